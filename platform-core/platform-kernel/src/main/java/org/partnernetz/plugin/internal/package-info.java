@@ -1,0 +1,5 @@
+/** The plugin host. */
+@NullMarked
+package org.partnernetz.plugin.internal;
+
+import org.jspecify.annotations.NullMarked;
