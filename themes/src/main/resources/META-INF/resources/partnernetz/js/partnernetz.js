@@ -1,0 +1,76 @@
+/* Partnernetz: small comforts. Every page works without this file. */
+"use strict";
+
+(function () {
+  const byId = (id) => document.getElementById(id);
+
+  /* Menus are details elements: Escape, a click elsewhere or leaving by keyboard closes them. */
+  const menus = () => document.querySelectorAll("details.menu[open]");
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      menus().forEach((menu) => {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    }
+  });
+  document.addEventListener("click", (event) => {
+    menus().forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener("focusin", (event) => {
+    menus().forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+
+  /* The error summary, or a message after a redirect, takes the focus. */
+  const first = document.querySelector("[data-focus]");
+  if (first) {
+    first.focus();
+  }
+
+  /* Native dialogs: data-opens on a button, data-closes inside the dialog. */
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      const dialog = byId(opener.dataset.opens);
+      if (dialog && dialog.showModal) {
+        event.preventDefault();
+        dialog.showModal();
+      }
+    }
+    const closer = event.target.closest("[data-closes]");
+    if (closer && closer.closest("dialog")) {
+      event.preventDefault();
+      closer.closest("dialog").close();
+    }
+  });
+
+  /* A form is sent once, however often somebody presses. */
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    event.target.dataset.sent = "yes";
+    window.setTimeout(() => delete event.target.dataset.sent, 4000);
+  });
+
+  /* Copies a secret that is shown once. */
+  document.addEventListener("click", (event) => {
+    const copier = event.target.closest("[data-copies]");
+    if (copier && navigator.clipboard) {
+      event.preventDefault();
+      navigator.clipboard.writeText(byId(copier.dataset.copies).textContent.trim()).then(() => {
+        byId(copier.dataset.tells).textContent = copier.dataset.done;
+      });
+    }
+  });
+  document.querySelectorAll("[data-needs-script]").forEach((part) => part.removeAttribute("hidden"));
+})();
