@@ -1,7 +1,9 @@
 -- Who acts in this transaction. The connection provider sets these with set_config(…, true); nothing set fails closed.
 create schema if not exists core;
 create schema if not exists auth;
-grant usage on schema core, auth to ${app}, ${search};
+grant usage on schema core, auth to ${app};
+-- A function can be given only to a role that may create in its schema; nobody can sign in as this role.
+grant usage, create on schema core to ${search};
 
 create function core.tenant() returns bigint language sql stable parallel safe
   return nullif(current_setting('app.tenant', true), '')::bigint;

@@ -118,6 +118,6 @@ create function core.network_reach(out people bigint, out organisations bigint)
 language sql stable security definer set search_path = pg_catalog, core as $$
   select count(distinct person_id), count(distinct organisation_id) from core.membership where until is null and network
 $$;
-alter function core.network_reach() owner to ${search};
 revoke execute on function core.network_reach() from public;
 grant execute on function core.network_reach() to ${app};
+alter function core.network_reach() owner to ${search};

@@ -32,9 +32,9 @@ create function core.my_groups() returns setof uuid
 language sql stable security definer set search_path = pg_catalog, core as $$
   select group_id from core.group_member where person_id = core.person() and organisation_id = core.tenant()
 $$;
-alter function core.my_groups() owner to ${search};
 revoke execute on function core.my_groups() from public;
-grant execute on function core.my_groups() to ${app}, ${owner};
+grant execute on function core.my_groups() to ${app};
+alter function core.my_groups() owner to ${search};
 
 alter table core.working_group enable row level security, force row level security;
 comment on table core.working_group is 'rls: delete never, a group is closed';
