@@ -1,4 +1,8 @@
-/** Organisations, their role in the network, and who acts for which. */
+/**
+ * Partner organisations, each a tenant, and who acts for which of them.
+ *
+ * <p>Start at {@link TenantContext} and {@link Organisations}. May use: {@code problem}.
+ */
 @Export
 @NullMarked
 @Version("1.0.0")

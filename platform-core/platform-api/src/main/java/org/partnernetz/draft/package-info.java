@@ -1,0 +1,13 @@
+/**
+ * Drafts: text that was begun and not yet sent.
+ *
+ * <p>Start at {@link Drafts}. May use: {@code tenant}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.draft;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

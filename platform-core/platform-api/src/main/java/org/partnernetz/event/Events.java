@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotFoundException;
+
+/** Events as the acting member, or a visitor, may see them; {@code organisation} as in the forums. */
+@ProviderType
+public interface Events {
+
+    /** Events of the organisation that have not ended, soonest first. */
+    Page<Occasion> ofOrganisation(String organisation, PageRequest page);
+
+    /** Network and public events of all organisations that have not ended, soonest first. */
+    Page<Occasion> ofNetwork(PageRequest page);
+
+    /** Public events of all organisations that have not ended, for the public home. */
+    List<Occasion> publicUpcoming(int limit);
+
+    /** Events that the signed-in person has a place in and that have not ended, soonest first, over all organisations. */
+    List<Occasion> mine(int limit);
+
+    /** @throws NotFoundException if it is unknown or not for the caller */
+    Occasion get(String organisation, UUID id);
+
+    /** @throws InvalidException naming the faulty fields */
+    Occasion announce(NewOccasion draft);
+
+    Occasion change(UUID id, NewOccasion draft);
+
+    /** Cancels an event of the acting organisation; registrations stay. */
+    Occasion cancel(UUID id);
+
+    /**
+     * Takes a place for the acting member. Asking twice changes nothing.
+     *
+     * @throws ConflictException {@code event-full}, {@code event-over} or {@code event-cancelled}
+     */
+    Registration signUp(UUID event);
+
+    /** Gives the acting member's place back; without a place nothing happens. */
+    void signOff(UUID event);
+
+    /** All registrations for moderators of the organising organisation and the author; else only the own one. */
+    List<Registration> registrations(UUID event);
+
+    /** RFC 5545 calendar of one event, without attendees and organiser's name. */
+    String calendar(String organisation, UUID id);
+}

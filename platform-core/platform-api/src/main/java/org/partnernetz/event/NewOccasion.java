@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Audience;
+
+/**
+ * An event to be announced, or its new wording.
+ *
+ * @param text Markdown, may be empty
+ * @param startsAt local time in Europe/Berlin; a time that the change to summer time skips is a fault
+ * @param place where it happens; place or link is needed
+ * @param link http or https address of an online event
+ * @param capacity 1 to {@value #CAPACITY_MAX} places
+ */
+public record NewOccasion(
+        String title,
+        String text,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        String place,
+        @Nullable String link,
+        int capacity,
+        Audience audience,
+        @Nullable UUID group) {
+    public static final int TITLE_MAX = 160;
+    public static final int TEXT_MAX = 20_000;
+    public static final int PLACE_MAX = 200;
+    public static final int LINK_MAX = 500;
+    public static final int CAPACITY_MAX = 10_000;
+}

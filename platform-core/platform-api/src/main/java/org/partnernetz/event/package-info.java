@@ -1,0 +1,13 @@
+/**
+ * Events (Termine) with places that are given once.
+ *
+ * <p>Start at {@link Events}. May use: {@code tenant}, {@code paging}, {@code problem}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.PersonId;
+
+/**
+ * Who wrote something, for which organisation.
+ *
+ * @param person null for visitors, who see the organisation only
+ * @param name null for visitors
+ */
+public record Author(
+        @Nullable PersonId person,
+        @Nullable String name,
+        String organisationSlug,
+        String organisationName,
+        String organisationInitials) {}

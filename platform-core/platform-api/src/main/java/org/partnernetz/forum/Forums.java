@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+
+/**
+ * Forums, topics and posts as the acting member, or a visitor, may see them.
+ *
+ * <p>{@code organisation} is the slug in the address. With a membership bound it is the acting organisation and everything
+ * visible to the member can be reached; for a visitor only public items of that very organisation can.
+ */
+@ProviderType
+public interface Forums {
+
+    /** The organisation's forums in their order, then (for members who take part) the network's forums of others. */
+    List<Forum> forums(String organisation);
+
+    Forum forum(String organisation, UUID id);
+
+    Forum setUp(NewForum draft);
+
+    /** Topics of a forum, last post first. */
+    Page<TopicSummary> topics(String organisation, UUID forum, PageRequest page);
+
+    /** Topics that the organisation opened, last post first. */
+    Page<TopicSummary> ofOrganisation(String organisation, PageRequest page);
+
+    /** Network and public topics of all organisations, last post first. */
+    Page<TopicSummary> ofNetwork(PageRequest page);
+
+    /** Topics with unread posts that the signed-in person can see in all own organisations, newest first, at most {@code limit}. */
+    List<UnreadTopic> unread(int limit);
+
+    /**
+     * Reads a topic. For a member the shown posts count as read from then on.
+     *
+     * @throws NotFoundException if it is unknown or not for the caller
+     */
+    TopicPage read(String organisation, UUID topic, PageRequest page);
+
+    /** A topic without marking anything as read. */
+    Topic topic(String organisation, UUID topic);
+
+    /** @throws InvalidException naming the faulty fields, also where the audience is wider than the forum's */
+    Topic open(NewTopic draft);
+
+    /** @throws ConflictException {@code topic-closed} */
+    Post reply(UUID topic, String text);
+
+    Post post(UUID id);
+
+    /** @throws NotAllowedException unless the acting member wrote the post */
+    Post edit(UUID post, String text);
+
+    /** Closes a topic of the acting organisation; its moderators and administrators may. Closing twice changes nothing. */
+    Topic close(UUID topic);
+
+    /** Opens a closed topic of the acting organisation again. */
+    Topic reopen(UUID topic);
+
+    /** An unread topic and the own organisation through which the person sees it. */
+    record UnreadTopic(String through, TopicSummary topic) {}
+}

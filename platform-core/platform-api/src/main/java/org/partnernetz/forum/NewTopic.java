@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Audience;
+
+/**
+ * A topic to be opened with its first post.
+ *
+ * @param audience not wider than the forum's
+ * @param group the working group where the audience is GROUP, else null
+ * @param text Markdown
+ */
+public record NewTopic(UUID forum, String title, Audience audience, @Nullable UUID group, String text) {
+    public static final int TITLE_MAX = 160;
+    public static final int TEXT_MAX = 20_000;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Audience;
+
+/**
+ * One post.
+ *
+ * @param html the sanitised rendering of {@code markdown}
+ * @param mine whether the acting member wrote it and may edit it
+ */
+public record Post(
+        UUID id,
+        UUID topic,
+        Audience audience,
+        Author author,
+        String markdown,
+        String html,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        boolean mine) {}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Audience;
+
+/**
+ * A topic without its posts.
+ *
+ * @param readUntil the acting member has read posts up to this time, null if none yet or for visitors
+ * @param closedAt null while open
+ */
+public record Topic(
+        UUID id,
+        UUID forum,
+        String forumTitle,
+        String title,
+        Audience audience,
+        @Nullable String groupName,
+        Author author,
+        int posts,
+        Instant createdAt,
+        Instant lastPostAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant readUntil) {
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Forums: topics of posts, shared as far as their audience says.
+ *
+ * <p>Start at {@link Forums}. May use: {@code tenant}, {@code paging}, {@code problem}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.forum;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a list in its stable order.
+ *
+ * @param next opaque key of the following page, null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    public <R> Page<R> map(Function<? super T, ? extends R> change) {
+        return new Page<>(items.stream().<R>map(change).toList(), next);
+    }
+}

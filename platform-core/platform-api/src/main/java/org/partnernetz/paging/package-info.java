@@ -1,0 +1,9 @@
+/** Lists that are read in pages by key, never by offset. Start at {@link Page}. */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.paging;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What became of one install, update or removal. */
+public record PluginOutcome(
+        String plugin,
+        String version,
+        Action action,
+        boolean succeeded,
+        String message,
+        Instant happenedAt,
+        Duration took) {
+
+    /** What was asked for. */
+    public enum Action {
+        INSTALL,
+        UPDATE,
+        UNINSTALL,
+        START
+    }
+}

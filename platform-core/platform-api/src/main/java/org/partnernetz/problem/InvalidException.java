@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The input has faults, all of them named at once. Answered with 400. */
+public final class InvalidException extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    public InvalidException(List<Fault> faults) {
+        super("invalid", faults.toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One fault of one field.
+     *
+     * @param field name of the record component, for example {@code title}
+     * @param code message key behind {@code fault.}, for example {@code required}, {@code too-long}
+     * @param limit the limit that the value broke, or the empty string
+     */
+    public record Fault(String field, String code, String limit) {}
+
+    /** Collects faults; {@link #orThrow()} ends the check. */
+    public static final class Check {
+        private final List<Fault> faults = new ArrayList<>();
+
+        /** Adds a fault unless {@code good}. */
+        public Check that(boolean good, String field, String code) {
+            if (!good) {
+                faults.add(new Fault(field, code, ""));
+            }
+            return this;
+        }
+
+        /** A text that must be there and fit into {@code max} characters. */
+        public Check text(String value, String field, int max) {
+            that(!value.isBlank(), field, "required");
+            return fits(value, field, max);
+        }
+
+        /** A text that may be empty, but must fit into {@code max} characters. */
+        public Check fits(String value, String field, int max) {
+            if (value.length() > max) {
+                faults.add(new Fault(field, "too-long", Integer.toString(max)));
+            }
+            return this;
+        }
+
+        /** @throws InvalidException if any fault was found */
+        public void orThrow() {
+            if (!faults.isEmpty()) {
+                throw new InvalidException(faults);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.problem;
+
+/** The caller may see the item, but lacks the role for this action. Answered with 403. */
+public final class NotAllowedException extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    public NotAllowedException() {
+        super("not-allowed", "The role does not allow this");
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.store;
+
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The own tables of a plugin. Each bundle gets its own store over its own entities.
+ *
+ * <p><b>Tenant:</b> the acting organisation of the request is bound in the database; rows of others are not there.
+ * <b>Transaction:</b> joins the running one, so that rows of the core and of the plugin are written together or not at
+ * all; else one of its own. <b>Limits:</b> the entity manager must not be kept; native SQL that would change who acts
+ * is refused with {@link SecurityException}.
+ */
+@ProviderType
+public interface Store {
+
+    /** Reads; changes made to entities are not kept. */
+    <T> T read(Function<EntityManager, T> work);
+
+    /** Reads and writes; any exception takes everything back. */
+    <T> T write(Function<EntityManager, T> work);
+}

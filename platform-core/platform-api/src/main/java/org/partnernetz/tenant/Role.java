@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant;
+
+/** What a member may do in one organisation. */
+public enum Role {
+    ADMINISTRATOR,
+    MODERATOR,
+    MEMBER,
+    /** Reads and writes inside the one organisation only; never takes part in the network. */
+    GUEST
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.problem.NotFoundException;
+
+/**
+ * The acting organisation and person of the running request or job. Every transaction takes them from here into the
+ * database; without them it sees public rows only.
+ */
+@ProviderType
+public interface TenantContext {
+
+    /** Who acts, or empty for a visitor and for a person outside an organisation's space. */
+    Optional<Acting> current();
+
+    /** The signed-in person, also where no organisation is chosen. */
+    Optional<PersonId> person();
+
+    /** @throws NotFoundException if nobody acts */
+    default Acting required() {
+        return current().orElseThrow(NotFoundException::new);
+    }
+
+    /** Checks the membership in the database: empty where the person is no active member of that organisation. */
+    Optional<Acting> membership(PersonId person, String organisationSlug);
+
+    /**
+     * Runs the work with this binding and takes it off again, whatever happens. The binding must not change inside a
+     * running transaction.
+     *
+     * @param acting what {@link #membership} gave
+     */
+    <T> T callAs(Acting acting, Callable<T> work) throws Exception;
+
+    /** Runs the work for a person outside any organisation's space, for example "my network". */
+    <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception;
+}
