@@ -24,7 +24,9 @@ public interface Events {
     /** Public events of all organisations that have not ended, for the public home. */
     List<Occasion> publicUpcoming(int limit);
 
-    /** Events that the signed-in person has a place in and that have not ended, soonest first, over all organisations. */
+    /**
+     * Events that the signed-in person has a place in and that have not ended, soonest first, over all organisations.
+     */
     List<Occasion> mine(int limit);
 
     /** @throws NotFoundException if it is unknown or not for the caller */

@@ -15,8 +15,8 @@ import org.partnernetz.problem.NotFoundException;
 /**
  * Forums, topics and posts as the acting member, or a visitor, may see them.
  *
- * <p>{@code organisation} is the slug in the address. With a membership bound it is the acting organisation and everything
- * visible to the member can be reached; for a visitor only public items of that very organisation can.
+ * <p>{@code organisation} is the slug in the address. With a membership bound it is the acting organisation and
+ * everything visible to the member can be reached; for a visitor only public items of that very organisation can.
  */
 @ProviderType
 public interface Forums {
@@ -37,7 +37,10 @@ public interface Forums {
     /** Network and public topics of all organisations, last post first. */
     Page<TopicSummary> ofNetwork(PageRequest page);
 
-    /** Topics with unread posts that the signed-in person can see in all own organisations, newest first, at most {@code limit}. */
+    /**
+     * Topics with unread posts that the signed-in person can see in all own organisations, newest first, at most
+     * {@code limit}.
+     */
     List<UnreadTopic> unread(int limit);
 
     /**
@@ -61,7 +64,9 @@ public interface Forums {
     /** @throws NotAllowedException unless the acting member wrote the post */
     Post edit(UUID post, String text);
 
-    /** Closes a topic of the acting organisation; its moderators and administrators may. Closing twice changes nothing. */
+    /**
+     * Closes a topic of the acting organisation; its moderators and administrators may. Closing twice changes nothing.
+     */
     Topic close(UUID topic);
 
     /** Opens a closed topic of the acting organisation again. */

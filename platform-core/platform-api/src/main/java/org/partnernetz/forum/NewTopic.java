@@ -13,7 +13,12 @@ import org.partnernetz.tenant.Audience;
  * @param group the working group where the audience is GROUP, else null
  * @param text Markdown
  */
-public record NewTopic(UUID forum, String title, Audience audience, @Nullable UUID group, String text) {
+public record NewTopic(
+        UUID forum,
+        String title,
+        Audience audience,
+        @Nullable UUID group,
+        String text) {
     public static final int TITLE_MAX = 160;
     public static final int TEXT_MAX = 20_000;
 }

@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A personal access token for REST, without its secret. */
-public record AccessToken(UUID id, String name, Instant createdAt, Instant expiresAt, @Nullable Instant lastUsedAt) {
+public record AccessToken(
+        UUID id,
+        String name,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt) {
     public static final int NAME_MAX = 80;
 
     /** A token just made: the only time that its secret is known. */

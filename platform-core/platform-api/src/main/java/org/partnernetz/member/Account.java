@@ -8,6 +8,12 @@ import org.partnernetz.tenant.PersonId;
  * The signed-in person's own account.
  *
  * @param language {@code de} or {@code en}, null while not chosen
- * @param theme {@code system}, {@code light}, {@code dark}, {@code contrast} or {@code contrast-dark}, null while not chosen
+ * @param theme {@code system}, {@code light}, {@code dark}, {@code contrast} or {@code contrast-dark}, null while not
+ *     chosen
  */
-public record Account(PersonId person, String name, String email, @Nullable String language, @Nullable String theme) {}
+public record Account(
+        PersonId person,
+        String name,
+        String email,
+        @Nullable String language,
+        @Nullable String theme) {}

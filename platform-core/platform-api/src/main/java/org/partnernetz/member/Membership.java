@@ -7,4 +7,9 @@ import org.partnernetz.tenant.Role;
 
 /** An active membership of the signed-in person, for the organisation switcher. */
 public record Membership(
-        String slug, String organisationName, String initials, Set<Role> roles, boolean network, boolean coordination) {}
+        String slug,
+        String organisationName,
+        String initials,
+        Set<Role> roles,
+        boolean network,
+        boolean coordination) {}

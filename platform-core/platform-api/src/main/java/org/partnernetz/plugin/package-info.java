@@ -1,7 +1,8 @@
 /**
  * Plugins as the core sees them: installed for the network, on for some organisations.
  *
- * <p>Start at {@link Plugins}; what a plugin itself implements is in {@code plugin.spi}. May use: {@code tenant}, {@code problem}.
+ * <p>Start at {@link Plugins}; what a plugin itself implements is in {@code plugin.spi}. May use: {@code tenant},
+ * {@code problem}.
  */
 @Export
 @NullMarked

@@ -5,7 +5,10 @@ package org.partnernetz.problem;
 public final class ConflictException extends Problem {
     private static final long serialVersionUID = 1L;
 
-    /** @param code what stands in the way, for example {@code topic-closed}, {@code event-full}, {@code changed-meanwhile} */
+    /**
+     * @param code what stands in the way, for example {@code topic-closed}, {@code event-full},
+     *     {@code changed-meanwhile}
+     */
     public ConflictException(String code) {
         super(code, "Conflict: " + code);
     }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory official municipality keys (AGS) or their prefixes; empty for the whole network
  */
 public record Subproject(
-        String plugin, String name, List<String> languages, List<String> territory, @Nullable Integer sinceYear) {}
+        String plugin,
+        String name,
+        List<String> languages,
+        List<String> territory,
+        @Nullable Integer sinceYear) {}

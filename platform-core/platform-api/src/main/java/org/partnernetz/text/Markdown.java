@@ -7,6 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Markdown {
 
-    /** CommonMark with tables, strike-through and bare links; no raw HTML, no images from elsewhere, links with {@code rel}. */
+    /**
+     * CommonMark with tables, strike-through and bare links; no raw HTML, no images from elsewhere, links with
+     * {@code rel}.
+     */
     String toHtml(String markdown);
 }
