@@ -1,4 +1,4 @@
-/** House rules, test tenants and the contract every plugin must pass. */
+/** What every module is tested against: the house rules. Start at {@link HouseRules}. */
 @NullMarked
 package org.partnernetz.testkit;
 

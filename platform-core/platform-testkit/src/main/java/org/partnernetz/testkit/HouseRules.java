@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The structure of the code as rules that fail a build. The server's module holds them against everything it packs,
+ * each plugin against itself.
+ */
+public final class HouseRules {
+    private static final String[] OUTSIDE_THE_SERVER = {
+        "org.partnernetz.launcher..", "org.partnernetz.testkit..", "org.partnernetz.bench.."
+    };
+    private static final String[] BEHIND_THE_API = {
+        "..internal..",
+        "org.partnernetz.web..",
+        "org.partnernetz.launcher..",
+        "org.partnernetz.testkit..",
+        "org.partnernetz.bench.."
+    };
+
+    public static final ArchRule slicesAreFreeOfCycles =
+            slices().matching("org.partnernetz.(*)..").should().beFreeOfCycles().as("slices are free of cycles");
+
+    public static final ArchRule internalsStayAtHome =
+            classes().should(Conditions.useInternalsOfTheirOwnSliceOnly()).as("internals stay at home");
+
+    public static final ArchRule apiKnowsNoContainer = noClasses()
+            .that(not(resideInAnyPackage(BEHIND_THE_API)))
+            .and()
+            .resideInAPackage("org.partnernetz..")
+            .and()
+            .resideOutsideOfPackage("org.partnernetz.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.hibernate..", "org.jboss..", "org.wildfly..")
+            .as("the API knows no container");
+
+    public static final ArchRule webUsesTheApiOnly = noClasses()
+            .that()
+            .resideInAPackage("org.partnernetz.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.partnernetz..internal..",
+                    "jakarta.persistence..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.hibernate..")
+            .as("the web uses the API only");
+
+    public static final ArchRule entitiesStayInternal = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .resideInAPackage("..internal..")
+            .as("entities stay internal");
+
+    public static final ArchRule entitiesBelongToATenant = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should(Conditions.carryTheirOrganisation())
+            .as("entities belong to a tenant, or say why not");
+
+    public static final ArchRule extensionPointsAreInterfaces = classes()
+            .that()
+            .resideInAPackage("org.partnernetz..spi..")
+            .and()
+            .areTopLevelClasses()
+            .and(not(simpleNameEndingWith("package-info")))
+            .and(not(JavaClass.Predicates.assignableTo(Record.class)))
+            .and(not(JavaClass.Predicates.assignableTo(Enum.class)))
+            .should()
+            .beInterfaces()
+            .as("extension points are interfaces");
+
+    public static final ArchRule timeComesFromTheClock = noClasses()
+            .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
+            .should(Conditions.callNow())
+            .as("time comes from the clock");
+
+    public static final ArchRule nobodyPrints = noClasses()
+            .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
+            .should(Conditions.print())
+            .as("nobody prints");
+
+    public static final ArchRule nobodyThrowsGenericExceptions = noClasses()
+            .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
+            .should(Conditions.makeGenericExceptions())
+            .as("nobody throws generic exceptions");
+
+    public static final ArchRule packagesAreNullMarked = classes()
+            .that()
+            .resideInAPackage("org.partnernetz..")
+            .should(Conditions.liveInNullMarkedPackages())
+            .as("packages are null-marked");
+
+    public static final ArchRule noPackageIsSplit = classes()
+            .that()
+            .resideInAPackage("org.partnernetz..")
+            .should(new OnePlacePerPackage())
+            .as("no package is split over two modules");
+
+    public static final ArchRule onlyTheHostKnowsOsgiFramework = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.partnernetz.plugin.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.osgi.framework..", "org.apache.felix..")
+            .as("only the host knows the OSGi framework");
+
+    public static final ArchRule nativeQueriesLiveInRepositories = noClasses()
+            .that(not(simpleNameEndingWith("Repository")))
+            .and(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
+            .should(Conditions.makeNativeQueries())
+            .as("native queries live in repositories");
+
+    /** All of them, for a test that holds them one by one. */
+    public static List<ArchRule> all() {
+        return List.of(
+                slicesAreFreeOfCycles,
+                internalsStayAtHome,
+                apiKnowsNoContainer,
+                webUsesTheApiOnly,
+                entitiesStayInternal,
+                entitiesBelongToATenant,
+                extensionPointsAreInterfaces,
+                timeComesFromTheClock,
+                nobodyPrints,
+                nobodyThrowsGenericExceptions,
+                packagesAreNullMarked,
+                noPackageIsSplit,
+                onlyTheHostKnowsOsgiFramework,
+                nativeQueriesLiveInRepositories);
+    }
+
+    private HouseRules() {}
+}
