@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.problem.NotFoundException;
+
+/**
+ * The addresses of a plugin's own pages in the acting organisation. A plugin takes it by {@code @Reference} and gets
+ * its own. Pages have it as {@code #{plugin}}.
+ *
+ * @apiNote an action of a page that returns such an address redirects there
+ */
+@ProviderType
+public interface PluginAddresses {
+
+    /**
+     * {@code /o/fitt/p/founder-guide/index} for {@code index}.
+     *
+     * @throws NotFoundException if nobody acts
+     */
+    String page(String page);
+
+    /** {@code /o/fitt/p/founder-guide/project/4711} for {@code project} and {@code 4711}. */
+    String page(String page, Object item);
+
+    /** The address of a file below the bundle's {@code resources/}; it changes with the plugin's version. */
+    String resource(String path);
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.host;
+
+/** A plugin declares a page backing, but its component cannot be had. The message says why. */
+public final class PageUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PageUnavailableException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.host;
+
+import java.util.Optional;
+
+/** The plugins that run, each behind its gate. */
+public interface PluginHost {
+
+    /**
+     * Enters a plugin for one request, and waits for up to ten seconds while it is being updated. The plugin is not
+     * stopped before the lease is closed, for up to five seconds.
+     *
+     * @return empty where no such plugin runs
+     * @throws PluginUpdatingException if the update takes longer
+     */
+    Optional<PluginLease> enter(String plugin);
+
+    /** The plugin as it runs at this moment, without keeping it from stopping. */
+    Optional<RunningPlugin> running(String plugin);
+
+    /** Hears of starts and stops from now on, and of the start of each plugin that runs already. */
+    void listen(PluginListener listener);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.host;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One start of one version of a plugin. Never kept over requests: it holds the plugin's classes. */
+public interface RunningPlugin {
+
+    String id();
+
+    String version();
+
+    /** Different for each start within this server. */
+    long generation();
+
+    /** The name shown to people. */
+    String name(Locale locale);
+
+    /** The Facelets view of a page, from {@code pages/<page>.xhtml}. */
+    Optional<URL> view(String page);
+
+    /** A file of the bundle's {@code resources/} folder. */
+    Optional<URL> resource(String path);
+
+    /** The OpenAPI document of the plugin's REST resources. */
+    Optional<URL> openApi();
+
+    /** The plugin's messages by key, German where the language lacks one. */
+    Map<String, String> words(Locale locale);
+
+    /** Names of the page backings that the plugin declares. */
+    Set<String> backings();
+
+    /**
+     * Makes the backing of that name for one view.
+     *
+     * @throws PageUnavailableException with the component runtime's reason
+     */
+    PageBacking open(String backing);
+
+    List<RestComponent> resources();
+
+    /** Loads the plugin's classes. */
+    ClassLoader classes();
+
+    /** What the container needs for the plugin's classes, for example its own {@code ValidatorFactory}. */
+    <T> Optional<T> support(Class<T> type);
+}

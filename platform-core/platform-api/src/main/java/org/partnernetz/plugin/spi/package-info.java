@@ -1,0 +1,14 @@
+/**
+ * What a plugin implements or writes on its components, so that the core finds them.
+ *
+ * <p>Start at {@link PluginPage}. Everything here is a Declarative Services component of the plugin's bundle; the core
+ * picks it up when the plugin starts and lets go of it when the plugin stops. May use: {@code plugin}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.plugin.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
