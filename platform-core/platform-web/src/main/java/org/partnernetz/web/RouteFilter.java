@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** Leads an address to its page and view. Views have no addresses of their own. */
+public class RouteFilter extends HttpFilter {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    Instance<Page> pages;
+
+    @Inject
+    TenantContext tenant;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        var found = Routes.find(segments(path));
+        if (found.isEmpty()) {
+            if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (METHODS.contains(request.getMethod())) {
+            open(found.get(), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void open(Routes.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var place = new Place(address(request), found.parts(), request.getParameter("after"));
+        request.setAttribute(Place.ATTRIBUTE, place);
+        if (KeptForms.isPosted(request) && tenant.person().isEmpty()) {
+            KeptForms.keep(request, place.getPath());
+            response.sendRedirect("/sign-in?kept=1&next=" + encoded(place.getPath() + "?kept=1"));
+            return;
+        }
+        try {
+            pages.select(found.route().page()).get().open(place);
+        } catch (NotFoundException | NotAllowedException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (SignInNeededException e) {
+            response.sendRedirect("/sign-in?next=" + encoded(place.address()));
+            return;
+        }
+        if (!response.isCommitted()) {
+            request.getRequestDispatcher(found.route().view()).forward(request, response);
+        }
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static List<String> segments(String path) {
+        try {
+            return Route.segments(path).stream()
+                    .map(part -> URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of("");
+        }
+    }
+}

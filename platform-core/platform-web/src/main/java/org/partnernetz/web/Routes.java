@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnernetz.web.account.AccountPage;
+import org.partnernetz.web.event.EventListPage;
+import org.partnernetz.web.event.EventPage;
+import org.partnernetz.web.event.NewEventPage;
+import org.partnernetz.web.forum.EditPostPage;
+import org.partnernetz.web.forum.ForumListPage;
+import org.partnernetz.web.forum.ForumPage;
+import org.partnernetz.web.forum.NetworkTopicsPage;
+import org.partnernetz.web.forum.NewTopicPage;
+import org.partnernetz.web.forum.ReadTopicPage;
+import org.partnernetz.web.member.PeoplePage;
+import org.partnernetz.web.network.MyNetworkPage;
+import org.partnernetz.web.network.NetworkHomePage;
+import org.partnernetz.web.organisation.OrganisationHomePage;
+
+/** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
+public final class Routes {
+
+    private static final String SPACE = "/o/{organisation}";
+
+    /** The table. */
+    public static final List<Route> ALL = List.of(
+            new Route("/", "/network/home.xhtml", NetworkHomePage.class),
+            new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
+            new Route("/my/account", "/account/account.xhtml", AccountPage.class),
+            new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
+            new Route(SPACE + "/forums", "/forum/list.xhtml", ForumListPage.class),
+            new Route(SPACE + "/forums/{forum}", "/forum/forum.xhtml", ForumPage.class),
+            new Route(SPACE + "/forums/{forum}/new", "/forum/new.xhtml", NewTopicPage.class),
+            new Route(SPACE + "/topics/{topic}", "/forum/topic.xhtml", ReadTopicPage.class),
+            new Route(SPACE + "/posts/{post}", "/forum/edit.xhtml", EditPostPage.class),
+            new Route(SPACE + "/network", "/forum/network.xhtml", NetworkTopicsPage.class),
+            new Route(SPACE + "/events", "/event/list.xhtml", EventListPage.class),
+            new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
+            new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
+            new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class));
+
+    private Routes() {}
+
+    static Optional<Found> find(List<String> path) {
+        return ALL.stream()
+                .flatMap(route -> route.match(path).map(parts -> new Found(route, parts)).stream())
+                .findFirst();
+    }
+
+    /** A route and the parts of the address that it names. */
+    record Found(Route route, Map<String, String> parts) {}
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.AccessToken;
+import org.partnernetz.member.Account;
+import org.partnernetz.member.Accounts;
+import org.partnernetz.member.NewMember;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** What a person settles for themselves: language, theme, password and access tokens. */
+@Named
+@RequestScoped
+public class AccountPage implements Page {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Account account;
+    private List<AccessToken> tokens = List.of();
+    private AccessToken.@Nullable Issued issued;
+    private String name = "";
+    private String present = "";
+    private String replacement = "";
+    private String language = "";
+    private String theme = "";
+
+    @Override
+    public void open(Place place) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        account = accounts.mine();
+        tokens = accounts.tokens();
+        var look = (Look) request.getAttribute("look");
+        language = look.getCode();
+        theme = look.getTheme();
+    }
+
+    /** Keeps language and theme, for this browser and for the account. */
+    public void keepLook() {
+        var known = Look.language(language).isPresent() && Look.THEMES.contains(theme);
+        if (known && faults.free(this::storeLook)) {
+            Redirect.to("/my/account?done=look");
+        }
+    }
+
+    /** Makes a token; its secret is shown in the answer to this very request and never again. */
+    public void issue() {
+        if (faults.free(() -> issued = accounts.issueToken(name.strip()))) {
+            tokens = accounts.tokens();
+            name = "";
+        }
+    }
+
+    /** Ends a token. */
+    public void revoke(UUID id) {
+        if (faults.free(() -> accounts.revokeToken(id))) {
+            Redirect.to("/my/account?done=revoked");
+        }
+    }
+
+    /** Changes the password. */
+    public void changePassword() {
+        if (faults.free(() -> accounts.changePassword(present, replacement))) {
+            Redirect.to("/my/account?done=password");
+        }
+    }
+
+    private void storeLook() {
+        accounts.chooseLanguage(language);
+        accounts.chooseTheme(theme);
+        var response = (HttpServletResponse) jakarta.faces.context.FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getResponse();
+        Look.keep(response, Look.LANGUAGE_COOKIE, language, request.isSecure());
+        Look.keep(response, Look.THEME_COOKIE, theme, request.isSecure());
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public List<AccessToken> getTokens() {
+        return tokens;
+    }
+
+    /** The token just made; null on every other request. */
+    public AccessToken.@Nullable Issued getIssued() {
+        return issued;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public int getNameMax() {
+        return AccessToken.NAME_MAX;
+    }
+
+    public int getPasswordMax() {
+        return NewMember.PASSWORD_MAX;
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getReplacement() {
+        return replacement;
+    }
+
+    public void setReplacement(String replacement) {
+        this.replacement = replacement;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+}

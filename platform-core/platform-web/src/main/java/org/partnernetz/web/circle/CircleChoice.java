@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.circle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.group.Groups;
+import org.partnernetz.member.Members;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.web.frame.Frame;
+
+/** The circles that the acting member may write for, narrow to wide, and the one chosen. */
+@Named
+@RequestScoped
+public class CircleChoice {
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Groups groups;
+
+    private List<Choice> choices = List.of();
+    private String chosen = "";
+
+    /** Offers the circles up to the widest one allowed here; the widest is chosen unless something else was. */
+    public void offer(Audience widest) {
+        var acting = frame.getActing();
+        if (acting != null) {
+            choices = choices(acting, widest);
+            chosen = usual(widest);
+        }
+    }
+
+    public List<Choice> getChoices() {
+        return choices;
+    }
+
+    /** The value of the chosen circle. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(@Nullable String value) {
+        if (value != null && choices.stream().anyMatch(choice -> choice.value().equals(value))) {
+            chosen = value;
+        }
+    }
+
+    public boolean isChosen(Choice choice) {
+        return choice.value().equals(chosen);
+    }
+
+    /** The chosen circle. */
+    public Choice getChoice() {
+        return choices.stream().filter(this::isChosen).findFirst().orElse(Choice.of(Audience.ORGANISATION));
+    }
+
+    public Audience audience() {
+        return getChoice().audience();
+    }
+
+    public @Nullable UUID group() {
+        return getChoice().group();
+    }
+
+    private List<Choice> choices(Acting acting, Audience widest) {
+        var all = new ArrayList<Choice>();
+        all.add(Choice.of(Audience.ORGANISATION));
+        if (Audience.GROUP.within(widest)) {
+            groups.mine().stream()
+                    .map(g -> new Choice(Audience.GROUP, g.id(), g.name(), g.people(), g.organisations()))
+                    .forEach(all::add);
+        }
+        if (acting.network() && Audience.NETWORK.within(widest)) {
+            var reach = members.networkReach();
+            all.add(new Choice(Audience.NETWORK, null, null, reach.people(), reach.organisations()));
+        }
+        if (acting.network() && widest == Audience.PUBLIC) {
+            all.add(Choice.of(Audience.PUBLIC));
+        }
+        return all;
+    }
+
+    /** Nobody writes for the public by mistake: the network is the usual circle. */
+    private String usual(Audience widest) {
+        return choices.stream()
+                .filter(choice -> choice.audience() == Audience.NETWORK && Audience.NETWORK.within(widest))
+                .findFirst()
+                .orElse(choices.get(0))
+                .value();
+    }
+}

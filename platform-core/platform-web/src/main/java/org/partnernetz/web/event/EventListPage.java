@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.event;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.Events;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.web.frame.Directory;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+
+/**
+ * The coming events of an organisation; for members who take part also those of the network ({@code ?view=network}).
+ */
+@Named
+@RequestScoped
+public class EventListPage implements Page {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    HttpServletRequest request;
+
+    private org.partnernetz.paging.Page<Occasion> occasions = new org.partnernetz.paging.Page<>(List.of(), null);
+
+    @Override
+    public void open(Place place) {
+        var slug = directory.withSlug(place.text("organisation")).slug();
+        var page = PageRequest.after(place.after());
+        occasions = isWide() ? events.ofNetwork(page) : events.ofOrganisation(slug, page);
+    }
+
+    public List<Occasion> getOccasions() {
+        return occasions.items();
+    }
+
+    public @Nullable String getNext() {
+        return occasions.next();
+    }
+
+    /** Whether the member may look at the network's events too. */
+    public boolean isNetwork() {
+        var acting = frame.getActing();
+        return acting != null && acting.network();
+    }
+
+    /** Whether the network's events are shown. */
+    public boolean isWide() {
+        return isNetwork() && "network".equals(request.getParameter("view"));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.event;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.partnernetz.event.Events;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.event.Registration;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+
+/** One event: when and where, how many places are left, take one or give it back. */
+@Named
+@RequestScoped
+public class EventPage implements Page {
+
+    @Inject
+    Events events;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    Clock clock;
+
+    private Occasion occasion;
+    private Place place;
+    private List<Registration> registrations = List.of();
+
+    @Override
+    public void open(Place at) {
+        place = at;
+        occasion = events.get(at.text("organisation"), at.id("event"));
+        if (isModerated()) {
+            registrations = events.registrations(occasion.id());
+        }
+    }
+
+    /** Takes a place. */
+    public void signUp() {
+        act(() -> events.signUp(occasion.id()), "signed-up");
+    }
+
+    /** Gives the place back. */
+    public void signOff() {
+        act(() -> events.signOff(occasion.id()), "signed-off");
+    }
+
+    /** Cancels the event for everybody. */
+    public void cancel() {
+        act(() -> events.cancel(occasion.id()), "cancelled");
+    }
+
+    public Occasion getOccasion() {
+        return occasion;
+    }
+
+    /** Who has a place; filled for moderators of the organising organisation only. */
+    public List<Registration> getRegistrations() {
+        return registrations;
+    }
+
+    /** Whether the visitor belongs to the organising organisation and may see who comes, or cancel. */
+    public boolean isModerated() {
+        var acting = frame.getActing();
+        return acting != null && acting.moderates() && acting.slug().equals(occasion.organisationSlug());
+    }
+
+    /** Where the event stands for the visitor; the page says it in words. */
+    public State getState() {
+        if (occasion.cancelledAt() != null) {
+            return State.CANCELLED;
+        }
+        if (!occasion.endsAt().isAfter(clock.instant())) {
+            return State.OVER;
+        }
+        if (occasion.signedUp()) {
+            return State.SIGNED_UP;
+        }
+        return occasion.free() > 0 ? State.FREE : State.FULL;
+    }
+
+    /** Whether pressing the button makes sense: a member, before the end, with a place to take or to give. */
+    public boolean isOpen() {
+        return frame.getActing() != null && (getState() == State.FREE || getState() == State.SIGNED_UP);
+    }
+
+    private void act(Runnable work, String done) {
+        if (faults.free(work)) {
+            Redirect.to(place.getPath() + "?done=" + done);
+        }
+    }
+
+    /** Where an event stands, seen by one visitor. */
+    public enum State {
+        CANCELLED,
+        OVER,
+        SIGNED_UP,
+        FREE,
+        FULL
+    }
+}

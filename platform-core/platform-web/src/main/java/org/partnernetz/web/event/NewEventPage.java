@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.event;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.Events;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.Markdown;
+import org.partnernetz.web.circle.CircleChoice;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** Announces an event. */
+@Named
+@RequestScoped
+public class NewEventPage implements Page {
+
+    @Inject
+    Events events;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    CircleChoice circle;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final Draft draft = new Draft();
+    private Place place;
+    private @Nullable String preview;
+
+    @Override
+    public void open(Place at) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        if (frame.getActing() == null) {
+            throw new NotFoundException();
+        }
+        place = at;
+        circle.offer(Audience.PUBLIC);
+        circle.setChosen(request.getParameter("event:audience"));
+        if (request.getMethod().equals("GET")) {
+            var kept = KeptForms.take(request, at.getPath());
+            draft.fill(kept);
+            circle.setChosen(kept.get("audience"));
+        }
+    }
+
+    /** Announces the event and leads to it. */
+    public void announce() {
+        faults.free(() -> draft.read(circle, faults).ifPresent(occasion -> {
+            var announced = events.announce(occasion);
+            Redirect.to(place.getSpace() + "/events/" + announced.id() + "?done=announced");
+        }));
+    }
+
+    /** Shows how the text will look, without sending it. */
+    public void preview() {
+        preview = markdown.toHtml(draft.getText());
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public @Nullable String getPreview() {
+        return preview;
+    }
+
+    public int getTitleMax() {
+        return NewOccasion.TITLE_MAX;
+    }
+
+    public int getTextMax() {
+        return NewOccasion.TEXT_MAX;
+    }
+
+    public int getPlaceMax() {
+        return NewOccasion.PLACE_MAX;
+    }
+
+    public int getLinkMax() {
+        return NewOccasion.LINK_MAX;
+    }
+
+    public int getCapacityMax() {
+        return NewOccasion.CAPACITY_MAX;
+    }
+}

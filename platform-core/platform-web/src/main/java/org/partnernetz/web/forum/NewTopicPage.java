@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.forum;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.forum.Forum;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.text.Markdown;
+import org.partnernetz.web.circle.CircleChoice;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** Opens a topic: title, first post and who may read it. */
+@Named
+@RequestScoped
+public class NewTopicPage implements Page {
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    CircleChoice circle;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Forum forum;
+    private Place place;
+    private String title = "";
+    private String text = "";
+    private @Nullable Draft draft;
+    private @Nullable String preview;
+
+    @Override
+    public void open(Place at) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        if (frame.getActing() == null) {
+            throw new NotFoundException();
+        }
+        place = at;
+        forum = forums.forum(at.text("organisation"), at.id("forum"));
+        circle.offer(forum.audience());
+        circle.setChosen(request.getParameter("topic:audience"));
+        if (request.getMethod().equals("GET")) {
+            var kept = KeptForms.take(request, at.getPath());
+            draft = drafts.at(draftPlace()).orElse(null);
+            title = kept.getOrDefault("title", "");
+            text = kept.getOrDefault("text", draft == null ? "" : draft.text());
+            circle.setChosen(kept.get("audience"));
+        }
+    }
+
+    /** Opens the topic and leads to it. */
+    public void write() {
+        faults.free(() -> {
+            var topic = forums.open(new NewTopic(forum.id(), title.strip(), circle.audience(), circle.group(), text));
+            drafts.discard(draftPlace());
+            Redirect.to(place.getSpace() + "/topics/" + topic.id());
+        });
+    }
+
+    /** Shows how the text will look, without sending it. */
+    public void preview() {
+        preview = markdown.toHtml(text);
+    }
+
+    public Forum getForum() {
+        return forum;
+    }
+
+    /** Where the draft of the text is kept. */
+    public String draftPlace() {
+        return "forum:" + forum.id();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public int getTitleMax() {
+        return NewTopic.TITLE_MAX;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public int getTextMax() {
+        return NewTopic.TEXT_MAX;
+    }
+
+    public @Nullable Draft getDraft() {
+        return draft;
+    }
+
+    public @Nullable String getPreview() {
+        return preview;
+    }
+}

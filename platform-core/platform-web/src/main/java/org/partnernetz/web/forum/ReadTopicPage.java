@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.forum;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.forum.Post;
+import org.partnernetz.forum.Topic;
+import org.partnernetz.forum.TopicPage;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.text.Markdown;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+
+/** One topic: read it, answer it while it is open, close it as a moderator. */
+@Named
+@RequestScoped
+public class ReadTopicPage implements Page {
+
+    /** Members see long discussions in one piece, so that "new since your last visit" is on the page. */
+    private static final int POSTS_FOR_MEMBERS = PageRequest.SIZE_MAX;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private TopicPage page;
+    private Place place;
+    private String text = "";
+    private @Nullable Draft draft;
+    private @Nullable String preview;
+    private @Nullable UUID firstNew;
+
+    @Override
+    public void open(Place at) {
+        place = at;
+        var size = frame.getActing() == null ? PageRequest.SIZE_DEFAULT : POSTS_FOR_MEMBERS;
+        page = forums.read(at.text("organisation"), at.id("topic"), new PageRequest(at.after(), size));
+        firstNew = findFirstNew();
+        if (isOpenToWrite() && request.getMethod().equals("GET")) {
+            draft = drafts.at(draftPlace()).orElse(null);
+            var kept = KeptForms.take(request, at.getPath()).get("text");
+            text = kept != null ? kept : draft == null ? "" : draft.text();
+        }
+    }
+
+    /** Sends the answer. */
+    public void write() {
+        if (faults.free(() -> page =
+                new TopicPage(getTopic(), withPost(forums.reply(getTopic().id(), text))))) {
+            drafts.discard(draftPlace());
+            Redirect.to(place.address() + "#b-"
+                    + getPosts().get(getPosts().size() - 1).id());
+        }
+    }
+
+    /** Shows how the answer will look, without sending it. */
+    public void preview() {
+        preview = markdown.toHtml(text);
+    }
+
+    /** Throws the draft away. */
+    public void discard() {
+        drafts.discard(draftPlace());
+        Redirect.to(place.getPath());
+    }
+
+    /** Ends the discussion; it stays readable. */
+    public void close() {
+        if (faults.free(() -> forums.close(getTopic().id()))) {
+            Redirect.to(place.getPath() + "?done=closed");
+        }
+    }
+
+    /** Lets the discussion go on. */
+    public void reopen() {
+        if (faults.free(() -> forums.reopen(getTopic().id()))) {
+            Redirect.to(place.getPath() + "?done=reopened");
+        }
+    }
+
+    public Topic getTopic() {
+        return page.topic();
+    }
+
+    public List<Post> getPosts() {
+        return page.posts().items();
+    }
+
+    public @Nullable String getNext() {
+        return page.posts().next();
+    }
+
+    /** Whether the line "new since your last visit" stands above this post. */
+    public boolean startsNew(Post post) {
+        return post.id().equals(firstNew);
+    }
+
+    public boolean isOpenToWrite() {
+        return frame.getActing() != null && !getTopic().isClosed();
+    }
+
+    /** Whether the acting member may close the topic or open it again. */
+    public boolean isModerated() {
+        var acting = frame.getActing();
+        return acting != null
+                && acting.moderates()
+                && acting.slug().equals(getTopic().author().organisationSlug());
+    }
+
+    /** Where the draft of the answer is kept. */
+    public String draftPlace() {
+        return "topic:" + getTopic().id();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public int getTextMax() {
+        return NewTopic.TEXT_MAX;
+    }
+
+    public @Nullable Draft getDraft() {
+        return draft;
+    }
+
+    public @Nullable String getPreview() {
+        return preview;
+    }
+
+    private org.partnernetz.paging.Page<Post> withPost(Post post) {
+        var posts = new java.util.ArrayList<>(getPosts());
+        posts.add(post);
+        return new org.partnernetz.paging.Page<>(posts, null);
+    }
+
+    private @Nullable UUID findFirstNew() {
+        var read = getTopic().readUntil();
+        return read == null
+                ? null
+                : getPosts().stream()
+                        .filter(post -> post.createdAt().isAfter(read) && !post.mine())
+                        .findFirst()
+                        .map(Post::id)
+                        .orElse(null);
+    }
+}

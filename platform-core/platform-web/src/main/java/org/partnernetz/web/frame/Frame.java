@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.Membership;
+import org.partnernetz.plugin.Plugins;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
+import org.partnernetz.web.page.Place;
+
+/** Whose space the page stands in, who is there, and the ways on from here. Everything is asked for at most once. */
+@Named
+@RequestScoped
+public class Frame {
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Plugins plugins;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable Organisation organisation;
+    private @Nullable List<Membership> memberships;
+    private @Nullable List<Section> sections;
+
+    /** Whether somebody is signed in. */
+    public boolean isKnown() {
+        return tenant.person().isPresent();
+    }
+
+    /** The acting member; null for visitors and outside an organisation's space. */
+    public @Nullable Acting getActing() {
+        return tenant.current().orElse(null);
+    }
+
+    /** The organisation whose space this is; null in the network's space. */
+    public @Nullable Organisation getOrganisation() {
+        var place = (Place) request.getAttribute(Place.ATTRIBUTE);
+        if (organisation == null && place != null && place.parts().containsKey("organisation")) {
+            organisation = directory.all().stream()
+                    .filter(known -> known.slug().equals(place.parts().get("organisation")))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return organisation;
+    }
+
+    /** All organisations, for the band of the network. */
+    public List<Organisation> getOrganisations() {
+        return directory.all();
+    }
+
+    /** The organisations of the signed-in person. */
+    public List<Membership> getMemberships() {
+        if (memberships == null) {
+            memberships = isKnown() ? members.mine() : List.of();
+        }
+        return memberships;
+    }
+
+    /** What has just been done, in words, after a redirect; null if nothing was. */
+    public @Nullable String getDone() {
+        var key = "done." + request.getParameter("done");
+        return words().containsKey(key) ? words().get(key) : null;
+    }
+
+    /** The navigation of this space. */
+    public List<Section> getSections() {
+        if (sections == null) {
+            sections = getOrganisation() == null ? network() : space(getOrganisation());
+        }
+        return sections;
+    }
+
+    private List<Section> network() {
+        var own = new Section(
+                "",
+                List.of(
+                        item("nav.my", "house", "/my"),
+                        item("nav.home", "globe", "/"),
+                        item("nav.account", "settings", "/my/account")));
+        var organisations = getMemberships().stream()
+                .map(m -> new Item(m.organisationName(), "building-2", "/o/" + m.slug(), false, m.slug(), m.initials()))
+                .toList();
+        return organisations.isEmpty() ? List.of(own) : List.of(own, new Section("nav.organisations", organisations));
+    }
+
+    private List<Section> space(Organisation at) {
+        var root = "/o/" + at.slug();
+        var all = new ArrayList<Section>();
+        var main = new ArrayList<>(List.of(
+                item("nav.overview", "house", root),
+                item("nav.forums", "messages-square", root + "/forums"),
+                item("nav.events", "calendar-days", root + "/events")));
+        var acting = getActing();
+        if (acting == null) {
+            return List.of(new Section("", main));
+        }
+        if (acting.network()) {
+            main.add(2, item("nav.network", "waypoints", root + "/network"));
+        }
+        all.add(new Section("", main));
+        var open = plugins.navigation(look().language()).stream()
+                .map(entry ->
+                        new Item(entry.label(), entry.icon(), entry.address(), isHere(entry.address()), null, null))
+                .toList();
+        if (!open.isEmpty()) {
+            all.add(new Section("nav.modules", open));
+        }
+        all.add(new Section("nav.organisation", organisation(root, acting)));
+        return all;
+    }
+
+    private List<Item> organisation(String root, Acting acting) {
+        var items = new ArrayList<>(List.of(item("nav.people", "users", root + "/people")));
+        if (acting.isAdministrator()) {
+            items.add(item("nav.plugins", "puzzle", root + "/plugins"));
+        }
+        return items;
+    }
+
+    private Item item(String key, String icon, String address) {
+        return new Item(words().get(key), icon, address, isHere(address), null, null);
+    }
+
+    private boolean isHere(String address) {
+        var path = ((Place) request.getAttribute(Place.ATTRIBUTE)).getPath();
+        var space = address.equals("/") || address.equals("/my") || address.matches("/o/[^/]+");
+        return path.equals(address) || (!space && path.startsWith(address + "/")) || forums(path, address);
+    }
+
+    /** Topics and posts have addresses of their own, but belong to the forums. */
+    private static boolean forums(String path, String address) {
+        return address.endsWith("/forums") && path.matches(address.replace("/forums", "") + "/(topics|posts)/.*");
+    }
+
+    private Words words() {
+        return (Words) request.getAttribute("t");
+    }
+
+    private Look look() {
+        return (Look) request.getAttribute("look");
+    }
+
+    /** A group of ways on; the title is a message key, empty for the first group. */
+    public record Section(String title, List<Item> items) {}
+
+    /** One way on; slug and initials are there where a tile stands in for the icon. */
+    public record Item(
+            String label,
+            String icon,
+            String address,
+            boolean here,
+            @Nullable String slug,
+            @Nullable String initials) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What stands around every page: whose space it is, the switcher and the navigation. Start at
+ * {@link org.partnernetz.web.frame.Frame}.
+ */
+@NullMarked
+package org.partnernetz.web.frame;
+
+import org.jspecify.annotations.NullMarked;

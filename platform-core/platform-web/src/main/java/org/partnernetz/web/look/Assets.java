@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.look;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The styles, scripts, icons and fonts of the theme, read once from its jar.
+ *
+ * <p>Addresses carry the content's fingerprint, so a browser may keep them for ever. In pages: {@code #{assets.style}}.
+ */
+public final class Assets {
+
+    static final String PATH = "/assets/";
+
+    private static final String ROOT = "META-INF/resources/partnernetz/";
+    private static final Pattern FONT = Pattern.compile("fonts/[a-z0-9.-]+\\.woff2");
+    private static final Map<String, String> FILES = Map.of(
+            "partnernetz.js", "js/partnernetz.js",
+            "composer.js", "js/composer.js",
+            "widgets.css", "css/primefaces.css",
+            "icons.svg", "icons/icons.svg",
+            "mark.svg", "icons/mark.svg");
+
+    private final Map<String, Asset> kept = new ConcurrentHashMap<>();
+
+    /** The joined style sheet. */
+    public String getStyle() {
+        return address("style.css");
+    }
+
+    /** The theme of the PrimeFaces widgets. */
+    public String getWidgets() {
+        return address("widgets.css");
+    }
+
+    /** The script of every page. */
+    public String getScript() {
+        return address("partnernetz.js");
+    }
+
+    /** The script of pages where people write. */
+    public String getComposer() {
+        return address("composer.js");
+    }
+
+    /** The icon sprite; the icon's name goes behind {@code #}. */
+    public String getIcons() {
+        return address("icons.svg");
+    }
+
+    /** The mark of the platform, as the icon of the browser's tab. */
+    public String getMark() {
+        return address("mark.svg");
+    }
+
+    Optional<Asset> find(String name) {
+        if (name.equals("style.css")
+                || FILES.containsKey(name)
+                || FONT.matcher(name).matches()) {
+            return Optional.of(kept.computeIfAbsent(name, Assets::load));
+        }
+        return Optional.empty();
+    }
+
+    private String address(String name) {
+        return PATH + kept.computeIfAbsent(name, Assets::load).fingerprint() + "/" + name;
+    }
+
+    private static Asset load(String name) {
+        if (name.equals("style.css")) {
+            return Asset.of("text/css; charset=utf-8", joinedStyle());
+        }
+        return Asset.of(type(name), read(FILES.getOrDefault(name, name)));
+    }
+
+    private static byte[] joinedStyle() {
+        var out = new ByteArrayOutputStream();
+        new String(read("css/style.list"), StandardCharsets.UTF_8)
+                .lines()
+                .map(part -> read("css/" + part))
+                .forEach(out::writeBytes);
+        return out.toByteArray();
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "js" -> "text/javascript; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            default -> "font/woff2";
+        };
+    }
+
+    private static byte[] read(String name) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the theme has no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.look;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Says points in time in the visitor's language: exactly, or as seen from now. */
+public final class Times {
+
+    /** Where the network works. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final int AN_HOUR = 60;
+
+    private final Words words;
+    private final Instant now;
+
+    public Times(Words words, Instant now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    /** For machines, in the {@code datetime} attribute. */
+    public String iso(Instant time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime());
+    }
+
+    /** Day and time in full. */
+    public String exact(Instant time) {
+        return format("time.exact", time);
+    }
+
+    /** The day in full. */
+    public String day(Instant time) {
+        return format("time.day", time);
+    }
+
+    /** The time of day. */
+    public String clock(Instant time) {
+        return format("time.clock", time);
+    }
+
+    /** The short name of the month, for the calendar leaf. */
+    public String month(Instant time) {
+        return format("time.month", time);
+    }
+
+    /** The day of the month, for the calendar leaf. */
+    public String dayOfMonth(Instant time) {
+        return String.valueOf(time.atZone(ZONE).getDayOfMonth());
+    }
+
+    /** Today in full. */
+    public String today() {
+        return day(now);
+    }
+
+    /** As seen from now: minutes ago, today, yesterday, else the day. */
+    public String ago(Instant time) {
+        var minutes = Duration.between(time, now).toMinutes();
+        if (minutes >= 0 && minutes < AN_HOUR) {
+            return words.say("time.minutes", minutes);
+        }
+        var days = ChronoUnit.DAYS.between(local(time), local(now));
+        if (days == 0) {
+            return words.say("time.today", clock(time));
+        }
+        if (days == 1) {
+            return words.say("time.yesterday", clock(time));
+        }
+        return format(sameYear(time) ? "time.near" : "time.far", time);
+    }
+
+    /** From and to, on one day or over several. */
+    public String span(Instant from, Instant to) {
+        return local(from).equals(local(to))
+                ? words.say("time.span", format("time.short", from), clock(from), clock(to))
+                : words.say(
+                        "time.span.days", format("time.short", from), clock(from), format("time.short", to), clock(to));
+    }
+
+    /** The zone as people write it, which depends on summer and winter. */
+    public String zone(Instant time) {
+        return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(ZONE));
+    }
+
+    private String format(String pattern, Instant time) {
+        return DateTimeFormatter.ofPattern(words.get(pattern), words.locale()).format(time.atZone(ZONE));
+    }
+
+    private boolean sameYear(Instant time) {
+        return local(time).getYear() == local(now).getYear();
+    }
+
+    private static LocalDate local(Instant time) {
+        return ZonedDateTime.ofInstant(time, ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.organisation;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.partnernetz.event.Events;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.TopicSummary;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.web.frame.Directory;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+
+/** An organisation's home: what it does, its newest topics and next events. */
+@Named
+@RequestScoped
+public class OrganisationHomePage implements Page {
+
+    private static final PageRequest TOPICS = new PageRequest(null, 6);
+    private static final PageRequest EVENTS = new PageRequest(null, 4);
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Forums forums;
+
+    @Inject
+    Events events;
+
+    private Organisation organisation;
+    private List<TopicSummary> topics = List.of();
+    private List<Occasion> occasions = List.of();
+
+    @Override
+    public void open(Place place) {
+        organisation = directory.withSlug(place.text("organisation"));
+        topics = forums.ofOrganisation(organisation.slug(), TOPICS).items();
+        occasions = events.ofOrganisation(organisation.slug(), EVENTS).items();
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    /** The name of the organisation that carries this unit; the empty string without one. */
+    public String getCarrier() {
+        var carrier = organisation.carrier();
+        return carrier == null ? "" : directory.withSlug(carrier).name();
+    }
+
+    public List<TopicSummary> getTopics() {
+        return topics;
+    }
+
+    public List<Occasion> getOccasions() {
+        return occasions;
+    }
+}

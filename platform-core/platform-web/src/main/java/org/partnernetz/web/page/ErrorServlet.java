@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+
+/** Shows what went wrong in the look of the platform, without a stack trace. The status stays what it was. */
+@WebServlet(urlPatterns = "/error")
+public class ErrorServlet extends HttpServlet {
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        response.setHeader("Cache-Control", "no-store");
+        if (address.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\":\"about:blank\",\"status\":" + status + "}");
+            return;
+        }
+        if (request.getAttribute(Place.ATTRIBUTE) == null) {
+            request.setAttribute(Place.ATTRIBUTE, new Place(address, Map.of(), null));
+        }
+        request.setAttribute("missing", status.equals(HttpServletResponse.SC_NOT_FOUND));
+        request.getRequestDispatcher("/error/error.xhtml").forward(new Reading(request), response);
+    }
+
+    /** A failed form post is shown as a plain page: Faces must not try to restore its view. */
+    private static final class Reading extends HttpServletRequestWrapper {
+
+        Reading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}

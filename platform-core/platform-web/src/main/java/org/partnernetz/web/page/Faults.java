@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.Problem;
+import org.partnernetz.web.look.Words;
+
+/** What is wrong with the form just sent, in words: by field, and as a summary above the form. */
+@Named
+@RequestScoped
+public class Faults {
+
+    private final Map<String, String> byField = new LinkedHashMap<>();
+    private @Nullable String general;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Does the work of a form and takes down what the core objects to. */
+    public boolean free(Runnable work) {
+        try {
+            work.run();
+            return isNone();
+        } catch (Problem problem) {
+            take(problem);
+            return false;
+        }
+    }
+
+    /** Adds a fault of one field. */
+    public void add(String field, String code, String limit) {
+        byField.putIfAbsent(field, words().say("fault." + code, limit));
+    }
+
+    /** A text that must be there. */
+    public void required(String field, String value) {
+        if (value.isBlank()) {
+            add(field, "required", "");
+        }
+    }
+
+    public boolean has(String field) {
+        return byField.containsKey(field);
+    }
+
+    public @Nullable String of(String field) {
+        return byField.get(field);
+    }
+
+    public List<Map.Entry<String, String>> getFields() {
+        return List.copyOf(byField.entrySet());
+    }
+
+    /** A problem of the whole form; null without one. */
+    public @Nullable String getGeneral() {
+        return general;
+    }
+
+    public boolean isNone() {
+        return byField.isEmpty() && general == null;
+    }
+
+    private void take(Problem problem) {
+        if (problem instanceof InvalidException invalid) {
+            invalid.faults().forEach(fault -> add(fault.field(), fault.code(), fault.limit()));
+        } else {
+            general = words().get("problem." + problem.code());
+        }
+    }
+
+    private Words words() {
+        return (Words) request.getAttribute("t");
+    }
+}
