@@ -1,0 +1,9 @@
+/**
+ * JSON in and out: request bodies become records or a complete list of what is wrong with them.
+ *
+ * <p>Start at {@link RecordReader}. May use: {@code problem}.
+ */
+@NullMarked
+package org.partnernetz.web.json;
+
+import org.jspecify.annotations.NullMarked;

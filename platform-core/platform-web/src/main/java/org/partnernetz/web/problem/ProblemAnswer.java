@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.problem;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.problem.Problem;
+import org.partnernetz.problem.TooManyAttemptsException;
+
+/**
+ * A failure on its way to the caller.
+ *
+ * @param code key of its words and last part of its type
+ * @param incident under which the log tells more; null where the caller can help themselves
+ */
+public record ProblemAnswer(
+        String code,
+        int status,
+        List<Fault> faults,
+        @Nullable String incident) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final int UNAUTHORIZED = 401;
+
+    public static ProblemAnswer of(String code, int status) {
+        return new ProblemAnswer(code, status, List.of(), null);
+    }
+
+    public static ProblemAnswer of(Problem problem) {
+        if (problem instanceof InvalidException invalid) {
+            return new ProblemAnswer(invalid.code(), 400, invalid.faults(), null);
+        }
+        return of(problem.code(), status(problem));
+    }
+
+    private static int status(Problem problem) {
+        if (problem instanceof NotFoundException) {
+            return 404;
+        } else if (problem instanceof NotAllowedException) {
+            return 403;
+        } else if (problem instanceof ConflictException) {
+            return 409;
+        }
+        return problem instanceof TooManyAttemptsException ? 429 : 400;
+    }
+
+    /** What a caller without a valid token is told to bring; null for other failures. */
+    public @Nullable String challenge() {
+        if (status != UNAUTHORIZED) {
+            return null;
+        }
+        return "Bearer realm=\"partnernetz\"" + (code.equals("token-refused") ? ", error=\"invalid_token\"" : "");
+    }
+
+    /** The failure in words. */
+    public ProblemBody body(Locale language) {
+        return ProblemBody.of(this, language);
+    }
+
+    /** Answers with it outside of REST resources. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Vary", "Accept-Language");
+        if (challenge() != null) {
+            response.setHeader("WWW-Authenticate", challenge());
+        }
+        response.getWriter().write(body(request.getLocale()).toJson());
+    }
+}

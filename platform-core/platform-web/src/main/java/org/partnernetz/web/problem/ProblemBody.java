@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.look.Words;
+
+/** A failure as the caller reads it (RFC 9457). */
+@Schema(name = "Problem", description = "Why a request was not fulfilled, in the language of Accept-Language (de, en).")
+public record ProblemBody(
+        @Schema(
+                description = "Kind of the problem; the last part is stable and made for programs.",
+                examples = "urn:partnernetz:problem:invalid",
+                required = true)
+        String type,
+
+        @Schema(description = "What went wrong, for people.", examples = "Some fields are not right.", required = true)
+        String title,
+
+        @Schema(description = "The HTTP status.", examples = "400", required = true)
+        int status,
+
+        @Schema(description = "Every faulty field at once; absent where no field is to blame.") @Nullable
+        List<FieldFault> errors,
+
+        @Schema(description = "Name this to the operator: the log tells more under it.", examples = "b1946ac9")
+        @Nullable
+        String incident) {
+
+    /** One fault of one field. */
+    @Schema(name = "FieldFault", description = "One fault of one field of the request.")
+    public record FieldFault(
+            @Schema(description = "The field, with a dot between levels.", examples = "title", required = true)
+            String field,
+
+            @Schema(
+                    description = "Kind of the fault, stable and made for programs.",
+                    examples = "too-long",
+                    required = true)
+            String code,
+
+            @Schema(description = "The fault, for people.", examples = "At most 160 characters.", required = true)
+            String message) {}
+
+    static ProblemBody of(ProblemAnswer problem, Locale language) {
+        var words = Words.of(language);
+        var errors = problem.faults().stream()
+                .map(fault ->
+                        new FieldFault(fault.field(), fault.code(), words.say("fault." + fault.code(), fault.limit())))
+                .toList();
+        return new ProblemBody(
+                "urn:partnernetz:problem:" + problem.code(),
+                words.get("problem." + problem.code()),
+                problem.status(),
+                errors.isEmpty() ? null : errors,
+                problem.incident());
+    }
+
+    String toJson() {
+        var json =
+                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
+        if (errors != null) {
+            var list = Json.createArrayBuilder();
+            errors.forEach(fault -> list.add(json(fault)));
+            json.add("errors", list);
+        }
+        if (incident != null) {
+            json.add("incident", incident);
+        }
+        return json.build().toString();
+    }
+
+    private static JsonObject json(FieldFault fault) {
+        return Json.createObjectBuilder()
+                .add("field", fault.field())
+                .add("code", fault.code())
+                .add("message", fault.message())
+                .build();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Failures as {@code application/problem+json}, in the caller's language.
+ *
+ * <p>Start at {@link ProblemAnswer}. May use: {@code web.look}.
+ */
+@NullMarked
+package org.partnernetz.web.problem;
+
+import org.jspecify.annotations.NullMarked;

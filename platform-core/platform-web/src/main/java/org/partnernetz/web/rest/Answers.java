@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest;
+
+import java.util.Locale;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.partnernetz.web.problem.ProblemAnswer;
+
+/** Problems as answers of resources. */
+final class Answers {
+
+    static Response of(ProblemAnswer problem, Locale language) {
+        return into(Response.status(problem.status()), problem, language);
+    }
+
+    static Response into(Response.ResponseBuilder answer, ProblemAnswer problem, Locale language) {
+        answer.type(ProblemAnswer.MEDIA_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(problem.body(language));
+        if (problem.challenge() != null) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, problem.challenge());
+        }
+        return answer.build();
+    }
+
+    /** The first language that the caller takes and we speak. */
+    static Locale language(ContainerRequestContext request) {
+        return first(request.getAcceptableLanguages());
+    }
+
+    static Locale language(HttpHeaders headers) {
+        return first(headers.getAcceptableLanguages());
+    }
+
+    private static Locale first(Iterable<Locale> wanted) {
+        for (var locale : wanted) {
+            if (locale.getLanguage().equals("de") || locale.getLanguage().equals("en")) {
+                return locale;
+            }
+        }
+        return Locale.GERMAN;
+    }
+
+    private Answers() {}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.jboss.logging.Logger;
+import org.partnernetz.problem.Problem;
+import org.partnernetz.web.problem.ProblemAnswer;
+
+/**
+ * Answers what nobody foresaw with 500 and a number under which the log tells more; the caller sees no inner workings.
+ */
+@Provider
+@ApplicationScoped
+public class DefectMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(DefectMapper.class);
+    private static final int DEPTH = 10;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        var known = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEPTH)
+                .filter(Problem.class::isInstance)
+                .findFirst();
+        if (known.isPresent()) {
+            return ProblemMapper.answer((Problem) known.get(), Answers.language(headers));
+        }
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "Incident %s", incident);
+        return Answers.of(new ProblemAnswer("defect", 500, List.of(), incident), Answers.language(headers));
+    }
+}

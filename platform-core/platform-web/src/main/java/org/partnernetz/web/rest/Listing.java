@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.paging.Page;
+
+/** A stretch of a list. */
+@Schema(description = "A stretch of a list in its stable order.")
+public record Listing<T>(
+        @Schema(description = "The items.", required = true) List<T> items,
+
+        @Schema(
+                description = "Opaque key: pass it as `after` for the following items. Absent at the end.",
+                examples = "MjAyNi0xMS0yMlQxMDowMDowMFo")
+        @Nullable
+        String next) {
+
+    /** A list that is always given as a whole. */
+    public static <S, T> Listing<T> whole(List<S> items, Function<? super S, ? extends T> change) {
+        return new Listing<>(items.stream().<T>map(change).toList(), null);
+    }
+
+    public static <S, T> Listing<T> of(Page<S> page, Function<? super S, ? extends T> change) {
+        return new Listing<>(page.items().stream().<T>map(change).toList(), page.next());
+    }
+}

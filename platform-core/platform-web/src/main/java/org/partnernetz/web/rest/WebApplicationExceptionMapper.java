@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.partnernetz.web.problem.ProblemAnswer;
+
+/** Gives what the REST container itself objects to (unknown path, method, media type) the form of all problems. */
+@Provider
+@ApplicationScoped
+public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "malformed",
+            401, "token-missing",
+            403, "not-allowed",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            409, "conflict",
+            413, "too-large",
+            415, "unsupported-media-type");
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(WebApplicationException failure) {
+        var status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        var code = CODES.getOrDefault(status, status < 500 ? "malformed" : "unavailable");
+        var answer = Response.status(status);
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.header(HttpHeaders.ALLOW, allow);
+        }
+        return Answers.into(answer, ProblemAnswer.of(code, status), Answers.language(headers));
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.event;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.Events;
+import org.partnernetz.web.rest.Listing;
+import org.partnernetz.web.rest.Scope;
+import org.partnernetz.web.rest.Stretch;
+
+/** Events as the caller may see them. */
+@Path("organisations/{organisation}/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "events")
+public class EventResource {
+
+    @Inject
+    Events events;
+
+    @PathParam("organisation")
+    @Parameter(description = "The organisation to act for.", example = "fitt")
+    String organisation;
+
+    @GET
+    @Operation(summary = "Lists events", description = "Events that have not ended, the soonest first.")
+    public Listing<EventItem> list(
+            @Parameter(
+                            description =
+                                    "Events of the organisation, or those for the network and public ones of all.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"organisation", "network"},
+                                            defaultValue = "organisation"))
+                    @QueryParam("scope")
+                    @Nullable
+                    String scope,
+            @BeanParam Stretch stretch) {
+        var page = Scope.of(scope) == Scope.NETWORK
+                ? events.ofNetwork(stretch.page())
+                : events.ofOrganisation(organisation, stretch.page());
+        return Listing.of(page, EventItem::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Announces an event", description = "Announces an event of the organisation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The event was announced; Location names it.",
+            content = @Content(schema = @Schema(implementation = EventItem.class)))
+    public Response announce(@NotNull @Valid EventDraft draft, @Context UriInfo here) {
+        var event = events.announce(draft.occasion());
+        var self = here.getAbsolutePathBuilder().path(event.id().toString()).build();
+        return Response.created(self).entity(EventItem.of(event)).build();
+    }
+
+    @GET
+    @Path("{event}")
+    @Operation(summary = "Reads an event", description = "Also one that is over or cancelled.")
+    public EventItem read(@Parameter(description = "Key of the event.") @PathParam("event") UUID event) {
+        return EventItem.of(events.get(organisation, event));
+    }
+
+    @PUT
+    @Path("{event}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes an event",
+            description = "For its author and the moderators of the organisation; the circle stays as it is.")
+    public EventItem change(
+            @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
+            @NotNull @Valid EventDraft draft) {
+        return EventItem.of(events.change(event, draft.occasion()));
+    }
+
+    @PATCH
+    @Path("{event}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Cancels an event",
+            description = "For its author and the moderators of the organisation. Registrations stay.")
+    public EventItem cancel(
+            @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
+            @NotNull @Valid EventChange change) {
+        return EventItem.of(events.cancel(event));
+    }
+}

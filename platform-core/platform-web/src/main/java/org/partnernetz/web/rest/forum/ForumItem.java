@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnernetz.forum.Forum;
+import org.partnernetz.tenant.Audience;
+
+/** A forum. */
+@Schema(name = "Forum", description = "A place for topics.")
+public record ForumItem(
+        @Schema(description = "Its key.", required = true) UUID id,
+
+        @Schema(description = "The organisation that keeps it.", examples = "fitt", required = true)
+        String organisation,
+
+        @Schema(description = "Its title.", examples = "Allgemeines", required = true)
+        String title,
+
+        @Schema(description = "What it is for.", required = true)
+        String description,
+
+        @Schema(description = "The widest circle of readers that its topics may have.", required = true)
+        Audience audience,
+
+        @Schema(description = "How many topics the caller can see in it.", required = true)
+        long topics,
+
+        @Schema(description = "How many of them have posts that the caller has not read.", required = true)
+        long unread) {
+
+    static ForumItem of(Forum forum) {
+        return new ForumItem(
+                forum.id(),
+                forum.organisationSlug(),
+                forum.title(),
+                forum.description(),
+                forum.audience(),
+                forum.topics(),
+                forum.unread());
+    }
+}

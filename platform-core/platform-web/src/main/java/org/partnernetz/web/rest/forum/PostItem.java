@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Post;
+import org.partnernetz.tenant.Audience;
+
+/** A post. */
+@Schema(name = "Post", description = "One post of a topic.")
+public record PostItem(
+        @Schema(description = "Its key.", required = true) UUID id,
+
+        @Schema(description = "The key of its topic.", required = true)
+        UUID topic,
+
+        @Schema(description = "Who may read it: the circle of its topic.", required = true)
+        Audience audience,
+
+        @Schema(description = "Who wrote it.", required = true)
+        Origin author,
+
+        @Schema(description = "Its text as written, in Markdown.", required = true)
+        String text,
+
+        @Schema(description = "Its text as safe HTML.", required = true)
+        String html,
+
+        @Schema(description = "When it was written.", required = true)
+        Instant createdAt,
+
+        @Schema(description = "When it was last changed; absent if never.") @Nullable
+        Instant editedAt,
+
+        @Schema(description = "Whether the caller wrote it and may change it.", required = true)
+        boolean mine) {
+
+    static PostItem of(Post post) {
+        return new PostItem(
+                post.id(),
+                post.topic(),
+                post.audience(),
+                Origin.of(post.author()),
+                post.markdown(),
+                post.html(),
+                post.createdAt(),
+                post.editedAt(),
+                post.mine());
+    }
+}

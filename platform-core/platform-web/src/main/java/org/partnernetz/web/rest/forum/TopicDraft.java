@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.tenant.Audience;
+
+/** A topic to be opened. */
+@Schema(name = "NewTopic", description = "A topic to be opened with its first post.")
+public record TopicDraft(
+        @Schema(
+                description =
+                        "Key of the forum. Left out: the first forum of the organisation that takes the audience.")
+        @Nullable
+        UUID forum,
+
+        @Schema(description = "The title.", examples = "Sprachkurse im Winter")
+        @NotBlank
+        @Size(max = NewTopic.TITLE_MAX)
+        String title,
+
+        @Schema(
+                description = "Who may read it; not wider than the forum's. Left out: the own organisation.",
+                defaultValue = "ORGANISATION")
+        @Nullable
+        Audience audience,
+
+        @Schema(description = "Key of the working group where the audience is GROUP.") @Nullable
+        UUID group,
+
+        @Schema(description = "The first post, in Markdown.", examples = "Wer bietet einen Kurs **B1** an?")
+        @NotBlank
+        @Size(max = NewTopic.TEXT_MAX)
+        String text) {
+
+    Audience circle() {
+        return audience == null ? Audience.ORGANISATION : audience;
+    }
+}

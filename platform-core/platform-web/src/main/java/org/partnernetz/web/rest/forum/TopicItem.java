@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Topic;
+import org.partnernetz.tenant.Audience;
+
+/** A topic. */
+@Schema(name = "Topic", description = "A topic without its posts.")
+public record TopicItem(
+        @Schema(description = "Its key.", required = true) UUID id,
+
+        @Schema(description = "The key of its forum.", required = true)
+        UUID forum,
+
+        @Schema(description = "The title of its forum.", required = true)
+        String forumTitle,
+
+        @Schema(description = "Its title.", examples = "Sprachkurse im Winter", required = true)
+        String title,
+
+        @Schema(description = "Who may read it.", required = true)
+        Audience audience,
+
+        @Schema(description = "Name of the working group where the audience is GROUP, else absent.") @Nullable
+        String group,
+
+        @Schema(description = "Who opened it.", required = true)
+        Origin author,
+
+        @Schema(description = "How many posts it has, the first included.", required = true)
+        int posts,
+
+        @Schema(description = "When it was opened.", required = true)
+        Instant createdAt,
+
+        @Schema(description = "When its last post was written.", required = true)
+        Instant lastPostAt,
+
+        @Schema(description = "Whether it takes no more posts.", required = true)
+        boolean closed,
+
+        @Schema(description = "When it was closed; absent while open.") @Nullable
+        Instant closedAt) {
+
+    static TopicItem of(Topic topic) {
+        return new TopicItem(
+                topic.id(),
+                topic.forum(),
+                topic.forumTitle(),
+                topic.title(),
+                topic.audience(),
+                topic.groupName(),
+                Origin.of(topic.author()),
+                topic.posts(),
+                topic.createdAt(),
+                topic.lastPostAt(),
+                topic.isClosed(),
+                topic.closedAt());
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Forum;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.web.rest.Listing;
+import org.partnernetz.web.rest.Scope;
+import org.partnernetz.web.rest.Stretch;
+
+/** Topics as the caller may see them. */
+@Path("organisations/{organisation}/topics")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "forum")
+public class TopicResource {
+
+    @Inject
+    Forums forums;
+
+    @PathParam("organisation")
+    @Parameter(description = "The organisation to act for.", example = "fitt")
+    String organisation;
+
+    @GET
+    @Operation(summary = "Lists topics", description = "The topic with the newest post comes first.")
+    public Listing<TopicLine> list(
+            @Parameter(
+                            description =
+                                    "Topics of the organisation, or those for the network and public ones of all.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"organisation", "network"},
+                                            defaultValue = "organisation"))
+                    @QueryParam("scope")
+                    @Nullable
+                    String scope,
+            @BeanParam Stretch stretch) {
+        var page = Scope.of(scope) == Scope.NETWORK
+                ? forums.ofNetwork(stretch.page())
+                : forums.ofOrganisation(organisation, stretch.page());
+        return Listing.of(page, TopicLine::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Opens a topic", description = "Opens a topic of the organisation with its first post.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The topic was opened; Location names it.",
+            content = @Content(schema = @Schema(implementation = TopicItem.class)))
+    public Response open(@NotNull @Valid TopicDraft draft, @Context UriInfo here) {
+        var forum = draft.forum() == null ? forumFor(draft.circle()) : draft.forum();
+        var topic = forums.open(new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text()));
+        var self = here.getAbsolutePathBuilder().path(topic.id().toString()).build();
+        return Response.created(self).entity(TopicItem.of(topic)).build();
+    }
+
+    @GET
+    @Path("{topic}")
+    @Operation(summary = "Reads a topic", description = "Without its posts; nothing counts as read.")
+    public TopicItem read(@Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic) {
+        return TopicItem.of(forums.topic(organisation, topic));
+    }
+
+    @PATCH
+    @Path("{topic}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Closes or opens a topic",
+            description = "For moderators of the organisation that opened the topic. Asking twice changes nothing.")
+    public TopicItem change(
+            @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
+            @NotNull @Valid TopicChange change) {
+        return TopicItem.of(change.closed() ? forums.close(topic) : forums.reopen(topic));
+    }
+
+    private UUID forumFor(Audience audience) {
+        return forums.forums(organisation).stream()
+                .filter(forum -> forum.organisationSlug().equals(organisation))
+                .filter(forum -> takes(forum, audience))
+                .map(Forum::id)
+                .findFirst()
+                .orElseThrow(() -> new InvalidException(List.of(new Fault("forum", "required", ""))));
+    }
+
+    private static boolean takes(Forum forum, Audience audience) {
+        return audience.within(forum.audience());
+    }
+}

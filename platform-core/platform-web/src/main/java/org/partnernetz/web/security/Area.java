@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the platform that a path lies in, as the container decoded and normalised it.
+ *
+ * @param organisation slug of the organisation in the path, null outside an organisation's space
+ */
+record Area(Kind kind, @Nullable String organisation) {
+
+    private static final Pattern PAGES = Pattern.compile("/o/([^/]+)(?:/.*)?");
+    private static final Pattern API = Pattern.compile("/api/v1/organisations/([^/]+)(?:/.*)?");
+
+    /** Who is served there, and how an answer looks. */
+    enum Kind {
+        API,
+        PAGE,
+        /** Styles, fonts, scripts and pictures: the same for everyone. */
+        ASSET
+    }
+
+    static Area of(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        return of(info == null ? request.getServletPath() : request.getServletPath() + info);
+    }
+
+    static Area of(String path) {
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return new Area(Kind.API, first(API.matcher(path)));
+        }
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
+            return new Area(Kind.ASSET, null);
+        }
+        return new Area(Kind.PAGE, first(PAGES.matcher(path)));
+    }
+
+    boolean isAsset() {
+        return kind == Kind.ASSET;
+    }
+
+    boolean isApi() {
+        return kind == Kind.API;
+    }
+
+    private static @Nullable String first(Matcher matcher) {
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The content security policy of pages: everything from here, nothing inline.
+ *
+ * <p>A page that needs an inline script of a component library carries it under the request's nonce.
+ */
+public final class ContentPolicy {
+    static final String HEADER = "Content-Security-Policy";
+
+    private static final String NONCE = ContentPolicy.class.getName() + ".nonce";
+    private static final int NONCE_BYTES = 18;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The nonce of this request, the same for all of its scripts. */
+    public static String nonce(HttpServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String known) {
+            return known;
+        }
+        var bytes = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(bytes);
+        var nonce = Base64.getEncoder().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+
+    static String ofPage(HttpServletRequest request) {
+        return "default-src 'none'; script-src 'self' 'nonce-" + nonce(request) + "'; style-src 'self'; "
+                + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    private ContentPolicy() {}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnernetz.member.SignIn;
+import org.partnernetz.tenant.PersonId;
+
+/**
+ * Knows a caller by the session cookie on pages and by a bearer token below {@code /api/}, never the other way round:
+ * an API request does not look at the cookie, so no foreign page can make a browser write through it.
+ *
+ * <p>The session holds the person's key and nothing else about them; what they may do is asked of the database on every
+ * request.
+ */
+@ApplicationScoped
+public class CookieOrToken implements HttpAuthenticationMechanism {
+
+    /** Set on a request whose token is unknown, expired or revoked. */
+    static final String REFUSED = CookieOrToken.class.getName() + ".refused";
+
+    private static final String PERSON = "person";
+    private static final String SCHEME = "Bearer ";
+    private static final Set<String> SIGNED_IN = Set.of("person");
+
+    @Inject
+    SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Area.of(request).isApi()) {
+            return byToken(request, context);
+        }
+        if (context.isAuthenticationRequest()
+                && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
+            return begin(proven.person(), request, context);
+        }
+        return bySession(request, context);
+    }
+
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+        var authorization = request.getHeader("Authorization");
+        if (authorization == null) {
+            return context.doNothing();
+        }
+        var person = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? signIn.withToken(authorization.substring(SCHEME.length()).strip())
+                : Optional.<PersonId>empty();
+        if (person.isEmpty()) {
+            request.setAttribute(REFUSED, Boolean.TRUE);
+            return context.doNothing();
+        }
+        return known(person.get(), context);
+    }
+
+    /** A new session id, so that one planted before signing in is worth nothing. */
+    private static AuthenticationStatus begin(PersonId person, HttpServletRequest request, HttpMessageContext context) {
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(PERSON, person.toString());
+        return known(person, context);
+    }
+
+    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PERSON) instanceof String person
+                ? known(new PersonId(UUID.fromString(person)), context)
+                : context.doNothing();
+    }
+
+    private static AuthenticationStatus known(PersonId person, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(new CallerPrincipal(person.toString()), SIGNED_IN);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.problem.ProblemAnswer;
+
+/**
+ * The first filter of every request: sets the headers, refuses what comes from foreign pages, and binds who acts for
+ * the rest of the request.
+ *
+ * <p>In an organisation's space the membership is checked in the database. Without one, a page is shown as to a visitor
+ * and an API request ends with 404, as if the organisation did not exist. Whoever is not known stays unbound and sees
+ * what is public.
+ */
+public class FrontDoor extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient TenantContext tenant;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var failed = request.getDispatcherType() == DispatcherType.ERROR;
+        var area = failed ? Area.of(failedPath(request)) : Area.of(request);
+        var person = person(request);
+        var exchange = new Exchange(request, response, chain);
+        SecurityHeaders.apply(area, person != null, request, response);
+        if (area.isAsset() || failed && (area.isApi() || tenant.person().isPresent())) {
+            exchange.call();
+        } else if (area.isApi()) {
+            api(area, person, exchange);
+        } else if (failed || SameOrigin.allows(request)) {
+            page(area, person, exchange);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void api(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        var request = exchange.request();
+        if (request.getAttribute(CookieOrToken.REFUSED) != null) {
+            exchange.refuse(ProblemAnswer.of("token-refused", 401));
+        } else if (person == null && !SameOrigin.reads(request.getMethod())) {
+            exchange.refuse(ProblemAnswer.of("token-missing", 401));
+        } else if (person != null && area.organisation() != null) {
+            var acting = acting(area, person);
+            if (acting.isEmpty()) {
+                exchange.refuse(ProblemAnswer.of("not-found", 404));
+            } else {
+                exchange.through(work -> tenant.callAs(acting.get(), work));
+            }
+        } else {
+            asKnown(person, exchange);
+        }
+    }
+
+    private void page(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        var acting = acting(area, person);
+        if (acting.isPresent()) {
+            exchange.through(work -> tenant.callAs(acting.get(), work));
+        } else {
+            asKnown(person, exchange);
+        }
+    }
+
+    private void asKnown(@Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        if (person == null) {
+            exchange.call();
+        } else {
+            exchange.through(work -> tenant.callAsPerson(person, work));
+        }
+    }
+
+    private Optional<Acting> acting(Area area, @Nullable PersonId person) {
+        var organisation = area.organisation();
+        return person == null || organisation == null ? Optional.empty() : tenant.membership(person, organisation);
+    }
+
+    private static @Nullable PersonId person(HttpServletRequest request) {
+        var principal = request.getUserPrincipal();
+        return principal == null ? null : new PersonId(UUID.fromString(principal.getName()));
+    }
+
+    private static String failedPath(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.net.URI;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses writing requests that a foreign page makes a browser send with the session cookie.
+ *
+ * <p>Browsers say where a request comes from and pages cannot forge it: {@code Sec-Fetch-Site}, or {@code Origin} where
+ * the connection is not trustworthy to the browser. A request that writes and says neither is refused as well. The API
+ * needs none of this, for it does not look at cookies.
+ */
+final class SameOrigin {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    static boolean allows(HttpServletRequest request) {
+        return reads(request.getMethod())
+                || allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+    }
+
+    static boolean reads(String method) {
+        return READING.contains(method);
+    }
+
+    static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String host) {
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        return origin != null && host != null && host.equalsIgnoreCase(authority(origin));
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getRawAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private SameOrigin() {}
+}

@@ -1,0 +1,9 @@
+/**
+ * The front door: who somebody is, for which organisation they act, and what every answer says to the browser.
+ *
+ * <p>Start at {@link FrontDoor}. May use: {@code member}, {@code tenant}, {@code web.problem}.
+ */
+@NullMarked
+package org.partnernetz.web.security;
+
+import org.jspecify.annotations.NullMarked;
