@@ -1,4 +1,4 @@
-/** Starts PostgreSQL and the server as one foreground command. */
+/** Starts PostgreSQL and the server as one foreground command. Start at {@link org.partnernetz.launcher.Platform}. */
 @NullMarked
 package org.partnernetz.launcher;
 

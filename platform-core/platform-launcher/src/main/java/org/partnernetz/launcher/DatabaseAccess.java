@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+/**
+ * Where the database is and who may do what: {@code app} works under row level security, {@code owner} migrates.
+ *
+ * @param url JDBC address
+ */
+public record DatabaseAccess(String url, Sign app, Sign owner) {
+
+    /** A database role and its password. */
+    public record Sign(String user, String password) {
+
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+}

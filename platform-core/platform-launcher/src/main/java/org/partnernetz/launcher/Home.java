@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder that holds everything of one installation: database, files, plugins, logs, demo sign-ins.
+ *
+ * <p>One process at a time owns it; the lock ends with the process, however that ends.
+ */
+public final class Home implements AutoCloseable {
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private Home(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /** Creates the folder where it is missing and takes it for this process. */
+    public static Home take(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("files"));
+            Files.createDirectories(folder.resolve("plugins"));
+            var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isFree(lock)) {
+                lock.close();
+                throw new LaunchException("Another Partnernetz is running on " + folder
+                        + "; stop it, or choose another folder with -Dpartnernetz.home=…");
+            }
+            return new Home(folder, lock);
+        } catch (IOException e) {
+            throw new LaunchException("The home folder " + folder + " cannot be read and written: " + e, e);
+        }
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The sign-ins of the demo network, written by the server when it loads that network. */
+    public Path demo() {
+        return folder.resolve("demo.json");
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new LaunchException("The home folder cannot be released: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The command: starts the platform in the foreground and ends with it. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** Ends the process with 1 and one line if the platform cannot start. */
+    public static void main(String[] args) throws InterruptedException {
+        var progress = Progress.onConsole();
+        try {
+            run(progress);
+        } catch (LaunchException e) {
+            progress.accept("");
+            progress.accept("Partnernetz did not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Progress progress) throws InterruptedException {
+        var began = System.nanoTime();
+        var platform = Platform.start(Settings.of(properties(), System.getenv()), progress);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        new Welcome(platform, took).lines().forEach(progress);
+        var code = platform.await();
+        var stopped = platform.isClosing();
+        platform.close();
+        if (code != 0 && !stopped) {
+            throw new LaunchException("the server ended by itself with code " + code + "; see " + platform.log());
+        }
+    }
+
+    private static Map<String, String> properties() {
+        var properties = new TreeMap<String, String>();
+        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
+        return properties;
+    }
+}

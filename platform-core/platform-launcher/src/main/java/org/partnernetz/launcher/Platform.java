@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.database.EmbeddedPostgres;
+import org.partnernetz.launcher.server.WildFly;
+
+/** A running platform: its home, its database, its server. Closing it stops the server, then the database. */
+public final class Platform implements AutoCloseable {
+
+    private final Settings settings;
+    private final Home home;
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable WildFly server;
+
+    private volatile boolean closing;
+
+    private Platform(Settings settings, Home home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /**
+     * Starts everything and returns once the server serves.
+     *
+     * @throws LaunchException if anything fails; then nothing is left running
+     */
+    public static Platform start(Settings settings, Progress progress) {
+        var platform = new Platform(settings, Home.take(settings.home()));
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-partnernetz"));
+        try {
+            platform.startAll(progress);
+            return platform;
+        } catch (RuntimeException e) {
+            var stopped = platform.closing;
+            platform.close();
+            throw stopped ? new LaunchException("it was stopped while it was starting", e) : e;
+        }
+    }
+
+    private void startAll(Progress progress) {
+        WildFly.endOrphan(home.folder(), progress);
+        checkPort("http", settings.web().port());
+        checkPort("management", settings.web().managementPort());
+        var database = settings.database().orElseGet(() -> startPostgres(progress));
+        var wildfly = new WildFly(settings);
+        server = wildfly;
+        wildfly.start(database, progress);
+    }
+
+    private DatabaseAccess startPostgres(Progress progress) {
+        var embedded = EmbeddedPostgres.in(home.folder(), progress);
+        postgres = embedded;
+        return embedded.start(progress).access();
+    }
+
+    private void checkPort(String name, int port) {
+        if (!Ports.isFree(settings.web().address(), port)) {
+            throw new LaunchException(
+                    "Port " + port + " is taken; choose another with -Dpartnernetz." + name + ".port=…");
+        }
+    }
+
+    /** Waits until the server ends by itself and returns its exit code. */
+    public int await() throws InterruptedException {
+        return server == null ? 0 : server.await();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + settings.web().port() + "/");
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /** The embedded database; absent where the operator brought an own one. */
+    public Optional<EmbeddedPostgres> postgres() {
+        return Optional.ofNullable(postgres);
+    }
+
+    public Path log() {
+        return WildFly.log(home.folder());
+    }
+
+    /** Says whether the end was asked for. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
+        if (server != null) {
+            server.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        home.close();
+    }
+}

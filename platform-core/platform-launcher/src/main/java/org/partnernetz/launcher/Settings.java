@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.partnernetz.launcher.DatabaseAccess.Sign;
+
+/**
+ * What to start, where.
+ *
+ * @param database the operator's own database; absent: the embedded one
+ */
+public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Optional<DatabaseAccess> database) {
+
+    /** The provisioned server and the application that it runs. */
+    public record Artifacts(Path server, Path ear) {}
+
+    /** Where the server listens. */
+    public record Web(String address, int port, int managementPort) {}
+
+    /** Reads system properties and, for an own database, the environment. */
+    public static Settings of(Map<String, String> properties, Map<String, String> environment) {
+        var home = Path.of(properties.getOrDefault(
+                "partnernetz.home", properties.getOrDefault("user.home", ".") + "/.partnernetz"));
+        var artifacts = new Artifacts(path(properties, "partnernetz.server"), path(properties, "partnernetz.ear"));
+        var web = new Web(
+                properties.getOrDefault("partnernetz.address", "127.0.0.1"),
+                port(properties, "partnernetz.http.port", 8080),
+                port(properties, "partnernetz.management.port", 9990));
+        var demo = Boolean.parseBoolean(properties.getOrDefault("partnernetz.demo", "true"));
+        return new Settings(home.toAbsolutePath().normalize(), artifacts, web, demo, database(environment));
+    }
+
+    private static Path path(Map<String, String> properties, String name) {
+        var value = properties.get(name);
+        if (value == null) {
+            throw new LaunchException("The property " + name + " is missing; start with mvn -Prun");
+        }
+        return Path.of(value).toAbsolutePath();
+    }
+
+    private static int port(Map<String, String> properties, String name, int usual) {
+        var value = properties.getOrDefault(name, Integer.toString(usual));
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535 || Integer.parseInt(value) == 0) {
+            throw new LaunchException("-D" + name + " must be a port number, not '" + value + "'");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Optional<DatabaseAccess> database(Map<String, String> environment) {
+        if (!environment.containsKey("PARTNERNETZ_DB_URL")) {
+            return Optional.empty();
+        }
+        var app = sign(environment, "PARTNERNETZ_DB_");
+        var owner = sign(environment, "PARTNERNETZ_DB_OWNER_");
+        return Optional.of(new DatabaseAccess(environment.get("PARTNERNETZ_DB_URL"), app, owner));
+    }
+
+    private static Sign sign(Map<String, String> environment, String prefix) {
+        var user = environment.get(prefix + "USER");
+        var password = environment.get(prefix + "PASSWORD");
+        if (user == null || password == null) {
+            throw new LaunchException("PARTNERNETZ_DB_URL is set, so " + prefix + "USER and " + prefix
+                    + "PASSWORD must be set too; see platform-core/docs/operating.md");
+        }
+        return new Sign(user, password);
+    }
+}

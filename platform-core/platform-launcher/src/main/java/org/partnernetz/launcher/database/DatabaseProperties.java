@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.database;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Properties;
+
+import org.partnernetz.launcher.DatabaseAccess;
+import org.partnernetz.launcher.DatabaseAccess.Sign;
+import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.OwnerOnly;
+import org.partnernetz.launcher.Ports;
+
+/** Address, users and random passwords of the embedded database, kept in a file that only its owner may read. */
+final class DatabaseProperties {
+
+    static final String SUPERUSER = "postgres";
+    static final String OWNER = "partnernetz_owner";
+    static final String APP = "partnernetz_app";
+    static final String SEARCH = "partnernetz_search";
+    static final String DATABASE = "partnernetz";
+
+    private static final int PASSWORD_BYTES = 24;
+    private static final List<String> PASSWORDS = List.of("password", "owner.password", "superuser.password");
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private DatabaseProperties(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the file, and adds what is missing. */
+    static DatabaseProperties in(Path home) {
+        var properties = new DatabaseProperties(home.resolve("database.properties"));
+        properties.load();
+        return properties;
+    }
+
+    private void load() {
+        try {
+            if (Files.exists(file)) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LaunchException("The file " + file + " cannot be read: " + e, e);
+        }
+        values.setProperty("user", APP);
+        values.setProperty("owner.user", OWNER);
+        values.setProperty("superuser.user", SUPERUSER);
+        values.setProperty("search.user", SEARCH);
+        PASSWORDS.forEach(name -> values.computeIfAbsent(name, missing -> randomPassword()));
+    }
+
+    private static String randomPassword() {
+        var bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The port of the last time if it is still free, else another one, which is kept from now on. */
+    int choosePort() {
+        var last = Integer.getInteger("partnernetz.database.port", Integer.parseInt(values.getProperty("port", "0")));
+        var port = last != 0 && Ports.isFree("127.0.0.1", last) ? last : Ports.free();
+        values.setProperty("port", Integer.toString(port));
+        values.setProperty("url", url(DATABASE));
+        save();
+        return port;
+    }
+
+    void save() {
+        try {
+            var text = new StringWriter();
+            values.store(text, "Partnernetz: the embedded database");
+            var next = file.resolveSibling(file.getFileName() + ".next");
+            OwnerOnly.write(next, text.toString());
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new LaunchException("The file " + file + " cannot be written: " + e, e);
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + values.getProperty("port") + "/" + database;
+    }
+
+    Sign superuser() {
+        return new Sign(SUPERUSER, values.getProperty("superuser.password"));
+    }
+
+    DatabaseAccess access() {
+        return new DatabaseAccess(
+                url(DATABASE),
+                new Sign(APP, values.getProperty("password")),
+                new Sign(OWNER, values.getProperty("owner.password")));
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.DatabaseAccess;
+import org.partnernetz.launcher.DatabaseAccess.Sign;
+import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.Progress;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL server of our own on the loopback address, with its data in {@code <home>/database}. The data survive;
+ * nothing is ever traded for speed (fsync stays on, passwords are asked for).
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_TRIES_MILLIS = 100;
+
+    private final Cluster cluster;
+    private final DatabaseProperties properties;
+    private @Nullable Process process;
+    private volatile boolean closed;
+
+    private EmbeddedPostgres(Cluster cluster, DatabaseProperties properties) {
+        this.cluster = cluster;
+        this.properties = properties;
+    }
+
+    /** Unpacks the programs; nothing runs before {@link #start}. */
+    public static EmbeddedPostgres in(Path home, Progress progress) {
+        var database = home.resolve("database");
+        try {
+            Files.createDirectories(database);
+        } catch (IOException e) {
+            throw new LaunchException("The folder " + database + " cannot be created: " + e, e);
+        }
+        return new EmbeddedPostgres(new Cluster(database, progress), DatabaseProperties.in(home));
+    }
+
+    /** Starts and returns once it answers, with roles and database in place. */
+    public EmbeddedPostgres start(Progress progress) {
+        properties.save();
+        Postmaster.endOrphan(cluster, progress);
+        cluster.initialise(properties.superuser().password(), progress);
+        progress.accept("Starting PostgreSQL");
+        awaitAnswer(properties.choosePort());
+        try (var superuser = connect("postgres", properties.superuser())) {
+            Roles.create(superuser, access());
+        } catch (SQLException e) {
+            throw new LaunchException("The roles of the database cannot be created: " + e.getMessage(), e);
+        }
+        return this;
+    }
+
+    /** Starts again and again while a killed predecessor still holds its memory; its children need a moment to end. */
+    private void awaitAnswer(int port) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!closed) {
+            if (process == null || !process.isAlive()) {
+                process = begin(port);
+            }
+            try {
+                connect("postgres", properties.superuser()).close();
+                return;
+            } catch (SQLException e) {
+                if (isRefusedForGood(e) || System.nanoTime() > end) {
+                    throw new LaunchException(complaint(e), e);
+                }
+                pause();
+            }
+        }
+        throw new LaunchException("stopped while PostgreSQL was starting");
+    }
+
+    private Process begin(int port) {
+        try {
+            return cluster.start(port);
+        } catch (IOException e) {
+            throw new LaunchException("PostgreSQL cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Class 28: wrong password. The file does not belong to this database, and waiting does not help. */
+    private static boolean isRefusedForGood(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("28");
+    }
+
+    private String complaint(SQLException e) {
+        var last = lastLine(cluster.log());
+        return "PostgreSQL does not answer (" + e.getMessage() + "); its last word in " + cluster.log() + ": " + last;
+    }
+
+    private static String lastLine(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.isEmpty() ? "none" : lines.get(lines.size() - 1);
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("interrupted while PostgreSQL was starting", e);
+        }
+    }
+
+    /** Address and sign-ins of the running database. */
+    public DatabaseAccess access() {
+        return properties.access();
+    }
+
+    /** A connection for tests and maintenance, with no limit at all. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return connect(DatabaseProperties.DATABASE, properties.superuser());
+    }
+
+    private Connection connect(String database, Sign sign) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(properties.url(database));
+        return source.getConnection(sign.user(), sign.password());
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        var running = process;
+        if (running == null) {
+            return;
+        }
+        process = null;
+        cluster.stop();
+        if (running.isAlive()) {
+            cluster.stopAtOnce();
+            running.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.partnernetz.launcher.DatabaseAccess;
+
+/**
+ * The three roles and the database. {@code owner} migrates and owns; {@code app} owns nothing and cannot bypass row
+ * security; {@code search} cannot sign in and owns the few reviewed functions that read across organisations.
+ */
+final class Roles {
+
+    private Roles() {}
+
+    /** Creates what is missing; what exists keeps its state but gets the passwords of the file. */
+    static void create(Connection superuser, DatabaseAccess access) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            role(
+                    statement,
+                    DatabaseProperties.OWNER,
+                    "login nobypassrls password '" + access.owner().password() + "'");
+            role(
+                    statement,
+                    DatabaseProperties.APP,
+                    "login nobypassrls password '" + access.app().password() + "'");
+            role(statement, DatabaseProperties.SEARCH, "nologin bypassrls");
+            statement.execute("grant %s to %s with inherit false, set true"
+                    .formatted(DatabaseProperties.SEARCH, DatabaseProperties.OWNER));
+            if (!exists(statement, "select from pg_database where datname = '" + DatabaseProperties.DATABASE + "'")) {
+                statement.execute(
+                        "create database %s owner %s".formatted(DatabaseProperties.DATABASE, DatabaseProperties.OWNER));
+            }
+            statement.execute("revoke all on database %s from public".formatted(DatabaseProperties.DATABASE));
+            statement.execute("grant connect on database %s to %s"
+                    .formatted(DatabaseProperties.DATABASE, DatabaseProperties.APP));
+        }
+    }
+
+    private static void role(Statement statement, String name, String options) throws SQLException {
+        var exists = exists(statement, "select from pg_roles where rolname = '" + name + "'");
+        statement.execute((exists ? "alter" : "create") + " role " + name + " with nosuperuser nocreatedb nocreaterole "
+                + options);
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

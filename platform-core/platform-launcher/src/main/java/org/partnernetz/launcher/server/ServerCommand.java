@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.server;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.partnernetz.launcher.Commands;
+import org.partnernetz.launcher.Settings;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The command line of the server; it holds nothing secret. */
+final class ServerCommand {
+
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms256m",
+            "-Xmx1g",
+            "-XX:MaxMetaspaceSize=512m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dsun.stdout.encoding=UTF-8");
+
+    private final Settings settings;
+    private final ServerFolder folder;
+
+    ServerCommand(Settings settings, ServerFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    List<String> words() {
+        var web = settings.web();
+        var builder = StandaloneCommandBuilder.of(settings.artifacts().server())
+                .setBaseDirectory(folder.base())
+                .setConfigurationDirectory(folder.configuration())
+                .setLogDirectory(folder.log())
+                .setJavaOptions(JAVA_OPTIONS)
+                .addServerArgument("-Djboss.bind.address=" + web.address())
+                .addServerArgument("-Djboss.http.port=" + web.port())
+                .addServerArgument("-Djboss.management.http.port=" + web.managementPort());
+        var extra = System.getProperty("partnernetz.java.options", "");
+        if (!extra.isBlank()) {
+            builder.addJavaOptions(extra.trim().split("\\s+"));
+        }
+        var words = new ArrayList<>(Commands.inOwnSession());
+        words.addAll(builder.build());
+        return words;
+    }
+}

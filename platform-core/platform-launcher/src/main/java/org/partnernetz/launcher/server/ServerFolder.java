@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.Settings.Artifacts;
+
+/**
+ * The server's own folder in the home: configuration, log, transaction log, the deployed application. The provisioned
+ * server itself is only read, so several homes can share it.
+ */
+final class ServerFolder {
+
+    private static final String EAR = "partnernetz.ear";
+
+    private final Path base;
+
+    ServerFolder(Path base) {
+        this.base = base;
+    }
+
+    Path base() {
+        return base;
+    }
+
+    Path configuration() {
+        return base.resolve("configuration");
+    }
+
+    Path log() {
+        return base.resolve("log");
+    }
+
+    PidFile pid() {
+        return new PidFile(base.resolve("server.pid"));
+    }
+
+    /** Takes configuration and application afresh; log and transaction log stay. */
+    void prepare(Artifacts artifacts) {
+        checkPresent(artifacts.server().resolve("jboss-modules.jar"));
+        checkPresent(artifacts.ear());
+        try {
+            Files.createDirectories(base);
+            for (var name : new String[] {"configuration", "deployments", "tmp"}) {
+                delete(base.resolve(name));
+            }
+            copy(artifacts.server().resolve("standalone").resolve("configuration"), configuration());
+            useOwnLog();
+            Files.createDirectories(log());
+            Files.createDirectories(deployment("").getParent());
+            Files.copy(artifacts.ear(), deployment(""));
+        } catch (IOException e) {
+            throw new LaunchException("The folder " + base + " cannot be prepared: " + e, e);
+        }
+    }
+
+    private static void checkPresent(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new LaunchException(file + " is missing; build it with mvn -DskipTests package");
+        }
+    }
+
+    /** A provisioned server carries the absolute path of its own log. */
+    private void useOwnLog() throws IOException {
+        var file = configuration().resolve("logging.properties");
+        var path = log().resolve("server.log").toString().replace("\\", "\\\\").replace(":", "\\:");
+        var lines = Files.readAllLines(file).stream()
+                .map(line -> line.startsWith("handler.FILE.fileName=") ? "handler.FILE.fileName=" + path : line)
+                .toList();
+        Files.write(file, lines);
+    }
+
+    boolean isDeployed() {
+        return Files.exists(deployment(".deployed"));
+    }
+
+    /** The innermost cause of a failed deployment. */
+    Optional<String> failure() {
+        var marker = deployment(".failed");
+        if (Files.notExists(marker)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FailureText.innermostCause(Files.readString(marker)));
+        } catch (IOException e) {
+            return Optional.of("no reason could be read: " + e);
+        }
+    }
+
+    private Path deployment(String suffix) {
+        return base.resolve("deployments").resolve(EAR + suffix);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.DatabaseAccess;
+import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.Progress;
+import org.partnernetz.launcher.Settings;
+
+/** The server process. It gets secrets by its environment only; what it logs goes on to the console. */
+public final class WildFly implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT_OF_STOP = Duration.ofSeconds(20);
+    private static final long BETWEEN_LOOKS_MILLIS = 200;
+
+    private final Settings settings;
+    private final ServerFolder folder;
+    private @Nullable Process process;
+    private volatile boolean closed;
+
+    public WildFly(Settings settings) {
+        this.settings = settings;
+        folder = new ServerFolder(settings.home().resolve("server"));
+    }
+
+    /** The server's log below a home. */
+    public static Path log(Path home) {
+        return home.resolve("server").resolve("log").resolve("server.log");
+    }
+
+    /** Stops a server that a killed launcher left behind on this home. */
+    public static void endOrphan(Path home, Progress progress) {
+        new ServerFolder(home.resolve("server")).pid().running().ifPresent(orphan -> {
+            progress.accept("Stopping the server that an earlier run left behind");
+            end(orphan);
+        });
+    }
+
+    /** Starts and returns once the application serves. */
+    public void start(DatabaseAccess database, Progress progress) {
+        folder.prepare(settings.artifacts());
+        progress.accept("Starting the server");
+        process = begin(database);
+        folder.pid().write(process.toHandle());
+        forward(process, progress);
+        awaitReady(process);
+    }
+
+    private synchronized Process begin(DatabaseAccess database) {
+        if (closed) {
+            throw new LaunchException("stopped while the server was starting");
+        }
+        try {
+            var builder = new ProcessBuilder(new ServerCommand(settings, folder).words())
+                    .redirectErrorStream(true)
+                    .directory(folder.base().toFile());
+            var environment = builder.environment();
+            environment.put("PARTNERNETZ_HOME", settings.home().toString());
+            environment.put("PARTNERNETZ_DEMO", Boolean.toString(settings.demo()));
+            environment.put("PARTNERNETZ_DB_URL", database.url());
+            environment.put("PARTNERNETZ_DB_USER", database.app().user());
+            environment.put("PARTNERNETZ_DB_PASSWORD", database.app().password());
+            environment.put("PARTNERNETZ_DB_OWNER_USER", database.owner().user());
+            environment.put("PARTNERNETZ_DB_OWNER_PASSWORD", database.owner().password());
+            process = builder.start();
+            process.getOutputStream().close();
+            return process;
+        } catch (IOException e) {
+            throw new LaunchException("The server cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static void forward(Process process, Progress progress) {
+        var reader = new Thread(
+                () -> {
+                    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+                        lines.lines().forEach(progress);
+                    } catch (IOException | java.io.UncheckedIOException ended) {
+                        progress.accept("The server closed its output");
+                    }
+                },
+                "server-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void awaitReady(Process running) {
+        var health = new Health(settings.web().managementPort());
+        var end = System.nanoTime() + LIMIT.toNanos();
+        while (System.nanoTime() < end) {
+            if (!running.isAlive()) {
+                throw new LaunchException(
+                        "the server ended with code " + running.exitValue() + "; see " + log(settings.home()));
+            }
+            folder.failure().ifPresent(cause -> {
+                throw new LaunchException(
+                        "the application was not deployed: " + cause + " (see " + log(settings.home()) + ")");
+            });
+            if (folder.isDeployed() && health.isReady()) {
+                return;
+            }
+            pause();
+        }
+        throw new LaunchException(
+                "the server was not ready after " + LIMIT.toMinutes() + " minutes; " + health.lastAnswer());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("interrupted while the server was starting", e);
+        }
+    }
+
+    /** Waits until the process ends and returns its exit code. */
+    public int await() throws InterruptedException {
+        return process == null ? 0 : process.waitFor();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (process != null) {
+            end(process.toHandle());
+            folder.pid().delete();
+        }
+    }
+
+    private static void end(ProcessHandle handle) {
+        handle.destroy();
+        try {
+            handle.onExit().get(LIMIT_OF_STOP.toSeconds(), TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+            handle.destroyForcibly();
+        } catch (InterruptedException e) {
+            handle.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
