@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -61,20 +64,28 @@ public class RecordReader implements MessageBodyReader<Record> {
         if (body.length > SIZE_MAX) {
             throw new InvalidException(List.of(new Fault("body", "too-long", Integer.toString(SIZE_MAX))));
         }
-        try (var reader = Json.createReader(new java.io.ByteArrayInputStream(body))) {
-            if (reader.readValue() instanceof JsonObject object) {
+        try (var parser = Json.createParser(new ByteArrayInputStream(body))) {
+            if (parser.next() == Event.START_OBJECT) {
+                var object = parser.getObject();
+                rejectMore(parser);
                 return object;
             }
-        } catch (JsonParsingException e) {
+        } catch (JsonException | NoSuchElementException e) {
             throw new InvalidException(List.of(new Fault("body", "json", position(e))));
-        } catch (JsonException | IllegalStateException e) {
-            throw new BadRequestException(e);
         }
         throw new InvalidException(List.of(new Fault("body", "type", JsonValue.ValueType.OBJECT.name())));
     }
 
-    private static String position(JsonParsingException e) {
-        var place = e.getLocation();
-        return place.getLineNumber() + ":" + place.getColumnNumber();
+    private static void rejectMore(JsonParser parser) {
+        if (parser.hasNext()) {
+            throw new JsonParsingException("more than one value", parser.getLocation());
+        }
+    }
+
+    private static String position(RuntimeException e) {
+        return e instanceof JsonParsingException parsing
+                ? parsing.getLocation().getLineNumber() + ":"
+                        + parsing.getLocation().getColumnNumber()
+                : "1:1";
     }
 }

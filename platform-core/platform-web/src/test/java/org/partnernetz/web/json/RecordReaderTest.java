@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.tenant.Audience;
+
+@DisplayName("A JSON body")
+class RecordReaderTest {
+
+    record Inner(String name) {}
+
+    record Body(
+            @Nullable String title,
+            @Nullable Audience audience,
+            @Nullable UUID group,
+            @Nullable OffsetDateTime at,
+            @Nullable Integer places,
+            int count,
+            @Nullable Boolean closed,
+            @Nullable List<Inner> inners,
+            @Nullable Set<Audience> circles) {}
+
+    @Test
+    @DisplayName("becomes a record with all its values")
+    void becomesRecord() throws IOException {
+        var body = read("""
+                {"title": "Grüße", "audience": "GROUP", "group": "0195d5a0-0000-7000-8000-000000000001",
+                 "at": "2026-12-03T17:00:00+01:00", "places": 5, "count": 2, "closed": true,
+                 "inners": [{"name": "a"}, {"name": "b"}], "circles": ["PUBLIC", "PUBLIC"]}""");
+        assertThat(body)
+                .isEqualTo(new Body(
+                        "Grüße",
+                        Audience.GROUP,
+                        UUID.fromString("0195d5a0-0000-7000-8000-000000000001"),
+                        OffsetDateTime.parse("2026-12-03T17:00:00+01:00"),
+                        5,
+                        2,
+                        true,
+                        List.of(new Inner("a"), new Inner("b")),
+                        Set.of(Audience.PUBLIC)));
+    }
+
+    @Test
+    @DisplayName("may leave out what is not primitive, or say null")
+    void mayLeaveOut() throws IOException {
+        assertThat(read("{\"count\": 1, \"title\": null}"))
+                .isEqualTo(new Body(null, null, null, null, null, 1, null, null, null));
+    }
+
+    @Test
+    @DisplayName("hears of all its faults at once")
+    void namesAllFaults() {
+        assertThat(faults("""
+                {"titel": "x", "audience": "ALL", "group": "1-1-1-1-1", "at": "tomorrow", "places": 1.5,
+                 "closed": "yes", "inners": [{"name": 1}, 2]}"""))
+                .containsExactlyInAnyOrder(
+                        new Fault("titel", "unknown", ""),
+                        new Fault("audience", "choice", "ORGANISATION, GROUP, NETWORK, PUBLIC"),
+                        new Fault("group", "uuid", ""),
+                        new Fault("at", "time", ""),
+                        new Fault("places", "number", ""),
+                        new Fault("count", "required", ""),
+                        new Fault("closed", "type", "BOOLEAN"),
+                        new Fault("inners.0.name", "type", "STRING"),
+                        new Fault("inners.1", "type", "OBJECT"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("that is no JSON object is refused as a whole")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"count\": 1,|json",
+                "|json",
+                "[1]|type",
+                "\"text\"|type",
+                "{\"count\": 1} x|json",
+                "nothing|json"
+            })
+    void refusesOtherThanObjects(@Nullable String body, String code) {
+        assertThat(faults(body == null ? "" : body)).singleElement().satisfies(fault -> {
+            assertThat(fault.field()).isEqualTo("body");
+            assertThat(fault.code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    @DisplayName("must not bring characters that the database cannot keep")
+    void refusesCharacters() {
+        assertThat(faults("{\"count\": 1, \"title\": \"a\\u0000b\"}"))
+                .containsExactly(new Fault("title", "character", ""));
+        assertThat(faults("{\"count\": 1, \"title\": \"a\\ud800b\"}"))
+                .containsExactly(new Fault("title", "character", ""));
+    }
+
+    @Test
+    @DisplayName("must not be huge, nor hold huge numbers")
+    void refusesHugeThings() {
+        assertThat(faults("{\"title\": \"" + "x".repeat(1_000_001) + "\"}"))
+                .extracting(Fault::code)
+                .containsExactly("too-long");
+        assertThat(faults("{\"count\": 1e99999}")).extracting(Fault::code).containsExactly("number");
+    }
+
+    private static List<Fault> faults(String json) {
+        var faults = new java.util.ArrayList<Fault>();
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOfSatisfying(InvalidException.class, invalid -> faults.addAll(invalid.faults()));
+        return faults;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object read(String json) throws IOException {
+        var body = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        return new RecordReader()
+                .readFrom(
+                        (Class) Body.class,
+                        Body.class,
+                        new Annotation[0],
+                        MediaType.APPLICATION_JSON_TYPE,
+                        new MultivaluedHashMap<>(),
+                        body);
+    }
+}
