@@ -12,7 +12,7 @@ import org.partnernetz.web.page.Page;
  * One address of the platform.
  *
  * @param pattern what people see; {@code {name}} stands for one segment
- * @param view the Facelets view behind it
+ * @param view the Facelets view behind it, empty for a download
  * @param page the backing that loads it
  */
 public record Route(String pattern, String view, Class<? extends Page> page) {

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -62,8 +63,9 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect("/sign-in?kept=1&next=" + encoded(place.getPath() + "?kept=1"));
             return;
         }
+        var page = pages.select(found.route().page()).get();
         try {
-            pages.select(found.route().page()).get().open(place);
+            page.open(place);
         } catch (NotFoundException | NotAllowedException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -71,9 +73,18 @@ public class RouteFilter extends HttpFilter {
             response.sendRedirect("/sign-in?next=" + encoded(place.address()));
             return;
         }
-        if (!response.isCommitted()) {
+        if (page instanceof Download file) {
+            send(file, response);
+        } else {
             request.getRequestDispatcher(found.route().view()).forward(request, response);
         }
+    }
+
+    private static void send(Download file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.type());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentLength(file.bytes().length);
+        response.getOutputStream().write(file.bytes());
     }
 
     private static String encoded(String address) {

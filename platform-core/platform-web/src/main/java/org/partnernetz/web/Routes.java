@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnernetz.web.account.AccountPage;
+import org.partnernetz.web.account.SignInPage;
+import org.partnernetz.web.event.CalendarPage;
 import org.partnernetz.web.event.EventListPage;
 import org.partnernetz.web.event.EventPage;
 import org.partnernetz.web.event.NewEventPage;
@@ -28,6 +30,7 @@ public final class Routes {
     /** The table. */
     public static final List<Route> ALL = List.of(
             new Route("/", "/network/home.xhtml", NetworkHomePage.class),
+            new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
@@ -40,6 +43,7 @@ public final class Routes {
             new Route(SPACE + "/events", "/event/list.xhtml", EventListPage.class),
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
             new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
+            new Route(SPACE + "/events/{event}/calendar", "", CalendarPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class));
 
     private Routes() {}

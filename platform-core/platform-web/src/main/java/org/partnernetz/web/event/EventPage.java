@@ -96,6 +96,11 @@ public class EventPage implements Page {
         return frame.getActing() != null && (getState() == State.FREE || getState() == State.SIGNED_UP);
     }
 
+    /** Whether the acting member may call the event off. */
+    public boolean isCancellable() {
+        return isModerated() && getState() != State.CANCELLED && getState() != State.OVER;
+    }
+
     private void act(Runnable work, String done) {
         if (faults.free(work)) {
             Redirect.to(place.getPath() + "?done=" + done);

@@ -25,6 +25,8 @@ import org.partnernetz.web.page.Place;
 @RequestScoped
 public class Frame {
 
+    private static final int BAR = 4;
+
     @Inject
     TenantContext tenant;
 
@@ -91,6 +93,11 @@ public class Frame {
             sections = getOrganisation() == null ? network() : space(getOrganisation());
         }
         return sections;
+    }
+
+    /** The first ways on, for the bar at the bottom of small screens. */
+    public List<Item> getBar() {
+        return getSections().get(0).items().stream().limit(BAR).toList();
     }
 
     private List<Section> network() {

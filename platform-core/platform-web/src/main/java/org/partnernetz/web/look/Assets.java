@@ -50,9 +50,9 @@ public final class Assets {
         return address("composer.js");
     }
 
-    /** The icon sprite; the icon's name goes behind {@code #}. */
-    public String getIcons() {
-        return address("icons.svg");
+    /** One icon of the sprite, by its Lucide name. */
+    public String icon(String name) {
+        return address("icons.svg") + "#" + name;
     }
 
     /** The mark of the platform, as the icon of the browser's tab. */

@@ -85,6 +85,13 @@ public final class Times {
                         "time.span.days", format("time.short", from), clock(from), format("time.short", to), clock(to));
     }
 
+    /** From and to where the first day is said already: the times, and the last day if it is another. */
+    public String until(Instant from, Instant to) {
+        return local(from).equals(local(to))
+                ? words.say("time.until", clock(from), clock(to))
+                : words.say("time.until.days", clock(from), format("time.short", to), clock(to));
+    }
+
     /** The zone as people write it, which depends on summer and winter. */
     public String zone(Instant time) {
         return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(ZONE));

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the pages in one language, by key: {@code #{t['forum.title']}} or {@code #{t.say('forum.answers', 3)}}.
@@ -21,8 +23,11 @@ import java.util.Set;
  */
 public final class Words extends AbstractMap<String, String> {
 
-    private static final Words GERMAN = new Words(Locale.GERMAN, load("messages.properties", Map.of()));
-    private static final Words ENGLISH = new Words(Locale.ENGLISH, load("messages_en.properties", GERMAN.words));
+    /** The bundles: what every screen shares, and the screens. */
+    private static final List<String> BUNDLES = List.of("messages", "pages");
+
+    private static final Words GERMAN = new Words(Locale.GERMAN, load("", Map.of()));
+    private static final Words ENGLISH = new Words(Locale.ENGLISH, load("_en", GERMAN.words));
 
     private final Locale locale;
     private final Map<String, String> words;
@@ -62,16 +67,20 @@ public final class Words extends AbstractMap<String, String> {
         return locale;
     }
 
-    private static Map<String, String> load(String name, Map<String, String> base) {
+    private static Map<String, String> load(String language, Map<String, String> base) {
         var words = new HashMap<>(base);
-        try (var in = Words.class.getResourceAsStream("/" + name)) {
+        BUNDLES.forEach(bundle -> words.putAll(read("/" + bundle + language + ".properties")));
+        return Map.copyOf(words);
+    }
+
+    private static Map<String, String> read(String name) {
+        try (var in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing");
             }
-            var own = new Properties();
-            own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            own.stringPropertyNames().forEach(key -> words.put(key, own.getProperty(key)));
-            return Map.copyOf(words);
+            var words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, words::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

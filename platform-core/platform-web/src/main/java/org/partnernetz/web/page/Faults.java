@@ -57,8 +57,11 @@ public class Faults {
         return byField.get(field);
     }
 
-    public List<Map.Entry<String, String>> getFields() {
-        return List.copyOf(byField.entrySet());
+    /** All faults of fields, in the order in which they were found. */
+    public List<Fault> getFields() {
+        return byField.entrySet().stream()
+                .map(entry -> new Fault(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** A problem of the whole form; null without one. */
@@ -80,5 +83,14 @@ public class Faults {
 
     private Words words() {
         return (Words) request.getAttribute("t");
+    }
+
+    /** One fault of one field. */
+    public record Fault(String field, String message) {
+
+        /** Where the field is on the page. */
+        public String target(String form) {
+            return "#" + form + ":" + field;
+        }
     }
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+/** A page that is a file: it is sent as it is and has no view. */
+public interface Download extends Page {
+
+    /** The media type. */
+    String type();
+
+    /** The name under which the file is offered for keeping. */
+    String name();
+
+    /** The content, once the page is open. */
+    byte[] bytes();
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.look.Times;
+import org.partnernetz.web.look.Words;
+
+/**
+ * Keeps the draft of a text while it is being written: {@code PUT /drafts?place=topic:<id>}. Answers with the stamp.
+ */
+@WebServlet(urlPatterns = "/drafts")
+public class DraftServlet extends HttpServlet {
+
+    private static final Pattern PLACE = Pattern.compile("(topic|forum):[0-9a-f-]{36}");
+
+    @Inject
+    transient Drafts drafts;
+
+    @Inject
+    transient TenantContext tenant;
+
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var place = request.getParameter("place");
+        if (tenant.person().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (place == null || !PLACE.matcher(place).matches()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            var kept = drafts.keep(place, SentText.of(request));
+            var words = (Words) request.getAttribute("t");
+            var times = (Times) request.getAttribute("times");
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().write(words.say("draft.saved", times.clock(kept)));
+        }
+    }
+}
