@@ -25,6 +25,20 @@ import org.partnernetz.problem.InvalidException.Fault;
 final class Reading {
     private final List<Fault> faults = new ArrayList<>();
 
+    /** Whether a type is a record all of whose fields have a JSON form. */
+    static boolean understands(Class<?> type) {
+        return type.isRecord()
+                && Stream.of(type.getRecordComponents()).allMatch(component -> takes(component.getGenericType()));
+    }
+
+    private static boolean takes(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Set.<Type>of(List.class, Set.class, Collection.class).contains(generic.getRawType())
+                    && takes(generic.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain && (Scalars.takes(plain) || understands(plain));
+    }
+
     List<Fault> faults() {
         return List.copyOf(faults);
     }
@@ -76,7 +90,7 @@ final class Reading {
     }
 
     private @Nullable Object many(JsonValue json, Class<?> raw, Type element, String name) {
-        if (!(json instanceof JsonArray array) || !Collection.class.isAssignableFrom(raw)) {
+        if (!(json instanceof JsonArray array)) {
             return fault(name, "type", "ARRAY");
         }
         var items = new ArrayList<@Nullable Object>();

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -29,16 +30,18 @@ import org.partnernetz.problem.InvalidException.Fault;
  * Reads a JSON body into a record and names every fault at once: unknown fields, wrong types, unknown choices.
  *
  * <p>Binding libraries stop at the first fault and say it in words for programmers; this says it by field, so that the
- * answer can be given in the caller's language. Records of plugins are read by it too.
+ * answer can be given in the caller's language. Records of plugins are read by it too, unless they have fields of types
+ * that it does not know.
  */
 @Provider
+@ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class RecordReader implements MessageBodyReader<Record> {
     private static final int SIZE_MAX = 1_000_000;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord();
+        return Reading.understands(type);
     }
 
     /** @throws InvalidException naming all faults of type; what is missing or too long is for the constraints */

@@ -31,6 +31,16 @@ final class Scalars {
             OffsetDateTime.class, OffsetDateTime::parse,
             LocalDate.class, LocalDate::parse);
 
+    static boolean takes(Class<?> type) {
+        return type == boolean.class
+                || type == Boolean.class
+                || type == String.class
+                || type == UUID.class
+                || type.isEnum()
+                || NUMBERS.containsKey(type)
+                || TIMES.containsKey(type);
+    }
+
     static Object read(JsonValue json, Class<?> type) throws UnreadableException {
         if (type == boolean.class || type == Boolean.class) {
             return truth(json);

@@ -4,11 +4,9 @@ package org.partnernetz.web.problem;
 import java.util.List;
 import java.util.Locale;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.json.JsonText;
 import org.partnernetz.web.look.Words;
 
 /** A failure as the caller reads it (RFC 9457). */
@@ -63,24 +61,6 @@ public record ProblemBody(
     }
 
     String toJson() {
-        var json =
-                Json.createObjectBuilder().add("type", type).add("title", title).add("status", status);
-        if (errors != null) {
-            var list = Json.createArrayBuilder();
-            errors.forEach(fault -> list.add(json(fault)));
-            json.add("errors", list);
-        }
-        if (incident != null) {
-            json.add("incident", incident);
-        }
-        return json.build().toString();
-    }
-
-    private static JsonObject json(FieldFault fault) {
-        return Json.createObjectBuilder()
-                .add("field", fault.field())
-                .add("code", fault.code())
-                .add("message", fault.message())
-                .build();
+        return JsonText.of(this);
     }
 }
