@@ -130,6 +130,19 @@
     });
   }
 
+  /* The button that sends names the chosen circle. */
+  document.querySelectorAll("[data-says-on]").forEach((circles) => {
+    const button = byId(circles.dataset.saysOn);
+    const say = () => {
+      const chosen = circles.querySelector("input:checked");
+      if (chosen) {
+        button.textContent = chosen.dataset.says;
+      }
+    };
+    circles.addEventListener("change", say);
+    window.addEventListener("pageshow", say);
+  });
+
   document.querySelectorAll("textarea[data-writer]").forEach((area) => {
     const parts = (name) => document.querySelector("[data-" + name + "-of='" + area.id + "']");
     const bar = parts("bar");
