@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.launcher;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ public final class Platform implements AutoCloseable {
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable WildFly server;
 
+    private @Nullable DatabaseAccess database;
     private volatile boolean closing;
 
     private Platform(Settings settings, Home home) {
@@ -42,14 +46,31 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** Removes a home with all its data, and ends what a killed process left running on it. */
+    public static void remove(Path folder, Progress progress) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var home = Home.take(folder)) {
+            WildFly.endOrphan(home.folder(), progress);
+            EmbeddedPostgres.endOrphan(home.folder(), progress);
+        }
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new LaunchException("The home " + folder + " cannot be removed: " + e, e);
+        }
+    }
+
     private void startAll(Progress progress) {
         WildFly.endOrphan(home.folder(), progress);
         checkPort("http", settings.web().port());
         checkPort("management", settings.web().managementPort());
-        var database = settings.database().orElseGet(() -> startPostgres(progress));
+        var access = settings.database().orElseGet(() -> startPostgres(progress));
+        database = access;
         var wildfly = new WildFly(settings);
         server = wildfly;
-        wildfly.start(database, progress);
+        wildfly.start(access, progress);
     }
 
     private DatabaseAccess startPostgres(Progress progress) {
@@ -76,6 +97,11 @@ public final class Platform implements AutoCloseable {
 
     public Home home() {
         return home;
+    }
+
+    /** Where the database is, embedded or not. */
+    public DatabaseAccess database() {
+        return Objects.requireNonNull(database, "the platform is still starting");
     }
 
     /** The embedded database; absent where the operator brought an own one. */

@@ -15,6 +15,7 @@ import java.util.Properties;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Progress;
 

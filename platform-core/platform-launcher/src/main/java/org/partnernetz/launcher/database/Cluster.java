@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partnernetz.launcher.Commands;
+import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.OwnerOnly;
 import org.partnernetz.launcher.Progress;
@@ -34,8 +35,12 @@ final class Cluster {
     private final UnprivilegedUser user = UnprivilegedUser.find();
 
     Cluster(Path database, Progress progress) {
-        folder = database.resolve(MAJOR);
+        folder = folderIn(database);
         binaries = Binaries.unpack(database, progress);
+    }
+
+    static Path folderIn(Path database) {
+        return database.resolve(MAJOR);
     }
 
     Path folder() {

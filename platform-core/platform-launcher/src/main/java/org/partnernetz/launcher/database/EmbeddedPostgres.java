@@ -46,10 +46,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(new Cluster(database, progress), DatabaseProperties.in(home));
     }
 
+    /** Stops a server that a killed process left running on this home. */
+    public static void endOrphan(Path home, Progress progress) {
+        Postmaster.endOrphan(Cluster.folderIn(home.resolve("database")), progress);
+    }
+
     /** Starts and returns once it answers, with roles and database in place. */
     public EmbeddedPostgres start(Progress progress) {
         properties.save();
-        Postmaster.endOrphan(cluster, progress);
+        Postmaster.endOrphan(cluster.folder(), progress);
         cluster.initialise(properties.superuser().password(), progress);
         progress.accept("Starting PostgreSQL");
         awaitAnswer(properties.choosePort());

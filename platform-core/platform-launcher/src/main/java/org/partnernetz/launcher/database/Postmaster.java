@@ -3,29 +3,36 @@ package org.partnernetz.launcher.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
+import org.partnernetz.launcher.Commands;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Progress;
 
 /** The main process of PostgreSQL as {@code postmaster.pid} names it, which may be an orphan of a killed launcher. */
 final class Postmaster {
 
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     private Postmaster() {}
 
-    /** Stops a server that still runs on this data; whoever calls this holds the home, so nobody else uses it. */
-    static void endOrphan(Cluster cluster, Progress progress) {
-        if (running(cluster).isPresent()) {
+    /**
+     * Stops a server that still runs on this data: open transactions are rolled back, the rest is written. Whoever
+     * calls this holds the home, so nobody else uses it.
+     */
+    static void endOrphan(Path data, Progress progress) {
+        running(data).ifPresent(orphan -> {
             progress.accept("Stopping PostgreSQL that an earlier run left behind");
-            cluster.stop();
-            if (running(cluster).isPresent()) {
-                cluster.stopAtOnce();
-            }
-        }
+            Commands.run(List.of("kill", "-INT", Long.toString(orphan.pid())));
+            Commands.awaitEnd(orphan, LIMIT);
+        });
     }
 
-    private static Optional<ProcessHandle> running(Cluster cluster) {
-        var file = cluster.folder().resolve("postmaster.pid");
+    private static Optional<ProcessHandle> running(Path data) {
+        var file = data.resolve("postmaster.pid");
         if (Files.notExists(file)) {
             return Optional.empty();
         }

@@ -4,10 +4,9 @@ package org.partnernetz.launcher.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Optional;
 
+import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Settings.Artifacts;
 
@@ -48,9 +47,9 @@ final class ServerFolder {
         try {
             Files.createDirectories(base);
             for (var name : new String[] {"configuration", "deployments", "tmp"}) {
-                delete(base.resolve(name));
+                Folders.delete(base.resolve(name));
             }
-            copy(artifacts.server().resolve("standalone").resolve("configuration"), configuration());
+            Folders.copy(artifacts.server().resolve("standalone").resolve("configuration"), configuration());
             useOwnLog();
             Files.createDirectories(log());
             Files.createDirectories(deployment("").getParent());
@@ -95,27 +94,5 @@ final class ServerFolder {
 
     private Path deployment(String suffix) {
         return base.resolve("deployments").resolve(EAR + suffix);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(
-                        file,
-                        to.resolve(from.relativize(file).toString()),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

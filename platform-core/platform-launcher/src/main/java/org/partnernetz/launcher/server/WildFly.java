@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.Commands;
 import org.partnernetz.launcher.DatabaseAccess;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Progress;
@@ -137,13 +137,6 @@ public final class WildFly implements AutoCloseable {
 
     private static void end(ProcessHandle handle) {
         handle.destroy();
-        try {
-            handle.onExit().get(LIMIT_OF_STOP.toSeconds(), TimeUnit.SECONDS);
-        } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
-            handle.destroyForcibly();
-        } catch (InterruptedException e) {
-            handle.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Commands.awaitEnd(handle, LIMIT_OF_STOP);
     }
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.harness;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.DatabaseAccess.Sign;
+import org.partnernetz.launcher.Platform;
+import org.partnernetz.launcher.Ports;
+import org.partnernetz.launcher.Progress;
+import org.partnernetz.launcher.Settings;
+import org.partnernetz.launcher.Settings.Artifacts;
+import org.partnernetz.launcher.Settings.Web;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The one platform that all tests of a build share: embedded PostgreSQL, provisioned server, the EAR with the tests of
+ * {@code org.partnernetz.inside} in it, an empty home with the demo network. It starts on first use, on free ports, and
+ * ends with the process of the tests. Tests share its data, so each of them makes its own.
+ */
+public final class RunningPlatform {
+
+    private static @Nullable RunningPlatform instance;
+    private static @Nullable RuntimeException failure;
+
+    private final Settings settings;
+    private final Platform platform;
+
+    private RunningPlatform(Settings settings, Progress progress) {
+        this.settings = settings;
+        platform = Platform.start(settings, progress);
+    }
+
+    /** The platform; the first call starts it. A start that failed is not tried again. */
+    public static synchronized RunningPlatform get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (instance == null) {
+            try {
+                instance = start(Path.of(System.getProperty("partnernetz.target", "target")));
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return instance;
+    }
+
+    private static RunningPlatform start(Path target) {
+        var progress = LogFile.in(target.resolve("it"));
+        var home = target.toAbsolutePath().resolve("it-home");
+        Platform.remove(home, progress);
+        var ear = TestEar.make(target.resolve("partnernetz.ear"), target.resolve("it"));
+        var web = new Web("127.0.0.1", Ports.free(), Ports.free());
+        var artifacts = new Artifacts(target.resolve("server"), ear);
+        return new RunningPlatform(new Settings(home, artifacts, web, true, Optional.empty()), progress);
+    }
+
+    /** An address of the platform, from a path such as {@code /o/fitt}. */
+    public URI address(String path) {
+        return platform.address().resolve(path);
+    }
+
+    public URI managementAddress(String path) {
+        return URI.create("http://127.0.0.1:" + settings.web().managementPort()).resolve(path);
+    }
+
+    public int port() {
+        return settings.web().port();
+    }
+
+    public Path home() {
+        return settings.home();
+    }
+
+    public Path log() {
+        return platform.log();
+    }
+
+    /** Everybody of the demo network who can sign in. */
+    public List<Person> people() {
+        return DemoFile.read(platform.home().demo());
+    }
+
+    /** The first of these people with that role in that organisation; the case of the role does not matter. */
+    public Person person(String organisation, String role) {
+        return people().stream()
+                .filter(person -> person.organisation().equals(organisation))
+                .filter(person -> person.roles().stream()
+                        .map(one -> one.toLowerCase(Locale.ROOT))
+                        .anyMatch(role.toLowerCase(Locale.ROOT)::equals))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + role + " of " + organisation));
+    }
+
+    /** A connection under row level security, with nothing set: it sees nothing until the test says who acts. */
+    public Connection connectAsApp() throws SQLException {
+        return connect(platform.database().app());
+    }
+
+    /** A connection as the owner of the tables, who is under row level security too. */
+    public Connection connectAsOwner() throws SQLException {
+        return connect(platform.database().owner());
+    }
+
+    /** A connection that sees and may do everything: to look behind the curtain, to prepare, to sabotage. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return platform.postgres().orElseThrow().connectAsSuperuser();
+    }
+
+    private Connection connect(Sign sign) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(platform.database().url());
+        return source.getConnection(sign.user(), sign.password());
+    }
+}
