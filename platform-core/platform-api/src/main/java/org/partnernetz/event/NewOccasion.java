@@ -31,4 +31,6 @@ public record NewOccasion(
     public static final int PLACE_MAX = 200;
     public static final int LINK_MAX = 500;
     public static final int CAPACITY_MAX = 10_000;
+    /** An event lasts at most this long; what is longer is several events. */
+    public static final int DAYS_MAX = 31;
 }

@@ -20,7 +20,10 @@ public final class InvalidException extends Problem {
     }
 
     /**
-     * One fault of one field.
+     * One fault of one field. The core's codes: {@code required}, {@code too-long}, {@code too-short}, {@code range},
+     * {@code wrong}, {@code taken}, {@code already-member}, {@code wrong-password}, {@code wider-than-forum},
+     * {@code not-in-network}, {@code end-before-start}, {@code in-the-past}, {@code time-skipped},
+     * {@code less-than-registered}, {@code place-or-link}.
      *
      * @param field name of the record component, for example {@code title}
      * @param code message key behind {@code fault.}, for example {@code required}, {@code too-long}
@@ -50,6 +53,22 @@ public final class InvalidException extends Problem {
         public Check fits(String value, String field, int max) {
             if (value.length() > max) {
                 faults.add(new Fault(field, "too-long", Integer.toString(max)));
+            }
+            return this;
+        }
+
+        /** A text that needs at least {@code min} characters. */
+        public Check atLeast(String value, String field, int min) {
+            if (value.length() < min) {
+                faults.add(new Fault(field, "too-short", Integer.toString(min)));
+            }
+            return this;
+        }
+
+        /** A number between two limits, both included. */
+        public Check within(int value, String field, int min, int max) {
+            if (value < min || value > max) {
+                faults.add(new Fault(field, "range", min + "–" + max));
             }
             return this;
         }

@@ -67,6 +67,30 @@ begin
     where o.slug = organisation_slug;
 end $$;
 
+-- Who has an e-mail address, and the stored hash. Presenting the address is what opens the row.
+create function core.account_of(address text)
+returns table (person_id uuid, password_hash text, disabled boolean)
+language plpgsql as $$
+begin
+  perform set_config('app.credential', address, true);
+  return query select a.person_id, a.password_hash, a.disabled_at is not null from auth.account a where a.email = address;
+end $$;
+
+-- The owner of a live token, in one statement; notes the use at most once an hour.
+create function core.token_owner(presented text, at timestamptz) returns uuid
+language plpgsql as $$
+declare
+  used auth.access_token;
+begin
+  perform set_config('app.credential', presented, true);
+  select * into used from auth.access_token t
+  where t.token_hash = presented and t.revoked_at is null and t.expires_at > at;
+  if used.last_used_at is null or used.last_used_at < at - interval '1 hour' then
+    update auth.access_token set last_used_at = at where id = used.id;
+  end if;
+  return used.person_id;
+end $$;
+
 alter table core.person enable row level security, force row level security;
 comment on table core.person is 'rls: delete never by this role, a person is erased by the erasure procedure';
 create policy person_select on core.person for select using (
@@ -121,3 +145,14 @@ $$;
 revoke execute on function core.network_reach() from public;
 grant execute on function core.network_reach() to ${app};
 alter function core.network_reach() owner to ${search};
+
+-- Whether a person is an active member of an organisation, for taking people of other organisations into a group.
+create function core.takes_part(who uuid, organisation bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, core as $$
+  select exists (select from core.membership m
+                 where m.person_id = who and m.organisation_id = organisation and m.until is null
+                   and (m.network or m.organisation_id = core.tenant()))
+$$;
+revoke execute on function core.takes_part(uuid, bigint) from public;
+grant execute on function core.takes_part(uuid, bigint) to ${app};
+alter function core.takes_part(uuid, bigint) owner to ${search};

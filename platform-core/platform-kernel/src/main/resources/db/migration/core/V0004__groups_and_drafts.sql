@@ -53,7 +53,8 @@ create policy group_member_select on core.group_member for select
          or group_id in (select g.id from core.working_group g where g.organisation_id = core.tenant()));
 create policy group_member_insert on core.group_member for insert
   with check (group_id in (select g.id from core.working_group g where g.organisation_id = core.tenant())
-              and (core.has_role('ADMINISTRATOR') or core.has_role('MODERATOR')));
+              and (core.has_role('ADMINISTRATOR') or core.has_role('MODERATOR'))
+              and core.takes_part(person_id, organisation_id));
 create policy group_member_update on core.group_member for update using (false);
 create policy group_member_delete on core.group_member for delete
   using (person_id = core.person()

@@ -31,6 +31,7 @@ create table core.topic (
 create index topic_by_forum on core.topic (forum_id, last_post_at desc, id desc);
 create index topic_by_organisation on core.topic (organisation_id, last_post_at desc, id desc);
 create index topic_of_network on core.topic (last_post_at desc, id desc) where audience in ('NETWORK', 'PUBLIC');
+create index topic_of_public on core.topic (last_post_at desc, id desc) where audience = 'PUBLIC';
 create index topic_of_group on core.topic (group_id, last_post_at desc, id desc) where audience = 'GROUP';
 
 create table core.post (
@@ -91,7 +92,9 @@ create policy topic_select on core.topic for select using (
   or (audience = 'GROUP' and group_id in (select core.my_groups())));
 create policy topic_insert on core.topic for insert with check (
   organisation_id = core.tenant() and author_id = core.person()
-  and exists (select from core.forum f where f.id = forum_id)
+  and exists (select from core.forum f where f.id = topic.forum_id
+              and (f.audience = 'PUBLIC' or topic.audience = 'ORGANISATION'
+                   or (f.audience = 'NETWORK' and topic.audience <> 'PUBLIC')))
   and (audience <> 'GROUP' or group_id in (select core.my_groups()))
   and (audience not in ('NETWORK', 'PUBLIC') or core.network_on()));
 create policy topic_update on core.topic for update using (

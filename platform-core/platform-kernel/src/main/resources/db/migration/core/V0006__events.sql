@@ -38,7 +38,8 @@ create index on core.event_registration (person_id, created_at);
 grant select on core.event to ${search};
 grant update (registered) on core.event to ${search};
 
--- Takes a place under the lock of the event's row: as many registrations as places, however many ask at once.
+-- Takes a place under the lock of the event's row: as many registrations as places, however many ask at once. After the
+-- insert, so that a registration that is there already (on conflict do nothing) takes no second place.
 create function core.take_place() returns trigger
 language plpgsql security definer set search_path = pg_catalog, core as $$
 begin
@@ -47,10 +48,10 @@ begin
   if not found then
     raise exception 'no place is free' using errcode = 'PN001';
   end if;
-  return new;
+  return null;
 end $$;
 alter function core.take_place() owner to ${search};
-create trigger registration_takes_place before insert on core.event_registration
+create trigger registration_takes_place after insert on core.event_registration
   for each row execute function core.take_place();
 
 create function core.free_place() returns trigger

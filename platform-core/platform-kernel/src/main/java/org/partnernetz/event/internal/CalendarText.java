@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event.internal;
+
+import java.net.URI;
+
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.partnernetz.event.Occasion;
+
+/** Writes one event as RFC 5545 text. Times are in UTC, so no zone has to travel along; no names of people. */
+final class CalendarText {
+
+    static String of(EventRepository.Dated dated, java.time.Instant now) {
+        var occasion = dated.occasion();
+        var event = new VEvent(false);
+        event.add(new Uid(occasion.id().toString()));
+        event.add(new DtStamp(now));
+        event.add(new Created(dated.createdAt()));
+        event.add(new Sequence(dated.version()));
+        event.add(new DtStart<>(occasion.startsAt()));
+        event.add(new DtEnd<>(occasion.endsAt()));
+        event.add(new Summary(occasion.title()));
+        event.add(new Status(occasion.cancelledAt() == null ? "CONFIRMED" : "CANCELLED"));
+        describe(event, occasion);
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Partnernetz//Termine//DE"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(event);
+        return calendar.toString();
+    }
+
+    private static void describe(VEvent event, Occasion occasion) {
+        if (!occasion.text().isEmpty()) {
+            event.add(new Description(occasion.text()));
+        }
+        if (!occasion.place().isEmpty()) {
+            event.add(new Location(occasion.place()));
+        }
+        if (occasion.link() != null) {
+            event.add(new Url(URI.create(occasion.link())));
+        }
+    }
+
+    private CalendarText() {}
+}

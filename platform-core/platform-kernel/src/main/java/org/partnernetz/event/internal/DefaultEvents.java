@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.event.Events;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.event.Registration;
+import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Markdown;
+
+/** Keeps the rules of events; row security keeps them a second time. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultEvents implements Events {
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    RegistrationRepository registrations;
+
+    @Inject
+    EventRules rules;
+
+    @Inject
+    OwnEvents own;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Page<Occasion> ofOrganisation(String organisation, PageRequest page) {
+        return events.ofOrganisation(scope(organisation), clock.instant(), page);
+    }
+
+    @Override
+    public Page<Occasion> ofNetwork(PageRequest page) {
+        var acting = tenant.current();
+        Optional<UUID> reader = acting.map(member -> member.person().value());
+        return events.ofNetwork(reader, acting.filter(Acting::network).isPresent(), clock.instant(), page);
+    }
+
+    @Override
+    public List<Occasion> publicUpcoming(int limit) {
+        return events.ofNetwork(Optional.empty(), false, clock.instant(), new PageRequest(null, limit))
+                .items();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<Occasion> mine(int limit) {
+        return own.soonest(limit);
+    }
+
+    @Override
+    public Occasion get(String organisation, UUID id) {
+        return events.find(scope(organisation), id).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Occasion announce(NewOccasion draft) {
+        var acting = tenant.required();
+        var now = clock.instant();
+        var clean = EventRules.clean(draft);
+        var check =
+                EventRules.check(clean).that(EventRules.instant(clean.endsAt()).isAfter(now), "endsAt", "in-the-past");
+        rules.checkCircle(check, clean, acting);
+        check.orThrow();
+        var event = worded(new EventEntity(TimeOrderedId.at(now), acting, clean, now), clean);
+        events.store(event);
+        return get(acting.slug(), event.id());
+    }
+
+    @Override
+    public Occasion change(UUID id, NewOccasion draft) {
+        var event = changeable(id);
+        var clean = EventRules.clean(draft);
+        var check = EventRules.check(clean);
+        EventRules.checkRegistered(check, clean, event.registered());
+        check.that(clean.audience() == event.audience(), "audience", "wrong").orThrow();
+        worded(event, clean);
+        events.flush();
+        return get(tenant.required().slug(), id);
+    }
+
+    private EventEntity worded(EventEntity event, NewOccasion draft) {
+        return event.about(draft, markdown.toHtml(draft.text()))
+                .between(EventRules.instant(draft.startsAt()), EventRules.instant(draft.endsAt()));
+    }
+
+    @Override
+    public Occasion cancel(UUID id) {
+        changeable(id).cancel(clock.instant());
+        events.flush();
+        return get(tenant.required().slug(), id);
+    }
+
+    @Override
+    public Registration signUp(UUID event) {
+        var acting = tenant.required();
+        var entity = visible(event);
+        var present = registrations.of(event, acting.person());
+        if (present.isPresent()) {
+            return present.get();
+        }
+        if (entity.isCancelled()) {
+            throw new ConflictException("event-cancelled");
+        }
+        if (entity.isOver(clock.instant())) {
+            throw new ConflictException("event-over");
+        }
+        registrations.take(TimeOrderedId.at(clock.instant()), event, acting, clock.instant());
+        return registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public void signOff(UUID event) {
+        var acting = tenant.required();
+        visible(event);
+        registrations.giveBack(event, acting.person());
+    }
+
+    @Override
+    public List<Registration> registrations(UUID event) {
+        var acting = tenant.required();
+        return visible(event).mayBeChangedBy(acting)
+                ? registrations.all(event)
+                : registrations.of(event, acting.person()).stream().toList();
+    }
+
+    @Override
+    public String calendar(String organisation, UUID id) {
+        return events.findDated(scope(organisation), id)
+                .map(dated -> CalendarText.of(dated, clock.instant()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private EventEntity changeable(UUID event) {
+        var entity = visible(event);
+        if (!entity.mayBeChangedBy(tenant.required())) {
+            throw new NotAllowedException();
+        }
+        return entity;
+    }
+
+    private EventEntity visible(UUID event) {
+        tenant.required();
+        return events.entity(event).orElseThrow(NotFoundException::new);
+    }
+
+    private Scope scope(String organisation) {
+        return Scope.of(tenant, organisations, organisation);
+    }
+}

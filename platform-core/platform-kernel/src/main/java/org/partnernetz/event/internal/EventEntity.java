@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
+
+/** An event. Its organisation and circle stay; the database counts the places taken. */
+@Entity
+@NullUnmarked
+@Table(schema = "core", name = "event")
+class EventEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "organisation_id", updatable = false)
+    private long organisationId;
+
+    @Column(name = "author_id", updatable = false)
+    private UUID authorId;
+
+    private String title;
+
+    private String markdown;
+
+    private String html;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private String place;
+
+    private @Nullable String link;
+
+    private int capacity;
+
+    @Column(insertable = false, updatable = false)
+    private int registered;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Audience audience;
+
+    @Column(name = "group_id", updatable = false)
+    private @Nullable UUID groupId;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
+    @Version
+    private int version;
+
+    protected EventEntity() {}
+
+    EventEntity(UUID id, Acting acting, NewOccasion draft, Instant now) {
+        this.id = id;
+        organisationId = acting.organisation().value();
+        authorId = acting.person().value();
+        audience = draft.audience();
+        groupId = draft.group();
+        createdAt = now;
+    }
+
+    EventEntity about(NewOccasion draft, String rendered) {
+        title = draft.title();
+        markdown = draft.text();
+        html = rendered;
+        place = draft.place();
+        link = draft.link();
+        capacity = draft.capacity();
+        return this;
+    }
+
+    EventEntity between(Instant start, Instant end) {
+        startsAt = start;
+        endsAt = end;
+        return this;
+    }
+
+    void cancel(Instant now) {
+        if (cancelledAt == null) {
+            cancelledAt = now;
+        }
+    }
+
+    /** Its organisation's moderators and whoever announced it for that organisation. */
+    boolean mayBeChangedBy(Acting acting) {
+        return organisationId == acting.organisation().value()
+                && (acting.moderates() || authorId.equals(acting.person().value()));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int registered() {
+        return registered;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    @Nullable
+    UUID groupId() {
+        return groupId;
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.kernel.Failures;
+import org.partnernetz.kernel.PageKey;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.store.sql.Row;
+import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.Audience;
+
+/** Events. Lists go along the start; as none lasts longer than a month, what began before that has ended. */
+@ApplicationScoped
+public class EventRepository {
+    private static final Duration LONGEST = Duration.ofDays(NewOccasion.DAYS_MAX + 1);
+
+    private static final String EVENTS = """
+            select e.id, o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
+                   e.title, e.markdown, e.html, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.capacity,
+                   e.registered, e.audience, g.name as group_name, r.id is not null as signed_up, e.cancelled_at,
+                   e.version, e.created_at
+            from core.event e
+            join core.organisation o on o.id = e.organisation_id
+            left join core.working_group g on g.id = e.group_id
+            left join core.event_registration r on r.event_id = e.id and r.person_id = :person
+            where""";
+    private static final String NOT_ENDED = " and e.starts_at > :earliest and e.ends_at > :now";
+    private static final String AFTER = " and (e.starts_at, e.id) > (:at, :id)";
+    private static final String SOONEST_FIRST = " order by e.starts_at, e.id limit :limit";
+    static final String OF_ORGANISATION = EVENTS + " e.organisation_id = :organisation";
+    static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and e.audience = 'PUBLIC'";
+    static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC')";
+    static final String OF_PUBLIC = EVENTS + " e.audience = 'PUBLIC'";
+    private static final String ONE = EVENTS + " e.id = :event";
+    private static final String ONE_FOR_VISITORS =
+            ONE + " and e.audience = 'PUBLIC' and e.organisation_id = :organisation";
+    private static final String MINE = EVENTS
+            + " e.cancelled_at is null and e.id in (select m.event_id from core.event_registration m"
+            + " where m.person_id = :person and m.organisation_id = :organisation)";
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    Page<Occasion> ofOrganisation(Scope scope, Instant now, PageRequest request) {
+        var sql = scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION;
+        var list = new Listing(sql, new PageKey("events " + scope.organisation(), 2), request);
+        return list.page(list.query(em, now).with("person", scope.reader()).with("organisation", scope.organisation()));
+    }
+
+    /** @param reader whose registrations are shown */
+    Page<Occasion> ofNetwork(Optional<UUID> reader, boolean takesPart, Instant now, PageRequest request) {
+        var list = new Listing(takesPart ? OF_NETWORK : OF_PUBLIC, new PageKey("network events", 2), request);
+        return list.page(list.query(em, now).with("person", reader.orElse(Scope.NOBODY)));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Occasion> mine(long organisation, UUID person, Instant now, int limit) {
+        return Sql.of(em.createNativeQuery(MINE + NOT_ENDED + SOONEST_FIRST, Tuple.class))
+                .with("organisation", organisation)
+                .with("person", person)
+                .with("earliest", now.minus(LONGEST))
+                .with("now", now)
+                .with("limit", limit)
+                .list(EventRepository::occasion);
+    }
+
+    Optional<Occasion> find(Scope scope, UUID event) {
+        return find(scope, event, EventRepository::occasion);
+    }
+
+    Optional<Dated> findDated(Scope scope, UUID event) {
+        return find(scope, event, row -> new Dated(occasion(row), row.count("version"), row.instant("created_at")));
+    }
+
+    private <T> Optional<T> find(Scope scope, UUID event, java.util.function.Function<Row, T> reading) {
+        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? ONE_FOR_VISITORS : ONE, Tuple.class))
+                .with("event", event)
+                .with("person", scope.reader());
+        if (scope.isVisitor()) {
+            query.with("organisation", scope.organisation());
+        }
+        return query.first(reading);
+    }
+
+    Optional<EventEntity> entity(UUID event) {
+        return Optional.ofNullable(em.find(EventEntity.class, event));
+    }
+
+    void store(EventEntity event) {
+        em.persist(event);
+        flush();
+    }
+
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException stale) {
+            throw new ConflictException("changed-meanwhile");
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
+    }
+
+    /** @param version grows with each change */
+    record Dated(Occasion occasion, int version, Instant createdAt) {}
+
+    private static Occasion occasion(Row row) {
+        return new Occasion(
+                row.uuid("id"),
+                row.text("organisation_slug"),
+                row.text("organisation_name"),
+                row.text("organisation_initials"),
+                row.text("title"),
+                row.text("markdown"),
+                row.text("html"),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                ZoneId.of(row.text("zone")),
+                row.text("place"),
+                row.textOrNull("link"),
+                row.count("capacity"),
+                row.count("registered"),
+                Audience.valueOf(row.text("audience")),
+                row.textOrNull("group_name"),
+                row.flag("signed_up"),
+                row.instantOrNull("cancelled_at"));
+    }
+
+    /** One list of events, soonest first, and its keys. */
+    private record Listing(String sql, PageKey key, PageRequest request) {
+
+        Sql query(EntityManager em, Instant now) {
+            var after = key.read(request.after());
+            var text = sql + NOT_ENDED + (after.isPresent() ? AFTER : "") + SOONEST_FIRST;
+            var query = Sql.of(em.createNativeQuery(text, Tuple.class))
+                    .with("earliest", now.minus(LONGEST))
+                    .with("now", now)
+                    .with("limit", request.size() + 1);
+            after.ifPresent(values ->
+                    query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
+            return query;
+        }
+
+        Page<Occasion> page(Sql query) {
+            var found = query.list(EventRepository::occasion);
+            if (found.size() <= request.size()) {
+                return new Page<>(found, null);
+            }
+            var shown = found.subList(0, request.size());
+            var last = shown.get(shown.size() - 1);
+            return new Page<>(shown, key.of(last.startsAt(), last.id()));
+        }
+    }
+}

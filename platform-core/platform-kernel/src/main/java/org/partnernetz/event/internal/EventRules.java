@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.event.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.group.Groups;
+import org.partnernetz.kernel.CleanText;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Check;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
+
+/** Cleans an announcement and names everything that is wrong with it. */
+@ApplicationScoped
+public class EventRules {
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    @Inject
+    Groups groups;
+
+    static NewOccasion clean(NewOccasion draft) {
+        var link = draft.link() == null || draft.link().isBlank() ? null : CleanText.line(draft.link());
+        return new NewOccasion(
+                CleanText.line(draft.title()),
+                CleanText.lines(draft.text()),
+                draft.startsAt(),
+                draft.endsAt(),
+                CleanText.line(draft.place()),
+                link,
+                draft.capacity(),
+                draft.audience(),
+                draft.audience() == Audience.GROUP ? draft.group() : null);
+    }
+
+    /** What holds for every wording, the first and each later one. */
+    static Check check(NewOccasion draft) {
+        var check = new Check()
+                .text(draft.title(), "title", NewOccasion.TITLE_MAX)
+                .fits(draft.text(), "text", NewOccasion.TEXT_MAX)
+                .fits(draft.place(), "place", NewOccasion.PLACE_MAX)
+                .that(!draft.place().isEmpty() || draft.link() != null, "place", "place-or-link")
+                .within(draft.capacity(), "capacity", 1, NewOccasion.CAPACITY_MAX);
+        checkLink(check, draft.link());
+        checkTimes(check, draft);
+        return check;
+    }
+
+    private static void checkLink(Check check, @Nullable String link) {
+        if (link != null) {
+            check.that(isWebAddress(link), "link", "wrong").fits(link, "link", NewOccasion.LINK_MAX);
+        }
+    }
+
+    private static boolean isWebAddress(String link) {
+        try {
+            var address = new URI(link);
+            return address.getScheme() != null
+                    && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT))
+                    && address.getHost() != null
+                    && address.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static void checkTimes(Check check, NewOccasion draft) {
+        check.that(exists(draft.startsAt()), "startsAt", "time-skipped")
+                .that(exists(draft.endsAt()), "endsAt", "time-skipped")
+                .that(instant(draft.endsAt()).isAfter(instant(draft.startsAt())), "endsAt", "end-before-start");
+        var days = Duration.between(draft.startsAt(), draft.endsAt()).toDays();
+        check.within((int) Math.max(0, Math.min(days, Integer.MAX_VALUE)), "endsAt", 0, NewOccasion.DAYS_MAX);
+    }
+
+    /** Not the hour that the change to summer time skips. */
+    private static boolean exists(LocalDateTime local) {
+        return !ZONE.getRules().getValidOffsets(local).isEmpty();
+    }
+
+    static Instant instant(LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
+    }
+
+    void checkCircle(Check check, NewOccasion draft, Acting acting) {
+        var beyond = draft.audience() == Audience.NETWORK || draft.audience() == Audience.PUBLIC;
+        check.that(!beyond || acting.network(), "audience", "not-in-network");
+        if (draft.audience() != Audience.GROUP) {
+            return;
+        }
+        var group = draft.group();
+        check.that(group != null, "group", "required");
+        if (group != null) {
+            check.that(groups.mine().stream().anyMatch(mine -> mine.id().equals(group)), "group", "wrong");
+        }
+    }
+
+    /** @throws InvalidException if the places would not do for those who have one */
+    static void checkRegistered(Check check, NewOccasion draft, int registered) {
+        check.that(draft.capacity() >= registered, "capacity", "less-than-registered");
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.forum.Forum;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewForum;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.forum.Post;
+import org.partnernetz.forum.PostWritten;
+import org.partnernetz.forum.Topic;
+import org.partnernetz.forum.TopicPage;
+import org.partnernetz.forum.TopicSummary;
+import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Markdown;
+
+/** Keeps the rules of the forum; row security keeps them a second time. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultForums implements Forums {
+
+    @Inject
+    ForumRepository forums;
+
+    @Inject
+    TopicRepository topics;
+
+    @Inject
+    PostRepository posts;
+
+    @Inject
+    TopicRules rules;
+
+    @Inject
+    UnreadTopics unread;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PostWritten> facts;
+
+    @Override
+    public List<Forum> forums(String organisation) {
+        return forums.list(scope(organisation));
+    }
+
+    @Override
+    public Forum forum(String organisation, UUID id) {
+        return forums.find(scope(organisation), id).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Forum setUp(NewForum draft) {
+        var acting = tenant.required();
+        var clean = rules.checked(draft, acting);
+        var id = TimeOrderedId.at(clock.instant());
+        forums.setUp(id, acting.organisation().value(), clean, clock.instant());
+        return forum(acting.slug(), id);
+    }
+
+    @Override
+    public Page<TopicSummary> topics(String organisation, UUID forum, PageRequest page) {
+        forum(organisation, forum);
+        return topics.ofForum(scope(organisation), forum, page);
+    }
+
+    @Override
+    public Page<TopicSummary> ofOrganisation(String organisation, PageRequest page) {
+        return topics.ofOrganisation(scope(organisation), page);
+    }
+
+    @Override
+    public Page<TopicSummary> ofNetwork(PageRequest page) {
+        var acting = tenant.current();
+        Optional<UUID> reader = acting.map(member -> member.person().value());
+        return topics.ofNetwork(reader, acting.filter(Acting::network).isPresent(), page);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<UnreadTopic> unread(int limit) {
+        return unread.newest(limit);
+    }
+
+    @Override
+    public TopicPage read(String organisation, UUID topic, PageRequest page) {
+        var scope = scope(organisation);
+        var head = topics.find(scope, topic).orElseThrow(NotFoundException::new);
+        var shown = posts.ofTopic(scope, topic, head.closedAt() == null, page);
+        if (scope.person() != null && !shown.items().isEmpty()) {
+            var until = shown.items().get(shown.items().size() - 1).createdAt();
+            if (head.readUntil() == null || head.readUntil().isBefore(until)) {
+                topics.markRead(scope.person(), topic, until);
+            }
+        }
+        return new TopicPage(head, shown);
+    }
+
+    @Override
+    public Topic topic(String organisation, UUID topic) {
+        return topics.find(scope(organisation), topic).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Topic open(NewTopic draft) {
+        var acting = tenant.required();
+        var clean = rules.checked(draft, forum(acting.slug(), draft.forum()), acting);
+        var now = clock.instant();
+        var topic = new TopicEntity(TimeOrderedId.at(now), clean.forum(), acting, now)
+                .named(clean.title())
+                .shownTo(clean.audience(), clean.group());
+        topics.store(topic);
+        write(topic, acting, clean.text());
+        return topic(acting.slug(), topic.id());
+    }
+
+    @Override
+    public Post reply(UUID topic, String text) {
+        var acting = tenant.required();
+        var entity = openTopic(topic);
+        return post(write(entity, acting, TopicRules.checkedText(text)));
+    }
+
+    private UUID write(TopicEntity topic, Acting acting, String text) {
+        var now = clock.instant();
+        var post = new PostEntity(TimeOrderedId.at(now), topic, acting, now).saying(text, markdown.toHtml(text));
+        posts.store(post);
+        topics.flush();
+        topics.markRead(acting.person().value(), topic.id(), now);
+        facts.fire(new PostWritten(topic.id(), post.id(), acting.organisation(), acting.person()));
+        return post.id();
+    }
+
+    @Override
+    public Post post(UUID id) {
+        var entity = posts.entity(id).orElseThrow(NotFoundException::new);
+        var open = topics.entity(entity.topicId()).filter(TopicEntity::isOpen).isPresent();
+        return posts.find(scope(tenant.required().slug()), id, open).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Post edit(UUID post, String text) {
+        var acting = tenant.required();
+        var entity = posts.entity(post).orElseThrow(NotFoundException::new);
+        if (!entity.isBy(acting)) {
+            throw new NotAllowedException();
+        }
+        openTopic(entity.topicId());
+        var clean = TopicRules.checkedText(text);
+        entity.saying(clean, markdown.toHtml(clean)).editedAt(clock.instant());
+        topics.flush();
+        return post(post);
+    }
+
+    @Override
+    public Topic close(UUID topic) {
+        var entity = moderated(topic);
+        if (entity.isOpen()) {
+            entity.closedAt(clock.instant());
+            topics.flush();
+        }
+        return topic(tenant.required().slug(), topic);
+    }
+
+    @Override
+    public Topic reopen(UUID topic) {
+        var entity = moderated(topic);
+        entity.closedAt(null);
+        topics.flush();
+        return topic(tenant.required().slug(), topic);
+    }
+
+    private TopicEntity moderated(UUID topic) {
+        var acting = tenant.required();
+        var entity = topics.entity(topic).orElseThrow(NotFoundException::new);
+        if (!acting.moderates()
+                || entity.organisationId() != acting.organisation().value()) {
+            throw new NotAllowedException();
+        }
+        return entity;
+    }
+
+    private TopicEntity openTopic(UUID topic) {
+        var entity = topics.entity(topic).orElseThrow(NotFoundException::new);
+        if (!entity.isOpen()) {
+            throw new ConflictException("topic-closed");
+        }
+        return entity;
+    }
+
+    private Scope scope(String organisation) {
+        return Scope.of(tenant, organisations, organisation);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+
+import org.partnernetz.forum.Forum;
+import org.partnernetz.forum.NewForum;
+import org.partnernetz.store.sql.Row;
+import org.partnernetz.store.sql.Sql;
+
+/** Forums with their counts. */
+@ApplicationScoped
+public class ForumRepository {
+    private static final String FOR_MEMBERS = """
+            select f.id, o.slug as organisation_slug, o.name as organisation_name, f.title, f.description, f.audience,
+                   (select count(*) from core.topic t where t.forum_id = f.id) as topics,
+                   (select count(*) from (
+                      select from core.topic t
+                      left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
+                      where t.forum_id = f.id and (r.read_until is null or r.read_until < t.last_post_at)
+                      limit 100) u) as unread
+            from core.forum f join core.organisation o on o.id = f.organisation_id""";
+    private static final String FOR_VISITORS = """
+            select f.id, o.slug as organisation_slug, o.name as organisation_name, f.title, f.description, f.audience,
+                   (select count(*) from core.topic t
+                    where t.forum_id = f.id and t.audience = 'PUBLIC' and t.organisation_id = f.organisation_id) as topics,
+                   0 as unread
+            from core.forum f join core.organisation o on o.id = f.organisation_id
+            where f.audience = 'PUBLIC' and f.organisation_id = :organisation""";
+    private static final String OWN = " where f.organisation_id = :organisation";
+    private static final String OWN_AND_NETWORK =
+            " where (f.organisation_id = :organisation or f.audience in ('NETWORK', 'PUBLIC'))";
+    private static final String ORDER =
+            " order by f.organisation_id <> :organisation, o.name collate \"de-x-icu\", f.position, f.id";
+    private static final String SET_UP = """
+            insert into core.forum (id, organisation_id, title, description, audience, position, created_at)
+            select :id, :organisation, :title, :description, :audience, coalesce(max(position) + 1, 0), :now
+            from core.forum where organisation_id = :organisation""";
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    List<Forum> list(Scope scope) {
+        if (scope.isVisitor()) {
+            return Sql.of(em.createNativeQuery(FOR_VISITORS + ORDER, Tuple.class))
+                    .with("organisation", scope.organisation())
+                    .list(ForumRepository::forum);
+        }
+        var circle = scope.network() ? OWN_AND_NETWORK : OWN;
+        return Sql.of(em.createNativeQuery(FOR_MEMBERS + circle + ORDER, Tuple.class))
+                .with("person", scope.reader())
+                .with("organisation", scope.organisation())
+                .list(ForumRepository::forum);
+    }
+
+    Optional<Forum> find(Scope scope, UUID id) {
+        if (scope.isVisitor()) {
+            return Sql.of(em.createNativeQuery(FOR_VISITORS + " and f.id = :id", Tuple.class))
+                    .with("organisation", scope.organisation())
+                    .with("id", id)
+                    .first(ForumRepository::forum);
+        }
+        return Sql.of(em.createNativeQuery(FOR_MEMBERS + " where f.id = :id", Tuple.class))
+                .with("person", scope.reader())
+                .with("id", id)
+                .first(ForumRepository::forum);
+    }
+
+    void setUp(UUID id, long organisation, NewForum draft, Instant now) {
+        Sql.of(em.createNativeQuery(SET_UP))
+                .with("id", id)
+                .with("organisation", organisation)
+                .with("title", draft.title())
+                .with("description", draft.description())
+                .with("audience", draft.audience().name())
+                .with("now", now)
+                .run();
+    }
+
+    private static Forum forum(Row row) {
+        return new Forum(
+                row.uuid("id"),
+                row.text("organisation_slug"),
+                row.text("organisation_name"),
+                row.text("title"),
+                row.text("description"),
+                Columns.audience(row),
+                row.number("topics"),
+                row.number("unread"));
+    }
+}

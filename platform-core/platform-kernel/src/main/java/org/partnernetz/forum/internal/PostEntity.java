@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
+
+/** A post of an organisation in a topic of maybe another one. Only its text changes. */
+@Entity
+@NullUnmarked
+@Table(schema = "core", name = "post")
+class PostEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "topic_id", updatable = false)
+    private UUID topicId;
+
+    @Column(name = "topic_organisation_id", updatable = false)
+    private long topicOrganisationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Audience audience;
+
+    @Column(name = "organisation_id", updatable = false)
+    private long organisationId;
+
+    @Column(name = "author_id", updatable = false)
+    private UUID authorId;
+
+    private String markdown;
+
+    private String html;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Version
+    private int version;
+
+    protected PostEntity() {}
+
+    PostEntity(UUID id, TopicEntity topic, Acting acting, Instant now) {
+        this.id = id;
+        topicId = topic.id();
+        topicOrganisationId = topic.organisationId();
+        audience = topic.audience();
+        organisationId = acting.organisation().value();
+        authorId = acting.person().value();
+        createdAt = now;
+    }
+
+    PostEntity saying(String newMarkdown, String newHtml) {
+        markdown = newMarkdown;
+        html = newHtml;
+        return this;
+    }
+
+    void editedAt(Instant now) {
+        editedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID topicId() {
+        return topicId;
+    }
+
+    boolean isBy(Acting acting) {
+        return authorId.equals(acting.person().value())
+                && organisationId == acting.organisation().value();
+    }
+}

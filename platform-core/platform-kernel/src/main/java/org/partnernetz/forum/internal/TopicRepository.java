@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.forum.Topic;
+import org.partnernetz.forum.TopicSummary;
+import org.partnernetz.kernel.Failures;
+import org.partnernetz.kernel.PageKey;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.store.sql.Row;
+import org.partnernetz.store.sql.Sql;
+
+/** Topics and lists of topics. Every list repeats in its condition what its index begins with. */
+@ApplicationScoped
+public class TopicRepository {
+    private static final String KEY_PARTS = " and (t.last_post_at, t.id) < (:at, :id)";
+    private static final String NEWEST_FIRST = " order by t.last_post_at desc, t.id desc limit :limit";
+
+    private static final String LINES = """
+            select t.id, t.forum_id, t.title, t.audience, g.name as group_name, o.slug as organisation_slug,
+                   o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.last_post_at,
+                   t.closed_at is not null as closed,
+                   coalesce(r.read_until < t.last_post_at, true) as unread
+            from core.topic t
+            join core.organisation o on o.id = t.organisation_id
+            left join core.working_group g on g.id = t.group_id
+            left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
+            where""";
+    static final String OF_FORUM = LINES + " t.forum_id = :forum";
+    static final String OF_FORUM_FOR_VISITORS =
+            OF_FORUM + " and t.audience = 'PUBLIC' and t.organisation_id = :organisation";
+    static final String OF_ORGANISATION = LINES + " t.organisation_id = :organisation";
+    static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and t.audience = 'PUBLIC'";
+    static final String OF_NETWORK = LINES + " t.audience in ('NETWORK', 'PUBLIC')";
+    static final String OF_PUBLIC = LINES + " t.audience = 'PUBLIC'";
+
+    /** The newest that can be seen through one organisation; what lies further back is not offered as unread. */
+    private static final String UNREAD = """
+            with newest as (
+              (select id from core.topic where organisation_id = :organisation
+               order by last_post_at desc, id desc limit 200)
+              union
+              (select id from core.topic where audience in ('NETWORK', 'PUBLIC')
+               order by last_post_at desc, id desc limit 200)
+              union
+              (select id from core.topic where audience = 'GROUP' and group_id in (select core.my_groups())
+               order by last_post_at desc, id desc limit 200))
+            """ + LINES
+            + " t.id in (select id from newest) and (r.read_until is null or r.read_until < t.last_post_at)";
+
+    private static final String ONE = """
+            select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
+                   t.author_id, a.display_name as author_name, o.slug as organisation_slug,
+                   o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
+                   t.last_post_at, t.closed_at, r.read_until
+            from core.topic t
+            join core.organisation o on o.id = t.organisation_id
+            left join core.forum f on f.id = t.forum_id
+            left join core.working_group g on g.id = t.group_id
+            left join core.person a on a.id = t.author_id
+            left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
+            where t.id = :topic""";
+    private static final String ONE_FOR_VISITORS =
+            ONE + " and t.audience = 'PUBLIC' and t.organisation_id = :organisation";
+
+    private static final String MARK_READ = """
+            insert into core.topic_read as r (person_id, topic_id, read_until) values (:person, :topic, :until)
+            on conflict (person_id, topic_id) do update set read_until = excluded.read_until
+            where r.read_until < excluded.read_until""";
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    Page<TopicSummary> ofForum(Scope scope, UUID forum, PageRequest page) {
+        var list = new Listing(
+                scope.isVisitor() ? OF_FORUM_FOR_VISITORS : OF_FORUM, new PageKey("forum " + forum, 2), page);
+        var query = list.query(em).with("forum", forum).with("person", scope.reader());
+        if (scope.isVisitor()) {
+            query.with("organisation", scope.organisation());
+        }
+        return list.page(query, !scope.isVisitor());
+    }
+
+    Page<TopicSummary> ofOrganisation(Scope scope, PageRequest page) {
+        var sql = scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION;
+        var list = new Listing(sql, new PageKey("organisation " + scope.organisation(), 2), page);
+        var query = list.query(em).with("organisation", scope.organisation()).with("person", scope.reader());
+        return list.page(query, !scope.isVisitor());
+    }
+
+    /** @param reader whose unread marks are shown */
+    Page<TopicSummary> ofNetwork(Optional<UUID> reader, boolean takesPart, PageRequest page) {
+        var list = new Listing(takesPart ? OF_NETWORK : OF_PUBLIC, new PageKey("network", 2), page);
+        return list.page(list.query(em).with("person", reader.orElse(new UUID(0, 0))), reader.isPresent());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<TopicSummary> unread(long organisation, UUID person, int limit) {
+        return Sql.of(em.createNativeQuery(UNREAD + NEWEST_FIRST, Tuple.class))
+                .with("organisation", organisation)
+                .with("person", person)
+                .with("limit", limit)
+                .list(row -> Listing.summary(row, true));
+    }
+
+    Optional<Topic> find(Scope scope, UUID topic) {
+        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? ONE_FOR_VISITORS : ONE, Tuple.class))
+                .with("topic", topic)
+                .with("person", scope.reader());
+        if (scope.isVisitor()) {
+            query.with("organisation", scope.organisation());
+        }
+        return query.first(TopicRepository::topic);
+    }
+
+    void markRead(UUID person, UUID topic, Instant until) {
+        Sql.of(em.createNativeQuery(MARK_READ))
+                .with("person", person)
+                .with("topic", topic)
+                .with("until", until)
+                .run();
+    }
+
+    Optional<TopicEntity> entity(UUID topic) {
+        return Optional.ofNullable(em.find(TopicEntity.class, topic));
+    }
+
+    void store(TopicEntity topic) {
+        em.persist(topic);
+        flush();
+    }
+
+    void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException stale) {
+            throw new ConflictException("changed-meanwhile");
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
+    }
+
+    private static Topic topic(Row row) {
+        return new Topic(
+                row.uuid("id"),
+                row.uuid("forum_id"),
+                row.text("forum_title"),
+                row.text("title"),
+                Columns.audience(row),
+                row.textOrNull("group_name"),
+                Columns.author(row),
+                row.count("post_count"),
+                row.instant("created_at"),
+                row.instant("last_post_at"),
+                row.instantOrNull("closed_at"),
+                row.instantOrNull("read_until"));
+    }
+
+    /** One list of topics, newest first, and its keys. */
+    private record Listing(String sql, PageKey key, PageRequest request) {
+
+        Sql query(EntityManager em) {
+            var after = key.read(request.after());
+            var query = Sql.of(em.createNativeQuery(
+                            sql + (after.isPresent() ? KEY_PARTS : "") + NEWEST_FIRST, Tuple.class))
+                    .with("limit", request.size() + 1);
+            after.ifPresent(values ->
+                    query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
+            return query;
+        }
+
+        Page<TopicSummary> page(Sql query, boolean marks) {
+            var found = query.list(row -> summary(row, marks));
+            if (found.size() <= request.size()) {
+                return new Page<>(found, null);
+            }
+            var shown = found.subList(0, request.size());
+            var last = shown.get(shown.size() - 1);
+            return new Page<>(shown, key.of(last.lastPostAt(), last.id()));
+        }
+
+        static TopicSummary summary(Row row, boolean marks) {
+            return new TopicSummary(
+                    row.uuid("id"),
+                    row.uuid("forum_id"),
+                    row.text("title"),
+                    Columns.audience(row),
+                    row.textOrNull("group_name"),
+                    row.text("organisation_slug"),
+                    row.text("organisation_name"),
+                    row.text("organisation_initials"),
+                    row.count("post_count"),
+                    row.instant("last_post_at"),
+                    row.flag("closed"),
+                    marks && row.flag("unread"));
+        }
+    }
+}

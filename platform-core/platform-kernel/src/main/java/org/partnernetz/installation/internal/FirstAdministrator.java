@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.installation.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+
+import org.jboss.logging.Logger;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.NewMember;
+import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.Role;
+
+/** The one account of a new installation: an administrator of the coordination, who takes in all others. */
+@ApplicationScoped
+public class FirstAdministrator {
+    private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    SystemActing system;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Members members;
+
+    void add() {
+        var coordination = organisations.all().stream()
+                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The network file names no COORDINATION"));
+        var password = Credentials.password();
+        var person = new NewMember(
+                settings.administratorEmail(), "Koordination", password, Set.of(Role.ADMINISTRATOR), true);
+        system.in(coordination, () -> members.add(person));
+        var file = settings.home().map(home -> home.resolve("administrator.json"));
+        if (file.isPresent()) {
+            var entry = Json.createObjectBuilder()
+                    .add("email", person.email())
+                    .add("password", password)
+                    .add("organisation", coordination.slug());
+            Credentials.write(file.get(), List.of(entry.build()));
+            LOG.infof("First administrator: %s, password in %s", person.email(), file.get());
+        } else {
+            LOG.warnf("First administrator: %s, password (shown this once): %s", person.email(), password);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.installation.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.NewOrganisation;
+import org.partnernetz.tenant.Organisations;
+
+/** Founds the organisations of an empty database, all in one transaction. */
+@ApplicationScoped
+public class NetworkImport {
+    private static final String COORDINATION_COLOR = "#0b5560";
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    InstallationRepository repository;
+
+    @Inject
+    Clock clock;
+
+    /** @return false where the database is not empty; then nothing was done */
+    @Transactional(rollbackOn = Exception.class)
+    public boolean intoEmptyDatabase() {
+        if (!repository.isEmptyAndMine()) {
+            return false;
+        }
+        network(LocalDate.now(clock)).forEach(organisations::add);
+        return true;
+    }
+
+    private List<NewOrganisation> network(LocalDate today) {
+        if (settings.networkFile().isPresent()) {
+            return NetworkFile.of(settings.networkFile().get()).organisations(today);
+        }
+        return settings.isDemo() ? NetworkFile.builtIn().organisations(today) : List.of(coordination(today));
+    }
+
+    private NewOrganisation coordination(LocalDate today) {
+        return new NewOrganisation(
+                settings.coordinationSlug(),
+                settings.coordinationName(),
+                settings.coordinationName().substring(0, 1),
+                COORDINATION_COLOR,
+                "UNIT",
+                "GDPR",
+                null,
+                null,
+                NetworkRole.COORDINATION,
+                today,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.installation.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.Config;
+import org.partnernetz.kernel.Migrations;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What the operator sets, by MicroProfile Config or environment. */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    Config config;
+
+    /** Where the installation keeps its files. */
+    Optional<Path> home() {
+        return config.getOptionalValue("partnernetz.home", String.class).map(Path::of);
+    }
+
+    boolean isDemo() {
+        return config.getOptionalValue("partnernetz.demo", Boolean.class).orElse(false);
+    }
+
+    Optional<Path> networkFile() {
+        return config.getOptionalValue("partnernetz.network.file", String.class).map(Path::of);
+    }
+
+    String administratorEmail() {
+        return text("partnernetz.administrator.email", "koordination@partnernetz.example");
+    }
+
+    String coordinationSlug() {
+        return text("partnernetz.coordination.slug", "koordination");
+    }
+
+    String coordinationName() {
+        return text("partnernetz.coordination.name", "Koordinationsstelle");
+    }
+
+    /** Migrations of this database, for the core and for plugins. */
+    @Produces
+    @Dependent
+    Migrations migrations() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(config.getValue("partnernetz.db.url", String.class));
+        source.setUser(text("partnernetz.db.owner.user", "partnernetz_owner"));
+        config.getOptionalValue("partnernetz.db.owner.password", String.class).ifPresent(source::setPassword);
+        var roles = new Migrations.Roles(
+                source.getUser(),
+                text("partnernetz.db.user", "partnernetz_app"),
+                text("partnernetz.db.search.role", "partnernetz_search"));
+        return new Migrations(source, roles);
+    }
+
+    private String text(String name, String otherwise) {
+        return config.getOptionalValue(name, String.class).orElse(otherwise);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.kernel;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/**
+ * Brings a schema up to date with its owner's scripts, numbered by its owner; the history lies in the same schema. Runs
+ * with the owner's credentials, outside any other transaction; several servers wait for each other.
+ *
+ * @param source signs in as the owner of the schemas
+ * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}} and {@code ${search}}
+ */
+public record Migrations(DataSource source, Roles roles) {
+    private static final int RETRIES = 10;
+
+    /** The names that the three roles have in this database. */
+    public record Roles(String owner, String app, String search) {
+        Map<String, String> placeholders() {
+            return Map.of("owner", owner, "app", app, "search", search);
+        }
+    }
+
+    /** One script, for example {@code V0001__projects.sql}. */
+    public record Script(String name, String sql) {}
+
+    /**
+     * Scripts that lie on a class path.
+     *
+     * @return how many scripts ran
+     */
+    public int migrate(String schema, ClassLoader loader, String folder) {
+        return run(Flyway.configure(loader).locations("classpath:" + folder), schema);
+    }
+
+    /**
+     * Scripts from anywhere, for example out of a bundle.
+     *
+     * @return how many scripts ran
+     */
+    public int migrate(String schema, ClassLoader loader, Collection<Script> scripts) {
+        return run(
+                Flyway.configure(loader).locations(new String[0]).resourceProvider(new Scripts(List.copyOf(scripts))),
+                schema);
+    }
+
+    private int run(FluentConfiguration configuration, String schema) {
+        return configuration
+                .dataSource(source)
+                .connectRetries(RETRIES)
+                .connectRetriesInterval(1)
+                .schemas(schema)
+                .placeholders(roles.placeholders())
+                .loggers("slf4j")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private record Scripts(List<Script> all) implements ResourceProvider {
+        @Override
+        public LoadableResource getResource(String name) {
+            return all.stream()
+                    .filter(script -> script.name().equals(name))
+                    .map(Resource::new)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+            return all.stream()
+                    .filter(script -> script.name().startsWith(prefix))
+                    .filter(script -> List.of(suffixes).stream().anyMatch(script.name()::endsWith))
+                    .<LoadableResource>map(Resource::new)
+                    .toList();
+        }
+    }
+
+    private static final class Resource extends LoadableResource {
+        private final Script script;
+
+        Resource(Script script) {
+            this.script = script;
+        }
+
+        @Override
+        public Reader read() {
+            return new StringReader(script.sql());
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return script.name();
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return script.name();
+        }
+
+        @Override
+        public String getFilename() {
+            return script.name();
+        }
+
+        @Override
+        public String getRelativePath() {
+            return script.name();
+        }
+    }
+}

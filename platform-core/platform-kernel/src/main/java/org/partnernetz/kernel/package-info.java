@@ -1,0 +1,5 @@
+/** What the core slices share: page keys, cleaned text, named failures, migrations. Knows no container and no slice. */
+@NullMarked
+package org.partnernetz.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.kernel.CleanText;
+import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.member.Member;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.Membership;
+import org.partnernetz.member.NewMember;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
+import org.partnernetz.tenant.TenantContext;
+
+/** Keeps the rules of memberships. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultMembers implements Members {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    @Inject
+    MemberRepository repository;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Page<Member> list(PageRequest page) {
+        return repository.list(organisation(tenant.required()), page);
+    }
+
+    @Override
+    public Member get(PersonId person) {
+        return repository.find(organisation(tenant.required()), person.value()).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Member add(NewMember draft) {
+        var acting = administrator();
+        var email = DefaultSignIn.address(draft.email());
+        var check = new InvalidException.Check()
+                .text(email, "email", NewMember.EMAIL_MAX)
+                .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "wrong")
+                .that(!draft.roles().isEmpty(), "roles", "required");
+        var known = accounts.withEmail(email);
+        var membership = known.flatMap(account -> repository.membership(organisation(acting), account.person()));
+        check.that(membership.filter(MembershipEntity::isActive).isEmpty(), "email", "already-member");
+        var person = known.map(AccountRepository.Stored::person).orElseGet(() -> addPerson(draft, email, check));
+        check.orThrow();
+        var entity = membership.orElseGet(
+                () -> new MembershipEntity(TimeOrderedId.at(clock.instant()), organisation(acting), person));
+        entity.begin(draft.roles(), draft.network(), clock.instant());
+        repository.store(entity);
+        return get(new PersonId(person));
+    }
+
+    private UUID addPerson(NewMember draft, String email, InvalidException.Check check) {
+        var name = CleanText.line(draft.name());
+        check.text(name, "name", NewMember.NAME_MAX);
+        DefaultAccounts.checkPassword(check, draft.password(), "password").orThrow();
+        var person = TimeOrderedId.at(clock.instant());
+        repository.addPerson(person, name, clock.instant());
+        accounts.add(person, email, passwords.hash(draft.password()));
+        return person;
+    }
+
+    @Override
+    public Member change(PersonId person, Set<Role> roles, boolean network) {
+        var acting = administrator();
+        new InvalidException.Check().that(!roles.isEmpty(), "roles", "required").orThrow();
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            keepAnAdministrator(acting, person);
+        }
+        membership(acting, person).grant(roles, network);
+        repository.flush();
+        return get(person);
+    }
+
+    @Override
+    public void end(PersonId person) {
+        var acting = administrator();
+        keepAnAdministrator(acting, person);
+        membership(acting, person).end(clock.instant());
+        repository.flush();
+    }
+
+    @Override
+    public List<Membership> mine() {
+        return tenant.person().map(person -> repository.of(person.value())).orElse(List.of());
+    }
+
+    @Override
+    public Reach networkReach() {
+        return repository.networkReach();
+    }
+
+    private MembershipEntity membership(Acting acting, PersonId person) {
+        return repository
+                .membership(organisation(acting), person.value())
+                .filter(MembershipEntity::isActive)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void keepAnAdministrator(Acting acting, PersonId leaving) {
+        if (repository.lockAdministrators(organisation(acting)).equals(List.of(leaving.value()))) {
+            throw new ConflictException("last-administrator");
+        }
+    }
+
+    private Acting administrator() {
+        var acting = tenant.required();
+        if (!acting.isAdministrator()) {
+            throw new NotAllowedException();
+        }
+        return acting;
+    }
+
+    private static long organisation(Acting acting) {
+        return acting.organisation().value();
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+
+import org.partnernetz.kernel.Failures;
+import org.partnernetz.kernel.PageKey;
+import org.partnernetz.member.Member;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.Membership;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.store.sql.Row;
+import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
+
+/** Memberships and the people behind them. */
+@ApplicationScoped
+public class MemberRepository {
+    private static final PageKey KEY = new PageKey("members", 2);
+    private static final String MEMBERS = """
+            select p.id, p.display_name, m.roles, m.network, m.since
+            from core.membership m join core.person p on p.id = m.person_id
+            where m.organisation_id = :organisation and m.until is null""";
+    private static final String AFTER = " and (p.display_name collate \"de-x-icu\", p.id) > (:name, :id)";
+    private static final String ORDER = " order by p.display_name collate \"de-x-icu\", p.id limit :limit";
+    private static final String ONE = MEMBERS + " and m.person_id = :person";
+    private static final String MINE = """
+            select o.slug, o.name, o.initials, m.roles, m.network,
+                   exists (select from core.network_role r
+                           where r.organisation_id = o.id and r.role = 'COORDINATION' and r.valid_until is null)
+                     as coordination
+            from core.membership m
+            join core.organisation o on o.id = m.organisation_id
+            join auth.account a on a.person_id = m.person_id and a.disabled_at is null
+            where m.person_id = :person and m.until is null
+            order by o.name collate "de-x-icu", o.id""";
+    private static final String ADMINISTRATORS = """
+            select person_id from core.membership
+            where organisation_id = :organisation and until is null and 'ADMINISTRATOR' = any (roles)
+            order by person_id for update""";
+    private static final String MEMBERSHIP =
+            "select m from MembershipEntity m where m.organisationId = :organisation and m.personId = :person";
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    public Page<Member> list(long organisation, PageRequest page) {
+        var key = KEY.read(page.after());
+        var query = Sql.of(em.createNativeQuery(MEMBERS + (key.isPresent() ? AFTER : "") + ORDER, Tuple.class))
+                .with("organisation", organisation)
+                .with("limit", page.size() + 1);
+        key.ifPresent(values -> query.with("name", values.get(0)).with("id", UUID.fromString(values.get(1))));
+        var found = query.list(MemberRepository::member);
+        if (found.size() <= page.size()) {
+            return new Page<>(found, null);
+        }
+        var shown = found.subList(0, page.size());
+        var last = shown.get(shown.size() - 1);
+        return new Page<>(shown, KEY.of(last.name(), last.person()));
+    }
+
+    public Optional<Member> find(long organisation, UUID person) {
+        return Sql.of(em.createNativeQuery(ONE, Tuple.class))
+                .with("organisation", organisation)
+                .with("person", person)
+                .first(MemberRepository::member);
+    }
+
+    public List<Membership> of(UUID person) {
+        return Sql.of(em.createNativeQuery(MINE, Tuple.class))
+                .with("person", person)
+                .list(row -> new Membership(
+                        row.text("slug"),
+                        row.text("name"),
+                        row.text("initials"),
+                        roles(row),
+                        row.flag("network"),
+                        row.flag("coordination")));
+    }
+
+    public Members.Reach networkReach() {
+        return Sql.of(em.createNativeQuery("select * from core.network_reach()", Tuple.class))
+                .one(row -> new Members.Reach(row.number("people"), row.number("organisations")));
+    }
+
+    /** The active administrators, locked until the end of the transaction. */
+    public List<UUID> lockAdministrators(long organisation) {
+        return Sql.of(em.createNativeQuery(ADMINISTRATORS, Tuple.class))
+                .with("organisation", organisation)
+                .list(row -> row.uuid("person_id"));
+    }
+
+    Optional<MembershipEntity> membership(long organisation, UUID person) {
+        return em.createQuery(MEMBERSHIP, MembershipEntity.class)
+                .setParameter("organisation", organisation)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void store(MembershipEntity membership) {
+        em.persist(membership);
+        flush();
+    }
+
+    public void addPerson(UUID id, String name, Instant now) {
+        Sql.of(em.createNativeQuery("insert into core.person (id, display_name, created_at) values (:id, :name, :now)"))
+                .with("id", id)
+                .with("name", name)
+                .with("now", now)
+                .run();
+    }
+
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException stale) {
+            throw new ConflictException("changed-meanwhile");
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
+    }
+
+    private static Member member(Row row) {
+        return new Member(
+                new PersonId(row.uuid("id")),
+                row.text("display_name"),
+                roles(row),
+                row.flag("network"),
+                row.instant("since"));
+    }
+
+    private static Set<Role> roles(Row row) {
+        return row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import org.partnernetz.member.NewMember;
+
+/** Hashes passwords with Argon2id (19 MiB, 2 rounds: the OWASP minimum) and checks them in equal time for everyone. */
+@ApplicationScoped
+public class Passwords {
+    private static final int MEMORY_KIB = 19 * 1024;
+    private static final int ROUNDS = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Argon2Function argon = Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, BYTES, Argon2.ID);
+    private final String decoy = hash(random());
+
+    public String hash(String password) {
+        return argon.hash(password.getBytes(StandardCharsets.UTF_8), randomBytes(SALT_BYTES))
+                .getResult();
+    }
+
+    public boolean matches(String password, String hash) {
+        var tried = password.length() > NewMember.PASSWORD_MAX ? "" : password;
+        return Argon2Function.getInstanceFromHash(hash).check(tried, hash);
+    }
+
+    /** The same work as {@link #matches} where there is no account to check. */
+    public void pretend(String password) {
+        matches(password, decoy);
+    }
+
+    /** 256 random bits in letters that fit into an address. */
+    public static String random() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(BYTES));
+    }
+
+    private static byte[] randomBytes(int count) {
+        var bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

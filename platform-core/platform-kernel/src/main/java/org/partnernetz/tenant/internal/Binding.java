@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
+
+/** Who the running thread works for, as the database's policies want to know it. */
+record Binding(@Nullable Acting acting, @Nullable PersonId person) {
+    static final Binding NOBODY = new Binding(null, null);
+
+    /** Keys of organisations begin at 1, so this one owns nothing. */
+    static final long NO_ORGANISATION = 0;
+
+    private static final ThreadLocal<Binding> RUNNING = new ThreadLocal<>();
+
+    static Binding running() {
+        var binding = RUNNING.get();
+        return binding == null ? NOBODY : binding;
+    }
+
+    /** Runs the work with this binding and puts the former one back, whatever happens. */
+    <T> T run(Callable<T> work) throws Exception {
+        var former = RUNNING.get();
+        RUNNING.set(this);
+        try {
+            return work.call();
+        } finally {
+            if (former == null) {
+                RUNNING.remove();
+            } else {
+                RUNNING.set(former);
+            }
+        }
+    }
+
+    boolean isNobody() {
+        return person == null;
+    }
+
+    long organisation() {
+        return acting == null ? NO_ORGANISATION : acting.organisation().value();
+    }
+
+    String tenantSetting() {
+        return acting == null ? "" : Long.toString(acting.organisation().value());
+    }
+
+    String personSetting() {
+        return person == null ? "" : person.value().toString();
+    }
+
+    String networkSetting() {
+        return acting != null && acting.network() ? "on" : "";
+    }
+
+    String rolesSetting() {
+        if (acting == null) {
+            return "";
+        }
+        var coordination = acting.coordination() ? Stream.of("COORDINATION") : Stream.<String>empty();
+        return Stream.concat(acting.roles().stream().map(Enum::name).sorted(), coordination)
+                .collect(Collectors.joining(","));
+    }
+}

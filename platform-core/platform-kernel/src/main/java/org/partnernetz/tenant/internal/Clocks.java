@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+/**
+ * The one clock. It ticks in microseconds, which is what the database keeps: a time read back equals the one written.
+ */
+@Dependent
+class Clocks {
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+    @Produces
+    @Dependent
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+    }
+}

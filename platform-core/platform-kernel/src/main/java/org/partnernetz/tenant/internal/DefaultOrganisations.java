@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.kernel.CleanText;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.NewOrganisation;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+
+/** Keeps the public directory, for a few seconds also in memory: every page asks for the name above it. */
+@ApplicationScoped
+public class DefaultOrganisations implements Organisations {
+    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+    private static final Pattern TERRITORY = Pattern.compile("\\d{2,8}");
+    private static final Set<String> KINDS = Set.of("UNIT", "ASSOCIATION", "PUBLIC_BODY", "COMPANY");
+    private static final Set<String> REGIMES = Set.of("GDPR", "STATE", "SGB_X", "KDG", "DSG_EKD");
+    private static final int INITIALS_MAX = 4;
+
+    @Inject
+    OrganisationRepository repository;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicReference<@Nullable Directory> kept = new AtomicReference<>();
+
+    @Override
+    public List<Organisation> all() {
+        return directory().organisations();
+    }
+
+    @Override
+    public Organisation withSlug(String slug) {
+        var organisation = directory().bySlug().get(slug);
+        if (organisation == null) {
+            throw new NotFoundException();
+        }
+        return organisation;
+    }
+
+    @Override
+    @Transactional(rollbackOn = Exception.class)
+    public Organisation add(NewOrganisation draft) {
+        requireNetworkAdministrator();
+        var clean = clean(draft);
+        check(clean);
+        repository.add(clean);
+        kept.set(null);
+        return withSlug(clean.slug());
+    }
+
+    @Override
+    @Transactional(rollbackOn = Exception.class)
+    public void handOverCoordination(String slug) {
+        requireNetworkAdministrator();
+        var next = withSlug(slug);
+        if (next.role() == NetworkRole.COORDINATION) {
+            return;
+        }
+        repository.giveCoordination(next.id().value(), LocalDate.now(clock.withZone(ZONE)));
+        kept.set(null);
+    }
+
+    private Directory directory() {
+        var now = clock.instant();
+        var known = kept.get();
+        if (known == null || now.isAfter(known.until())) {
+            known = Directory.of(repository.all(), now.plus(KEPT));
+            kept.set(known);
+        }
+        return known;
+    }
+
+    private void requireNetworkAdministrator() {
+        if (!tenant.required().isNetworkAdministrator()) {
+            throw new NotAllowedException();
+        }
+    }
+
+    private static NewOrganisation clean(NewOrganisation draft) {
+        return new NewOrganisation(
+                draft.slug(),
+                CleanText.line(draft.name()),
+                CleanText.line(draft.initials()),
+                draft.color(),
+                draft.kind(),
+                draft.regime(),
+                draft.carrier(),
+                draft.task() == null ? null : CleanText.line(draft.task()),
+                draft.role(),
+                draft.roleSince(),
+                draft.languages(),
+                draft.territory(),
+                draft.subprojects());
+    }
+
+    private void check(NewOrganisation draft) {
+        var check = new InvalidException.Check()
+                .text(draft.slug(), "slug", NewOrganisation.SLUG_MAX)
+                .that(SLUG.matcher(draft.slug()).matches(), "slug", "wrong")
+                .text(draft.name(), "name", NewOrganisation.NAME_MAX)
+                .text(draft.initials(), "initials", INITIALS_MAX)
+                .that(COLOR.matcher(draft.color()).matches(), "color", "wrong")
+                .that(KINDS.contains(draft.kind()), "kind", "wrong")
+                .that(REGIMES.contains(draft.regime()), "regime", "wrong")
+                .that(
+                        draft.territory().stream()
+                                .allMatch(key -> TERRITORY.matcher(key).matches()),
+                        "territory",
+                        "wrong")
+                .that(draft.role() == null || draft.roleSince() != null, "roleSince", "required")
+                .fits(draft.task() == null ? "" : draft.task(), "task", NewOrganisation.TASK_MAX);
+        if (SLUG.matcher(draft.slug()).matches()) {
+            check.that(!repository.knows(draft.slug()), "slug", "taken");
+        }
+        check.that(draft.carrier() == null || repository.knows(draft.carrier()), "carrier", "wrong");
+        check.that(draft.role() != NetworkRole.COORDINATION || !hasCoordination(), "role", "taken");
+        checkSubprojects(draft, check);
+        check.orThrow();
+    }
+
+    private static void checkSubprojects(NewOrganisation draft, InvalidException.Check check) {
+        for (var subproject : draft.subprojects()) {
+            check.that(SLUG.matcher(subproject.plugin()).matches(), "subprojects", "wrong")
+                    .text(subproject.name(), "subprojects", NewOrganisation.NAME_MAX);
+        }
+    }
+
+    private boolean hasCoordination() {
+        return all().stream().anyMatch(organisation -> organisation.role() == NetworkRole.COORDINATION);
+    }
+
+    private record Directory(List<Organisation> organisations, Map<String, Organisation> bySlug, Instant until) {
+        static Directory of(List<Organisation> organisations, Instant until) {
+            return new Directory(
+                    organisations,
+                    organisations.stream().collect(Collectors.toMap(Organisation::slug, Function.identity())),
+                    until);
+        }
+    }
+}

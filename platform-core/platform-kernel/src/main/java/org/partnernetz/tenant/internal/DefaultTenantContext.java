@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.TenantContext;
+
+/** Keeps the binding of the running thread; the database gets it with the next transaction. */
+@ApplicationScoped
+public class DefaultTenantContext implements TenantContext {
+
+    @Inject
+    ActingRepository memberships;
+
+    @Override
+    public Optional<Acting> current() {
+        return Optional.ofNullable(Binding.running().acting());
+    }
+
+    @Override
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(Binding.running().person());
+    }
+
+    @Override
+    public Optional<Acting> membership(PersonId person, String organisationSlug) {
+        try {
+            return Binding.NOBODY.run(() -> memberships.acting(person, organisationSlug));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public <T> T callAs(Acting acting, Callable<T> work) throws Exception {
+        return new Binding(acting, acting.person()).run(work);
+    }
+
+    @Override
+    public <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception {
+        return new Binding(null, person).run(work);
+    }
+}
