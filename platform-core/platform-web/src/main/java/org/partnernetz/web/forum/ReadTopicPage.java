@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.forum;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.forum.Author;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Post;
@@ -119,6 +122,13 @@ public class ReadTopicPage implements Page {
         return page.posts().next();
     }
 
+    /** One author for each organisation that wrote on this page, in the order in which they joined in. */
+    public List<Author> getTakingPart() {
+        var bySlug = new LinkedHashMap<String, Author>();
+        getPosts().forEach(post -> bySlug.putIfAbsent(post.author().organisationSlug(), post.author()));
+        return List.copyOf(bySlug.values());
+    }
+
     /** Whether the line "new since your last visit" stands above this post. */
     public boolean startsNew(Post post) {
         return post.id().equals(firstNew);
@@ -162,7 +172,7 @@ public class ReadTopicPage implements Page {
     }
 
     private org.partnernetz.paging.Page<Post> withPost(Post post) {
-        var posts = new java.util.ArrayList<>(getPosts());
+        var posts = new ArrayList<>(getPosts());
         posts.add(post);
         return new org.partnernetz.paging.Page<>(posts, null);
     }

@@ -73,6 +73,11 @@ public class Frame {
         return directory.all();
     }
 
+    /** The letters on the tile of an organisation. */
+    public String initials(String slug) {
+        return directory.withSlug(slug).initials();
+    }
+
     /** The organisations of the signed-in person. */
     public List<Membership> getMemberships() {
         if (memberships == null) {

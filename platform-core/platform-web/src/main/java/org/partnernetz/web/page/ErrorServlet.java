@@ -14,11 +14,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
 
 /** Shows what went wrong in the look of the platform, without a stack trace. The status stays what it was. */
 @WebServlet(urlPatterns = "/error")
 public class ErrorServlet extends HttpServlet {
+
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -39,7 +44,21 @@ public class ErrorServlet extends HttpServlet {
             request.setAttribute(Place.ATTRIBUTE, new Place(address, Map.of(), null));
         }
         request.setAttribute("missing", status.equals(HttpServletResponse.SC_NOT_FOUND));
-        request.getRequestDispatcher("/error/error.xhtml").forward(new Reading(request), response);
+        try {
+            request.getRequestDispatcher("/error/error.xhtml").forward(new Reading(request), response);
+        } catch (ServletException | RuntimeException e) {
+            LOG.error("the error page failed too", e);
+            plain(Words.of(Look.of(request).language()), response);
+        }
+    }
+
+    /** The last resort: nothing but words. */
+    private static void plain(Words words, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html; charset=utf-8");
+        response.getWriter()
+                .write("<!DOCTYPE html><html lang=\"" + words.locale().getLanguage()
+                        + "\"><title>Partnernetz</title><h1>" + words.get("error.broken") + "</h1><p>"
+                        + words.get("error.broken.text") + "</p></html>");
     }
 
     /** A failed form post is shown as a plain page: Faces must not try to restore its view. */
