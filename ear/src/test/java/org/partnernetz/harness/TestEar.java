@@ -50,8 +50,7 @@ final class TestEar {
         var target = war.getParent().getParent();
         try (var zip = zip(war)) {
             copyTree(target.resolve("test-classes").resolve(INSIDE), zip.getPath("WEB-INF/classes", INSIDE));
-            copyTree(target.resolveSibling("src/test/inside"), zip.getPath("WEB-INF/classes"));
-            Files.writeString(zip.getPath("WEB-INF/beans.xml"), "<beans bean-discovery-mode=\"annotated\"/>");
+            copyTree(target.resolveSibling("src/test/inside"), zip.getPath("/"));
             Files.createDirectories(zip.getPath("WEB-INF/lib"));
             for (var library : libraries()) {
                 Files.copy(
