@@ -76,7 +76,7 @@ public class RouteFilter extends HttpFilter {
         if (page instanceof Download file) {
             send(file, response);
         } else {
-            request.getRequestDispatcher(found.route().view()).forward(request, response);
+            request.getRequestDispatcher(found.view()).forward(request, response);
         }
     }
 

@@ -21,6 +21,8 @@ import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
+import org.partnernetz.web.plugin.OpenPluginPage;
+import org.partnernetz.web.plugin.PluginsPage;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
 public final class Routes {
@@ -44,7 +46,10 @@ public final class Routes {
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
             new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
             new Route(SPACE + "/events/{event}/calendar", "", CalendarPage.class),
-            new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class));
+            new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
+            new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
+            new Route(SPACE + "/p/{plugin}/{page}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),
+            new Route(SPACE + "/p/{plugin}/{page}/{item}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class));
 
     private Routes() {}
 
@@ -55,5 +60,15 @@ public final class Routes {
     }
 
     /** A route and the parts of the address that it names. */
-    record Found(Route route, Map<String, String> parts) {}
+    record Found(Route route, Map<String, String> parts) {
+
+        /** The view; the page has checked that there is one where parts of the address name it. */
+        String view() {
+            var view = route.view();
+            for (var part : parts.entrySet()) {
+                view = view.replace('{' + part.getKey() + '}', part.getValue());
+            }
+            return view;
+        }
+    }
 }

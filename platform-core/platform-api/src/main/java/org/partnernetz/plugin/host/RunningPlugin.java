@@ -18,6 +18,9 @@ public interface RunningPlugin {
     /** Different for each start within this server. */
     long generation();
 
+    /** Tells the contents of different jars apart, short enough for an address. */
+    String fingerprint();
+
     /** The name shown to people. */
     String name(Locale locale);
 

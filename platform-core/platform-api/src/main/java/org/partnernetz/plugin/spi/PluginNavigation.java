@@ -31,7 +31,7 @@ public interface PluginNavigation {
      *
      * @param page name of the page it leads to, for example {@code index}
      * @param label key in the plugin's messages
-     * @param icon name of an icon in the platform's set, for example {@code rocket}
+     * @param icon name of an icon in the platform's set, for example {@code puzzle}
      */
     record Entry(String page, String label, String icon) {}
 }

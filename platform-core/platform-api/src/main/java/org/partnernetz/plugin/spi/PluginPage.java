@@ -30,8 +30,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * that returns an address ({@code /o/…}) redirects there, null stays.
  *
  * <p><b>Clash rule:</b> the name is looked up only in the plugin's own pages, after {@code var}s and parameters of the
- * page itself and before the beans of the core: a plugin's {@code plan} hides a core's {@code plan} there. Two
- * components of one name in one plugin: the higher {@code service.ranking} wins.
+ * page itself. A name that the core uses is refused: the plugin does not start. Two components of one name in one
+ * plugin: the higher {@code service.ranking} wins.
  */
 @ComponentPropertyType
 @Header(name = "Partnernetz-Pages", value = "${#value}")

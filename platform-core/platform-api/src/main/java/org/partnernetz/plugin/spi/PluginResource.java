@@ -21,11 +21,11 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *
  * <p><b>When called:</b> for requests with a bearer token of a member of an organisation that has the plugin switched
  * on; everybody else is answered 404 (without a token 401) before the component is asked. <b>Tenant:</b> the acting
- * organisation is bound. <b>Format:</b> JSON by Jakarta JSON Binding; constraints on parameters and bodies are checked
- * before the method runs. <b>Errors:</b> a {@link org.partnernetz.problem.Problem} becomes {@code problem+json}.
- * <b>Limits:</b> context ({@code UriInfo} …) as method parameters, never as fields; no sub-resource locators.
- * <b>Threads:</b> a component of default scope serves all requests at once; with scope {@code PROTOTYPE} each has its
- * own.
+ * organisation is bound. <b>Format:</b> JSON; bodies and answers are records, which nothing in the server remembers;
+ * constraints on parameters and bodies are checked before the method runs. <b>Errors:</b> a
+ * {@link org.partnernetz.problem.Problem} becomes {@code problem+json}. <b>Limits:</b> context ({@code UriInfo} …) as
+ * method parameters, never as fields; no sub-resource locators. <b>Threads:</b> a component of default scope serves all
+ * requests at once; with scope {@code PROTOTYPE} each has its own.
  *
  * <p><b>Clash rule:</b> the path begins with the plugin's id, so plugins cannot meet. {@code openapi} is the core's: it
  * answers the plugin's document {@code META-INF/openapi.json}.

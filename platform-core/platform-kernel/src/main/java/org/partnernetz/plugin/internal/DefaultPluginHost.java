@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.plugin.host.PluginHost;
+import org.partnernetz.plugin.host.PluginLease;
+import org.partnernetz.plugin.host.PluginListener;
+import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.gate.Gate;
+import org.partnernetz.plugin.internal.gate.Gates;
+
+/** Leads the web through the gates. */
+@ApplicationScoped
+public class DefaultPluginHost implements PluginHost {
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Deployer deployer;
+
+    @Override
+    public Optional<PluginLease> enter(String plugin) {
+        return gates.find(plugin).flatMap(Gate::enter);
+    }
+
+    @Override
+    public Optional<RunningPlugin> running(String plugin) {
+        return gates.find(plugin).flatMap(Gate::running);
+    }
+
+    @Override
+    public void listen(PluginListener listener) {
+        deployer.listen(listener);
+    }
+}

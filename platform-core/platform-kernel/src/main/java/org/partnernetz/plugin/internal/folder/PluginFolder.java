@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies in the plugins folder. A file counts once it is a whole jar that looked the same twice in a row; a file
+ * that is being overwritten counts as what it was before; a file is gone once it was missing twice in a row.
+ */
+public final class PluginFolder {
+    private static final int LOOKS_UNTIL_GONE = 2;
+    /** A file that has not changed for so many looks will not become whole any more. */
+    private static final int LOOKS_UNTIL_FAULTY = 15;
+
+    private final Path folder;
+    private final Path keeping;
+    private final Map<Path, Seen> files = new TreeMap<>();
+
+    /** @param keeping an empty folder of the host's own */
+    public PluginFolder(Path folder, Path keeping) {
+        this.folder = folder;
+        this.keeping = keeping;
+    }
+
+    /** Looks once. Of two files with one plugin the higher version counts, then the younger file. */
+    public Contents look() throws IOException {
+        var present = list();
+        files.forEach((path, seen) -> {
+            if (!present.containsKey(path)) {
+                seen.missing++;
+            }
+        });
+        files.values().removeIf(seen -> seen.missing >= LOOKS_UNTIL_GONE);
+        present.forEach((path, stamp) -> files.computeIfAbsent(path, Seen::new).look(stamp, keeping));
+        return contents();
+    }
+
+    private Contents contents() {
+        var newest = BinaryOperator.maxBy(
+                Comparator.comparing((Seen seen) -> seen.jar().version())
+                        .thenComparing(seen -> seen.stamp().changed()));
+        var plugins = new HashMap<String, Seen>();
+        var faulty = new ArrayList<Faulty>();
+        for (var seen : files.values()) {
+            if (seen.jar != null) {
+                plugins.merge(seen.jar.id(), seen, newest);
+            }
+            if (seen.fault != null) {
+                faulty.add(new Faulty(seen.path.getFileName().toString(), seen.fault));
+            }
+        }
+        var jars = new TreeMap<String, PluginJar>();
+        plugins.forEach((id, seen) -> jars.put(id, seen.jar()));
+        var settled = files.values().stream().allMatch(seen -> seen.read);
+        return new Contents(jars, List.copyOf(faulty), settled);
+    }
+
+    private Map<Path, Stamp> list() throws IOException {
+        var present = new TreeMap<Path, Stamp>();
+        try (var paths = Files.newDirectoryStream(folder, "*.jar")) {
+            for (var path : paths) {
+                try {
+                    var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                    if (attributes.isRegularFile()) {
+                        present.put(path, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                    }
+                } catch (NoSuchFileException e) {
+                    continue; // taken away between listing and looking
+                }
+            }
+        }
+        return present;
+    }
+
+    /**
+     * What the folder asks for.
+     *
+     * @param plugins the jar to run, by plugin id
+     * @param faulty files that are no plugins
+     * @param settled whether no file is still being waited for
+     */
+    public record Contents(Map<String, PluginJar> plugins, List<Faulty> faulty, boolean settled) {}
+
+    /** A file that is no plugin, and why. */
+    public record Faulty(String file, String reason) {}
+
+    private record Stamp(long size, FileTime changed) {}
+
+    /** One file over several looks. */
+    private static final class Seen {
+        private final Path path;
+        private @Nullable Stamp stamp;
+        private @Nullable PluginJar jar;
+        private @Nullable String fault;
+        private boolean read;
+        private int quiet;
+        private int missing;
+
+        Seen(Path path) {
+            this.path = path;
+        }
+
+        void look(Stamp now, Path keeping) {
+            missing = 0;
+            if (!now.equals(stamp)) {
+                stamp = now;
+                read = false;
+                quiet = 0;
+            } else if (!read) {
+                read(keeping);
+            }
+        }
+
+        private void read(Path keeping) {
+            try {
+                jar = PluginJar.keep(path, keeping);
+                fault = null;
+                read = true;
+            } catch (IOException e) {
+                quiet++;
+                if (quiet >= LOOKS_UNTIL_FAULTY) {
+                    fault = String.valueOf(e.getMessage());
+                    read = true;
+                }
+            }
+        }
+
+        PluginJar jar() {
+            if (jar == null) {
+                throw new IllegalStateException(path + " was not read");
+            }
+            return jar;
+        }
+
+        Stamp stamp() {
+            if (stamp == null) {
+                throw new IllegalStateException(path + " was not looked at");
+            }
+            return stamp;
+        }
+    }
+}

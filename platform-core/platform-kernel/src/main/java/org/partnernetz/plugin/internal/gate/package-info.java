@@ -1,0 +1,5 @@
+/** The gate of each plugin: requests enter, wait during an update, or find it closed. */
+@NullMarked
+package org.partnernetz.plugin.internal.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceObjects;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.partnernetz.plugin.host.PageBacking;
+import org.partnernetz.plugin.host.PageUnavailableException;
+import org.partnernetz.plugin.host.RestComponent;
+
+/** The services that a bundle's components offer to the core, and the page backings made of them. */
+final class BundleComponents {
+    private static final String PAGE = "plugin.page";
+    private static final String RESOURCE = "plugin.resource";
+
+    private final Bundle bundle;
+    private final BundleContext host;
+    private final Set<OpenBacking<?>> open = ConcurrentHashMap.newKeySet();
+
+    BundleComponents(Bundle bundle, BundleContext host) {
+        this.bundle = bundle;
+        this.host = host;
+    }
+
+    PageBacking open(String name) {
+        var reference = find(found -> name.equals(found.getProperty(PAGE))).stream()
+                .findFirst()
+                .orElseThrow(() -> new PageUnavailableException("#{" + name + "}: " + reason()));
+        return open(name, reference);
+    }
+
+    private <T> PageBacking open(String name, ServiceReference<T> reference) {
+        var objects = host.getServiceObjects(reference);
+        var made = objects == null ? null : objects.getService();
+        if (objects == null || made == null) {
+            throw new PageUnavailableException("#{" + name + "}: its component could not be made; " + reason());
+        }
+        var backing = new OpenBacking<>(objects, made);
+        open.add(backing);
+        return backing;
+    }
+
+    void closeBackings() {
+        List.copyOf(open).forEach(PageBacking::close);
+    }
+
+    int openBackings() {
+        return open.size();
+    }
+
+    List<RestComponent> resources() {
+        var found = new ArrayList<RestComponent>();
+        for (var reference : find(candidate -> Boolean.TRUE.equals(candidate.getProperty(RESOURCE)))) {
+            found.add(new RestService<>(host.getServiceObjects(reference)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The service of that type, for the length of the work. */
+    <T> List<T> all(Class<T> type) {
+        var services = new ArrayList<T>();
+        for (var reference : find(candidate -> Arrays.asList((Object[]) candidate.getProperty(Constants.OBJECTCLASS))
+                .contains(type.getName()))) {
+            var service = host.getService(reference);
+            if (service != null) {
+                services.add(type.cast(service));
+            }
+        }
+        return services;
+    }
+
+    private List<ServiceReference<?>> find(Predicate<ServiceReference<?>> wanted) {
+        var registered = bundle.getRegisteredServices();
+        if (registered == null) {
+            return List.of();
+        }
+        return Arrays.stream(registered)
+                .<ServiceReference<?>>map(reference -> reference)
+                .filter(wanted)
+                .sorted(Comparator.<ServiceReference<?>>naturalOrder().reversed())
+                .toList();
+    }
+
+    /** Why components of the bundle are not there, or that they all are. */
+    private String reason() {
+        var faults = faults();
+        return faults.isEmpty() ? "no component of the plugin has that name" : String.join("; ", faults);
+    }
+
+    List<String> faults() {
+        return Optional.ofNullable(host.getServiceReference(ServiceComponentRuntime.class))
+                .map(host::getService)
+                .map(runtime -> ComponentFaults.of(runtime, bundle))
+                .orElseGet(() -> List.of("the component runtime does not run"));
+    }
+
+    private final class OpenBacking<T> implements PageBacking {
+        private @Nullable ServiceObjects<T> objects;
+        private @Nullable T made;
+
+        OpenBacking(ServiceObjects<T> objects, T made) {
+            this.objects = objects;
+            this.made = made;
+        }
+
+        @Override
+        public synchronized @Nullable Object get() {
+            return made;
+        }
+
+        @Override
+        public void close() {
+            T given;
+            ServiceObjects<T> to;
+            synchronized (this) {
+                given = made;
+                to = objects;
+                made = null;
+                objects = null; // a closed backing may lie in a session for long and must hold nothing of the bundle
+            }
+            if (given != null && to != null) {
+                open.remove(this);
+                giveBack(to, given);
+            }
+        }
+    }
+
+    private static <T> void giveBack(ServiceObjects<T> objects, T given) {
+        try {
+            objects.ungetService(given);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // Its service has gone already, and the object with it.
+            return;
+        }
+    }
+
+    private record RestService<T>(ServiceObjects<T> objects) implements RestComponent {
+        @Override
+        public Class<?> type() {
+            var one = objects.getService();
+            if (one == null) {
+                throw new IllegalStateException("A REST component of the plugin cannot be made");
+            }
+            try {
+                return one.getClass();
+            } finally {
+                giveBack(objects, one);
+            }
+        }
+
+        @Override
+        public Object take() {
+            var one = objects.getService();
+            if (one == null) {
+                throw new IllegalStateException("A REST component of the plugin cannot be made");
+            }
+            return one;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void release(Object taken) {
+            giveBack(objects, (T) taken);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.runtime;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleWiring;
+import org.partnernetz.plugin.host.PageBacking;
+import org.partnernetz.plugin.host.RestComponent;
+import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.store.BundlePersistence;
+import org.partnernetz.plugin.spi.PluginNavigation;
+
+/** One start of one version of a plugin. */
+public final class BundleRuntime implements RunningPlugin {
+    private final long generation;
+    private final PluginJar jar;
+    private final Bundle bundle;
+    private final BundleContents contents;
+    private final BundleComponents components;
+    private final BundlePersistence persistence;
+    private final Set<String> backings;
+    private List<PluginNavigation.Entry> navigation = List.of();
+
+    BundleRuntime(long generation, PluginJar jar, Bundle bundle, BundleContext host, BundlePersistence persistence) {
+        this.generation = generation;
+        this.jar = jar;
+        this.bundle = bundle;
+        this.persistence = persistence;
+        contents = new BundleContents(bundle);
+        components = new BundleComponents(bundle, host);
+        backings = Set.copyOf(contents.header("Partnernetz-Pages"));
+    }
+
+    @Override
+    public String id() {
+        return jar.id();
+    }
+
+    @Override
+    public String version() {
+        return jar.version().toString();
+    }
+
+    @Override
+    public long generation() {
+        return generation;
+    }
+
+    @Override
+    public String name(Locale locale) {
+        return contents.words(locale).getOrDefault("plugin.name", id());
+    }
+
+    @Override
+    public Optional<URL> view(String page) {
+        return contents.view(page);
+    }
+
+    @Override
+    public Optional<URL> resource(String path) {
+        return contents.resource(path);
+    }
+
+    @Override
+    public Optional<URL> openApi() {
+        return contents.openApi();
+    }
+
+    @Override
+    public Map<String, String> words(Locale locale) {
+        return contents.words(locale);
+    }
+
+    @Override
+    public Set<String> backings() {
+        return backings;
+    }
+
+    @Override
+    public PageBacking open(String backing) {
+        return components.open(backing);
+    }
+
+    @Override
+    public List<RestComponent> resources() {
+        return components.resources();
+    }
+
+    @Override
+    public ClassLoader classes() {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    @Override
+    public <T> Optional<T> support(Class<T> type) {
+        return persistence.support(type);
+    }
+
+    /** What the plugin adds to the navigation, as asked once after its start. */
+    public List<PluginNavigation.Entry> navigation() {
+        return navigation;
+    }
+
+    @Override
+    public String fingerprint() {
+        return jar.digest().substring(0, 8);
+    }
+
+    PluginJar jar() {
+        return jar;
+    }
+
+    Bundle bundle() {
+        return bundle;
+    }
+
+    BundleComponents components() {
+        return components;
+    }
+
+    BundlePersistence persistence() {
+        return persistence;
+    }
+
+    void askNavigation() {
+        var contributed = components.all(PluginNavigation.class);
+        if (contributed.isEmpty()) {
+            navigation = view("index")
+                    .map(index -> List.of(new PluginNavigation.Entry("index", "plugin.name", "puzzle")))
+                    .orElse(List.of());
+        } else {
+            navigation = contributed.stream()
+                    .flatMap(contribution -> contribution.entries().stream())
+                    .limit(PluginNavigation.ENTRIES_MAX)
+                    .toList();
+        }
+    }
+
+    @Nullable
+    String failureOfComponents() {
+        var faults = components.faults();
+        return faults.isEmpty() ? null : String.join("; ", faults);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.runtime;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceFactory;
+import org.osgi.framework.ServiceRegistration;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.event.Events;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.group.Groups;
+import org.partnernetz.member.Members;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.store.Store;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Markdown;
+
+/**
+ * What the core offers to plugins in the framework's service registry: its own services as they are, and for each
+ * bundle its own store, words and addresses.
+ */
+@ApplicationScoped
+public class CoreServices {
+    private static final List<Class<?>> SHARED = List.of(
+            Clock.class,
+            Drafts.class,
+            Events.class,
+            Forums.class,
+            Groups.class,
+            Markdown.class,
+            Members.class,
+            Organisations.class);
+
+    private final Map<Bundle, BundleRuntime> runtimes = new ConcurrentHashMap<>();
+
+    @Inject
+    @Any
+    Instance<Object> beans;
+
+    @Inject
+    TenantContext tenant;
+
+    /** Registers everything; called once, before the first plugin. */
+    public void register(BundleContext context) {
+        SHARED.forEach(type -> share(context, type));
+        context.registerService(TenantContext.class, new ActingOnly(tenant), null);
+        each(context, Store.class, runtime -> runtime.persistence().store());
+        each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
+        each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
+    }
+
+    private <T> void share(BundleContext context, Class<T> type) {
+        context.registerService(type, beans.select(type).get(), null);
+    }
+
+    private <T> void each(BundleContext context, Class<T> type, Function<BundleRuntime, Optional<? extends T>> make) {
+        context.registerService(
+                type,
+                new ServiceFactory<T>() {
+                    @Override
+                    public T getService(Bundle bundle, ServiceRegistration<T> registration) {
+                        return Optional.ofNullable(runtimes.get(bundle))
+                                .<T>flatMap(make::apply)
+                                .orElse(null);
+                    }
+
+                    @Override
+                    public void ungetService(Bundle bundle, ServiceRegistration<T> registration, T service) {
+                        // It ends with its bundle.
+                    }
+                },
+                null);
+    }
+
+    void offer(BundleRuntime runtime) {
+        runtimes.put(runtime.bundle(), runtime);
+    }
+
+    void withdraw(BundleRuntime runtime) {
+        runtimes.remove(runtime.bundle());
+    }
+}

@@ -1,0 +1,5 @@
+/** One start of a plugin: its contents, its components, and the order in which it goes up and down. */
+@NullMarked
+package org.partnernetz.plugin.internal.runtime;
+
+import org.jspecify.annotations.NullMarked;

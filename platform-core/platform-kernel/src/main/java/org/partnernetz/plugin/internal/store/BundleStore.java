@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.store;
+
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.partnernetz.store.Store;
+
+/** The store of one bundle: an entity manager for each piece of work, in the running transaction or one of its own. */
+final class BundleStore implements Store {
+    private final EntityManagerFactory entities;
+    private final TransactionManager transactions;
+
+    BundleStore(EntityManagerFactory entities, TransactionManager transactions) {
+        this.entities = entities;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public <T> T read(Function<EntityManager, T> work) {
+        return inTransaction(() -> withEntities(em -> {
+            var session = em.unwrap(Session.class);
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            return work.apply(em);
+        }));
+    }
+
+    @Override
+    public <T> T write(Function<EntityManager, T> work) {
+        return inTransaction(() -> withEntities(em -> {
+            var result = work.apply(em);
+            em.flush();
+            return result;
+        }));
+    }
+
+    private <T> T withEntities(Function<EntityManager, T> work) {
+        try (var em = entities.createEntityManager()) {
+            return work.apply(em);
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try {
+            return transactions.getStatus() == Status.STATUS_NO_TRANSACTION ? begun(work) : joined(work);
+        } catch (SystemException | NotSupportedException | HeuristicMixedException | HeuristicRollbackException e) {
+            throw new IllegalStateException("The transaction of the plugin's store failed", e);
+        }
+    }
+
+    private <T> T joined(Work<T> work) throws SystemException {
+        try {
+            return work.run();
+        } catch (RuntimeException | Error e) {
+            transactions.setRollbackOnly();
+            throw e;
+        }
+    }
+
+    private <T> T begun(Work<T> work)
+            throws SystemException, NotSupportedException, HeuristicMixedException, HeuristicRollbackException {
+        transactions.begin();
+        T result;
+        try {
+            result = work.run();
+        } catch (RuntimeException | Error e) {
+            transactions.rollback();
+            throw e;
+        }
+        try {
+            transactions.commit();
+            return result;
+        } catch (RollbackException e) {
+            throw cause(e);
+        }
+    }
+
+    /** What made the database or Hibernate refuse the commit is more telling than that it was refused. */
+    private static RuntimeException cause(RollbackException failure) {
+        return failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("The plugin's transaction was rolled back", failure);
+    }
+
+    /** Work that throws nothing checked. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+
+/** A page of a plugin. The gate was passed; what remains is whether the plugin has such a page and item. */
+@RequestScoped
+public class OpenPluginPage implements Page {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public void open(Place place) {
+        var visit = PluginVisit.of(request);
+        var page = place.text("page");
+        if (visit == null || visit.running().view(page).isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (!KeptForms.isPosted(request)) {
+            visit.prepare(backing(page), place);
+        }
+    }
+
+    /** {@code newProject} for the page {@code new-project}. */
+    static String backing(String page) {
+        var name = new StringBuilder();
+        for (var word : page.split("-")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A plugin's own words in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. */
+public final class PluginText extends AbstractMap<String, String> {
+    private final Map<String, String> words;
+    private final Locale locale;
+
+    PluginText(Map<String, String> words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    @Override
+    public String get(Object key) {
+        var word = words.get(key);
+        return word == null ? "???" + key + "???" : word;
+    }
+
+    /** A sentence with values in it, in the manner of {@link MessageFormat}. */
+    public String say(String key, Object... values) {
+        return new MessageFormat(get(key), locale).format(values);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return words.containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return words.entrySet();
+    }
+}

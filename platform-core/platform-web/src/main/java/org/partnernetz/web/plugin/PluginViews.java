@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.net.URL;
+import java.util.regex.Pattern;
+
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ViewResource;
+import jakarta.faces.context.FacesContext;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the views of plugins inside their bundles, for requests inside that plugin only. */
+public class PluginViews extends ResourceHandlerWrapper {
+
+    /** Where the views of all plugins seem to lie; no address leads there. */
+    static final String FOLDER = "/p/";
+
+    private static final Pattern VIEW = Pattern.compile("/p/([^/]+)/([^/]+)\\.xhtml");
+
+    public PluginViews(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public @Nullable ViewResource createViewResource(FacesContext context, String path) {
+        var view = VIEW.matcher(path);
+        if (!view.matches()) {
+            return super.createViewResource(context, path);
+        }
+        var visit = PluginVisit.of(context);
+        return visit == null || !visit.shows(path)
+                ? null
+                : visit.running().view(view.group(2)).map(Found::new).orElse(null);
+    }
+
+    /** A view at its place in a bundle; the address changes with each version. */
+    private static final class Found extends ViewResource {
+        private final URL place;
+
+        Found(URL place) {
+            this.place = place;
+        }
+
+        @Override
+        public URL getURL() {
+            return place;
+        }
+    }
+}

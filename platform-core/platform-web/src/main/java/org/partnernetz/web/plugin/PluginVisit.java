@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.host.PageBacking;
+import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Place;
+
+/** One request inside a plugin; in the plugin's pages {@code #{plugin}}. */
+public final class PluginVisit {
+    private static final String ATTRIBUTE = "plugin";
+    private static final String TEXT = "text";
+    private static final String BACKING = "org.partnernetz.backing.";
+
+    private final RunningPlugin running;
+    private final PageHandles handles;
+    private final HttpServletRequest request;
+    private final List<PageHandle> ofRequest = new ArrayList<>();
+    private @Nullable PageHandle prepared;
+    private String preparedName = "";
+
+    private PluginVisit(RunningPlugin running, PageHandles handles, HttpServletRequest request) {
+        this.running = running;
+        this.handles = handles;
+        this.request = request;
+    }
+
+    static PluginVisit begin(RunningPlugin running, PageHandles handles, HttpServletRequest request) {
+        var visit = new PluginVisit(running, handles, request);
+        request.setAttribute(ATTRIBUTE, visit);
+        request.setAttribute(TEXT, new PluginText(running.words(visit.locale()), visit.locale()));
+        return visit;
+    }
+
+    /** The visit that a request makes, or null on pages of the core. */
+    public static @Nullable PluginVisit of(@Nullable ServletRequest request) {
+        return request != null && request.getAttribute(ATTRIBUTE) instanceof PluginVisit visit ? visit : null;
+    }
+
+    static @Nullable PluginVisit of(FacesContext faces) {
+        return faces.getExternalContext().getRequestMap().get(ATTRIBUTE) instanceof PluginVisit visit ? visit : null;
+    }
+
+    public String getId() {
+        return running.id();
+    }
+
+    public String getName() {
+        return running.name(locale());
+    }
+
+    /** The address of one of the plugin's pages: {@code #{plugin.page('index')}}. */
+    public String page(String page) {
+        return place().getSpace() + "/p/" + running.id() + '/' + page;
+    }
+
+    /** The address of a page of one item: {@code #{plugin.item('project', project.id())}}. */
+    public String item(String page, Object item) {
+        return page(page)
+                + '/'
+                + URLEncoder.encode(item.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The address of a file below the bundle's {@code resources/}: {@code #{plugin.file('plan.css')}}. */
+    public String file(String path) {
+        return page("resources") + '/' + path + "?v=" + running.fingerprint();
+    }
+
+    public RunningPlugin running() {
+        return running;
+    }
+
+    /** Whether the view is one of this plugin's pages. */
+    boolean shows(@Nullable String view) {
+        return view != null && view.startsWith(PluginViews.FOLDER + running.id() + '/');
+    }
+
+    /** Makes the backing of a page before its view, and lets it load what the address names. */
+    void prepare(String name, Place place) {
+        if (running.backings().contains(name)) {
+            preparedName = name;
+            prepared = made(name, place);
+        }
+    }
+
+    /** The backing of that name for the view, made where there is none. */
+    Object backing(String name, UIViewRoot view, Map<String, Object> requestMap) {
+        Map<String, Object> keeping = view.isTransient() ? requestMap : view.getViewMap();
+        if (keeping.get(BACKING + name) instanceof PageHandle kept && kept.object() != null) {
+            return kept.object();
+        }
+        var handle = taken(name);
+        if (view.isTransient()) {
+            ofRequest.add(handle);
+        }
+        keeping.put(BACKING + name, handle);
+        var object = handle.object();
+        if (object == null) {
+            throw new IllegalStateException("The plugin " + running.id() + " was stopped while it was asked");
+        }
+        return object;
+    }
+
+    private PageHandle taken(String name) {
+        var handle = name.equals(preparedName) ? prepared : null;
+        prepared = null;
+        return handle == null ? made(name, place()) : handle;
+    }
+
+    private PageHandle made(String name, Place place) {
+        PageBacking backing = running.open(name);
+        try {
+            if (backing.get() instanceof LoadedPage page) {
+                page.load(new LoadedPage.Place(place.parts().get("item"), place.after()));
+            }
+            return handles.handle(running.id(), name, backing);
+        } catch (RuntimeException e) {
+            backing.close();
+            throw e;
+        }
+    }
+
+    private Place place() {
+        return (Place) request.getAttribute(Place.ATTRIBUTE);
+    }
+
+    private Locale locale() {
+        return request.getAttribute("look") instanceof Look look ? look.language() : Locale.GERMAN;
+    }
+
+    /** Closes what was made for this request only. */
+    void end() {
+        ofRequest.forEach(PageHandle::close);
+        if (prepared != null) {
+            prepared.close();
+        }
+    }
+}

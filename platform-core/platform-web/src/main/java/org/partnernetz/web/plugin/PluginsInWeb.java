@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+
+import org.partnernetz.plugin.host.PluginHost;
+import org.partnernetz.plugin.host.PluginListener;
+import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.web.plugin.rest.PluginResources;
+
+/** Brings started plugins into the web and takes stopping ones out of it. */
+@ApplicationScoped
+public class PluginsInWeb implements PluginListener {
+    private final AtomicBoolean open = new AtomicBoolean();
+
+    @Inject
+    PluginHost host;
+
+    @Inject
+    PluginResources resources;
+
+    @Inject
+    PageHandles handles;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    BeanManager beans;
+
+    /** From now on plugins are in the web; called once, when the API is up. */
+    public void open() {
+        if (open.compareAndSet(false, true)) {
+            host.listen(this);
+        }
+    }
+
+    @Override
+    public void started(RunningPlugin plugin) {
+        for (var name : plugin.backings()) {
+            if (!beans.getBeans(name).isEmpty()) {
+                throw new IllegalStateException("The core has a #{" + name + "}: name the page backing otherwise");
+            }
+        }
+        resources.add(plugin);
+    }
+
+    @Override
+    public void stopping(RunningPlugin plugin) {
+        resources.remove(plugin);
+        handles.forgetClosed();
+        sessions.sweep(plugin.classes());
+    }
+}

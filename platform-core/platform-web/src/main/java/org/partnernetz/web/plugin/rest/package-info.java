@@ -1,0 +1,9 @@
+/**
+ * The REST resources of plugins: added to the running API when a plugin starts, gone when it stops.
+ *
+ * <p>Start at {@link PluginResources}. May use: {@code plugin}, {@code web.plugin}.
+ */
+@NullMarked
+package org.partnernetz.web.plugin.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.event.Events;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Store;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.tenant.TenantContext;
+
+/** Opens, changes and closes founding projects of the acting organisation. */
+@Component(service = Projects.class)
+public final class Projects {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int TALK_HOURS = 1;
+    private static final int TALK_SEATS = 2;
+
+    private final Store store;
+    private final Events events;
+    private final Advisers advisers;
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final Codes codes = new Codes();
+
+    @Activate
+    public Projects(
+            @Reference Store store,
+            @Reference Events events,
+            @Reference Advisers advisers,
+            @Reference TenantContext tenant,
+            @Reference Clock clock) {
+        this.store = store;
+        this.events = events;
+        this.advisers = advisers;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /** Projects of the organisation, the newest first. */
+    public Page<Project> list(PageRequest page) {
+        var names = advisers.names();
+        return store.read(em -> {
+            var rows = ProjectRows.newest(em, page);
+            return rows.map(row -> row.toProject(names.getOrDefault(row.adviserId, "")));
+        });
+    }
+
+    /** @throws NotFoundException if the organisation has no such project */
+    public Project get(UUID id) {
+        return store.read(em -> shown(ProjectRows.get(em, id)));
+    }
+
+    /**
+     * Opens a project and announces its first talk for the organisation: both or neither.
+     *
+     * @throws InvalidException naming the faulty fields
+     */
+    public Project open(NewProject draft) {
+        check(draft);
+        var now = clock.instant();
+        return store.write(em -> {
+            var row = new FoundingProject();
+            row.id = codes.key(now);
+            row.code = codes.code();
+            row.openedAt = now;
+            row.title = draft.title().strip();
+            row.industry = draft.industry().strip();
+            row.workForm = draft.workForm();
+            row.adviserId =
+                    draft.adviser() == null ? tenant.required().person().value() : advisers.member(draft.adviser());
+            em.persist(row);
+            em.flush();
+            row.appointmentId = talk(row.code, draft.firstTalkAt(), draft.firstTalkPlace());
+            return shown(row);
+        });
+    }
+
+    /** Writes down new facts of an open project. */
+    public Project change(UUID id, ProjectChange change) {
+        new InvalidException.Check()
+                .text(change.title(), "title", Project.TITLE_MAX)
+                .fits(change.industry(), "industry", Project.INDUSTRY_MAX)
+                .orThrow();
+        return changed(id, row -> {
+            row.title = change.title().strip();
+            row.industry = change.industry().strip();
+            row.legalForm = change.legalForm();
+            row.workForm = change.workForm();
+            row.adviserId = row.adviserId.equals(change.adviser()) ? row.adviserId : advisers.member(change.adviser());
+            row.startedOn = change.startedOn();
+            row.reportedOn = change.reportedOn();
+        });
+    }
+
+    /**
+     * Goes on to the next phase.
+     *
+     * @throws InvalidException naming what is still missing for it
+     */
+    public Project advance(UUID id) {
+        return store.write(em -> {
+            var row = open(em, id);
+            row.phase = new Advance(row, ChapterRows.allDone(em, id), LocalDate.now(clock.withZone(ZONE))).next();
+            return shown(row);
+        });
+    }
+
+    /** Ends advice; the year of this day decides how long the project is kept. */
+    public Project close(UUID id, Result result) {
+        return changed(id, row -> {
+            row.result = result;
+            row.closedOn = LocalDate.now(clock.withZone(ZONE));
+        });
+    }
+
+    private Project changed(UUID id, Consumer<FoundingProject> change) {
+        return store.write(em -> {
+            var row = open(em, id);
+            change.accept(row);
+            return shown(row);
+        });
+    }
+
+    private static FoundingProject open(EntityManager em, UUID id) {
+        var row = ProjectRows.get(em, id);
+        if (row.closedOn != null) {
+            throw new ConflictException("conflict");
+        }
+        return row;
+    }
+
+    private Project shown(FoundingProject row) {
+        return row.toProject(advisers.name(row.adviserId));
+    }
+
+    private UUID talk(String code, LocalDateTime at, String place) {
+        var talk = new NewOccasion(
+                "Erstgespräch " + code,
+                "",
+                at,
+                at.plusHours(TALK_HOURS),
+                place,
+                null,
+                TALK_SEATS,
+                Audience.ORGANISATION,
+                null);
+        try {
+            return events.announce(talk).id();
+        } catch (InvalidException e) {
+            throw new InvalidException(e.faults().stream().map(Projects::ofForm).toList());
+        }
+    }
+
+    /** What the core objects to in the event, at the field of our form. */
+    private static InvalidException.Fault ofForm(InvalidException.Fault fault) {
+        var field = fault.field().equals("place") ? "firstTalkPlace" : "firstTalkAt";
+        return new InvalidException.Fault(field, fault.code(), fault.limit());
+    }
+
+    private static void check(NewProject draft) {
+        new InvalidException.Check()
+                .text(draft.title(), "title", Project.TITLE_MAX)
+                .fits(draft.industry(), "industry", Project.INDUSTRY_MAX)
+                .text(draft.firstTalkPlace(), "firstTalkPlace", NewOccasion.PLACE_MAX)
+                .orThrow();
+    }
+}
