@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A point in time")
+class TimesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    private final Times german = new Times(Words.of(Locale.GERMAN), NOW);
+    private final Times english = new Times(Words.of(Locale.ENGLISH), NOW);
+
+    @Test
+    @DisplayName("is said as seen from now")
+    void isSeenFromNow() {
+        assertThat(german.ago(NOW)).isEqualTo("gerade eben");
+        assertThat(german.ago(Instant.parse("2026-11-23T08:48:00Z"))).isEqualTo("vor 12 Minuten");
+        assertThat(english.ago(Instant.parse("2026-11-23T07:31:00Z"))).isEqualTo("today, 8:31");
+        assertThat(german.ago(Instant.parse("2026-11-22T07:31:00Z"))).isEqualTo("gestern, 8:31");
+        assertThat(german.ago(Instant.parse("2026-11-19T09:24:00Z"))).isEqualTo("Do, 19. Nov., 10:24");
+        assertThat(german.ago(Instant.parse("2025-11-19T09:24:00Z"))).isEqualTo("19. Nov. 2025");
+    }
+
+    @Test
+    @DisplayName("a day ago by the clock is yesterday by the calendar of Berlin, not of the server")
+    void turnsAtMidnightInBerlin() {
+        var justBeforeMidnightInBerlin = Instant.parse("2026-11-22T22:59:00Z");
+        assertThat(german.ago(justBeforeMidnightInBerlin)).isEqualTo("gestern, 23:59");
+        assertThat(german.ago(justBeforeMidnightInBerlin.plusSeconds(60))).isEqualTo("heute, 0:00");
+    }
+
+    @Test
+    @DisplayName("lies in winter or summer time")
+    void knowsItsZone() {
+        assertThat(german.zone(NOW)).isEqualTo("MEZ");
+        assertThat(german.zone(Instant.parse("2026-07-01T09:00:00Z"))).isEqualTo("MESZ");
+        assertThat(german.iso(NOW)).isEqualTo("2026-11-23T10:00:00+01:00");
+    }
+
+    @Test
+    @DisplayName("and another make a span on one day or over several")
+    void makesSpans() {
+        var end = NOW.plusSeconds(7200);
+        assertThat(german.span(NOW, end)).isEqualTo("Mo, 23. November, 10:00 bis 12:00 Uhr");
+        assertThat(german.until(NOW, end.plusSeconds(86_400))).isEqualTo("10:00 Uhr bis Di, 24. November, 12:00 Uhr");
+    }
+}
