@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,13 +55,14 @@ final class Welcome {
 
     private static String person(JsonObject person) {
         var roles = person.getJsonArray("roles").getValuesAs(JsonString.class).stream()
-                .map(role -> role.getString().toLowerCase(java.util.Locale.ROOT))
+                .map(role -> role.getString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return "    %-44s %-26s %s (%s)"
-                .formatted(
-                        person.getString("email"),
-                        person.getString("password"),
-                        person.getString("organisation"),
-                        roles);
+        return String.format(
+                Locale.ROOT,
+                "    %-44s %-26s %s (%s)",
+                person.getString("email"),
+                person.getString("password"),
+                person.getString("organisation"),
+                roles);
     }
 }

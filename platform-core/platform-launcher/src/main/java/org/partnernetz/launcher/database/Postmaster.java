@@ -26,7 +26,11 @@ final class Postmaster {
     static void endOrphan(Path data, Progress progress) {
         running(data).ifPresent(orphan -> {
             progress.accept("Stopping PostgreSQL that an earlier run left behind");
-            Commands.run(List.of("kill", "-INT", Long.toString(orphan.pid())));
+            if (Commands.run(List.of("kill", "-INT", Long.toString(orphan.pid())))
+                            .code()
+                    != 0) {
+                orphan.destroy();
+            }
             Commands.awaitEnd(orphan, LIMIT);
         });
     }

@@ -27,15 +27,15 @@ final class Roles {
                     DatabaseProperties.APP,
                     "login nobypassrls password '" + access.app().password() + "'");
             role(statement, DatabaseProperties.SEARCH, "nologin bypassrls");
-            statement.execute("grant %s to %s with inherit false, set true"
-                    .formatted(DatabaseProperties.SEARCH, DatabaseProperties.OWNER));
+            statement.execute("grant " + DatabaseProperties.SEARCH + " to " + DatabaseProperties.OWNER
+                    + " with inherit false, set true");
             if (!exists(statement, "select from pg_database where datname = '" + DatabaseProperties.DATABASE + "'")) {
                 statement.execute(
-                        "create database %s owner %s".formatted(DatabaseProperties.DATABASE, DatabaseProperties.OWNER));
+                        "create database " + DatabaseProperties.DATABASE + " owner " + DatabaseProperties.OWNER);
             }
-            statement.execute("revoke all on database %s from public".formatted(DatabaseProperties.DATABASE));
-            statement.execute("grant connect on database %s to %s"
-                    .formatted(DatabaseProperties.DATABASE, DatabaseProperties.APP));
+            statement.execute("revoke all on database " + DatabaseProperties.DATABASE + " from public");
+            statement.execute(
+                    "grant connect on database " + DatabaseProperties.DATABASE + " to " + DatabaseProperties.APP);
         }
     }
 

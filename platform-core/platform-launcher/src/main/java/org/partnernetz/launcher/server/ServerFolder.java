@@ -18,6 +18,8 @@ final class ServerFolder {
 
     private static final String EAR = "partnernetz.ear";
 
+    private static final String BOOT_PATTERN = "formatter.COLOR-PATTERN.pattern=%d{HH\\:mm\\:ss} %-5p [%c{1.}] %s%e%n";
+
     private final Path base;
 
     ServerFolder(Path base) {
@@ -65,14 +67,20 @@ final class ServerFolder {
         }
     }
 
-    /** A provisioned server carries the absolute path of its own log. */
+    /** A provisioned server carries the absolute path of its own log, and colours for a terminal. */
     private void useOwnLog() throws IOException {
         var file = configuration().resolve("logging.properties");
-        var path = log().resolve("server.log").toString().replace("\\", "\\\\").replace(":", "\\:");
-        var lines = Files.readAllLines(file).stream()
-                .map(line -> line.startsWith("handler.FILE.fileName=") ? "handler.FILE.fileName=" + path : line)
-                .toList();
+        var lines = Files.readAllLines(file).stream().map(this::logLine).toList();
         Files.write(file, lines);
+    }
+
+    private String logLine(String line) {
+        if (line.startsWith("handler.FILE.fileName=")) {
+            var path =
+                    log().resolve("server.log").toString().replace("\\", "\\\\").replace(":", "\\:");
+            return "handler.FILE.fileName=" + path;
+        }
+        return line.startsWith("formatter.COLOR-PATTERN.pattern=") ? BOOT_PATTERN : line;
     }
 
     boolean isDeployed() {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Settings")
+class SettingsTest {
+
+    private static final Map<String, String> NEEDED =
+            Map.of("partnernetz.server", "/server", "partnernetz.ear", "/ear", "user.home", "/home/ada");
+
+    @Test
+    @DisplayName("are complete without a word: loopback, 8080, demo, a folder in the user's home")
+    void haveDefaults() {
+        var settings = Settings.of(NEEDED, Map.of());
+        assertThat(settings.home()).isEqualTo(Path.of("/home/ada/.partnernetz"));
+        assertThat(settings.web()).isEqualTo(new Settings.Web("127.0.0.1", 8080, 9990));
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.database()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("refuse what is not a port")
+    void refuseABadPort() {
+        var properties = new HashMap<>(NEEDED);
+        properties.put("partnernetz.http.port", "http");
+        assertThatThrownBy(() -> Settings.of(properties, Map.of()))
+                .isInstanceOf(LaunchException.class)
+                .hasMessage("-Dpartnernetz.http.port must be a port number, not 'http'");
+    }
+
+    @Test
+    @DisplayName("take an operator's database from the environment")
+    void takeAnOwnDatabase() {
+        var environment = Map.of(
+                "PARTNERNETZ_DB_URL", "jdbc:postgresql://db/partnernetz",
+                "PARTNERNETZ_DB_USER", "app",
+                "PARTNERNETZ_DB_PASSWORD", "secret",
+                "PARTNERNETZ_DB_OWNER_USER", "owner",
+                "PARTNERNETZ_DB_OWNER_PASSWORD", "secret too");
+        var database = Settings.of(NEEDED, environment).database().orElseThrow();
+        assertThat(database.app().user()).isEqualTo("app");
+        assertThat(database.owner().password()).isEqualTo("secret too");
+        assertThat(database.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    @DisplayName("ask for the owner's sign-in, too, where the database is the operator's")
+    void askForTheOwner() {
+        var environment = Map.of(
+                "PARTNERNETZ_DB_URL", "jdbc:postgresql://db/partnernetz",
+                "PARTNERNETZ_DB_USER", "app",
+                "PARTNERNETZ_DB_PASSWORD", "secret");
+        assertThatThrownBy(() -> Settings.of(NEEDED, environment))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("PARTNERNETZ_DB_OWNER_USER");
+    }
+}

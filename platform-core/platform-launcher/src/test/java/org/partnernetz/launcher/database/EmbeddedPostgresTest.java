@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnernetz.launcher.DatabaseAccess.Sign;
+import org.postgresql.ds.PGSimpleDataSource;
+
+@DisplayName("The embedded database")
+class EmbeddedPostgresTest {
+
+    private final List<String> told = new ArrayList<>();
+
+    @TempDir
+    static Path home;
+
+    @BeforeEach
+    void forget() {
+        told.clear();
+    }
+
+    @Test
+    @DisplayName("keeps committed rows when its processes are killed, and starts again")
+    void survivesKill() throws SQLException, IOException {
+        var killed = EmbeddedPostgres.in(home, told::add).start(told::add);
+        try (var owner = connect(killed, killed.access().owner())) {
+            owner.createStatement().execute("create schema kept create table kept (word text)");
+            owner.createStatement().execute("insert into kept.kept values ('Käthe')");
+        }
+        var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(home.resolve("database/18/postmaster.pid"))
+                        .get(0)))
+                .orElseThrow();
+        postmaster.destroyForcibly();
+
+        try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var owner = connect(started, started.access().owner())) {
+            assertThat(one(owner, "select word from kept.kept")).isEqualTo("Käthe");
+            assertThat(one(owner, "show fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    @DisplayName("is taken over from a launcher that was killed")
+    void takesOverAnOrphan() throws SQLException {
+        var orphan = EmbeddedPostgres.in(home, told::add).start(told::add);
+        assertThat(orphan.access().url()).contains("127.0.0.1");
+
+        try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var app = connect(started, started.access().app())) {
+            assertThat(told).contains("Stopping PostgreSQL that an earlier run left behind");
+            assertThat(one(app, "select current_user::text")).isEqualTo("partnernetz_app");
+        }
+    }
+
+    @Test
+    @DisplayName("has roles that keep row security in force")
+    void keepsRolesApart() throws SQLException {
+        try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var superuser = started.connectAsSuperuser()) {
+            assertThat(one(superuser, roles("rolbypassrls"))).isEqualTo("partnernetz_search");
+            assertThat(one(superuser, roles("rolcanlogin"))).isEqualTo("partnernetz_app,partnernetz_owner");
+            assertThat(one(superuser, roles("rolsuper or rolcreaterole or rolcreatedb")))
+                    .isNull();
+            assertThat(one(superuser, "select pg_has_role('partnernetz_owner', 'partnernetz_search', 'SET')::text"))
+                    .isEqualTo("true");
+            assertThat(one(superuser, "select pg_has_role('partnernetz_owner', 'partnernetz_search', 'USAGE')::text"))
+                    .isEqualTo("false");
+        }
+    }
+
+    private static String roles(String condition) {
+        return "select string_agg(rolname, ',' order by rolname) from pg_roles where rolname like 'partnernetz%' and ("
+                + condition + ")";
+    }
+
+    private static Connection connect(EmbeddedPostgres postgres, Sign sign) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.access().url());
+        return source.getConnection(sign.user(), sign.password());
+    }
+
+    private static String one(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
