@@ -61,14 +61,7 @@ public final class WildFly implements AutoCloseable {
             var builder = new ProcessBuilder(new ServerCommand(settings, folder).words())
                     .redirectErrorStream(true)
                     .directory(folder.base().toFile());
-            var environment = builder.environment();
-            environment.put("PARTNERNETZ_HOME", settings.home().toString());
-            environment.put("PARTNERNETZ_DEMO", Boolean.toString(settings.demo()));
-            environment.put("PARTNERNETZ_DB_URL", database.url());
-            environment.put("PARTNERNETZ_DB_USER", database.app().user());
-            environment.put("PARTNERNETZ_DB_PASSWORD", database.app().password());
-            environment.put("PARTNERNETZ_DB_OWNER_USER", database.owner().user());
-            environment.put("PARTNERNETZ_DB_OWNER_PASSWORD", database.owner().password());
+            builder.environment().putAll(ServerEnvironment.of(settings, database, System.getProperties()));
             process = builder.start();
             process.getOutputStream().close();
             return process;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.launcher.server;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import org.partnernetz.launcher.DatabaseAccess;
+import org.partnernetz.launcher.Settings;
+
+/**
+ * What the server learns by its environment: where home and database are, and every {@code -Dpartnernetz.…} of the
+ * launcher. Secrets never stand on a command line, which any user of the machine can read.
+ */
+final class ServerEnvironment {
+
+    private static final String OURS = "partnernetz.";
+
+    private ServerEnvironment() {}
+
+    static Map<String, String> of(Settings settings, DatabaseAccess database, Properties properties) {
+        var environment = new TreeMap<String, String>();
+        properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(OURS))
+                .forEach(name -> environment.put(variable(name), properties.getProperty(name)));
+        environment.put("PARTNERNETZ_HOME", settings.home().toString());
+        environment.put("PARTNERNETZ_DEMO", Boolean.toString(settings.demo()));
+        environment.put("PARTNERNETZ_DB_URL", database.url());
+        environment.put("PARTNERNETZ_DB_USER", database.app().user());
+        environment.put("PARTNERNETZ_DB_PASSWORD", database.app().password());
+        environment.put("PARTNERNETZ_DB_OWNER_USER", database.owner().user());
+        environment.put("PARTNERNETZ_DB_OWNER_PASSWORD", database.owner().password());
+        return environment;
+    }
+
+    /** The variable under which MicroProfile Config looks for a property. */
+    private static String variable(String property) {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
