@@ -135,6 +135,9 @@ public class DefaultEvents implements Events {
         if (entity.isOver(clock.instant())) {
             throw new ConflictException("event-over");
         }
+        if (entity.isFull()) {
+            throw new ConflictException("event-full");
+        }
         registrations.take(TimeOrderedId.at(clock.instant()), event, acting, clock.instant());
         return registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
     }

@@ -129,6 +129,11 @@ class EventEntity {
         return cancelledAt != null;
     }
 
+    /** As far as can be known before asking for a place. */
+    boolean isFull() {
+        return registered >= capacity;
+    }
+
     boolean isOver(Instant now) {
         return !endsAt.isAfter(now);
     }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.TestDatabase;
+import org.partnernetz.fixture.World;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
+
+@DisplayName("The network has exactly one coordination")
+class CoordinationTest {
+    private static final World WORLD = World.inSharedDatabase();
+    private static final Organisations ORGANISATIONS = WORLD.get(Organisations.class);
+
+    @Test
+    @DisplayName("which can be handed over in one step")
+    void handsOver() {
+        var next = WORLD.organisation("next");
+        var former = coordination();
+
+        WORLD.as(World.coordination(), () -> {
+            ORGANISATIONS.handOverCoordination(next.slug());
+            return next;
+        });
+
+        assertThat(coordination().slug()).isEqualTo(next.slug());
+        assertThat(ORGANISATIONS.withSlug(former.slug()).role()).isNull();
+        assertThatThrownBy(() -> WORLD.as(World.administratorOf(next), () -> {
+                    ORGANISATIONS.handOverCoordination(former.slug());
+                    return former;
+                }))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName("and never a second one")
+    void refusesSecond() {
+        var second = World.draft("second", NetworkRole.COORDINATION);
+
+        assertThatThrownBy(() -> WORLD.as(World.coordination(), () -> ORGANISATIONS.add(second)))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    @DisplayName("and never none, whoever asks the database")
+    void refusesNone() throws SQLException {
+        try (var superuser = TestDatabase.shared().superuser();
+                var statement = superuser.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "update core.network_role set valid_until = valid_from where role = 'COORDINATION'"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            refused -> assertThat(refused.getSQLState()).isEqualTo("PN002"));
+            assertThatThrownBy(() -> statement.execute("delete from core.network_role where role = 'COORDINATION'"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static Organisation coordination() {
+        return ORGANISATIONS.all().stream()
+                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
+                .findFirst()
+                .orElseThrow();
+    }
+}

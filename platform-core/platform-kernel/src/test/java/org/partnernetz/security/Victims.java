@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.security;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.event.Events;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.fixture.TestDatabase;
+import org.partnernetz.fixture.World;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.group.Groups;
+import org.partnernetz.group.WorkingGroup;
+import org.partnernetz.member.Accounts;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.SignIn;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.NewOrganisation;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
+import org.partnernetz.tenant.Subproject;
+import org.partnernetz.testkit.rowsecurity.Attacker;
+import org.partnernetz.testkit.rowsecurity.Attacks;
+
+/** An organisation with a row in every table, and those who are after them. */
+final class Victims {
+    private static final Set<String> PRIVATE = Set.of("ORGANISATION", "GROUP");
+    private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK");
+    private static final Set<String> NOTHING = Set.of();
+
+    private final World world = World.inSharedDatabase();
+    private final Organisation home = found();
+    private final Organisation foreign = world.organisation("attackers");
+    private final PersonId victim = world.member(home, "victim", Role.MODERATOR);
+    private final PersonId former = world.member(home, "former", Role.MEMBER);
+    private final PersonId colleague = world.member(home, "colleague", Role.MEMBER);
+
+    private Victims() {}
+
+    static Attacks underAttack() throws SQLException {
+        var victims = new Victims();
+        victims.write();
+        return new Attacks(
+                TestDatabase.shared().appRole(),
+                new Attacks.Victim(victims.home.id().value(), victims.victim.value()),
+                victims.attackers());
+    }
+
+    private Organisation found() {
+        var plain = World.draft("victims", NetworkRole.SUBPROJECT);
+        var subprojects = List.of(new Subproject("advice", "Beratung", List.of(), List.of(), 2020));
+        var draft = new NewOrganisation(
+                plain.slug(),
+                plain.name(),
+                plain.initials(),
+                plain.color(),
+                plain.kind(),
+                plain.regime(),
+                null,
+                null,
+                plain.role(),
+                plain.roleSince(),
+                List.of(),
+                List.of(),
+                subprojects);
+        return world.as(
+                World.coordination(), () -> world.get(Organisations.class).add(draft));
+    }
+
+    private void write() throws SQLException {
+        var group = world.as(victim, home, () -> world.get(Groups.class).found("Gruppe"));
+        var forum = world.forum(home, Audience.PUBLIC);
+        world.forum(home, Audience.NETWORK);
+        world.forum(home, Audience.ORGANISATION);
+        for (var audience : Audience.values()) {
+            world.as(victim, home, () -> openAndAnnounce(forum.id(), audience, group));
+        }
+        world.as(victim, home, () -> world.get(Drafts.class).keep("topic:1", "Entwurf"));
+        world.asPerson(victim, () -> world.get(Accounts.class).issueToken("Token"));
+        world.get(SignIn.class).withPassword("nobody@test.example", "falsch", "192.0.2.1");
+        world.as(World.administratorOf(home), () -> {
+            world.get(Members.class).end(former);
+            return former;
+        });
+        writePluginRows();
+    }
+
+    private Object openAndAnnounce(UUID forum, Audience audience, WorkingGroup group) {
+        var circle = audience == Audience.GROUP ? group.id() : null;
+        world.get(Forums.class).open(new NewTopic(forum, "Thema", audience, circle, "Text"));
+        var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+        var draft = new NewOccasion("Termin", "", start, start.plusHours(1), "Ort", null, 5, audience, circle);
+        var event = world.get(Events.class).announce(draft);
+        return world.get(Events.class).signUp(event.id());
+    }
+
+    private void writePluginRows() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into core.plugin_enablement values (" + home.id().value() + ", 'a', now())");
+            statement.execute("insert into core.plugin_outcome (plugin, version, action, succeeded, message,"
+                    + " happened_at, took_millis) values ('a', '1', 'START', true, '', now(), 1)");
+        }
+    }
+
+    private List<Attacker> attackers() {
+        var member = world.member(foreign, "attacker", Role.MEMBER);
+        var administrator = world.member(foreign, "chief", Role.ADMINISTRATOR);
+        var off = world.member(foreign, "off", false, Role.MEMBER);
+        var people = Set.of("select core.person");
+        var chiefMay =
+                Set.of("select core.person", "insert core.person", "insert auth.account", "select core.plugin_outcome");
+        var colleagueMay = Set.of(
+                "select core.person",
+                "select core.membership",
+                "select core.working_group",
+                "select core.group_member");
+        return List.of(
+                attacker("anonymous", null, null, false, "", NOT_PUBLIC, NOTHING),
+                attacker("member of another organisation", foreign, member, true, "MEMBER", PRIVATE, people),
+                attacker("administrator of another", foreign, administrator, true, "ADMINISTRATOR", PRIVATE, chiefMay),
+                attacker("former member", null, former, false, "", NOT_PUBLIC, NOTHING),
+                attacker("member with the network off", foreign, off, false, "MEMBER", NOT_PUBLIC, NOTHING),
+                attacker(
+                        "colleague outside the group", home, colleague, true, "MEMBER", Set.of("GROUP"), colleagueMay));
+    }
+
+    private static Attacker attacker(
+            String name,
+            @Nullable Organisation organisation,
+            @Nullable PersonId person,
+            boolean network,
+            String roles,
+            Set<String> hidden,
+            Set<String> allowed) {
+        return new Attacker(
+                name,
+                organisation == null ? null : organisation.id().value(),
+                person == null ? null : person.value(),
+                network,
+                roles,
+                hidden,
+                allowed);
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.rowsecurity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Lets every attacker try every command on the victims' rows, in the attacker's name and with all table privileges, so
+ * that the policies stand alone. One superuser's connection in one transaction does it all: a policy changed in that
+ * transaction is the one that is attacked.
+ *
+ * @param app the application's role
+ */
+public record Attacks(String app, Victim victim, List<Attacker> attackers) {
+    private static final String REFUSED = "42501";
+
+    /** Whose rows are attacked. */
+    public record Victim(long organisation, UUID person) {}
+
+    /** Grants all privileges until the transaction is rolled back. */
+    public void open(Connection superuser) throws SQLException {
+        superuser.setAutoCommit(false);
+        for (var schema : schemas(superuser)) {
+            execute(superuser, "grant usage on schema " + schema + " to " + app);
+            execute(superuser, "grant select, insert, update, delete on all tables in schema " + schema + " to " + app);
+        }
+    }
+
+    private static List<String> schemas(Connection connection) throws SQLException {
+        var schemas = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select distinct schemaname from pg_policies")) {
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+        }
+        return schemas;
+    }
+
+    /** How many rows there are to be attacked. */
+    public long victims(Connection superuser, String table) throws SQLException {
+        var attacked = Table.of(superuser, table);
+        var most = 0L;
+        for (var attacker : attackers) {
+            most = Math.max(most, count(superuser, table, attacked.victims(victim, attacker)));
+        }
+        return most;
+    }
+
+    /** Who got through where the policy should stand, each in a sentence; empty if it holds. */
+    public List<String> breaches(Connection superuser, Policy policy) throws SQLException {
+        var table = Table.of(superuser, policy.table());
+        var breaches = new ArrayList<String>();
+        for (var attacker : attackers) {
+            for (var command : List.of("SELECT", "INSERT", "UPDATE", "DELETE")) {
+                if (policy.covers(command)
+                        && !attacker.may(command, table.name())
+                        && getsThrough(superuser, attacker, command, table)) {
+                    breaches.add(attacker + ": " + command + " " + table.name());
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private boolean getsThrough(Connection superuser, Attacker attacker, String command, Table table)
+            throws SQLException {
+        var victims = table.victims(victim, attacker);
+        var before = fingerprint(superuser, table.name(), victims);
+        var loot = command.equals("INSERT") ? copy(superuser, table.name(), victims) : "";
+        var savepoint = superuser.setSavepoint();
+        try {
+            become(superuser, attacker);
+            switch (command) {
+                case "SELECT" -> {
+                    return count(superuser, table.name(), table.hiddenVictims(victim, attacker)) > 0;
+                }
+                case "INSERT" -> insert(superuser, table.name(), loot);
+                case "UPDATE" -> execute(superuser, "update " + table.name() + " set " + table.overwriting());
+                default -> execute(superuser, "delete from " + table.name());
+            }
+            execute(superuser, "reset role");
+            return command.equals("INSERT") || !before.equals(fingerprint(superuser, table.name(), victims));
+        } catch (SQLException e) {
+            return !REFUSED.equals(e.getSQLState());
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    private void become(Connection connection, Attacker attacker) throws SQLException {
+        execute(connection, "set local role " + app);
+        try (var statement = connection.prepareStatement(
+                "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
+                        + " set_config('app.network', ?, true), set_config('app.roles', ?, true)")) {
+            statement.setString(1, attacker.tenantSetting());
+            statement.setString(2, attacker.personSetting());
+            statement.setString(3, attacker.networkSetting());
+            statement.setString(4, attacker.roles());
+            statement.execute();
+        }
+    }
+
+    /** A victim's row, to be written once more; its key is taken, which only shows to whom the policy lets through. */
+    private static String copy(Connection connection, String table, String victims) throws SQLException {
+        return text(connection, "select to_jsonb(t)::text from " + table + " t where " + victims + " limit 1");
+    }
+
+    private static void insert(Connection connection, String table, String row) throws SQLException {
+        try (var statement = connection.prepareStatement("insert into " + table
+                + " overriding system value select (jsonb_populate_record(null::" + table + ", ?::jsonb)).*")) {
+            statement.setString(1, row);
+            statement.execute();
+        }
+    }
+
+    /** Changes when any of the rows is changed or gone. */
+    private static String fingerprint(Connection connection, String table, String victims) throws SQLException {
+        return text(
+                connection,
+                "select coalesce(string_agg(ctid::text, ' ' order by ctid), '') from " + table + " where " + victims);
+    }
+
+    private static long count(Connection connection, String table, String condition) throws SQLException {
+        return Long.parseLong(text(connection, "select count(*) from " + table + " where " + condition));
+    }
+
+    private static String text(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.rowsecurity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A table with its columns and their types; knows which of its rows are a victim's. */
+record Table(String name, Map<String, String> columns) {
+    private static final String COLUMNS = "select attname, format_type(atttypid, null) from pg_attribute"
+            + " where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attname <> 'version', attnum";
+
+    /** Types in which a column can be overwritten without a thought, and with what. */
+    private static final Map<String, String> CONSTANTS = constants();
+
+    private static Map<String, String> constants() {
+        var constants = new LinkedHashMap<String, String>();
+        constants.put("integer", "7");
+        constants.put("timestamp with time zone", "now()");
+        constants.put("date", "current_date");
+        constants.put("boolean", "false");
+        constants.put("text", "'x'");
+        return constants;
+    }
+
+    static Table of(Connection connection, String name) throws SQLException {
+        var columns = new LinkedHashMap<String, String>();
+        try (var statement = connection.prepareStatement(COLUMNS)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.put(rows.getString(1), rows.getString(2));
+                }
+            }
+        }
+        return new Table(name, columns);
+    }
+
+    private boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The condition for a victim's rows that are not the attacker's own. */
+    String victims(Attacks.Victim victim, Attacker attacker) {
+        var condition = new StringBuilder(whose(victim));
+        for (var owner : List.of("person_id", "author_id")) {
+            if (has(owner) && attacker.person() != null) {
+                condition
+                        .append(" and ")
+                        .append(owner)
+                        .append(" <> '")
+                        .append(attacker.person())
+                        .append('\'');
+            }
+        }
+        return condition.toString();
+    }
+
+    /** The same, without what is shown to the attacker's circle on purpose. */
+    String hiddenVictims(Attacks.Victim victim, Attacker attacker) {
+        var circles =
+                attacker.hidden().stream().map(circle -> "'" + circle + "'").collect(Collectors.joining(", "));
+        return victims(victim, attacker) + (has("audience") ? " and audience in (" + circles + ")" : "");
+    }
+
+    private String whose(Attacks.Victim victim) {
+        if (has("organisation_id")) {
+            return "organisation_id = " + victim.organisation();
+        }
+        if (has("person_id")) {
+            return "person_id = '" + victim.person() + "'";
+        }
+        return switch (name) {
+            case "core.organisation" -> "id = " + victim.organisation();
+            case "core.person" -> "id = '" + victim.person() + "'";
+            default -> "true";
+        };
+    }
+
+    /** An assignment that reads nothing, so that only the policy for UPDATE stands before it. */
+    String overwriting() {
+        for (var constant : CONSTANTS.entrySet()) {
+            for (var column : columns.entrySet()) {
+                if (column.getValue().equals(constant.getKey())) {
+                    return column.getKey() + " = " + constant.getValue();
+                }
+            }
+        }
+        throw new IllegalStateException(name + " has no column that could be overwritten");
+    }
+}
