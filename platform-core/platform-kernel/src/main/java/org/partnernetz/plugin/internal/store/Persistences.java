@@ -20,6 +20,7 @@ import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossAppServerJtaPlatform;
 import org.hibernate.jpa.HibernatePersistenceProvider;
+import org.hibernate.validator.HibernateValidator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.partnernetz.plugin.internal.folder.PluginJar;
@@ -44,7 +45,7 @@ public class Persistences {
         var persistence = new BundlePersistence();
         try {
             return ThreadLoader.call(classes, () -> {
-                var validators = persistence.keep(validators());
+                var validators = persistence.keep(validators(classes));
                 migrations.migrate(bundle, jar.schema());
                 if (!entities.isEmpty()) {
                     var unit = new BundleUnit(jar.id(), entities, classes);
@@ -59,8 +60,12 @@ public class Persistences {
         }
     }
 
-    private static ValidatorFactory validators() {
-        return Validation.byDefaultProvider().configure().buildValidatorFactory();
+    private static ValidatorFactory validators(ClassLoader classes) {
+        return Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .externalClassLoader(classes)
+                .buildValidatorFactory();
     }
 
     private EntityManagerFactory factory(BundleUnit unit, String schema, ValidatorFactory validators) {
