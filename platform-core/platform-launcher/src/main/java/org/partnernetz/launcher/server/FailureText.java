@@ -14,21 +14,30 @@ final class FailureText {
     private FailureText() {}
 
     /**
-     * The last "Caused by" without its class name, or the first entry of a list of exceptions; the whole text,
+     * The last two causes without their class names, or the first entry of a list of exceptions; the whole text,
      * shortened, where there is neither.
      */
     static String innermostCause(String text) {
-        var unescaped = text.replace("\\n", "\n").replace("\\\"", "\"");
-        var matcher = CAUSE.matcher(unescaped);
-        var cause = unescaped;
-        while (matcher.find()) {
-            cause = matcher.group(1);
-        }
+        var unescaped = text.replace("\\n", "\n").replaceAll("\\\\+\"", "\"");
         var list = FIRST_OF_LIST.matcher(unescaped);
         if (list.find()) {
-            cause = list.group(1);
+            return line(list.group(1));
         }
-        var line = cause.replaceAll("[\"{}]*\\s*$", "").replaceAll("\\s+", " ").strip();
+        var causes = CAUSE.matcher(unescaped)
+                .results()
+                .map(cause -> line(cause.group(1)))
+                .distinct()
+                .toList();
+        if (causes.isEmpty()) {
+            return line(unescaped);
+        }
+        return line(String.join(": ", causes.subList(Math.max(0, causes.size() - 2), causes.size())));
+    }
+
+    private static String line(String text) {
+        var line = text.replaceAll("\"?}+\\s*$", "").replaceAll("\\s+", " ").strip();
+        var quotes = line.chars().filter(letter -> letter == '"').count();
+        line = quotes % 2 == 1 && line.endsWith("\"") ? line.substring(0, line.length() - 1) : line;
         return line.length() <= LIMIT ? line : line.substring(0, LIMIT) + " …";
     }
 }

@@ -10,14 +10,19 @@ import org.junit.jupiter.api.Test;
 class FailureTextTest {
 
     @Test
-    @DisplayName("names the innermost cause, without its class")
-    void namesTheInnermostCause() {
+    @DisplayName("names the two innermost causes, without their classes")
+    void namesTheInnermostCauses() {
         var text = """
                 {"WFLYCTL0080: Failed services" => {"unit.\\"partnernetz.ear\\"" => "Failed to start service
                     Caused by: java.lang.RuntimeException: the core cannot start
-                    Caused by: org.flywaydb.core.api.FlywayException: Migration V0002 failed"}}
+                    Caused by: org.flywaydb.core.FlywaySqlScriptException: Failed to execute script V0002__x.sql
+                ---------
+                SQL State  : 42601
+                    Caused by: org.postgresql.util.PSQLException: ERROR: syntax error at or near \\\\\\"tabel\\\\\\"
+                  Position: 8"}}
                 """;
-        assertThat(FailureText.innermostCause(text)).isEqualTo("Migration V0002 failed");
+        assertThat(FailureText.innermostCause(text))
+                .isEqualTo("Failed to execute script V0002__x.sql: ERROR: syntax error at or near \"tabel\"");
     }
 
     @Test
