@@ -20,7 +20,9 @@ import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.TopicPage;
+import org.partnernetz.member.Members;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
@@ -42,6 +44,9 @@ public class ReadTopicPage implements Page {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Members members;
 
     @Inject
     Markdown markdown;
@@ -136,6 +141,11 @@ public class ReadTopicPage implements Page {
 
     public boolean isOpenToWrite() {
         return frame.getActing() != null && !getTopic().isClosed();
+    }
+
+    /** How many people and organisations read along; counted for the network only. */
+    public Members.Reach getReach() {
+        return getTopic().audience() == Audience.NETWORK ? members.networkReach() : new Members.Reach(0, 0);
     }
 
     /** Whether the acting member may close the topic or open it again. */
