@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +19,9 @@ public class Draft {
     /** What browsers send, and what people write who have no date field. */
     private static final List<DateTimeFormatter> TIMES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-            DateTimeFormatter.ofPattern("d.M.uuuu H:mm"),
-            DateTimeFormatter.ofPattern("d.M.uuuu, H:mm"),
-            DateTimeFormatter.ofPattern("d.M.uuuu, H:mm 'Uhr'"));
+            DateTimeFormatter.ofPattern("d.M.uuuu H:mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("d.M.uuuu, H:mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("d.M.uuuu, H:mm 'Uhr'", Locale.ROOT));
 
     private static final int NUMBER_LENGTH_MAX = 9;
 
