@@ -3,11 +3,14 @@ package org.partnernetz.tenant;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who acts, for which organisation, after the membership was checked.
  *
  * @param network whether the member takes part in the network
  * @param coordination whether the organisation is the network's active coordination
+ * @param surroundings what else the membership check saw; null where nobody checked, as in jobs
  */
 public record Acting(
         OrganisationId organisation,
@@ -17,9 +20,23 @@ public record Acting(
         String personName,
         Set<Role> roles,
         boolean network,
-        boolean coordination) {
+        boolean coordination,
+        @Nullable Surroundings surroundings) {
     public Acting {
         roles = Set.copyOf(roles);
+    }
+
+    /** Acts without a membership check, as the platform itself does. */
+    public Acting(
+            OrganisationId organisation,
+            String slug,
+            String organisationName,
+            PersonId person,
+            String personName,
+            Set<Role> roles,
+            boolean network,
+            boolean coordination) {
+        this(organisation, slug, organisationName, person, personName, roles, network, coordination, null);
     }
 
     public boolean isAdministrator() {

@@ -113,14 +113,7 @@ public class DefaultForums implements Forums {
     public TopicPage read(String organisation, UUID topic, PageRequest page) {
         var scope = scope(organisation);
         var head = topics.find(scope, topic).orElseThrow(NotFoundException::new);
-        var shown = posts.ofTopic(scope, topic, head.closedAt() == null, page);
-        if (scope.person() != null && !shown.items().isEmpty()) {
-            var until = shown.items().get(shown.items().size() - 1).createdAt();
-            if (head.readUntil() == null || head.readUntil().isBefore(until)) {
-                topics.markRead(scope.person(), topic, until);
-            }
-        }
-        return new TopicPage(head, shown);
+        return new TopicPage(head, posts.ofTopic(scope, head, page));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
 import org.partnernetz.forum.Post;
+import org.partnernetz.forum.Topic;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -33,22 +34,36 @@ public class PostRepository {
     private static final String AFTER = " and (p.created_at, p.id) > (:at, :id)";
     private static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
 
+    /** Reads and marks what is shown as read in one statement; writes nothing where nothing is new. */
+    private static final String MARKING = """
+            with shown as (%s),
+            marked as (
+              insert into core.topic_read as r (person_id, topic_id, read_until)
+              select :person, :topic, max(s.created_at) from (select created_at from shown order by created_at, id limit :size) s
+              having max(s.created_at) > :since
+              on conflict (person_id, topic_id) do update set read_until = excluded.read_until
+              where r.read_until < excluded.read_until)
+            select * from shown order by created_at, id""";
+
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** @param open whether the topic is: in a closed one nobody edits */
-    Page<Post> ofTopic(Scope scope, UUID topic, boolean open, PageRequest request) {
-        var key = new PageKey("topic " + topic, 2);
+    /** The posts of a page; for a member they count as read from then on. */
+    Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request) {
+        var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
-        var query = Sql.of(
-                        em.createNativeQuery(OF_TOPIC + (after.isPresent() ? AFTER : "") + OLDEST_FIRST, Tuple.class))
-                .with("topic", topic)
+        var sql = OF_TOPIC + (after.isPresent() ? AFTER : "") + OLDEST_FIRST;
+        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : MARKING.formatted(sql), Tuple.class))
+                .with("topic", topic.id())
                 .with("person", scope.reader())
                 .with("organisation", scope.organisation())
                 .with("limit", request.size() + 1);
         after.ifPresent(
                 values -> query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
-        var found = query.list(row -> post(row, open));
+        if (!scope.isVisitor()) {
+            query.with("size", request.size()).with("since", readUntil(topic));
+        }
+        var found = query.list(row -> post(row, !topic.isClosed()));
         if (found.size() <= request.size()) {
             return new Page<>(found, null);
         }
@@ -57,6 +72,11 @@ public class PostRepository {
         return new Page<>(shown, key.of(last.createdAt(), last.id()));
     }
 
+    private static Instant readUntil(Topic topic) {
+        return topic.readUntil() == null ? Instant.EPOCH : topic.readUntil();
+    }
+
+    /** @param open whether the topic is: in a closed one nobody edits */
     Optional<Post> find(Scope scope, UUID post, boolean open) {
         return Sql.of(em.createNativeQuery(POSTS + " p.id = :post", Tuple.class))
                 .with("post", post)

@@ -104,7 +104,8 @@ public class DefaultPlugins implements Plugins {
     }
 
     private List<NavigationItem> navigation(Acting acting, Locale locale) {
-        Set<String> enabled = enablements.of(acting.organisation());
+        var around = acting.surroundings();
+        Set<String> enabled = around == null ? enablements.of(acting.organisation()) : around.plugins();
         return deployer.all().stream()
                 .filter(plugin -> serves(plugin) && enabled.contains(plugin.id()))
                 .flatMap(plugin -> entries(plugin, acting, locale))

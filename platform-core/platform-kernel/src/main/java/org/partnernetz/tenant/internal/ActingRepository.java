@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
+import org.partnernetz.tenant.Surroundings;
+import org.partnernetz.tenant.Surroundings.Seat;
 
 /** The membership check: one statement in a transaction of its own. */
 @ApplicationScoped
@@ -28,22 +31,48 @@ public class ActingRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Acting> acting(PersonId person, String slug) {
-        return Sql.of(em.createNativeQuery(ACTING, Tuple.class))
+        var rows = Sql.of(em.createNativeQuery(ACTING, Tuple.class))
                 .with("person", person.value())
                 .with("slug", slug)
-                .first(row -> acting(person, row));
+                .list(Membership::of);
+        var seats = rows.stream().map(Membership::seat).toList();
+        return rows.stream()
+                .filter(Membership::here)
+                .map(row -> row.acting(person, seats))
+                .findFirst();
     }
 
-    private static Acting acting(PersonId person, Row row) {
-        Set<Role> roles = row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
-        return new Acting(
-                new OrganisationId(row.number("organisation_id")),
-                row.text("slug"),
-                row.text("name"),
-                person,
-                row.text("person_name"),
-                roles,
-                row.flag("network") && !roles.equals(Set.of(Role.GUEST)),
-                row.flag("coordination"));
+    private record Membership(
+            OrganisationId organisation, String personName, Seat seat, Set<String> plugins, boolean here) {
+
+        static Membership of(Row row) {
+            Set<Role> roles = row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+            var seat = new Seat(
+                    row.text("slug"),
+                    row.text("name"),
+                    row.text("initials"),
+                    roles,
+                    row.flag("network"),
+                    row.flag("coordination"));
+            return new Membership(
+                    new OrganisationId(row.number("organisation_id")),
+                    row.text("person_name"),
+                    seat,
+                    Set.copyOf(row.texts("plugins")),
+                    row.flag("here"));
+        }
+
+        Acting acting(PersonId person, List<Seat> seats) {
+            return new Acting(
+                    organisation,
+                    seat.slug(),
+                    seat.organisationName(),
+                    person,
+                    personName,
+                    seat.roles(),
+                    seat.network() && !seat.roles().equals(Set.of(Role.GUEST)),
+                    seat.coordination(),
+                    new Surroundings(seats, plugins));
+        }
     }
 }

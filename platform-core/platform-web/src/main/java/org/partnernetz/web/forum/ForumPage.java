@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
@@ -31,6 +32,7 @@ public class ForumPage implements Page {
     private org.partnernetz.paging.Page<TopicSummary> topics = new org.partnernetz.paging.Page<>(List.of(), null);
 
     @Override
+    @Transactional
     public void open(Place place) {
         var slug = place.text("organisation");
         forum = forums.forum(slug, place.id("forum"));

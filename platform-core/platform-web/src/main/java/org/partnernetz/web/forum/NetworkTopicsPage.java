@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forums;
@@ -33,8 +34,10 @@ public class NetworkTopicsPage implements Page {
     Frame frame;
 
     private org.partnernetz.paging.Page<TopicSummary> topics = new org.partnernetz.paging.Page<>(List.of(), null);
+    private Members.Reach reach = new Members.Reach(0, 0);
 
     @Override
+    @Transactional
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
@@ -44,6 +47,7 @@ public class NetworkTopicsPage implements Page {
             throw new NotFoundException();
         }
         topics = forums.ofNetwork(PageRequest.after(place.after()));
+        reach = members.networkReach();
     }
 
     public List<TopicSummary> getTopics() {
@@ -55,6 +59,6 @@ public class NetworkTopicsPage implements Page {
     }
 
     public Members.Reach getReach() {
-        return members.networkReach();
+        return reach;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.draft.Drafts;
@@ -67,7 +68,9 @@ public class ReadTopicPage implements Page {
     private @Nullable String preview;
     private @Nullable UUID firstNew;
 
+    /** Topic, posts and draft in one transaction, which is bound once. */
     @Override
+    @Transactional
     public void open(Place at) {
         place = at;
         var size = frame.getActing() == null ? PageRequest.SIZE_DEFAULT : POSTS_FOR_MEMBERS;

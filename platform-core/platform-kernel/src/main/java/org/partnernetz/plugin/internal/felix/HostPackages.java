@@ -42,9 +42,13 @@ final class HostPackages {
             "org.osgi.util.promise.Promise",
             "org.primefaces.model.LazyDataModel");
 
-    /** Of these jars plugins get only what they need, for example for the proxies that Hibernate makes of their entities. */
+    /**
+     * Of these jars plugins get only what they need, for example for the proxies that Hibernate makes of their
+     * entities.
+     */
     private static final Map<String, Pattern> ONLY = Map.of(
-            "org.hibernate.proxy.HibernateProxy", Pattern.compile("org\\.hibernate\\.(annotations|bytecode\\.spi|proxy)"),
+            "org.hibernate.proxy.HibernateProxy",
+                    Pattern.compile("org\\.hibernate\\.(annotations|bytecode\\.spi|proxy)"),
             "jakarta.enterprise.context.RequestScoped",
                     Pattern.compile("jakarta\\.enterprise\\.(context|util|inject)"));
 
