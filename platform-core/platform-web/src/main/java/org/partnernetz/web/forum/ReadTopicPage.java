@@ -76,8 +76,8 @@ public class ReadTopicPage implements Page {
         var size = frame.getActing() == null ? PageRequest.SIZE_DEFAULT : POSTS_FOR_MEMBERS;
         page = forums.read(at.text("organisation"), at.id("topic"), new PageRequest(at.after(), size));
         firstNew = findFirstNew();
+        draft = isOpenToWrite() ? drafts.at(draftPlace()).orElse(null) : null;
         if (isOpenToWrite() && request.getMethod().equals("GET")) {
-            draft = drafts.at(draftPlace()).orElse(null);
             var kept = KeptForms.take(request, at.getPath()).get("text");
             text = kept != null ? kept : draft == null ? "" : draft.text();
         }

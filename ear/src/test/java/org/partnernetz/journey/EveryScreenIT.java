@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.desk.Samples;
+import org.partnernetz.journey.desk.Screen;
+import org.partnernetz.journey.desk.Screen.Shape;
+import org.partnernetz.web.Route;
+import org.partnernetz.web.Routes;
+
+/**
+ * Opens every page of the table of routes in both languages, all themes, wide and narrow, as an administrator and as a
+ * visitor. A new page is examined without anyone listing it here.
+ */
+@WithBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Every screen")
+class EveryScreenIT {
+
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    private static final List<Shape> SHAPES = List.of(
+            new Shape("de", "light", 1280, true),
+            new Shape("de", "light", 320, true),
+            new Shape("de", "dark", 1280, true),
+            new Shape("de", "contrast", 390, true),
+            new Shape("de", "contrast-dark", 1280, true),
+            new Shape("en", "light", 320, false),
+            new Shape("en", "dark", 1280, false));
+
+    private final Map<String, String> titles = new HashMap<>();
+    private Samples own;
+    private Samples open;
+    private Desk administrator;
+    private Desk visitor;
+
+    @BeforeAll
+    void begin(Browser browser, RunningPlatform platform) {
+        var person = platform.person("fitt", "administrator");
+        own = Samples.of(platform, person);
+        open = Samples.of(platform, platform.person("gim", "administrator"));
+        administrator = Desk.of(browser, platform, "de").signIn(person);
+        visitor = Desk.of(browser, platform, "de");
+    }
+
+    @AfterAll
+    void end() {
+        administrator.close();
+        visitor.close();
+    }
+
+    static Stream<String> pages() {
+        return Routes.ALL.stream().filter(route -> !route.view().isEmpty()).map(Route::pattern);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("is right for a member")
+    void forMembers(String pattern) {
+        examine(administrator, pattern, own.address(pattern), OK);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    @DisplayName("is right for a visitor, or leads to signing in, or does not exist")
+    void forVisitors(String pattern) {
+        var address = open.address(pattern);
+        var answer = visitor.go(address);
+        if (!answer.url().contains("/sign-in") || pattern.equals("/sign-in")) {
+            assertThat(answer.status()).isIn(OK, NOT_FOUND);
+            examine(visitor, "visitor " + pattern, address, answer.status());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/nowhere", "/o/fitt/topics/nowhere"})
+    @DisplayName("that is missing is right, too")
+    void missing(String address) {
+        examine(administrator, "missing", address, NOT_FOUND);
+        examine(visitor, "visitor missing", address, NOT_FOUND);
+    }
+
+    private void examine(Desk desk, String name, String address, int status) {
+        var findings = new ArrayList<String>();
+        for (var shape : SHAPES) {
+            var screen = Screen.open(desk, address, shape, status).measure();
+            if (shape.examined()) {
+                screen.examine();
+            }
+            screen.findings().forEach(finding -> findings.add(shape + ": " + finding));
+            if (status == OK && desk == administrator) {
+                var other = titles.putIfAbsent(shape.language() + ": " + screen.title(), name);
+                assertThat(other).as("page with the title %s", screen.title()).isIn(null, name);
+            }
+        }
+        assertThat(findings).as(address).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Arrange;
+import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.desk.EventForm;
+import org.partnernetz.journey.desk.Titles;
+import org.partnernetz.journey.desk.TopicForm;
+import org.partnernetz.tenant.Audience;
+
+@WithBrowser
+@DisplayName("Text is never lost")
+class LostSessionIT {
+
+    private static final String TEXT = "Zwei Stunden **Arbeit**\n\nund ein zweiter Absatz: \"Grüße\" & <mehr>";
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "en"})
+    @DisplayName("when the session has expired: it is there again after signing in")
+    void expiredSession(String language, Browser browser, RunningPlatform platform) {
+        var title = Titles.fresh("Lange geschrieben");
+        try (var desk = Desk.of(browser, platform, language)) {
+            var form = topicForm(desk, platform).write(title, TEXT);
+            form.circle("organisation").check();
+            desk.session().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                    .setName("JSESSIONID"));
+            form.button().click();
+            desk.seesHeading(desk.words().get("sign-in"));
+            desk.reads("frame.kept.sign-in");
+            var member = platform.person("fitt", "member");
+            desk.fillIn(member.email(), member.password());
+            desk.reads("frame.kept");
+            assertThat(form.title()).hasValue(title);
+            assertThat(form.text()).hasValue(TEXT);
+            assertThat(form.circle("organisation")).isChecked();
+            form.send();
+            desk.seesHeading(title);
+        }
+    }
+
+    @Test
+    @DisplayName("when the view has expired: it is there again, and can be sent")
+    void expiredView(Browser browser, RunningPlatform platform) {
+        var title = Titles.fresh("Über Nacht offen");
+        try (var desk = Desk.of(browser, platform, "de")) {
+            var form = topicForm(desk, platform).write(title, TEXT);
+            forgetView(desk);
+            form.button().click();
+            desk.reads("frame.kept");
+            assertThat(form.title()).hasValue(title);
+            assertThat(form.text()).hasValue(TEXT);
+            form.send();
+            desk.seesHeading(title);
+        }
+    }
+
+    @Test
+    @DisplayName("when the view of an event's form has expired")
+    void expiredEvent(Browser browser, RunningPlatform platform) {
+        var title = Titles.fresh("Über Nacht geplant");
+        try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
+            var form = EventForm.at(desk, "fitt").write(title);
+            forgetView(desk);
+            form.announce();
+            desk.reads("frame.kept");
+            assertThat(form.field("title")).hasValue(title);
+            assertThat(form.field("startsAt")).hasValue("2027-03-04T17:00");
+            form.announce();
+            desk.seesHeading(title);
+        }
+    }
+
+    @Test
+    @DisplayName("when the window is closed while writing: the draft waits on the server")
+    void draft(Browser browser, RunningPlatform platform) {
+        var sis = platform.person("sis", "member");
+        var topic = Arrange.as(platform, platform.person("fitt", "member"))
+                .topic(Titles.fresh("Entwurf"), Audience.NETWORK, "Was meinen Sie?");
+        try (var desk = Desk.of(browser, platform, "de").signIn(sis)) {
+            desk.go("/o/sis/topics/" + topic);
+            desk.field("answer.text").fill(TEXT);
+            assertThat(desk.page().locator(".saved")).isVisible();
+        }
+        try (var elsewhere = Desk.of(browser, platform, "de").signIn(sis)) {
+            elsewhere.go("/o/sis/topics/" + topic);
+            assertThat(elsewhere.field("answer.text")).hasValue(TEXT);
+            assertThat(elsewhere.page().locator(".saved")).isVisible();
+            elsewhere.press("answer.discard");
+            assertThat(elsewhere.field("answer.text")).hasValue("");
+        }
+    }
+
+    private static TopicForm topicForm(Desk desk, RunningPlatform platform) {
+        var member = platform.person("fitt", "member");
+        desk.signIn(member);
+        var forum = Arrange.as(platform, member).forum(Audience.NETWORK);
+        return TopicForm.at(desk, "fitt", forum.getString("title"));
+    }
+
+    /** As if the server had dropped the view: it no longer knows the state that the page names. */
+    private static void forgetView(Desk desk) {
+        var changed = desk.page().evaluate("() => { const all = document.querySelectorAll("
+                + "\"input[name='jakarta.faces.ViewState']\"); all.forEach(e => e.value = '17:4'); return all.length; }");
+        assertThat((Integer) changed).isPositive();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.web.Route;
+import org.partnernetz.web.Routes;
+
+@WithBrowser
+@DisplayName("An address that leads nowhere")
+class UnknownAddressIT {
+
+    private static final String NOBODY = "0197a000-0000-7000-8000-000000000000";
+
+    /** Every address with parts, once with each part unknown, once with nonsense in it. */
+    static Stream<String> addresses() {
+        return Routes.ALL.stream().map(Route::pattern).filter(pattern -> pattern.contains("{")).flatMap(pattern -> {
+            var known = pattern.replace("{organisation}", "fitt");
+            var foreign = pattern.replace("{organisation}", "nirgendwo").replaceAll("\\{[a-z]+}", NOBODY);
+            return known.contains("{")
+                    ? Stream.of(
+                            known.replaceAll("\\{[a-z]+}", NOBODY),
+                            known.replaceAll("\\{[a-z]+}", "..%2F%3Cb%3E"),
+                            foreign)
+                    : Stream.of(foreign);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("addresses")
+    @DisplayName("is answered with 404 in the look of the platform, for members")
+    void forMembers(String address, Browser browser, RunningPlatform platform) {
+        try (var desk = Desk.of(browser, platform, "de")) {
+            desk.signIn(platform.person("fitt", "member"));
+            leadsNowhere(desk, address);
+            assertThat(desk.link("error.my")).isVisible();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("addresses")
+    @DisplayName("is answered with 404, or with the way to sign in, for visitors")
+    void forVisitors(String address, Browser browser, RunningPlatform platform) {
+        try (var desk = Desk.of(browser, platform, "en")) {
+            var response = desk.go(address);
+            if (response.url().contains("/sign-in")) {
+                assertThat(response.status()).isEqualTo(200);
+            } else {
+                leadsNowhere(desk, address);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/WEB-INF/web.xml", "/error", "/o/", "/o/fitt/", "/%00", "/assets/x"})
+    @DisplayName("is answered with 404 outside of the table of routes, too")
+    void outside(String address, Browser browser, RunningPlatform platform) {
+        try (var desk = Desk.of(browser, platform, "de")) {
+            leadsNowhere(desk, address);
+        }
+    }
+
+    private static void leadsNowhere(Desk desk, String address) {
+        var response = desk.go(address);
+        assertThat(response.status()).as(address).isEqualTo(404);
+        desk.seesHeading(desk.words().get("error.missing"));
+        assertThat(desk.page().content()).doesNotContain("Exception").doesNotContain("WildFly");
+    }
+}
