@@ -10,7 +10,6 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Arrange;
@@ -42,9 +41,9 @@ class CalendarIT {
 
     private static void isValid(String text, String title, String guest) {
         assertThat(text.replace("\r\n", "")).as("lines end with CR LF").doesNotContain("\n");
-        assertThat(List.of(text.split("\r\n"))).allSatisfy(line -> assertThat(line.getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(OCTETS_MAX));
+        assertThat(List.of(text.split("\r\n")))
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(OCTETS_MAX));
         var whole = text.replace("\r\n ", "");
         assertThat(whole)
                 .startsWith("BEGIN:VCALENDAR\r\n")

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Desk;
@@ -51,8 +50,9 @@ class ChoicesIT {
         try (var desk = Desk.of(browser, platform, "de")) {
             desk.go("/o/fitt");
             desk.page().locator("footer summary").click();
-            desk.page().locator("footer").getByText(desk.words().get("theme." + theme), new Locator.GetByTextOptions()
-                            .setExact(true))
+            desk.page()
+                    .locator("footer")
+                    .getByText(desk.words().get("theme." + theme), new Locator.GetByTextOptions().setExact(true))
                     .last()
                     .click();
             desk.go("/");

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Arrange;
 import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.desk.PluginPages;
 import org.partnernetz.journey.desk.Samples;
 import org.partnernetz.journey.desk.Screen;
 import org.partnernetz.journey.desk.Screen.Shape;
+import org.partnernetz.journey.desk.Titles;
 import org.partnernetz.web.Route;
 import org.partnernetz.web.Routes;
 
@@ -51,6 +53,7 @@ class EveryScreenIT {
     private final Map<String, String> titles = new HashMap<>();
     private Samples own;
     private Samples open;
+    private PluginPages plugins;
     private Desk administrator;
     private Desk visitor;
 
@@ -61,6 +64,10 @@ class EveryScreenIT {
         open = Samples.of(platform, platform.person("gim", "administrator"));
         administrator = Desk.of(browser, platform, "de").signIn(person);
         visitor = Desk.of(browser, platform, "de");
+        PluginPages.walk(administrator, platform, "fitt");
+        Arrange.as(platform, person).foundingProject(Titles.fresh("Nähwerkstatt"));
+        plugins = PluginPages.walk(administrator, platform, "fitt");
+        administrator.complaints();
     }
 
     @AfterAll
@@ -70,7 +77,21 @@ class EveryScreenIT {
     }
 
     static Stream<String> pages() {
-        return Routes.ALL.stream().filter(route -> !route.view().isEmpty()).map(Route::pattern);
+        return Routes.ALL.stream()
+                .filter(route -> !route.view().isEmpty())
+                .map(Route::pattern)
+                .filter(pattern -> !pattern.contains("{plugin}"));
+    }
+
+    static List<String> pagesOfPlugins() {
+        return PluginPages.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pagesOfPlugins")
+    @DisplayName("of a plugin is right for a member")
+    void ofPlugins(String page) {
+        examine(administrator, page, plugins.address(page), OK);
     }
 
     @ParameterizedTest(name = "{0}")

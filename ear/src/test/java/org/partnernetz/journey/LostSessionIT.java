@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Arrange;
@@ -33,8 +32,9 @@ class LostSessionIT {
         try (var desk = Desk.of(browser, platform, language)) {
             var form = topicForm(desk, platform).write(title, TEXT);
             form.circle("organisation").check();
-            desk.session().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                    .setName("JSESSIONID"));
+            desk.session()
+                    .clearCookies(
+                            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
             form.button().click();
             desk.seesHeading(desk.words().get("sign-in"));
             desk.reads("frame.kept.sign-in");
@@ -110,8 +110,10 @@ class LostSessionIT {
 
     /** As if the server had dropped the view: it no longer knows the state that the page names. */
     private static void forgetView(Desk desk) {
-        var changed = desk.page().evaluate("() => { const all = document.querySelectorAll("
-                + "\"input[name='jakarta.faces.ViewState']\"); all.forEach(e => e.value = '17:4'); return all.length; }");
+        var changed = desk.page()
+                .evaluate(
+                        "() => { const all = document.querySelectorAll("
+                                + "\"input[name='jakarta.faces.ViewState']\"); all.forEach(e => e.value = '17:4'); return all.length; }");
         assertThat((Integer) changed).isPositive();
     }
 }

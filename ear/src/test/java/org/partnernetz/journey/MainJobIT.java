@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.Person;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
@@ -44,7 +43,9 @@ class MainJobIT {
             sis.openListed(question);
             sis.field("answer.text").fill(answer);
             sis.press("answer.write.network");
-            var post = sis.page().getByRole(com.microsoft.playwright.options.AriaRole.ARTICLE).last();
+            var post = sis.page()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.ARTICLE)
+                    .last();
             assertThat(post).containsText("jeden Dienstag");
             assertThat(post).containsText("saarland.innovation");
             assertThat(post).containsText(sis.words().get("circle.network"));
@@ -114,8 +115,10 @@ class MainJobIT {
         var second = Titles.fresh("Aus dem zweiten Fenster");
         try (var one = Desk.of(browser, platform, "de").signIn(both.get(0))) {
             var other = one.tab();
-            var hereForm = TopicForm.at(one, here, forumOf(platform, both.get(0))).write(first, "Hier.");
-            var thereForm = TopicForm.at(other, there, forumOf(platform, both.get(1))).write(second, "Dort.");
+            var hereForm =
+                    TopicForm.at(one, here, forumOf(platform, both.get(0))).write(first, "Hier.");
+            var thereForm =
+                    TopicForm.at(other, there, forumOf(platform, both.get(1))).write(second, "Dort.");
             hereForm.circle("organisation").check();
             thereForm.circle("organisation").check();
             assertThat(hereForm.send()).startsWith("/o/" + here + "/topics/");

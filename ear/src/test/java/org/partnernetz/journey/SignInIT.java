@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Desk;
@@ -52,7 +52,8 @@ class SignInIT {
     @Test
     @DisplayName("too often with a wrong password is refused, in the same words whether the account exists or not")
     void tooOften(Browser browser, RunningPlatform platform) throws SQLException {
-        var known = refusal(browser, platform, platform.person("ihk-saarland", "member").email());
+        var known = refusal(
+                browser, platform, platform.person("ihk-saarland", "member").email());
         forgetAttempts(platform);
         var unknown = refusal(browser, platform, "niemand@nirgendwo.example");
         assertThat(known).isEqualTo(unknown).contains("Minuten");
@@ -101,7 +102,11 @@ class SignInIT {
     @DisplayName("ends with signing out: the pages are closed again, and the way back shows nothing")
     void signsOut(Browser browser, RunningPlatform platform) {
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
-            desk.page().getByText(desk.words().get("nav.account")).first().click();
+            desk.page()
+                    .locator(
+                            "summary",
+                            new Page.LocatorOptions().setHasText(desk.words().get("nav.account")))
+                    .click();
             desk.press("sign-out");
             assertThat(desk.page()).hasURL(platform.address("/").toString());
             desk.page().goBack();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Desk;
@@ -26,16 +25,19 @@ class UnknownAddressIT {
 
     /** Every address with parts, once with each part unknown, once with nonsense in it. */
     static Stream<String> addresses() {
-        return Routes.ALL.stream().map(Route::pattern).filter(pattern -> pattern.contains("{")).flatMap(pattern -> {
-            var known = pattern.replace("{organisation}", "fitt");
-            var foreign = pattern.replace("{organisation}", "nirgendwo").replaceAll("\\{[a-z]+}", NOBODY);
-            return known.contains("{")
-                    ? Stream.of(
-                            known.replaceAll("\\{[a-z]+}", NOBODY),
-                            known.replaceAll("\\{[a-z]+}", "..%2F%3Cb%3E"),
-                            foreign)
-                    : Stream.of(foreign);
-        });
+        return Routes.ALL.stream()
+                .map(Route::pattern)
+                .filter(pattern -> pattern.contains("{"))
+                .flatMap(pattern -> {
+                    var known = pattern.replace("{organisation}", "fitt");
+                    var foreign = pattern.replace("{organisation}", "nirgendwo").replaceAll("\\{[a-z]+}", NOBODY);
+                    return known.contains("{")
+                            ? Stream.of(
+                                    known.replaceAll("\\{[a-z]+}", NOBODY),
+                                    known.replaceAll("\\{[a-z]+}", "..%2F%3Cb%3E"),
+                                    foreign)
+                            : Stream.of(foreign);
+                });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,7 +66,17 @@ class UnknownAddressIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/WEB-INF/web.xml", "/error", "/o/", "/o/fitt/", "/%00", "/assets/x"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/network/home.xhtml",
+                "/WEB-INF/web.xml",
+                "/error",
+                "/o/",
+                "/o/fitt/",
+                "/%00",
+                "/assets/x"
+            })
     @DisplayName("is answered with 404 outside of the table of routes, too")
     void outside(String address, Browser browser, RunningPlatform platform) {
         try (var desk = Desk.of(browser, platform, "de")) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 
@@ -24,7 +23,8 @@ class VisitorIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/", "/sign-in", "/o/fitt", "/o/fitt/forums", "/o/fitt/events", "/language?to=en", "/nowhere"})
+    @ValueSource(
+            strings = {"/", "/sign-in", "/o/fitt", "/o/fitt/forums", "/o/fitt/events", "/language?to=en", "/nowhere"})
     @DisplayName("gets no session, for reading needs none")
     void getsNoSession(String path, RunningPlatform platform) throws Exception {
         var cookies = get(path, platform).headers().allValues("set-cookie");
@@ -37,7 +37,9 @@ class VisitorIT {
     void isProtected(String path, RunningPlatform platform) throws Exception {
         var headers = get(path, platform).headers();
         var policy = headers.firstValue("content-security-policy").orElse("");
-        assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("referrer-policy")).contains("same-origin");
         assertThat(headers.firstValue("cross-origin-opener-policy")).contains("same-origin");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Arrange;

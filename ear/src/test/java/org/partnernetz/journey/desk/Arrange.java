@@ -58,7 +58,11 @@ public final class Arrange {
 
     /** Announces an event that begins in some days and takes two hours; returns its key. */
     public String event(String title, Audience audience, int days, int capacity) {
-        var from = ZonedDateTime.now(ZONE).truncatedTo(ChronoUnit.DAYS).plusDays(days).withHour(HOUR).toOffsetDateTime();
+        var from = ZonedDateTime.now(ZONE)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusDays(days)
+                .withHour(HOUR)
+                .toOffsetDateTime();
         var body = Json.createObjectBuilder()
                 .add("title", title)
                 .add("text", "Wir sprechen über **Anerkennung** und *Nachqualifizierung*.\n\n- Fragen\n- Fälle")
@@ -71,6 +75,17 @@ public final class Arrange {
         return post("events", body).getString("id");
     }
 
+    /** Opens a founding project of the plugin founder-guide. */
+    public void foundingProject(String title) {
+        var body = Json.createObjectBuilder()
+                .add("title", title)
+                .add("workForm", "FULL_TIME")
+                .add("firstTalkAt", "2027-02-01T09:00:00Z")
+                .add("firstTalkPlace", "Saarbrücken, Campus")
+                .build();
+        post("p/founder-guide/projects", body);
+    }
+
     public void signUp(String event) {
         post("events/" + event + "/registrations", JsonObject.EMPTY_JSON_OBJECT);
     }
@@ -78,7 +93,9 @@ public final class Arrange {
     /** Closes a topic, as a moderator. */
     public void close(String topic) {
         var body = Json.createObjectBuilder().add("closed", true).build();
-        send(json("topics/" + topic).method("PATCH", BodyPublishers.ofString(body.toString())).build());
+        send(json("topics/" + topic)
+                .method("PATCH", BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     /** The first forum that takes topics of this organisation for an audience: its key and title. */
@@ -91,7 +108,10 @@ public final class Arrange {
 
     /** The first post of a topic. */
     public String firstPost(String topic) {
-        return get("topics/" + topic + "/posts").getJsonArray("items").getJsonObject(0).getString("id");
+        return get("topics/" + topic + "/posts")
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
     }
 
     public JsonObject get(String path) {

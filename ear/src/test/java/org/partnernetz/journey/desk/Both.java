@@ -14,10 +14,7 @@ public final class Both {
 
     /** Two memberships of the same person. */
     public static List<Person> of(RunningPlatform platform) {
-        return platform.people().stream()
-                .collect(Collectors.groupingBy(Person::email))
-                .values()
-                .stream()
+        return platform.people().stream().collect(Collectors.groupingBy(Person::email)).values().stream()
                 .filter(memberships -> memberships.size() > 1)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody of the demo works for two organisations"));

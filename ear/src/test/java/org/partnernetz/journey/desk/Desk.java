@@ -18,7 +18,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
-
 import org.partnernetz.harness.Person;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.web.look.Words;
@@ -152,7 +151,10 @@ public final class Desk implements AutoCloseable {
 
     /** Opens what is listed under a title. */
     public void openListed(String title) {
-        content().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(title).setExact(true))
+        content()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(title).setExact(true))
                 .first()
                 .click();
         seesHeading(title);
@@ -182,7 +184,14 @@ public final class Desk implements AutoCloseable {
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
-                                AriaRole.LINK, new GetByRoleOptions().setName(title).setExact(true))));
+                                AriaRole.LINK,
+                                new GetByRoleOptions().setName(title).setExact(true))));
+    }
+
+    /** Where the links of the page lead, without the site. */
+    @SuppressWarnings("unchecked")
+    public List<String> links() {
+        return (List<String>) page.evaluate("() => [...document.links].map((link) => link.pathname)");
     }
 
     /** What the browser complained about since the last time. */

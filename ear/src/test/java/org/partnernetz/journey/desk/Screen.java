@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-
 import org.partnernetz.web.look.Look;
 
 /** One page in one look, and what is wrong with it. */
@@ -81,7 +80,10 @@ public final class Screen {
         var text = (String) page.evaluate(TEXT);
         judge(!page.content().contains("???"), "a word is missing: " + around(page.content(), "???"));
         var unfilled = UNFILLED.matcher(text);
-        judge(!unfilled.find(), "a place in a sentence is not filled: " + text.lines().filter(UNFILLED.asPredicate()).toList());
+        judge(
+                !unfilled.find(),
+                "a place in a sentence is not filled: "
+                        + text.lines().filter(UNFILLED.asPredicate()).toList());
         addAll(SIDEWAYS);
         addAll(SMALL);
         return this;

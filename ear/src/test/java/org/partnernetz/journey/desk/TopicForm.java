@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The page on which somebody opens a topic. */
 public final class TopicForm {
@@ -50,7 +51,7 @@ public final class TopicForm {
 
     public void seesPreview(String html) {
         desk.press("topic.preview");
-        var preview = desk.page().getByLabel(desk.words().get("writer.preview.title"));
+        var preview = desk.named(AriaRole.REGION, desk.words().get("writer.preview.title"));
         assertThat(preview.locator("strong")).hasText(html);
         assertThat(preview).isVisible();
     }

@@ -86,6 +86,9 @@
 
   function preview(area, box) {
     const button = byId(box.dataset.button);
+    if (!button) {
+      return;
+    }
     button.addEventListener("click", (event) => {
       event.preventDefault();
       showPreview(area, box).then((shown) => {

@@ -2,6 +2,7 @@
 package org.partnernetz.event.internal;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -23,6 +24,7 @@ import org.partnernetz.event.Occasion;
 
 /** Writes one event as RFC 5545 text. Times are in UTC, so no zone has to travel along; no names of people. */
 final class CalendarText {
+    private static final int OCTETS_MAX = 74;
 
     static String of(EventRepository.Dated dated, java.time.Instant now) {
         var occasion = dated.occasion();
@@ -41,7 +43,7 @@ final class CalendarText {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(event);
-        return calendar.toString();
+        return folded(calendar.toString());
     }
 
     private static void describe(VEvent event, Occasion occasion) {
@@ -54,6 +56,22 @@ final class CalendarText {
         if (occasion.link() != null) {
             event.add(new Url(URI.create(occasion.link())));
         }
+    }
+
+    /** Breaks lines after {@value #OCTETS_MAX} octets, as the standard asks, never within a character. */
+    static String folded(String text) {
+        var folded = new StringBuilder(text.length() + text.length() / OCTETS_MAX);
+        var octets = 0;
+        for (var character : text.codePoints().toArray()) {
+            var size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > OCTETS_MAX && character != '\r' && character != '\n') {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(character);
+            octets = character == '\n' ? 0 : octets + size;
+        }
+        return folded.toString();
     }
 
     private CalendarText() {}
