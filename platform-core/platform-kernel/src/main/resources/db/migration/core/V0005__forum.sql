@@ -29,6 +29,8 @@ create table core.topic (
   unique (id, organisation_id, audience)
 );
 create index topic_by_forum on core.topic (forum_id, last_post_at desc, id desc);
+create index topic_by_forum_for_visitors on core.topic (forum_id, organisation_id, last_post_at desc, id desc)
+  where audience = 'PUBLIC';
 create index topic_by_organisation on core.topic (organisation_id, last_post_at desc, id desc);
 create index topic_of_network on core.topic (last_post_at desc, id desc) where audience in ('NETWORK', 'PUBLIC');
 create index topic_of_public on core.topic (last_post_at desc, id desc) where audience = 'PUBLIC';

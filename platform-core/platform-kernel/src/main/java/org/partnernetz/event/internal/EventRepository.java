@@ -30,7 +30,7 @@ import org.partnernetz.tenant.Audience;
 /** Events. Lists go along the start; as none lasts longer than a month, what began before that has ended. */
 @ApplicationScoped
 public class EventRepository {
-    private static final Duration LONGEST = Duration.ofDays(NewOccasion.DAYS_MAX + 1);
+    static final Duration LONGEST = Duration.ofDays(NewOccasion.DAYS_MAX + 1);
 
     private static final String EVENTS = """
             select e.id, o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
@@ -42,9 +42,9 @@ public class EventRepository {
             left join core.working_group g on g.id = e.group_id
             left join core.event_registration r on r.event_id = e.id and r.person_id = :person
             where""";
-    private static final String NOT_ENDED = " and e.starts_at > :earliest and e.ends_at > :now";
-    private static final String AFTER = " and (e.starts_at, e.id) > (:at, :id)";
-    private static final String SOONEST_FIRST = " order by e.starts_at, e.id limit :limit";
+    static final String NOT_ENDED = " and e.starts_at > :earliest and e.ends_at > :now";
+    static final String AFTER = " and (e.starts_at, e.id) > (:at, :id)";
+    static final String SOONEST_FIRST = " order by e.starts_at, e.id limit :limit";
     static final String OF_ORGANISATION = EVENTS + " e.organisation_id = :organisation";
     static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and e.audience = 'PUBLIC'";
     static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC')";

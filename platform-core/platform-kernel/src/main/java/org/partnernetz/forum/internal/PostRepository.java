@@ -31,8 +31,8 @@ public class PostRepository {
             left join core.person a on a.id = p.author_id
             where""";
     static final String OF_TOPIC = POSTS + " p.topic_id = :topic";
-    private static final String AFTER = " and (p.created_at, p.id) > (:at, :id)";
-    private static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
+    static final String AFTER_KEY = " and (p.created_at, p.id) > (:at, :id)";
+    static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
 
     /** Reads and marks what is shown as read in one statement; writes nothing where nothing is new. */
     private static final String MARKING = """
@@ -52,7 +52,7 @@ public class PostRepository {
     Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request) {
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
-        var sql = OF_TOPIC + (after.isPresent() ? AFTER : "") + OLDEST_FIRST;
+        var sql = OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST;
         var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : MARKING.formatted(sql), Tuple.class))
                 .with("topic", topic.id())
                 .with("person", scope.reader())

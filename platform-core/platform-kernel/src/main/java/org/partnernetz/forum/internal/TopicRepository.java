@@ -27,8 +27,8 @@ import org.partnernetz.store.sql.Sql;
 /** Topics and lists of topics. Every list repeats in its condition what its index begins with. */
 @ApplicationScoped
 public class TopicRepository {
-    private static final String KEY_PARTS = " and (t.last_post_at, t.id) < (:at, :id)";
-    private static final String NEWEST_FIRST = " order by t.last_post_at desc, t.id desc limit :limit";
+    static final String KEY_PARTS = " and (t.last_post_at, t.id) < (:at, :id)";
+    static final String NEWEST_FIRST = " order by t.last_post_at desc, t.id desc limit :limit";
 
     private static final String LINES = """
             select t.id, t.forum_id, t.title, t.audience, g.name as group_name, o.slug as organisation_slug,
@@ -43,6 +43,7 @@ public class TopicRepository {
     static final String OF_FORUM = LINES + " t.forum_id = :forum";
     static final String OF_FORUM_FOR_VISITORS =
             OF_FORUM + " and t.audience = 'PUBLIC' and t.organisation_id = :organisation";
+
     static final String OF_ORGANISATION = LINES + " t.organisation_id = :organisation";
     static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and t.audience = 'PUBLIC'";
     static final String OF_NETWORK = LINES + " t.audience in ('NETWORK', 'PUBLIC')";
@@ -62,7 +63,7 @@ public class TopicRepository {
             """ + LINES
             + " t.id in (select id from newest) and (r.read_until is null or r.read_until < t.last_post_at)";
 
-    private static final String ONE = """
+    static final String ONE = """
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,

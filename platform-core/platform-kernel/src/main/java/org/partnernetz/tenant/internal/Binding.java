@@ -46,6 +46,11 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
         return acting == null ? NO_ORGANISATION : acting.organisation().value();
     }
 
+    /** All that the database is told. */
+    String settings() {
+        return String.join(" ", tenantSetting(), personSetting(), networkSetting(), rolesSetting());
+    }
+
     String tenantSetting() {
         return acting == null ? "" : Long.toString(acting.organisation().value());
     }

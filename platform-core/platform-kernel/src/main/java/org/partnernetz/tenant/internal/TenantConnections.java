@@ -13,7 +13,8 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 
 /**
  * Hands out connections on which the database knows who acts: one {@code set_config} statement a transaction, none
- * where nobody is bound. The settings end with the transaction, so a pooled connection carries nothing on.
+ * where nobody is bound. The settings end with the transaction, so a pooled connection carries nothing on. Several
+ * entity managers in one transaction share its connection and therefore its binding.
  *
  * <p>Needs {@code hibernate.connection.handling_mode=DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION}.
  * Usable by any entity manager factory on the platform's data source, by class name or by injecting it.
@@ -52,8 +53,9 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
         }
         var connection = source().getConnection();
         try {
-            if (!binding.isNobody()) {
+            if (!binding.isNobody() && !BoundTransaction.isBoundTo(binding)) {
                 bind(connection, binding);
+                BoundTransaction.bindTo(binding);
             }
             return connection;
         } catch (SQLException | RuntimeException e) {

@@ -129,7 +129,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A connection for tests and maintenance, with no limit at all. */
     public Connection connectAsSuperuser() throws SQLException {
-        return connect(DatabaseProperties.DATABASE, properties.superuser());
+        return connectAsSuperuser(DatabaseProperties.DATABASE);
+    }
+
+    /** The same in another database of this server. */
+    public Connection connectAsSuperuser(String database) throws SQLException {
+        return connect(database, properties.superuser());
     }
 
     private Connection connect(String database, Sign sign) throws SQLException {

@@ -60,31 +60,29 @@ public record Catalogue(String app, String search, Set<String> reviewed) {
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var table = rows.getString(1);
-                    if (rows.getBoolean(4)) {
-                        require(
-                                !rows.getBoolean(5),
-                                table + " is a history that the application may touch",
-                                complaints);
-                        continue;
-                    }
-                    require(rows.getBoolean(2), table + " has no forced row security", complaints);
                     var own = policies.stream()
                             .filter(policy -> policy.table().equals(table))
                             .toList();
-                    for (var command : COMMANDS) {
-                        require(
-                                own.stream().anyMatch(policy -> policy.covers(command)),
-                                table + " has no policy for " + command,
-                                complaints);
+                    if (rows.getBoolean(4)) {
+                        require(!rows.getBoolean(5), table + " is open to the application", complaints);
+                    } else {
+                        require(rows.getBoolean(2), table + " has no forced row security", complaints);
+                        policies(table, own, rows.getString(3), complaints);
                     }
-                    require(
-                            rows.getString(3).startsWith("rls: ")
-                                    || own.stream().noneMatch(Policy::isConstant),
-                            table + " has a policy that is true or false, but no comment 'rls: …' with a reason",
-                            complaints);
                 }
             }
         }
+    }
+
+    private static void policies(String table, List<Policy> own, String comment, List<String> complaints) {
+        for (var command : COMMANDS) {
+            var covered = own.stream().anyMatch(policy -> policy.covers(command));
+            require(covered, table + " has no policy for " + command, complaints);
+        }
+        require(
+                comment.startsWith("rls: ") || own.stream().noneMatch(Policy::isConstant),
+                table + " has a policy that is true or false, but no comment 'rls: …' with a reason",
+                complaints);
     }
 
     private void functions(Connection connection, List<String> complaints) throws SQLException {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.jspecify.annotations.Nullable;
+
+/** Remembers in the running transaction of the server for whom the database was told that it works. */
+final class BoundTransaction {
+    private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
+    private static final Object KEY = new Object();
+
+    private static volatile @Nullable Optional<TransactionSynchronizationRegistry> registry;
+
+    /**
+     * Whether the running transaction knows it already.
+     *
+     * @throws IllegalStateException if it knows somebody else: who acts must not change inside a transaction
+     */
+    static boolean isBoundTo(Binding binding) {
+        var bound = active().map(transaction -> (String) transaction.getResource(KEY));
+        if (bound.isPresent() && !bound.get().equals(binding.settings())) {
+            throw new IllegalStateException("Somebody else acts already in this transaction");
+        }
+        return bound.isPresent();
+    }
+
+    static void bindTo(Binding binding) {
+        active().ifPresent(transaction -> transaction.putResource(KEY, binding.settings()));
+    }
+
+    private static Optional<TransactionSynchronizationRegistry> active() {
+        return registry().filter(transactions -> transactions.getTransactionStatus() == Status.STATUS_ACTIVE);
+    }
+
+    /** Outside a server there is none, and each connection is told by itself. */
+    private static Optional<TransactionSynchronizationRegistry> registry() {
+        var known = registry;
+        if (known == null) {
+            known = lookUp();
+            registry = known;
+        }
+        return known;
+    }
+
+    private static Optional<TransactionSynchronizationRegistry> lookUp() {
+        try {
+            return Optional.of(InitialContext.<TransactionSynchronizationRegistry>doLookup(REGISTRY));
+        } catch (NamingException outsideServer) {
+            return Optional.empty();
+        }
+    }
+
+    private BoundTransaction() {}
+}
