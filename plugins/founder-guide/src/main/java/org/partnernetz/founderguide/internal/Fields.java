@@ -19,12 +19,16 @@ final class Fields {
         return sent == null ? "" : sent.strip();
     }
 
-    /** @throws InvalidException if it is none */
-    static LocalDateTime time(String sent, String field) {
+    /**
+     * Null for an empty field.
+     *
+     * @throws InvalidException if it is none
+     */
+    static @Nullable LocalDateTime time(String sent, String field) {
         try {
-            return LocalDateTime.parse(sent);
+            return sent.isEmpty() ? null : LocalDateTime.parse(sent);
         } catch (DateTimeException e) {
-            throw new InvalidException(List.of(new Fault(field, sent.isEmpty() ? "required" : "not-a-time", "")));
+            throw new InvalidException(List.of(new Fault(field, "not-a-time", "")));
         }
     }
 

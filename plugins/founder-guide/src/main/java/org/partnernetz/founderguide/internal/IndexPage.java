@@ -12,6 +12,7 @@ import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.NotFoundException;
 
 /** The list of projects. */
 @PluginPage("index")
@@ -27,6 +28,9 @@ public final class IndexPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
+        if (place.item() != null) {
+            throw new NotFoundException();
+        }
         page = projects.list(PageRequest.after(place.after()));
     }
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A project to be opened with its first talk.
  *
  * @param adviser the responsible member; null for who opens it
- * @param firstTalkAt local time in the Saarland
+ * @param firstTalkAt local time in the Saarland; needed, null is a fault
  */
 public record NewProject(
         String title,
         String industry,
         WorkForm workForm,
         @Nullable UUID adviser,
-        LocalDateTime firstTalkAt,
+        @Nullable LocalDateTime firstTalkAt,
         String firstTalkPlace) {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal;
 
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +31,7 @@ public final class NewProjectPage {
 
     /** Opens the project and leads to it. */
     public String open() {
-        LocalDateTime at = Fields.time(firstTalkAt, "firstTalkAt");
+        var at = Fields.time(firstTalkAt, "firstTalkAt");
         var opened = projects.open(new NewProject(title, industry, workForm, null, at, firstTalkPlace));
         return addresses.page("project", opened.id());
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -72,7 +73,7 @@ public final class Projects {
      * @throws InvalidException naming the faulty fields
      */
     public Project open(NewProject draft) {
-        check(draft);
+        var firstTalk = checked(draft);
         var now = clock.instant();
         return store.write(em -> {
             var row = new FoundingProject();
@@ -86,7 +87,7 @@ public final class Projects {
                     draft.adviser() == null ? tenant.required().person().value() : advisers.member(draft.adviser());
             em.persist(row);
             em.flush();
-            row.appointmentId = talk(row.code, draft.firstTalkAt(), draft.firstTalkPlace());
+            row.appointmentId = talk(row.code, firstTalk, draft.firstTalkPlace());
             return shown(row);
         });
     }
@@ -173,11 +174,14 @@ public final class Projects {
         return new InvalidException.Fault(field, fault.code(), fault.limit());
     }
 
-    private static void check(NewProject draft) {
-        new InvalidException.Check()
+    /** The time of the first talk, once everything was found to be right. */
+    private static LocalDateTime checked(NewProject draft) {
+        var check = new InvalidException.Check()
                 .text(draft.title(), "title", Project.TITLE_MAX)
                 .fits(draft.industry(), "industry", Project.INDUSTRY_MAX)
-                .text(draft.firstTalkPlace(), "firstTalkPlace", NewOccasion.PLACE_MAX)
-                .orThrow();
+                .that(draft.firstTalkAt() != null, "firstTalkAt", "required")
+                .text(draft.firstTalkPlace(), "firstTalkPlace", NewOccasion.PLACE_MAX);
+        check.orThrow();
+        return Objects.requireNonNull(draft.firstTalkAt());
     }
 }

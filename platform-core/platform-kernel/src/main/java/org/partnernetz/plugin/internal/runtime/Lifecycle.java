@@ -35,9 +35,6 @@ public class Lifecycle {
     @Inject
     CoreServices services;
 
-    @Inject
-    LoaderCensus loaders;
-
     public void add(PluginListener listener) {
         listeners.add(listener);
     }
@@ -53,7 +50,6 @@ public class Lifecycle {
             throw new StartFailedException(e);
         }
         var runtime = new BundleRuntime(generations.incrementAndGet(), jar, bundle, framework.context(), persistence);
-        loaders.count(jar.id(), runtime.classes());
         try {
             start(runtime);
             return runtime;

@@ -9,28 +9,30 @@ import jakarta.el.ELResolver;
 
 /** Empties the caches outside the platform that would keep the classes of a stopped plugin. */
 final class Sweeps {
-    private static final String EL_CACHE = "org.jboss.el.cache.BeanPropertiesCache";
-
     private Sweeps() {}
 
     static void sweep(ClassLoader stopped) {
         ResourceBundle.clearCache(stopped);
         Introspector.flushCaches();
-        sweepExpressionLanguage(stopped);
+        sweepExpressionLanguage("org.jboss.el.cache.BeanPropertiesCache", "clear", stopped);
+        sweepExpressionLanguage("org.jboss.el.cache.FactoryFinderCache", "clearClassLoader", stopped);
     }
 
-    /** The server's expression language keeps bean properties by class; its own way to forget them is not public. */
-    private static void sweepExpressionLanguage(ClassLoader stopped) {
+    /**
+     * The server's expression language keeps classes and factories by class loader, and its ways to forget are not
+     * public.
+     */
+    private static void sweepExpressionLanguage(String cache, String forget, ClassLoader stopped) {
         try {
-            var clear = Class.forName(EL_CACHE, true, ELResolver.class.getClassLoader())
-                    .getDeclaredMethod("clear", ClassLoader.class);
+            var clear = Class.forName(cache, true, ELResolver.class.getClassLoader())
+                    .getDeclaredMethod(forget, ClassLoader.class);
             clear.setAccessible(true);
             clear.invoke(null, stopped);
         } catch (ClassNotFoundException
                 | NoSuchMethodException
                 | IllegalAccessException
                 | InvocationTargetException e) {
-            throw new IllegalStateException("The server's expression language has changed: " + EL_CACHE, e);
+            throw new IllegalStateException("The server's expression language has changed: " + cache, e);
         }
     }
 }

@@ -85,6 +85,7 @@ public class Persistences {
         settings.put(AvailableSettings.JAKARTA_VALIDATION_FACTORY, validators);
         settings.put(AvailableSettings.JDBC_TIME_ZONE, "UTC");
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
+        settings.put("hibernate.integration.envers.enabled", "false");
         return new HibernatePersistenceProvider().createContainerEntityManagerFactory(unit, settings);
     }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+
+import jakarta.json.Json;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+
+@WithPlatform
+@DisplayName("Opening a founding project")
+class OneTransactionIT {
+    private static final String REFUSE = """
+            create function core.test_refuse() returns trigger language plpgsql as
+              $$ begin raise exception 'refused by a test'; end $$""";
+    private static final String NO_EVENT = """
+            create trigger test_refuse before insert on core.event
+              for each row when (new.title like 'Erstgespräch%') execute function core.test_refuse()""";
+    private static final String NO_PROJECT = """
+            create constraint trigger test_refuse after insert on founder_guide.founding_project
+              deferrable initially deferred for each row execute function core.test_refuse()""";
+
+    private Caller adviser;
+
+    @BeforeEach
+    void begin(RunningPlatform platform) throws Exception {
+        adviser = new Caller(platform, platform.person("fitt", "member"));
+        if (adviser.get(Caller.guide("fitt", "projects")).statusCode() != 200) {
+            assertThat(new PluginFile(platform).put("1.0.50").succeeded()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("writes the plugin's row and the core's")
+    void writesBoth(RunningPlatform platform) throws Exception {
+        var before = counts(platform);
+        assertThat(open()).isEqualTo(201);
+        assertThat(counts(platform)).isEqualTo(new Counts(before.projects() + 1, before.events() + 1));
+    }
+
+    @Test
+    @DisplayName("writes neither if the core refuses its row")
+    void coreRefuses(RunningPlatform platform) throws Exception {
+        assertNothingWritten(platform, NO_EVENT, "drop trigger test_refuse on core.event");
+    }
+
+    @Test
+    @DisplayName("writes neither if the plugin's row is refused at the very end")
+    void pluginRefuses(RunningPlatform platform) throws Exception {
+        assertNothingWritten(platform, NO_PROJECT, "drop trigger test_refuse on founder_guide.founding_project");
+    }
+
+    private void assertNothingWritten(RunningPlatform platform, String sabotage, String repair) throws Exception {
+        var before = counts(platform);
+        run(platform, REFUSE, sabotage);
+        try {
+            assertThat(open()).isEqualTo(500);
+            assertThat(counts(platform)).isEqualTo(before);
+        } finally {
+            run(platform, repair, "drop function core.test_refuse()");
+        }
+    }
+
+    private int open() throws Exception {
+        var draft = Json.createObjectBuilder()
+                .add("title", "Eine Transaktion")
+                .add("workForm", "PART_TIME")
+                .add("firstTalkAt", "2027-03-02T10:00:00+01:00")
+                .add("firstTalkPlace", "Saarbrücken")
+                .build();
+        return adviser.post(Caller.guide("fitt", "projects"), draft).statusCode();
+    }
+
+    private static Counts counts(RunningPlatform platform) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var query = connection.prepareStatement("""
+                        select (select count(*) from founder_guide.founding_project) as projects,
+                               (select count(*) from core.event where title like 'Erstgespräch%') as events""");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return new Counts(rows.getLong("projects"), rows.getLong("events"));
+        }
+    }
+
+    private static void run(RunningPlatform platform, String... statements) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private record Counts(long projects, long events) {}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+
+import org.partnernetz.harness.RunningPlatform;
+
+/** The founder guide's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
+final class PluginFile {
+    static final String ID = "founder-guide";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    private final RunningPlatform platform;
+    private final Path file;
+
+    PluginFile(RunningPlatform platform) {
+        this.platform = platform;
+        this.file = platform.home().resolve("plugins").resolve("founder-guide.jar");
+    }
+
+    /** Puts a version into the folder and waits until the platform tells what became of it. */
+    Outcome put(String version) throws IOException, SQLException, InterruptedException {
+        return put(version, Map.of());
+    }
+
+    /** The same with other or more files in the jar, by path. */
+    Outcome put(String version, Map<String, String> files) throws IOException, SQLException, InterruptedException {
+        var seen = newest();
+        var part = file.resolveSibling("founder-guide.part");
+        Files.createDirectories(part.getParent());
+        write(version, files, part);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        return await(seen);
+    }
+
+    /** Takes the jar away and waits until the plugin has gone; without a jar nothing happens. */
+    void remove() throws IOException, SQLException, InterruptedException {
+        var seen = newest();
+        if (Files.deleteIfExists(file)) {
+            await(seen);
+        }
+    }
+
+    private Outcome await(long seen) throws SQLException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (newest() > seen) {
+                return outcome();
+            }
+            Thread.sleep(STEP.toMillis());
+        }
+        throw new IllegalStateException("The platform does not tell what became of the plugin, see " + platform.log());
+    }
+
+    private long newest() throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var query = connection.prepareStatement("select coalesce(max(id), 0) from core.plugin_outcome");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private Outcome outcome() throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var query = connection.prepareStatement(
+                        "select version, action, succeeded, message, took_millis from core.plugin_outcome"
+                                + " order by id desc limit 1");
+                var rows = query.executeQuery()) {
+            rows.next();
+            return new Outcome(
+                    rows.getString("version"),
+                    rows.getString("action"),
+                    rows.getBoolean("succeeded"),
+                    rows.getString("message"),
+                    rows.getLong("took_millis"));
+        }
+    }
+
+    private static void write(String version, Map<String, String> files, Path target) throws IOException {
+        try (var built = new JarFile(built())) {
+            var manifest = built.getManifest();
+            manifest.getMainAttributes().putValue("Bundle-Version", version);
+            try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
+                for (var entry : built.stream().toList()) {
+                    if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !files.containsKey(entry.getName())) {
+                        jar.putNextEntry(new ZipEntry(entry.getName()));
+                        built.getInputStream(entry).transferTo(jar);
+                    }
+                }
+                for (var added : files.entrySet()) {
+                    jar.putNextEntry(new ZipEntry(added.getKey()));
+                    jar.write(added.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+    }
+
+    private static File built() {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var candidate = new File(entry);
+            if (candidate.getName().startsWith(ID) && candidate.isFile()) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("The founder guide is not on the class path of the tests");
+    }
+
+    /** What the platform says about an install, update or removal. */
+    record Outcome(String version, String action, boolean succeeded, String message, long tookMillis) {}
+}
