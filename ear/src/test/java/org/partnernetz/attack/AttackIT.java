@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.rest.Answer;
+
+/**
+ * Attacks every route of the running server. The rows of the whole database must be the same afterwards, and no answer
+ * may differ from the one for an item that does not exist.
+ */
+@WithPlatform
+@DisplayName("An item that is not for the caller")
+class AttackIT {
+    private static RunningPlatform platform;
+    private static List<Route> routes = List.of();
+    private static List<Attacker> attackers = List.of();
+    private static Victims victims;
+
+    @BeforeAll
+    static void prepare() throws SQLException {
+        platform = RunningPlatform.get();
+        routes = new Routes(platform).all();
+        victims = new Victims(platform);
+        attackers = new Attackers(platform).all();
+    }
+
+    static Stream<Attacker> attackers() {
+        return attackers.stream();
+    }
+
+    @Test
+    @DisplayName("is looked for on every route: REST with plugins, and pages")
+    void findsRoutes() {
+        assertThat(routes)
+                .extracting(Route::toString)
+                .contains(
+                        "GET /api/v1/organisations/{organisation}/topics/{topic}",
+                        "DELETE /api/v1/organisations/{organisation}/events/{event}/registrations",
+                        "GET /o/{organisation}/topics/{topic}",
+                        "POST /o/{organisation}/events/{event}")
+                .anyMatch(route -> route.contains("/p/founder-guide/"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attackers")
+    @DisplayName("is answered like one that does not exist, and nothing changes")
+    void isHidden(Attacker attacker) throws SQLException {
+        var before = DatabaseDigest.of(platform);
+        var leaks = new ArrayList<String>();
+        for (var route : routes) {
+            if (route.namesAnItem()) {
+                for (var circle : Circle.values()) {
+                    if (attacker.isExcludedFrom(circle)) {
+                        attack(attacker, route, circle, leaks);
+                    }
+                }
+            }
+        }
+        assertThat(leaks).as("leaks to the %s", attacker).isEmpty();
+        assertThat(DatabaseDigest.of(platform))
+                .as("rows after the %s", attacker)
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attackers")
+    @DisplayName("is in no list and on no page without an item in its address")
+    void isInNoList(Attacker attacker) throws SQLException {
+        var before = DatabaseDigest.of(platform);
+        var leaks = new ArrayList<String>();
+        for (var route : routes) {
+            if (!route.namesAnItem() && (route.reads() || !attacker.isAnonymous())) {
+                for (var organisation : organisations(route)) {
+                    list(attacker, route, organisation, leaks);
+                }
+            }
+        }
+        assertThat(leaks).as("leaks to the %s", attacker).isEmpty();
+        assertThat(DatabaseDigest.of(platform))
+                .as("rows after the %s", attacker)
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attackers")
+    @DisplayName("may be read by the network, but not changed")
+    void isNotChangedByReaders(Attacker attacker) throws SQLException {
+        var before = DatabaseDigest.of(platform);
+        var leaks = new ArrayList<String>();
+        for (var route : routes) {
+            if (attacker.network() && route.isApi() && route.namesAnItem() && route.endsWithItem() && !route.reads()) {
+                var answer = attacker.send(route, path(route, Circle.NETWORK, Attackers.OTHER));
+                if (answer.status() != 403 && answer.status() != 404) {
+                    leaks.add(route + ": " + answer);
+                }
+            }
+        }
+        assertThat(leaks).as("changes by the %s", attacker).isEmpty();
+        assertThat(DatabaseDigest.of(platform))
+                .as("rows after the %s", attacker)
+                .isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("is there for those whom it is for, so that the attacks hit something")
+    void isThereForItsReaders() {
+        var missing = new ArrayList<String>();
+        for (var route : routes) {
+            if (route.namesAnItem() && route.isApi() && route.method().equals("GET")) {
+                for (var circle : Circle.values()) {
+                    var answer = victims.owner().send("GET", path(route, circle, Victims.ORGANISATION), null, Map.of());
+                    if (answer.status() != 200) {
+                        missing.add(route + " " + circle + ": " + answer);
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static void attack(Attacker attacker, Route route, Circle circle, List<String> leaks) {
+        for (var organisation : organisations(route)) {
+            var answer = attacker.send(route, path(route, circle, organisation));
+            var values = new HashMap<>(victims.unknown(route));
+            values.put("organisation", organisation);
+            var usual = attacker.send(route, route.path(values));
+            if (!isRefusal(attacker, route, answer)
+                    || answer.status() != usual.status()
+                    || answer.body().contains(victims.secret(circle))) {
+                leaks.add(route + " of " + circle + " as " + organisation + ": " + answer + " instead of " + usual);
+            }
+        }
+    }
+
+    private static void list(Attacker attacker, Route route, String organisation, List<String> leaks) {
+        if (!route.reads() && organisation.equals(Attackers.OTHER)) {
+            return; // the attacker's own organisation: writing there is no attack
+        }
+        for (var query : route.isApi() ? List.of("?limit=100", "?scope=network&limit=100") : List.of("")) {
+            var answer = attacker.send(route, route.path(Map.of("organisation", organisation)) + query);
+            if (shows(attacker, answer) || route.isApi() && !route.reads() && !isRefusal(attacker, route, answer)) {
+                leaks.add(route + " as " + organisation + ": " + answer);
+            }
+        }
+    }
+
+    private static boolean shows(Attacker attacker, Answer answer) {
+        return Stream.of(Circle.values())
+                .filter(attacker::isExcludedFrom)
+                .anyMatch(circle -> answer.body().contains(victims.secret(circle)));
+    }
+
+    /** 404; without a token also 401; on pages a visitor who posts may be sent to the sign-in page. */
+    private static boolean isRefusal(Attacker attacker, Route route, Answer answer) {
+        return answer.status() == 404
+                || attacker.isAnonymous() && route.isApi() && answer.status() == 401
+                || !route.isApi()
+                        && answer.status() == 302
+                        && answer.header("Location")
+                                .replaceFirst("^https?://[^/]+", "")
+                                .startsWith("/sign-in");
+    }
+
+    private static String path(Route route, Circle circle, String organisation) {
+        var values = new HashMap<>(victims.values(route, circle));
+        values.put("organisation", organisation);
+        return route.path(values);
+    }
+
+    /** The victim's organisation in the address, and the attacker's own. */
+    private static List<String> organisations(Route route) {
+        return route.parameters().contains("organisation")
+                ? List.of(Victims.ORGANISATION, Attackers.OTHER)
+                : List.of(Victims.ORGANISATION);
+    }
+}

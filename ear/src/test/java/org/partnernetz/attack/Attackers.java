@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.partnernetz.harness.Person;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Crowd;
+import org.partnernetz.rest.Crowd.Membership;
+import org.partnernetz.rest.Session;
+
+/** Everybody who has no business in the victim's organisation. */
+final class Attackers {
+    static final String OTHER = "sis";
+
+    private final RunningPlatform platform;
+
+    Attackers(RunningPlatform platform) {
+        this.platform = platform;
+    }
+
+    List<Attacker> all() throws SQLException {
+        return List.of(
+                new Attacker("anonymous", Caller.anonymous(platform), Caller.anonymous(platform), false),
+                attacker("member of another organisation", platform.person(OTHER, "member"), true),
+                attacker("administrator of another organisation", platform.person(OTHER, "administrator"), true),
+                attacker("former member", made(Victims.ORGANISATION, "MEMBER", true), false),
+                attacker("member with the network off", made(OTHER, "MEMBER", false), false),
+                attacker("guest of another organisation", made(OTHER, "GUEST", false), false));
+    }
+
+    private Person made(String organisation, String role, boolean ended) throws SQLException {
+        return Crowd.person(platform, new Membership(organisation, role, ended, ended));
+    }
+
+    private Attacker attacker(String name, Person person, boolean network) {
+        return new Attacker(name, Caller.of(platform, person), Session.of(platform, person), network);
+    }
+}

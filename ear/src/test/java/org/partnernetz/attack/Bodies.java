@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.rest.Caller;
+
+/**
+ * Bodies that routes take, made from the descriptions of the interface: what is required, with its example. So an
+ * attack gets past the checks of form and meets the checks of rights.
+ */
+final class Bodies {
+    private final List<JsonObject> descriptions;
+
+    private Bodies(List<JsonObject> descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    /** Of the core and of every plugin in the folder. */
+    static Bodies described(RunningPlatform platform) {
+        var caller = Caller.of(platform, platform.person("fitt", "administrator"));
+        var found = new ArrayList<JsonObject>();
+        found.add(caller.get("/openapi?format=JSON").json());
+        for (var plugin : List.of("founder-guide")) {
+            var answer = caller.get("/api/v1/organisations/fitt/p/" + plugin + "/openapi");
+            if (answer.status() == 200) {
+                found.add(answer.json());
+            }
+        }
+        return new Bodies(found);
+    }
+
+    /** A body for the operation, empty if it takes none or is not described. */
+    String of(String method, String path) {
+        for (var description : descriptions) {
+            for (var entry : description.getJsonObject("paths").entrySet()) {
+                var operation = entry.getValue().asJsonObject().get(method.toLowerCase(Locale.ROOT));
+                if (operation != null && same(entry.getKey(), path)) {
+                    return body(operation.asJsonObject(), description);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Plugins describe their paths from wherever they like; the end decides. */
+    private static boolean same(String described, String path) {
+        return path.equals(described)
+                || path.endsWith(
+                                "/" + described.replaceFirst("^.*/p/[^/]+/", "").replaceFirst("^/", ""))
+                        && path.contains("/p/");
+    }
+
+    private static String body(JsonObject operation, JsonObject description) {
+        if (!operation.containsKey("requestBody")) {
+            return "";
+        }
+        var content = operation.getJsonObject("requestBody").getJsonObject("content");
+        var media = content.getJsonObject("application/json");
+        return media == null
+                ? ""
+                : example(media.getJsonObject("schema"), description).toString();
+    }
+
+    private static JsonValue example(JsonObject schema, JsonObject description) {
+        if (schema.containsKey("$ref")) {
+            return example(resolve(schema.getString("$ref"), description), description);
+        }
+        if (schema.containsKey("examples")) {
+            return schema.getJsonArray("examples").get(0);
+        }
+        if (schema.containsKey("example")) {
+            return schema.get("example");
+        }
+        return schema.containsKey("properties") ? object(schema, description) : plain(schema);
+    }
+
+    private static JsonValue object(JsonObject schema, JsonObject description) {
+        var required = schema.containsKey("required")
+                ? schema.getJsonArray("required").getValuesAs(JsonString::getString)
+                : List.<String>of();
+        var json = Json.createObjectBuilder();
+        schema.getJsonObject("properties").forEach((name, property) -> {
+            if (required.contains(name) || property.asJsonObject().containsKey("examples")) {
+                json.add(name, example(property.asJsonObject(), description));
+            }
+        });
+        return json.build();
+    }
+
+    private static JsonValue plain(JsonObject schema) {
+        if (schema.containsKey("enum")) {
+            return schema.getJsonArray("enum").get(0);
+        }
+        var values =
+                Map.of("integer", Json.createValue(1), "boolean", JsonValue.TRUE, "array", JsonValue.EMPTY_JSON_ARRAY);
+        var value = values.get(type(schema));
+        return value == null ? Json.createValue("x") : value;
+    }
+
+    private static @Nullable String type(JsonObject schema) {
+        return schema.get("type") instanceof JsonString type ? type.getString() : null;
+    }
+
+    private static JsonObject resolve(String reference, JsonObject description) {
+        var at = description;
+        for (var part : reference.substring(2).split("/")) {
+            at = at.getJsonObject(part);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.rest.Caller;
+
+/** The routes of the running server, found and not listed. */
+final class Routes {
+    private static final String API = "/api/v1";
+
+    private final RunningPlatform platform;
+    private final Bodies bodies;
+
+    Routes(RunningPlatform platform) {
+        this.platform = platform;
+        bodies = Bodies.described(platform);
+    }
+
+    List<Route> all() {
+        return Stream.concat(rest().stream(), pages().stream()).toList();
+    }
+
+    /** What the registry dispatches, plugins included. */
+    List<Route> rest() {
+        var answer = Caller.anonymous(platform).get("/inside/rest-routes");
+        if (answer.status() != 200) {
+            throw new IllegalStateException("the registry does not answer: " + answer);
+        }
+        return answer.body()
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .map(parts -> new Route(parts[0], API + parts[1], bodies.of(parts[0], API + parts[1])))
+                .toList();
+    }
+
+    /** The table of pages; each is read and posted to. */
+    List<Route> pages() {
+        var routes = new ArrayList<Route>();
+        for (var pattern : pagePatterns()) {
+            for (var method : List.of("GET", "HEAD", "POST")) {
+                routes.add(new Route(method, pattern, ""));
+            }
+        }
+        return routes;
+    }
+
+    /** From the compiled table itself: the web module is no library of these tests. */
+    private static List<String> pagePatterns() {
+        try (var loader = new URLClassLoader(webClasses(), Routes.class.getClassLoader())) {
+            var table = (List<?>) loader.loadClass("org.partnernetz.web.Routes")
+                    .getField("ALL")
+                    .get(null);
+            var patterns = new ArrayList<String>();
+            for (var route : table) {
+                patterns.add((String) route.getClass().getMethod("pattern").invoke(route));
+            }
+            return patterns;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URL[] webClasses() throws IOException {
+        var classes = Path.of("../platform-core/platform-web/target/classes");
+        var api = Path.of("../platform-core/platform-api/target/classes");
+        if (!Files.isDirectory(classes)) {
+            throw new IllegalStateException(classes.toAbsolutePath() + " is missing: build platform-web first");
+        }
+        return new URL[] {classes.toUri().toURL(), api.toUri().toURL()};
+    }
+}

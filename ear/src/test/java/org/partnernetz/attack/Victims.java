@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+
+/**
+ * One item of each kind for each circle, all of one organisation, all with a secret in their words.
+ *
+ * <p>A route with a parameter that is not here fails the attack test: make an item of that kind here.
+ */
+final class Victims {
+    static final String ORGANISATION = "fitt";
+
+    private static final String API = "/api/v1/organisations/" + ORGANISATION;
+
+    private final RunningPlatform platform;
+    private final Caller owner;
+    private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
+    private final Map<Circle, Map<String, String>> items = new EnumMap<>(Circle.class);
+
+    Victims(RunningPlatform platform) throws SQLException {
+        this.platform = platform;
+        owner = Caller.of(platform, platform.person(ORGANISATION, "administrator"));
+        var group = group();
+        for (var circle : Circle.values()) {
+            items.put(circle, make(circle, group));
+        }
+    }
+
+    /** A word that stands in every item of the circle and nowhere else. */
+    String secret(Circle circle) {
+        return secret + circle.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The organisation's own administrator, who may see all of it. */
+    Caller owner() {
+        return owner;
+    }
+
+    /** Values for the route's parameters that name items of the circle. */
+    Map<String, String> values(Route route, Circle circle) {
+        var known = items.get(circle);
+        for (var parameter : route.parameters()) {
+            if (!parameter.equals("organisation") && !known.containsKey(parameter)) {
+                throw new AssertionError("The attack test does not know the parameter {" + parameter + "} of " + route
+                        + ". Make such an item in Victims, so that the route is attacked.");
+            }
+        }
+        return known;
+    }
+
+    /** Values of the same form that name nothing. */
+    Map<String, String> unknown(Route route) {
+        var values = new HashMap<>(values(route, Circle.ORGANISATION));
+        values.replaceAll((name, value) ->
+                value.matches("[0-9a-f-]{36}") ? UUID.randomUUID().toString() : value);
+        return values;
+    }
+
+    private Map<String, String> make(Circle circle, UUID group) throws SQLException {
+        var values = new HashMap<String, String>();
+        var forum = forum(circle == Circle.ORGANISATION ? "ORGANISATION" : "NETWORK");
+        values.put("forum", circle == Circle.GROUP ? forum("ORGANISATION") : forum);
+        var topic = id(owner.post(API + "/topics", topic(circle, group, forum)));
+        values.put("topic", topic);
+        values.put(
+                "post",
+                owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id"));
+        values.put("event", id(owner.post(API + "/events", event(circle, group))));
+        id(owner.send("POST", API + "/events/" + values.get("event") + "/registrations", null, Map.of()));
+        values.put("plugin", "founder-guide");
+        values.put("page", "index");
+        return values;
+    }
+
+    private String topic(Circle circle, UUID group, String forum) {
+        return shared(circle, group)
+                .add("forum", forum)
+                .add("text", secret(circle))
+                .build()
+                .toString();
+    }
+
+    private String event(Circle circle, UUID group) {
+        return shared(circle, group)
+                .add("text", secret(circle))
+                .add("place", secret(circle))
+                .add("startsAt", "2030-01-15T17:00:00+01:00")
+                .add("endsAt", "2030-01-15T19:00:00+01:00")
+                .add("capacity", 5)
+                .build()
+                .toString();
+    }
+
+    private JsonObjectBuilder shared(Circle circle, UUID group) {
+        var json = Json.createObjectBuilder().add("title", secret(circle)).add("audience", circle.name());
+        return circle == Circle.GROUP ? json.add("group", group.toString()) : json;
+    }
+
+    private String forum(String audience) throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.forum (id, organisation_id, title, description, audience, position, created_at) "
+                + "select '" + id + "', id, 'Forum', '', '" + audience + "', 99, now() from core.organisation "
+                + "where slug = '" + ORGANISATION + "'");
+        return id.toString();
+    }
+
+    /** A group of the victim's own people only. */
+    private UUID group() throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.working_group (id, organisation_id, name, created_at) "
+                + "select '" + id + "', id, '" + secret + "', now() from core.organisation where slug = '"
+                + ORGANISATION
+                + "'");
+        insert("insert into core.group_member (group_id, person_id, organisation_id, since) select '" + id
+                + "', m.person_id, m.organisation_id, now() from core.membership m "
+                + "join core.organisation o on o.id = m.organisation_id "
+                + "where o.slug = '" + ORGANISATION + "' and 'ADMINISTRATOR' = any (m.roles) and m.until is null");
+        return id;
+    }
+
+    private void insert(String sql) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static String id(Answer answer) {
+        if (answer.status() != 201) {
+            throw new IllegalStateException("the victim's item could not be made: " + answer);
+        }
+        return answer.json().getString("id");
+    }
+}
