@@ -30,10 +30,10 @@ class EventsIT {
     private Caller colleague;
 
     @BeforeEach
-    void callers(RunningPlatform platform) {
-        author = Caller.of(platform, platform.person("fitt", "member"));
+    void callers(RunningPlatform platform) throws SQLException {
+        author = Crowd.of(platform, "fitt", 1).get(0);
         administrator = Caller.of(platform, platform.person("fitt", "administrator"));
-        colleague = Caller.of(platform, platform.person("sis", "member"));
+        colleague = Crowd.of(platform, "sis", 1).get(0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.partnernetz.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,10 +24,10 @@ class TopicsIT {
     private Caller colleague;
 
     @BeforeEach
-    void callers(RunningPlatform platform) {
-        member = Caller.of(platform, platform.person("fitt", "member"));
+    void callers(RunningPlatform platform) throws SQLException {
+        member = Crowd.of(platform, "fitt", 1).get(0);
         administrator = Caller.of(platform, platform.person("fitt", "administrator"));
-        colleague = Caller.of(platform, platform.person("sis", "member"));
+        colleague = Crowd.of(platform, "sis", 1).get(0);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.partnernetz.web.problem;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -77,6 +78,22 @@ public record ProblemAnswer(
         if (challenge() != null) {
             response.setHeader("WWW-Authenticate", challenge());
         }
-        response.getWriter().write(body(request.getLocale()).toJson());
+        response.getWriter().write(body(language(request)).toJson());
+    }
+
+    /** The first language that the caller takes and we speak; German for callers who do not say. */
+    public static Locale language(Iterable<Locale> wanted) {
+        for (var locale : wanted) {
+            if (locale.getLanguage().equals("de") || locale.getLanguage().equals("en")) {
+                return locale;
+            }
+        }
+        return Locale.GERMAN;
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Locale.GERMAN
+                : language(Collections.list(request.getLocales()));
     }
 }

@@ -26,22 +26,12 @@ final class Answers {
         return answer.build();
     }
 
-    /** The first language that the caller takes and we speak. */
     static Locale language(ContainerRequestContext request) {
-        return first(request.getAcceptableLanguages());
+        return ProblemAnswer.language(request.getAcceptableLanguages());
     }
 
     static Locale language(HttpHeaders headers) {
-        return first(headers.getAcceptableLanguages());
-    }
-
-    private static Locale first(Iterable<Locale> wanted) {
-        for (var locale : wanted) {
-            if (locale.getLanguage().equals("de") || locale.getLanguage().equals("en")) {
-                return locale;
-            }
-        }
-        return Locale.GERMAN;
+        return ProblemAnswer.language(headers.getAcceptableLanguages());
     }
 
     private Answers() {}

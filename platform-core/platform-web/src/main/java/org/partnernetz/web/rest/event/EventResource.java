@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,6 +57,7 @@ public class EventResource {
                                     "Events of the organisation, or those for the network and public ones of all.",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"organisation", "network"},
                                             defaultValue = "organisation"))
                     @QueryParam("scope")
