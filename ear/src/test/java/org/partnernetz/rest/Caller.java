@@ -81,6 +81,6 @@ public final class Caller {
     }
 
     private URI target(String path) {
-        return path.startsWith("/") ? platform.address(path) : URI.create(path);
+        return URI.create(path.startsWith("/") ? platform.address("").toString().replaceFirst("/$", "") + path : path);
     }
 }

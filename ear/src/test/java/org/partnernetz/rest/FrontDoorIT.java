@@ -70,7 +70,7 @@ class FrontDoorIT {
                 .isEqualTo(status);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{0}]")
     @DisplayName("asks a program without a valid token for one")
     @ValueSource(strings = {"", "Bearer pn_unknown", "Bearer ", "Basic YTpi", "Bearer pn_unknown, Bearer x"})
     void asksForToken(String authorization, RunningPlatform platform) {

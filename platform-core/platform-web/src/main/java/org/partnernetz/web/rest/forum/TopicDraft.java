@@ -16,7 +16,7 @@ import org.partnernetz.tenant.Audience;
 public record TopicDraft(
         @Schema(
                 description =
-                        "Key of the forum. Left out: the first forum of the organisation that takes the audience.")
+                        "Key of the forum. Left out: the first one that takes the audience, own ones before those of the network.")
         @Nullable
         UUID forum,
 

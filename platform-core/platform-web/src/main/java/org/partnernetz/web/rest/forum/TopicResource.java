@@ -108,16 +108,12 @@ public class TopicResource {
         return TopicItem.of(change.closed() ? forums.close(topic) : forums.reopen(topic));
     }
 
+    /** Own forums come first in the list, then those of the network. */
     private UUID forumFor(Audience audience) {
         return forums.forums(organisation).stream()
-                .filter(forum -> forum.organisationSlug().equals(organisation))
-                .filter(forum -> takes(forum, audience))
+                .filter(forum -> audience.within(forum.audience()))
                 .map(Forum::id)
                 .findFirst()
                 .orElseThrow(() -> new InvalidException(List.of(new Fault("forum", "required", ""))));
-    }
-
-    private static boolean takes(Forum forum, Audience audience) {
-        return audience.within(forum.audience());
     }
 }
