@@ -25,7 +25,8 @@ record Attacker(String name, Caller api, Caller browser, boolean network) {
 
     Answer send(Route route, String path) {
         if (route.isApi()) {
-            return api.send(route.method(), path, route.body().isEmpty() ? null : route.body(), Map.of());
+            var body = route.body();
+            return api.send(route.method(), path, body == null || body.isEmpty() ? null : body, Map.of());
         }
         return route.reads()
                 ? browser.send(route.method(), path, null, Map.of())

@@ -2,6 +2,7 @@
 package org.partnernetz.attack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,11 @@ final class Bodies {
     }
 
     /** Of the core and of every plugin in the folder. */
-    static Bodies described(RunningPlatform platform) {
+    static Bodies described(RunningPlatform platform, Collection<String> plugins) {
         var caller = Caller.of(platform, platform.person("fitt", "administrator"));
         var found = new ArrayList<JsonObject>();
         found.add(caller.get("/openapi?format=JSON").json());
-        for (var plugin : List.of("founder-guide")) {
+        for (var plugin : plugins) {
             var answer = caller.get("/api/v1/organisations/fitt/p/" + plugin + "/openapi");
             if (answer.status() == 200) {
                 found.add(answer.json());
@@ -40,7 +41,8 @@ final class Bodies {
         return new Bodies(found);
     }
 
-    /** A body for the operation, empty if it takes none or is not described. */
+    /** A body for the operation, empty if it takes none, null if it is not described. */
+    @Nullable
     String of(String method, String path) {
         for (var description : descriptions) {
             for (var entry : description.getJsonObject("paths").entrySet()) {
@@ -50,7 +52,7 @@ final class Bodies {
                 }
             }
         }
-        return "";
+        return null;
     }
 
     /** Plugins describe their paths from wherever they like; the end decides. */
@@ -59,6 +61,11 @@ final class Bodies {
                 || path.endsWith(
                                 "/" + described.replaceFirst("^.*/p/[^/]+/", "").replaceFirst("^/", ""))
                         && path.contains("/p/");
+    }
+
+    /** The path without the names of its parameters. */
+    private static String shape(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
     }
 
     private static String body(JsonObject operation, JsonObject description) {

@@ -5,22 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A route of the running server.
  *
  * @param pattern the whole path with parameters in braces
- * @param body a body that the route takes, empty where it takes none
+ * @param body a body that the route takes, empty where it takes none, null where nobody describes it
  */
-record Route(String method, String pattern, String body) {
+record Route(String method, String pattern, @Nullable String body) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
 
+    /**
+     * The parameters, each by the segment before it: {@code topics/{topic}}. A name such as {@code id} says nothing by
+     * itself.
+     */
     List<String> parameters() {
-        return PARAMETER.matcher(pattern).results().map(found -> found.group(1)).toList();
+        return PARAMETER
+                .matcher(pattern)
+                .results()
+                .map(found -> key(found.start(), found.group(1)))
+                .toList();
     }
 
     /** Whether it names something that belongs to an organisation. */
     boolean namesAnItem() {
-        return parameters().stream().anyMatch(name -> !name.equals("organisation"));
+        return parameters().stream().anyMatch(name -> !isOrganisation(name));
+    }
+
+    static boolean isOrganisation(String parameter) {
+        return parameter.endsWith("/{organisation}");
     }
 
     /** Whether it ends with the item itself, not with a list below it. */
@@ -38,7 +52,14 @@ record Route(String method, String pattern, String body) {
 
     /** The path with these values; a parameter without a value is left as it is. */
     String path(Map<String, String> values) {
-        return PARAMETER.matcher(pattern).replaceAll(found -> values.getOrDefault(found.group(1), found.group()));
+        return PARAMETER
+                .matcher(pattern)
+                .replaceAll(found -> values.getOrDefault(key(found.start(), found.group(1)), found.group()));
+    }
+
+    private String key(int start, String name) {
+        var before = pattern.substring(0, start - 1);
+        return before.substring(before.lastIndexOf('/') + 1) + "/{" + name + "}";
     }
 
     @Override

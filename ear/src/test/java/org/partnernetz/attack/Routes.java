@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partnernetz.harness.RunningPlatform;
@@ -17,13 +20,12 @@ import org.partnernetz.rest.Caller;
 /** The routes of the running server, found and not listed. */
 final class Routes {
     private static final String API = "/api/v1";
+    private static final Pattern PLUGIN = Pattern.compile("/p/([a-z0-9-]+)/");
 
     private final RunningPlatform platform;
-    private final Bodies bodies;
 
     Routes(RunningPlatform platform) {
         this.platform = platform;
-        bodies = Bodies.described(platform);
     }
 
     List<Route> all() {
@@ -32,15 +34,21 @@ final class Routes {
 
     /** What the registry dispatches, plugins included. */
     List<Route> rest() {
-        var answer = Caller.anonymous(platform).get("/inside/rest-routes");
+        var caller = Caller.anonymous(platform);
+        caller.get(API + "/organisations"); // the dispatcher starts with its first request
+        var answer = caller.get("/inside/rest-routes");
         if (answer.status() != 200) {
             throw new IllegalStateException("the registry does not answer: " + answer);
         }
-        return answer.body()
-                .lines()
-                .map(line -> line.split(" ", 2))
+        var lines = answer.body().lines().map(line -> line.split(" ", 2)).toList();
+        var bodies = Bodies.described(platform, plugins(answer.body()));
+        return lines.stream()
                 .map(parts -> new Route(parts[0], API + parts[1], bodies.of(parts[0], API + parts[1])))
                 .toList();
+    }
+
+    private static Set<String> plugins(String lines) {
+        return PLUGIN.matcher(lines).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /** The table of pages; each is read and posted to. */

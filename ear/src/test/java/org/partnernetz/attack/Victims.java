@@ -53,8 +53,8 @@ final class Victims {
     Map<String, String> values(Route route, Circle circle) {
         var known = items.get(circle);
         for (var parameter : route.parameters()) {
-            if (!parameter.equals("organisation") && !known.containsKey(parameter)) {
-                throw new AssertionError("The attack test does not know the parameter {" + parameter + "} of " + route
+            if (!Route.isOrganisation(parameter) && !known.containsKey(parameter)) {
+                throw new AssertionError("The attack test does not know the parameter " + parameter + " of " + route
                         + ". Make such an item in Victims, so that the route is attacked.");
             }
         }
@@ -72,17 +72,28 @@ final class Victims {
     private Map<String, String> make(Circle circle, UUID group) throws SQLException {
         var values = new HashMap<String, String>();
         var forum = forum(circle == Circle.ORGANISATION ? "ORGANISATION" : "NETWORK");
-        values.put("forum", circle == Circle.GROUP ? forum("ORGANISATION") : forum);
+        values.put("forums/{forum}", circle == Circle.GROUP ? forum("ORGANISATION") : forum);
         var topic = id(owner.post(API + "/topics", topic(circle, group, forum)));
-        values.put("topic", topic);
+        values.put("topics/{topic}", topic);
         values.put(
-                "post",
+                "posts/{post}",
                 owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id"));
-        values.put("event", id(owner.post(API + "/events", event(circle, group))));
-        id(owner.send("POST", API + "/events/" + values.get("event") + "/registrations", null, Map.of()));
-        values.put("plugin", "founder-guide");
-        values.put("page", "index");
+        var event = id(owner.post(API + "/events", event(circle, group)));
+        values.put("events/{event}", event);
+        id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
+        ofPlugin(values);
         return values;
+    }
+
+    /** Projects are the organisation's own, whatever the circle. */
+    private void ofPlugin(Map<String, String> values) {
+        var project = id(FounderGuide.open(owner, ORGANISATION, secret(Circle.ORGANISATION)));
+        values.put("projects/{id}", project);
+        values.put("chapters/{kind}", "IDEA");
+        values.put("p/{plugin}", FounderGuide.ID);
+        values.put(FounderGuide.ID + "/{page}", "project");
+        values.put("{plugin}/{page}", "project");
+        values.put("{page}/{item}", project);
     }
 
     private String topic(Circle circle, UUID group, String forum) {

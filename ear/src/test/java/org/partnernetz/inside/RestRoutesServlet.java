@@ -2,9 +2,7 @@
 package org.partnernetz.inside;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -16,22 +14,24 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Tells which REST routes the running server has, those of plugins included: one line each, {@code GET /path/{item}}.
- * It asks the registry that dispatches requests, so no route can hide.
+ * It asks the registry that dispatches requests, so no route can hide. The server's own classes are reached by
+ * reflection, for they are no library of an application.
  */
 @WebServlet("/rest-routes")
 public class RestRoutesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String DISPATCHER = "org.partnernetz.web.rest.Api";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var registry = getServletContext().getContext("/").getAttribute("org.jboss.resteasy.spi.Registry");
         var lines = new TreeSet<String>();
         try {
-            var routes = (Map<?, ?>) registry.getClass().getMethod("getBounded").invoke(registry);
+            var routes = (Map<?, ?>) get(registry(), "getBounded");
             for (var route : routes.entrySet()) {
-                for (var invoker : (List<?>) route.getValue()) {
-                    methods(invoker).forEach(method -> lines.add(method + " " + path(route.getKey())));
+                for (var invoker : (Collection<?>) route.getValue()) {
+                    var methods = (Collection<?>) get(invoker, "getHttpMethods");
+                    methods.forEach(method -> lines.add(method + " " + path(route.getKey())));
                 }
             }
         } catch (ReflectiveOperationException e) {
@@ -41,13 +41,23 @@ public class RestRoutesServlet extends HttpServlet {
         response.getWriter().write(String.join("\n", lines));
     }
 
+    /** From the web module's context to the servlet that dispatches REST requests, to its registry. */
+    private Object registry() throws ReflectiveOperationException {
+        var servlets = get(get(getServletContext().getContext("/"), "getDeployment"), "getServlets");
+        var find = servlets.getClass().getMethod("getServletHandler", String.class);
+        var managed = get(find.invoke(servlets, DISPATCHER), "getManagedServlet");
+        var dispatcher = get(get(managed, "getServlet"), "getInstance");
+        return get(get(dispatcher, "getDispatcher"), "getRegistry");
+    }
+
     private static String path(Object key) {
         var path = key.toString();
         return path.startsWith("/") ? path : "/" + path;
     }
 
-    private static Collection<?> methods(Object invoker)
-            throws NoSuchMethodException, IllegalAccessException, InvocationTargetException {
-        return (Collection<?>) invoker.getClass().getMethod("getHttpMethods").invoke(invoker);
+    private static Object get(Object from, String getter) throws ReflectiveOperationException {
+        var method = from.getClass().getMethod(getter);
+        method.setAccessible(true);
+        return method.invoke(from);
     }
 }
