@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Arrange;
+import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.desk.Titles;
+import org.partnernetz.tenant.Audience;
+
+/** Counts what the server really sends, the binding of each transaction included, by its own metric. */
+@WithBrowser
+@DisplayName("A page asks the database")
+class StatementsIT {
+    private static final Pattern SENT =
+            Pattern.compile("(?m)^partnernetz_sql_statements_total(?:\\{[^}]*})? ([0-9.E+]+)$");
+    private static final int TRIES = 3;
+    private static final int TOPIC_MAX = 5;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final RunningPlatform platform = RunningPlatform.get();
+
+    @Test
+    @DisplayName("at most 5 times for a topic with new posts, read by a member of another organisation")
+    void topicForMembers(Browser browser) {
+        var sis = platform.person("sis", "member");
+        var fitt = Arrange.as(platform, platform.person("fitt", "member"));
+        var topic = fitt.topic(Titles.fresh("Wie viele Anfragen"), Audience.NETWORK, "Der erste Beitrag.");
+        try (var desk = Desk.of(browser, platform, "de").signIn(sis)) {
+            var address = desk.address("/o/sis/topics/" + topic).toString();
+            var sent = fewest(
+                    () -> fitt.reply(topic, "Noch ein Beitrag."),
+                    () -> assertThat(desk.session().request().get(address).status())
+                            .isEqualTo(200));
+            assertThat(sent).isBetween(4L, (long) TOPIC_MAX);
+        }
+    }
+
+    @Test
+    @DisplayName("at most 5 times for a public topic, read by a visitor")
+    void topicForVisitors() {
+        var fitt = Arrange.as(platform, platform.person("fitt", "member"));
+        var topic = fitt.topic(Titles.fresh("Wie viele Anfragen"), Audience.PUBLIC, "Der erste Beitrag.");
+        var sent = fewest(
+                () -> fitt.reply(topic, "Noch ein Beitrag."),
+                () -> assertThat(status("/o/fitt/topics/" + topic)).isEqualTo(200));
+        assertThat(sent).isBetween(2L, (long) TOPIC_MAX);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/o/sis/network, 6", "/o/sis/forums, 6", "/o/sis/events, 6", "/my, 8"})
+    @DisplayName("a bounded number of times for a list")
+    void lists(String path, long most, Browser browser) {
+        try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("sis", "member"))) {
+            var address = desk.address(path).toString();
+            var sent = fewest(
+                    () -> {},
+                    () -> assertThat(desk.session().request().get(address).status())
+                            .isEqualTo(200));
+            assertThat(sent).isBetween(1L, most);
+        }
+    }
+
+    /** The fewest of some tries, for other work of the server may be counted into one of them. */
+    private long fewest(Runnable before, Runnable request) {
+        return LongStream.range(0, TRIES)
+                .map(tried -> {
+                    before.run();
+                    var former = sent();
+                    request.run();
+                    return sent() - former;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private long sent() {
+        var metrics = SENT.matcher(body("/metrics"));
+        assertThat(metrics.find()).as("the metric of statements").isTrue();
+        return (long) Double.parseDouble(metrics.group(1));
+    }
+
+    private String body(String path) {
+        return send(HttpRequest.newBuilder(platform.managementAddress(path)).build())
+                .body();
+    }
+
+    private int status(String path) {
+        return send(HttpRequest.newBuilder(platform.address(path)).build()).statusCode();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
