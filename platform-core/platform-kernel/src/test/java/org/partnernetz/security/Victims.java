@@ -126,30 +126,30 @@ final class Victims {
                 "select core.working_group",
                 "select core.group_member");
         return List.of(
-                attacker("anonymous", null, null, false, "", NOT_PUBLIC, NOTHING),
-                attacker("member of another organisation", foreign, member, true, "MEMBER", PRIVATE, people),
-                attacker("administrator of another", foreign, administrator, true, "ADMINISTRATOR", PRIVATE, chiefMay),
-                attacker("former member", null, former, false, "", NOT_PUBLIC, NOTHING),
-                attacker("member with the network off", foreign, off, false, "MEMBER", NOT_PUBLIC, NOTHING),
-                attacker(
-                        "colleague outside the group", home, colleague, true, "MEMBER", Set.of("GROUP"), colleagueMay));
+                new Standing(null, null, false, "").attacks("anonymous", NOT_PUBLIC, NOTHING),
+                new Standing(foreign, member, true, "MEMBER")
+                        .attacks("member of another organisation", PRIVATE, people),
+                new Standing(foreign, administrator, true, "ADMINISTRATOR")
+                        .attacks("administrator of another", PRIVATE, chiefMay),
+                new Standing(null, former, false, "").attacks("former member", NOT_PUBLIC, NOTHING),
+                new Standing(foreign, off, false, "MEMBER").attacks("member with the network off", NOT_PUBLIC, NOTHING),
+                new Standing(home, colleague, true, "MEMBER")
+                        .attacks("colleague outside the group", Set.of("GROUP"), colleagueMay));
     }
 
-    private static Attacker attacker(
-            String name,
-            @Nullable Organisation organisation,
-            @Nullable PersonId person,
-            boolean network,
-            String roles,
-            Set<String> hidden,
-            Set<String> allowed) {
-        return new Attacker(
-                name,
-                organisation == null ? null : organisation.id().value(),
-                person == null ? null : person.value(),
-                network,
-                roles,
-                hidden,
-                allowed);
+    /** For whom somebody acts, as the settings of a transaction say it. */
+    private record Standing(
+            @Nullable Organisation organisation, @Nullable PersonId person, boolean network, String roles) {
+
+        Attacker attacks(String name, Set<String> hidden, Set<String> allowed) {
+            return new Attacker(
+                    name,
+                    organisation == null ? null : organisation.id().value(),
+                    person == null ? null : person.value(),
+                    network,
+                    roles,
+                    hidden,
+                    allowed);
+        }
     }
 }
