@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.harness.RunningPlatform;
@@ -45,22 +47,27 @@ class KeyboardIT {
             keys.tabTo(words.get("forum.new")).press("Enter");
             desk.seesHeading(words.get("topic.open"));
 
-            keys.tabTo(words.get("topic.text")).type("Bleibt **stehen**.");
+            keys.tabTo(words.get("topic.text")).press("Control+A").type("Bleibt **stehen**.");
             keys.tabTo(words.get("circles.network")).press("ArrowUp");
-            var button = desk.page().locator("[id='topic:write']");
+            var button = form(desk, "write");
             assertThat(button).not().hasText(words.get("topic.write.network"));
             keys.tabTo(button.innerText()).press("Enter");
             summaryHasFocus(desk, keys);
 
-            keys.tabTo(words.get("topic.title")).press("Enter");
-            keys.press("Tab").press("Shift+Tab");
+            keys.tabTo(words.get("topic.title") + ": ").press("Enter");
+            assertThat(form(desk, "title")).isFocused();
             keys.type(title).press("Enter");
             desk.seesHeading(title);
             assertThat(desk.page().locator(".post__body strong")).hasText("stehen");
         }
     }
 
+    private static Locator form(Desk desk, String part) {
+        return desk.page().locator("[id='topic:" + part + "']");
+    }
+
     private static void summaryHasFocus(Desk desk, Keyboard keys) {
+        assertThat(desk.page().getByRole(AriaRole.ALERT)).isFocused();
         assertThat(keys.focused()).contains(desk.words().get("form.errors"));
         keys.assertFocusIsVisible();
         assertThat(desk.field("topic.text")).hasValue("Bleibt **stehen**.");
