@@ -46,10 +46,17 @@ final class PluginFile {
         return await(seen);
     }
 
-    /** Takes the jar away and waits until the plugin has gone; without a jar nothing happens. */
+    /** Takes every jar of the plugin away and waits until it has gone; without one nothing happens. */
     void remove() throws IOException, SQLException, InterruptedException {
         var seen = newest();
-        if (Files.deleteIfExists(file)) {
+        var any = false;
+        try (var jars = Files.newDirectoryStream(file.getParent(), ID + "*.jar")) {
+            for (var jar : jars) {
+                Files.delete(jar);
+                any = true;
+            }
+        }
+        if (any) {
             await(seen);
         }
     }
