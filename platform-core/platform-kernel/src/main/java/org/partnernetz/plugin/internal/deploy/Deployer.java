@@ -2,19 +2,21 @@
 package org.partnernetz.plugin.internal.deploy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.partnernetz.plugin.PluginOutcome.Action;
 import org.partnernetz.plugin.host.PluginListener;
@@ -22,6 +24,7 @@ import org.partnernetz.plugin.internal.felix.PluginFramework;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 import org.partnernetz.plugin.internal.runtime.Lifecycle;
 import org.partnernetz.plugin.internal.runtime.StartFailedException;
 
@@ -31,7 +34,7 @@ public class Deployer {
     private static final Duration DRAINING = Duration.ofSeconds(5);
 
     private final Map<String, Deployed> deployed = new ConcurrentSkipListMap<>();
-    private @Nullable PluginFramework framework;
+    private @Nullable Bundles bundles;
 
     @Inject
     Gates gates;
@@ -59,13 +62,26 @@ public class Deployer {
         lifecycle.add(listener);
         for (var plugin : deployed.values()) {
             if (plugin.runtime() != null) {
-                listener.started(plugin.runtime());
+                tell(listener, plugin, plugin.runtime());
             }
         }
     }
 
+    /** A plugin that the listener cannot take is stopped; it cannot keep the platform from starting. */
+    private void tell(PluginListener listener, Deployed plugin, BundleRuntime running) {
+        var begun = clock.instant();
+        try {
+            listener.started(running);
+        } catch (RuntimeException | LinkageError e) {
+            gates.of(plugin.id()).close();
+            rest(plugin);
+            plugin.failed(String.valueOf(e.getMessage()), clock.instant());
+            outcomes.tell(Action.START, plugin.wanted(), plugin.failure(), begun);
+        }
+    }
+
     synchronized void begin(PluginFramework started) {
-        framework = started;
+        bundles = new Bundles(started);
     }
 
     /** Takes all plugins down and ends the framework. */
@@ -75,27 +91,49 @@ public class Deployer {
             rest(plugin);
         }
         deployed.clear();
-        if (framework != null) {
-            framework.close();
-            framework = null;
+        if (bundles != null) {
+            bundles.felix().close();
+            bundles = null;
         }
     }
 
-    /** @param wanted the jar to run, by plugin id */
-    synchronized void bring(Map<String, PluginJar> wanted) {
+    /** The jars that run, or that a failed one is known by. */
+    synchronized Set<Path> needed() {
+        var needed = new HashSet<Path>();
+        for (var plugin : deployed.values()) {
+            needed.add(plugin.wanted().file());
+            if (plugin.serving() != null) {
+                needed.add(plugin.serving().file());
+            }
+        }
+        return needed;
+    }
+
+    /**
+     * Makes the running plugins be these.
+     *
+     * @param wanted the jar to run, by plugin id
+     * @return whether anything had to be done
+     */
+    synchronized boolean bring(Map<String, PluginJar> wanted) {
+        var done = false;
         for (var plugin : List.copyOf(deployed.values())) {
             if (!wanted.containsKey(plugin.id())) {
                 uninstall(plugin);
+                done = true;
             }
         }
         for (var jar : wanted.values()) {
             var plugin = deployed.get(jar.id());
             if (plugin == null) {
                 install(jar);
+                done = true;
             } else if (!plugin.wanted().digest().equals(jar.digest())) {
                 update(plugin, jar);
+                done = true;
             }
         }
+        return done;
     }
 
     private void install(PluginJar jar) {
@@ -108,8 +146,8 @@ public class Deployer {
 
     private @Nullable String tryInstall(Deployed plugin, PluginJar jar) {
         var gate = gates.of(plugin.id());
-        try (var in = jar.open()) {
-            plugin.installed(felix().context().installBundle(jar.id(), in));
+        try {
+            bundles().install(plugin, jar);
             start(plugin, jar);
             gate.open(plugin.runtime());
             return null;
@@ -135,11 +173,11 @@ public class Deployer {
 
     private @Nullable String tryUpdate(Deployed plugin, PluginJar jar) {
         var before = plugin.serving();
-        var dependents = dependents(plugin);
+        var dependents = bundles().dependents(plugin, deployed.values());
         pause(plugin);
         dependents.forEach(this::pause);
         try {
-            replace(plugin, jar);
+            bundles().replace(plugin, jar);
             start(plugin, jar);
         } catch (StartFailedException | BundleException | IOException e) {
             goBack(plugin, before);
@@ -157,7 +195,7 @@ public class Deployer {
             return;
         }
         try {
-            replace(plugin, before);
+            bundles().replace(plugin, before);
             start(plugin, before);
         } catch (StartFailedException | BundleException | IOException e) {
             drop(plugin);
@@ -166,7 +204,7 @@ public class Deployer {
 
     private void uninstall(Deployed plugin) {
         var begun = clock.instant();
-        var dependents = dependents(plugin);
+        var dependents = bundles().dependents(plugin, deployed.values());
         gates.of(plugin.id()).close();
         dependents.forEach(this::pause);
         rest(plugin);
@@ -177,14 +215,7 @@ public class Deployer {
     }
 
     private void start(Deployed plugin, PluginJar jar) throws StartFailedException {
-        plugin.runs(lifecycle.up(felix(), bundle(plugin), jar), jar, clock.instant());
-    }
-
-    private void replace(Deployed plugin, PluginJar jar) throws BundleException, IOException {
-        try (var in = jar.open()) {
-            bundle(plugin).update(in);
-        }
-        felix().refresh(bundle(plugin));
+        plugin.runs(lifecycle.up(bundles().felix(), Bundles.of(plugin), jar), jar, clock.instant());
     }
 
     private void pause(Deployed plugin) {
@@ -223,40 +254,18 @@ public class Deployer {
         resume(plugin);
     }
 
-    private List<Deployed> dependents(Deployed plugin) {
-        if (plugin.bundle() == null) {
-            return List.of();
-        }
-        var closure = felix().closure(plugin.bundle());
-        return deployed.values().stream()
-                .filter(other -> other != plugin && other.runtime() != null && closure.contains(other.bundle()))
-                .toList();
-    }
-
     private void drop(Deployed plugin) {
-        var bundle = plugin.bundle();
-        plugin.installed(null);
-        if (bundle != null && bundle.getState() != Bundle.UNINSTALLED) {
-            try {
-                bundle.uninstall();
-                felix().refresh(bundle);
-            } catch (BundleException e) {
-                outcomes.couldNot("remove the bundle of " + plugin.id(), e);
-            }
+        try {
+            bundles().drop(plugin);
+        } catch (BundleException e) {
+            outcomes.couldNot("remove the bundle of " + plugin.id(), e);
         }
     }
 
-    private PluginFramework felix() {
-        if (framework == null) {
+    private Bundles bundles() {
+        if (bundles == null) {
             throw new IllegalStateException("The plugin framework does not run");
         }
-        return framework;
-    }
-
-    private static Bundle bundle(Deployed plugin) {
-        if (plugin.bundle() == null) {
-            throw new IllegalStateException(plugin.id() + " is not installed");
-        }
-        return plugin.bundle();
+        return bundles;
     }
 }

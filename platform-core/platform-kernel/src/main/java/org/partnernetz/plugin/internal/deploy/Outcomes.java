@@ -83,7 +83,7 @@ public class Outcomes {
         }
     }
 
-    void couldNot(String what, Exception failure) {
+    void couldNot(String what, Throwable failure) {
         LOG.errorf(failure, "The plugin host could not %s", what);
     }
 }

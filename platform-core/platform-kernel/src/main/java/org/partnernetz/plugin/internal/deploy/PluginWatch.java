@@ -42,6 +42,7 @@ public class PluginWatch {
     private final Set<Faulty> told = new HashSet<>();
     private @Nullable Thread thread;
     private volatile boolean ready;
+    private String trouble = "";
 
     @Inject
     Deployer deployer;
@@ -113,11 +114,17 @@ public class PluginWatch {
     private void look(PluginFolder folder) {
         try {
             var contents = folder.look();
-            deployer.bring(contents.plugins());
+            if (deployer.bring(contents.plugins())) {
+                folder.keepOnly(deployer.needed());
+            }
             tell(contents.faulty());
             ready = ready || contents.settled();
+            trouble = "";
         } catch (IOException | RuntimeException | LinkageError e) {
-            outcomes.couldNot("follow the plugins folder", new IOException(e));
+            if (!trouble.equals(e.toString())) { // the same trouble is told once, not with each look
+                trouble = e.toString();
+                outcomes.couldNot("follow the plugins folder", e);
+            }
         }
     }
 

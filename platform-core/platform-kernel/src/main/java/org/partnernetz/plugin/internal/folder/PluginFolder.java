@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -47,6 +48,17 @@ public final class PluginFolder {
         files.values().removeIf(seen -> seen.missing >= LOOKS_UNTIL_GONE);
         present.forEach((path, stamp) -> files.computeIfAbsent(path, Seen::new).look(stamp, keeping));
         return contents();
+    }
+
+    /** Throws kept jars away that neither lie in the folder nor are needed otherwise. */
+    public void keepOnly(Set<Path> needed) throws IOException {
+        try (var kept = Files.newDirectoryStream(keeping, "*.jar")) {
+            for (var jar : kept) {
+                if (!needed.contains(jar) && files.values().stream().noneMatch(seen -> seen.isKeptAs(jar))) {
+                    Files.delete(jar);
+                }
+            }
+        }
     }
 
     private Contents contents() {
@@ -137,6 +149,10 @@ public final class PluginFolder {
                     read = true;
                 }
             }
+        }
+
+        boolean isKeptAs(Path file) {
+            return jar != null && jar.file().equals(file);
         }
 
         PluginJar jar() {
