@@ -8,7 +8,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once every plugin that lay in the folder at the start was tried. One that failed keeps nobody from starting. */
+/**
+ * Ready once every plugin that lay in the folder at the start was tried. One that failed keeps nobody from starting.
+ */
 @Readiness
 @ApplicationScoped
 public class PluginsReadiness implements HealthCheck {
