@@ -1,0 +1,5 @@
+/** What the core knows of the database as a whole. */
+@NullMarked
+package org.partnernetz.store.internal;
+
+import org.jspecify.annotations.NullMarked;

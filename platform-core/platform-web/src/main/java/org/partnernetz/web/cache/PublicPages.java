@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.cache;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.partnernetz.store.DataVersion;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.security.ContentPolicy;
+
+/**
+ * Answers visitors with the finished page for as long as nothing in the database has changed, or with 304 if their
+ * browser has it already.
+ *
+ * <p>A page for a visitor depends on its address, the language, the theme, the database and, for words such as "today",
+ * on the minute. The version is asked for before the page is made: a page may be newer than its version says, never
+ * older. Whoever has a session gets every page made afresh.
+ */
+public class PublicPages extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESSES = Pattern.compile("/|/o/[^/]+(/(forums|topics|events)(/[^/]+)?)?");
+    private static final Pattern QUERIES = Pattern.compile("after=[^&]{1,200}");
+    private static final int SECONDS_A_MINUTE = 60;
+
+    @Inject
+    transient DataVersion data;
+
+    @Inject
+    transient TenantContext tenant;
+
+    @Inject
+    transient PageCache cache;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isForVisitors(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var key = key(request);
+        var version = data.current() + ' ' + clock.instant().getEpochSecond() / SECONDS_A_MINUTE;
+        var known = cache.find(key, version);
+        if (known.isPresent()) {
+            known.get().send(request, response);
+        } else {
+            make(key, version, new Exchange(request, response, chain));
+        }
+    }
+
+    private void make(String key, String version, Exchange exchange) throws IOException, ServletException {
+        var copy = new CopiedResponse(exchange.response());
+        exchange.chain().doFilter(exchange.request(), copy);
+        if (copy.isWholePage() && isForVisitors(exchange.request()) && !copy.holds(nonce(exchange))) {
+            var page = CachedPage.of(version, copy.getContentType(), copy.body());
+            cache.keep(key, page);
+            page.send(exchange.request(), exchange.response());
+        } else {
+            copy.sendOn();
+        }
+    }
+
+    /** A page with a script under the nonce of one request is of no use to another. */
+    private static String nonce(Exchange exchange) {
+        return ContentPolicy.nonce(exchange.request());
+    }
+
+    private boolean isForVisitors(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getMethod().equals("GET")
+                && tenant.person().isEmpty()
+                && request.getSession(false) == null
+                && ADDRESSES.matcher(request.getRequestURI()).matches()
+                && (query == null || QUERIES.matcher(query).matches());
+    }
+
+    private static String key(HttpServletRequest request) {
+        var look = (Look) request.getAttribute("look");
+        return String.join(
+                " ",
+                look.getCode(),
+                look.getTheme(),
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()));
+    }
+
+    private record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {}
+}

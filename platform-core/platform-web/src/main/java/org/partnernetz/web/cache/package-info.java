@@ -1,0 +1,9 @@
+/**
+ * Finished pages for visitors, as long as nothing has changed.
+ *
+ * <p>Start at {@link PublicPages}. May use: {@code store}, {@code tenant}, {@code web.look}.
+ */
+@NullMarked
+package org.partnernetz.web.cache;
+
+import org.jspecify.annotations.NullMarked;
