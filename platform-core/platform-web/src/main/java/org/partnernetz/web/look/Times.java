@@ -98,7 +98,7 @@ public final class Times {
     }
 
     private String format(String pattern, Instant time) {
-        return DateTimeFormatter.ofPattern(words.get(pattern), words.locale()).format(time.atZone(ZONE));
+        return words.form(pattern).format(time.atZone(ZONE));
     }
 
     private boolean sameYear(Instant time) {

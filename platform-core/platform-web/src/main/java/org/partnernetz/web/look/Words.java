@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the pages in one language, by key: {@code #{t['forum.title']}} or {@code #{t.say('forum.answers', 3)}}.
@@ -29,8 +33,11 @@ public final class Words extends AbstractMap<String, String> {
     private static final Words GERMAN = new Words(Locale.GERMAN, load("", Map.of()));
     private static final Words ENGLISH = new Words(Locale.ENGLISH, load("_en", GERMAN.words));
 
+    private static final Pattern FORMATTED = Pattern.compile("\\{\\d+,");
+
     private final Locale locale;
     private final Map<String, String> words;
+    private final Map<String, DateTimeFormatter> forms = new ConcurrentHashMap<>();
 
     private Words(Locale locale, Map<String, String> words) {
         this.locale = locale;
@@ -50,7 +57,35 @@ public final class Words extends AbstractMap<String, String> {
 
     /** A sentence with values in it, in the manner of {@link MessageFormat}. */
     public String say(String key, Object... values) {
-        return new MessageFormat(get(key), locale).format(values);
+        var sentence = get(key);
+        return isPlain(sentence, values)
+                ? filled(sentence, values)
+                : new MessageFormat(sentence, locale).format(values);
+    }
+
+    /** A form for points in time; taken apart once. */
+    DateTimeFormatter form(String key) {
+        return forms.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(get(name), locale));
+    }
+
+    /** Texts in simple places need no format, and most sentences are of this kind. */
+    private static boolean isPlain(String sentence, Object... values) {
+        return sentence.indexOf('\'') < 0
+                && !FORMATTED.matcher(sentence).find()
+                && Stream.of(values).allMatch(String.class::isInstance);
+    }
+
+    private static String filled(String sentence, Object... values) {
+        var filled = new StringBuilder();
+        var at = 0;
+        for (var open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
+            var close = sentence.indexOf('}', open);
+            var place = Integer.parseInt(sentence, open + 1, close, 10);
+            filled.append(sentence, at, open);
+            filled.append(place < values.length ? values[place] : sentence.substring(open, close + 1));
+            at = close + 1;
+        }
+        return filled.append(sentence, at, sentence.length()).toString();
     }
 
     @Override
