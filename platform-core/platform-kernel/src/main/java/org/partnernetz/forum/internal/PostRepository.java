@@ -35,8 +35,10 @@ public class PostRepository {
     static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
 
     /** Reads and marks what is shown as read in one statement; writes nothing where nothing is new. */
-    private static final String MARKING = """
-            with shown as (%s),
+    private static final String SHOWN = "with shown as (";
+
+    private static final String MARKED = """
+            ),
             marked as (
               insert into core.topic_read as r (person_id, topic_id, read_until)
               select :person, :topic, max(s.created_at) from (select created_at from shown order by created_at, id limit :size) s
@@ -53,7 +55,7 @@ public class PostRepository {
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
         var sql = OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST;
-        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : MARKING.formatted(sql), Tuple.class))
+        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : SHOWN + sql + MARKED, Tuple.class))
                 .with("topic", topic.id())
                 .with("person", scope.reader())
                 .with("organisation", scope.organisation())

@@ -34,7 +34,8 @@ class KeptObjectsTest {
     @DisplayName("are found in lists, arrays and as classes")
     void areFound() {
         assertThat(kept.hold(ofPlugin)).isTrue();
-        assertThat(kept.hold(new Object[] {null, new ArrayList<>(List.of(ofPlugin))})).isTrue();
+        assertThat(kept.hold(new Object[] {null, new ArrayList<>(List.of(ofPlugin))}))
+                .isTrue();
         assertThat(kept.hold(KeptObjectsTest.class)).isTrue();
     }
 

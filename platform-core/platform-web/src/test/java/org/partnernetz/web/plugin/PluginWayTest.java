@@ -45,7 +45,9 @@ class PluginWayTest {
     @Test
     @DisplayName("below resources/ leads to a file, on pages only")
     void leadsToAFile() {
-        assertThat(PluginWay.of("/o/fitt/p/founder-guide/resources/css/plan.css").orElseThrow().file())
+        assertThat(PluginWay.of("/o/fitt/p/founder-guide/resources/css/plan.css")
+                        .orElseThrow()
+                        .file())
                 .contains("css/plan.css");
         assertThat(PluginWay.of("/api/v1/organisations/fitt/p/founder-guide/resources/plan.css")
                         .orElseThrow()
