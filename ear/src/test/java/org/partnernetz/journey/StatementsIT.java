@@ -33,6 +33,11 @@ class StatementsIT {
     private static final int TRIES = 3;
     private static final int TOPIC_MAX = 5;
 
+    /**
+     * What a visitor's page costs besides: the question whether anything has changed, asked before the metric counts.
+     */
+    private static final int VERSION = 1;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningPlatform platform = RunningPlatform.get();
 
@@ -60,7 +65,7 @@ class StatementsIT {
         var sent = fewest(
                 () -> fitt.reply(topic, "Noch ein Beitrag."),
                 () -> assertThat(status("/o/fitt/topics/" + topic)).isEqualTo(200));
-        assertThat(sent).isBetween(2L, (long) TOPIC_MAX);
+        assertThat(sent + VERSION).isBetween(2L, (long) TOPIC_MAX);
     }
 
     @ParameterizedTest(name = "{0}")

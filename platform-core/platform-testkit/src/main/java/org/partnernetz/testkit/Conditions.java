@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -88,6 +89,13 @@ final class Conditions {
                 events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " is not @NullMarked"));
             }
         });
+    }
+
+    /** A repository or a class inside one. */
+    static DescribedPredicate<JavaClass> partOfARepository() {
+        return DescribedPredicate.describe(
+                "part of a repository",
+                type -> type.getName().replaceFirst("\\$.*", "").endsWith("Repository"));
     }
 
     static ArchCondition<JavaClass> makeNativeQueries() {

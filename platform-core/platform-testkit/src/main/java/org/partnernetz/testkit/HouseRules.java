@@ -120,7 +120,7 @@ public final class HouseRules {
             .as("only the host knows the OSGi framework");
 
     public static final ArchRule nativeQueriesLiveInRepositories = noClasses()
-            .that(not(simpleNameEndingWith("Repository")))
+            .that(not(Conditions.partOfARepository()))
             .and(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
             .should(Conditions.makeNativeQueries())
             .as("native queries live in repositories");
