@@ -24,7 +24,10 @@ public final class Launcher {
 
     private static void run(Progress progress) throws InterruptedException {
         var began = System.nanoTime();
-        var platform = Platform.start(Settings.of(properties(), System.getenv()), progress);
+        var properties = properties();
+        var settings = Settings.of(properties, System.getenv());
+        DemoPlugins.lay(settings, properties);
+        var platform = Platform.start(settings, progress);
         var took = Duration.ofNanos(System.nanoTime() - began);
         new Welcome(platform, took).lines().forEach(progress);
         var code = platform.await();

@@ -7,7 +7,6 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
  * Counts every statement that is sent to the database: what Hibernate prepares, and the one that binds a transaction.
- * Shown as a metric by {@link SqlMetrics}.
  */
 public class SqlStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
