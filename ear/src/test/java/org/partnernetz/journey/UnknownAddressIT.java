@@ -66,21 +66,21 @@ class UnknownAddressIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "/nowhere",
-                "/network/home.xhtml",
-                "/WEB-INF/web.xml",
-                "/error",
-                "/o/",
-                "/o/fitt/",
-                "/%00",
-                "/assets/x"
-            })
+    @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/error"})
     @DisplayName("is answered with 404 outside of the table of routes, too")
     void outside(String address, Browser browser, RunningPlatform platform) {
         try (var desk = Desk.of(browser, platform, "de")) {
             leadsNowhere(desk, address);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = "/WEB-INF/web.xml")
+    @DisplayName("into the application's own files is answered with 404, by the server itself")
+    void inside(String address, Browser browser, RunningPlatform platform) {
+        try (var desk = Desk.of(browser, platform, "de")) {
+            assertThat(desk.go(address).status()).isEqualTo(404);
+            assertThat(desk.page().content()).doesNotContain("web-app");
         }
     }
 
