@@ -21,6 +21,8 @@ import org.partnernetz.rest.Caller;
  * attack gets past the checks of form and meets the checks of rights.
  */
 final class Bodies {
+    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
     private final List<JsonObject> descriptions;
 
     private Bodies(List<JsonObject> descriptions) {
@@ -108,6 +110,9 @@ final class Bodies {
     private static JsonValue plain(JsonObject schema) {
         if (schema.containsKey("enum")) {
             return schema.getJsonArray("enum").get(0);
+        }
+        if ("uuid".equals(schema.getString("format", ""))) {
+            return Json.createValue(NOBODY);
         }
         var values =
                 Map.of("integer", Json.createValue(1), "boolean", JsonValue.TRUE, "array", JsonValue.EMPTY_JSON_ARRAY);

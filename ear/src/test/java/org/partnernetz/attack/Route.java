@@ -30,7 +30,12 @@ record Route(String method, String pattern, @Nullable String body) {
 
     /** Whether it names something that belongs to an organisation. */
     boolean namesAnItem() {
-        return parameters().stream().anyMatch(name -> !isOrganisation(name));
+        return parameters().stream().anyMatch(name -> !isOrganisation(name) && !isPlugin(name));
+    }
+
+    /** A plugin is no organisation's: which one offers it is public, and what it is for is described for its users. */
+    static boolean isPlugin(String parameter) {
+        return parameter.equals("p/{plugin}");
     }
 
     static boolean isOrganisation(String parameter) {

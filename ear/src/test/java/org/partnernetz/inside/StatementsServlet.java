@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.partnernetz.tenant.internal.SqlStatements;
+import org.partnernetz.tenant.internal.SentStatements;
 
 /** Tells how many statements the server has sent to the database since it started. */
 @WebServlet(urlPatterns = "/statements")
@@ -22,6 +22,6 @@ public class StatementsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
-        response.getWriter().print(SqlStatements.sent());
+        response.getWriter().print(SentStatements.sent());
     }
 }

@@ -68,7 +68,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"/o/sis/network, 6", "/o/sis/forums, 6", "/o/sis/events, 6", "/my, 8"})
+    @CsvSource({"/o/sis/network, 6", "/o/sis/forums, 6", "/o/sis/events, 6", "/my, 16"})
     @DisplayName("a bounded number of times for a list")
     void lists(String path, long most, Browser browser) {
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("sis", "member"))) {

@@ -13,7 +13,8 @@ public interface SignIn {
 
     /**
      * @param caller network address of the caller, counted besides the e-mail address
-     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures in {@value #WINDOW_MINUTES} minutes
+     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures in {@value #WINDOW_MINUTES} minutes for
+     *     the account, {@value #CALLER_ATTEMPTS_MAX} from one caller
      */
     Optional<PersonId> withPassword(String email, String password, String caller);
 
@@ -21,5 +22,9 @@ public interface SignIn {
     Optional<PersonId> withToken(String token);
 
     int ATTEMPTS_MAX = 5;
+
+    /** A whole office may share one network address. */
+    int CALLER_ATTEMPTS_MAX = 50;
+
     int WINDOW_MINUTES = 15;
 }

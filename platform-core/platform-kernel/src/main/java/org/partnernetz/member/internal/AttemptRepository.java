@@ -4,6 +4,7 @@ package org.partnernetz.member.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,9 +27,10 @@ public class AttemptRepository {
             where pg_advisory_xact_lock(hashtextextended(s, 0)) is not null""";
     private static final String FULL = """
             select min(happened_at) as oldest from (
-              select subject, happened_at, row_number() over (partition by subject order by happened_at desc) as place
+              select subject, happened_at, row_number() over (partition by subject order by happened_at desc) as place,
+                     case subject when :caller then :callerMax else :max end as most
               from auth.sign_in_attempt where subject = any (:subjects) and happened_at > :since) a
-            where place <= :max group by subject having count(*) >= :max order by oldest desc limit 1""";
+            where place <= most group by subject, most having count(*) >= most order by oldest desc limit 1""";
     private static final String NOTE = """
             insert into auth.sign_in_attempt (subject, happened_at) select s, :now from unnest(:subjects) s
             returning id""";
@@ -41,16 +43,19 @@ public class AttemptRepository {
     /**
      * Notes an attempt of these subjects as failed until {@link #forget} says otherwise.
      *
-     * @param subjects in a fixed order
+     * @param account hash of the account's address
+     * @param caller hash of the caller's network address, behind which a whole office may sit
      * @throws TooManyAttemptsException if one of them has used up its attempts; this one is not counted
      */
-    public List<Long> begin(List<String> subjects, Instant now) {
-        var sorted = subjects.stream().sorted().toList();
+    public List<Long> begin(String account, String caller, Instant now) {
+        var sorted = Stream.of(account, caller).sorted().toList();
         Sql.of(em.createNativeQuery(LOCK, Tuple.class)).with("subjects", sorted).one(row -> row.number("locked"));
         Sql.of(em.createNativeQuery(TIDY)).with("limit", now.minus(KEPT)).run();
         var oldest = Sql.of(em.createNativeQuery(FULL, Tuple.class))
                 .with("subjects", sorted)
                 .with("since", now.minus(WINDOW))
+                .with("caller", caller)
+                .with("callerMax", (long) SignIn.CALLER_ATTEMPTS_MAX)
                 .with("max", (long) SignIn.ATTEMPTS_MAX)
                 .first(row -> row.instant("oldest"));
         oldest.ifPresent(first -> {

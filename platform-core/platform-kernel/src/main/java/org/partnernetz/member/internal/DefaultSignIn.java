@@ -2,7 +2,6 @@
 package org.partnernetz.member.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ public class DefaultSignIn implements SignIn {
     public Optional<PersonId> withPassword(String email, String password, String caller) {
         var address = address(email);
         var subject = Digests.hex("account " + address);
-        var attempt = attempts.begin(List.of(subject, Digests.hex("caller " + caller)), clock.instant());
+        var attempt = attempts.begin(subject, Digests.hex("caller " + caller), clock.instant());
         var account = accounts.withEmail(address).filter(stored -> !stored.disabled());
         if (account.isEmpty()) {
             passwords.pretend(password);

@@ -65,7 +65,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     }
 
     private static void bind(Connection connection, Binding binding) throws SQLException {
-        SqlStatements.countOne();
+        SentStatements.countOne();
         try (var statement = connection.prepareStatement(BIND)) {
             statement.setString(1, binding.tenantSetting());
             statement.setString(2, binding.personSetting());

@@ -75,9 +75,10 @@ class DefaultSignInTest {
     }
 
     @Test
-    @DisplayName("is refused after five failures of a caller, whether the accounts exist or not")
+    @DisplayName(
+            "is refused after fifty failures of a caller, whether the accounts exist or not; colleagues of five are not")
     void limitsPerCaller() {
-        for (var attempt = 1; attempt <= SignIn.ATTEMPTS_MAX; attempt++) {
+        for (var attempt = 1; attempt <= SignIn.CALLER_ATTEMPTS_MAX; attempt++) {
             SIGN_IN.withPassword("unknown" + attempt + "@test.example", "falsch", "192.0.2.77");
         }
 

@@ -58,8 +58,8 @@ class StatementsTest {
     }
 
     private static long sentBy(Callable<?> work) throws Exception {
-        var before = SqlStatements.sent();
+        var before = SentStatements.sent();
         work.call();
-        return SqlStatements.sent() - before;
+        return SentStatements.sent() - before;
     }
 }

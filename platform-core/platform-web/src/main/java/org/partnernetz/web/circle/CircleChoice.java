@@ -11,10 +11,10 @@ import jakarta.inject.Named;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.group.Groups;
-import org.partnernetz.member.Members;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.frame.NetworkReach;
 
 /** The circles that the acting member may write for, narrow to wide, and the one chosen. */
 @Named
@@ -25,7 +25,7 @@ public class CircleChoice {
     Frame frame;
 
     @Inject
-    Members members;
+    NetworkReach reached;
 
     @Inject
     Groups groups;
@@ -83,7 +83,7 @@ public class CircleChoice {
                     .forEach(all::add);
         }
         if (acting.network() && Audience.NETWORK.within(widest)) {
-            var reach = members.networkReach();
+            var reach = reached.now();
             all.add(new Choice(Audience.NETWORK, null, null, reach.people(), reach.organisations()));
         }
         if (acting.network() && widest == Audience.PUBLIC) {

@@ -15,6 +15,7 @@ import org.partnernetz.member.Members;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.frame.NetworkReach;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
@@ -28,7 +29,7 @@ public class NetworkTopicsPage implements Page {
     Forums forums;
 
     @Inject
-    Members members;
+    NetworkReach reached;
 
     @Inject
     Frame frame;
@@ -47,7 +48,7 @@ public class NetworkTopicsPage implements Page {
             throw new NotFoundException();
         }
         topics = forums.ofNetwork(PageRequest.after(place.after()));
-        reach = members.networkReach();
+        reach = reached.now();
     }
 
     public List<TopicSummary> getTopics() {

@@ -26,6 +26,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.frame.NetworkReach;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -47,7 +48,7 @@ public class ReadTopicPage implements Page {
     Drafts drafts;
 
     @Inject
-    Members members;
+    NetworkReach reached;
 
     @Inject
     Markdown markdown;
@@ -148,7 +149,7 @@ public class ReadTopicPage implements Page {
 
     /** How many people and organisations read along; counted for the network only. */
     public Members.Reach getReach() {
-        return getTopic().audience() == Audience.NETWORK ? members.networkReach() : new Members.Reach(0, 0);
+        return getTopic().audience() == Audience.NETWORK ? reached.now() : new Members.Reach(0, 0);
     }
 
     /** Whether the acting member may close the topic or open it again. */

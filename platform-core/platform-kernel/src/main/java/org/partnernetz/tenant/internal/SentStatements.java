@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** Every statement sent to the database: what Hibernate prepares, and the one that binds a transaction. */
+public final class SentStatements {
+    private static final LongAdder SENT = new LongAdder();
+
+    static void countOne() {
+        SENT.increment();
+    }
+
+    /** All since the start. */
+    public static long sent() {
+        return SENT.sum();
+    }
+
+    private SentStatements() {}
+}
