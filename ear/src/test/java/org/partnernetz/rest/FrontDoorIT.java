@@ -44,21 +44,20 @@ class FrontDoorIT {
         assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @ParameterizedTest(name = "{0}: {1} {2}")
     @DisplayName("takes writing requests from our own pages only")
     @CsvSource({
-        "POST, /sign-out,                        ,            ,                     403",
-        "POST, /sign-out,                        cross-site,  ,                     403",
-        "POST, /sign-out,                        ,            https://evil.example, 403",
-        "POST, /sign-in,                         same-site,   ,                     403",
-        "POST, /language?to=en,                  cross-site,  ,                     403",
-        "POST, /o/fitt/forums,                   none,        ,                     403",
-        "PUT,  /,                                cross-site,  ,                     403",
-        "DELETE, /o/fitt,                        ,            ,                     403",
-        "POST, /sign-out,                        same-origin, ,                     303",
+        "POST /sign-out,                        ,            ,                     403",
+        "POST /sign-out,                        cross-site,  ,                     403",
+        "POST /sign-out,                        ,            https://evil.example, 403",
+        "POST /sign-in,                         same-site,   ,                     403",
+        "POST /language?to=en,                  cross-site,  ,                     403",
+        "POST /o/fitt/forums,                   none,        ,                     403",
+        "PUT /,                                cross-site,  ,                     403",
+        "DELETE /o/fitt,                        ,            ,                     403",
+        "POST /sign-out,                        same-origin, ,                     303",
     })
-    void takesWritingFromOwnPages(
-            String method, String path, String site, String origin, int status, RunningPlatform platform) {
+    void takesWritingFromOwnPages(String request, String site, String origin, int status, RunningPlatform platform) {
         var headers = new java.util.HashMap<String, String>();
         if (site != null) {
             headers.put("Sec-Fetch-Site", site);
@@ -66,7 +65,10 @@ class FrontDoorIT {
         if (origin != null) {
             headers.put("Origin", origin);
         }
-        assertThat(Caller.anonymous(platform).send(method, path, null, headers).status())
+        var parts = request.split(" ");
+        assertThat(Caller.anonymous(platform)
+                        .send(parts[0], parts[1], null, headers)
+                        .status())
                 .isEqualTo(status);
     }
 
