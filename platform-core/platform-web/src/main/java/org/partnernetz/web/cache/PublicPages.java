@@ -63,7 +63,8 @@ public class PublicPages extends HttpFilter {
     private void make(String key, String version, Exchange exchange) throws IOException, ServletException {
         var copy = new CopiedResponse(exchange.response());
         exchange.chain().doFilter(exchange.request(), copy);
-        if (copy.isWholePage() && isForVisitors(exchange.request()) && !copy.holds(nonce(exchange))) {
+        // Only the session is asked for again: after the forward the request names the view, not the address.
+        if (copy.isWholePage() && exchange.request().getSession(false) == null && !copy.holds(nonce(exchange))) {
             var page = CachedPage.of(version, copy.getContentType(), copy.body());
             cache.keep(key, page);
             page.send(exchange.request(), exchange.response());
