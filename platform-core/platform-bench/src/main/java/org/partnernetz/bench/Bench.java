@@ -20,6 +20,9 @@ import org.partnernetz.launcher.Progress;
 public final class Bench {
     private static final int MANY = 1_000;
 
+    /** Pages with a parameter that they do not know are not kept. */
+    private static final String AFRESH = "?afresh";
+
     private final BenchSettings settings;
     private final Progress progress;
 
@@ -57,26 +60,22 @@ public final class Bench {
     }
 
     private static List<Target> targets(BenchForum forum) {
-        var organisation = "/o/" + forum.organisation();
+        var topic = "/o/" + forum.organisation() + "/topics/" + forum.topic();
+        var list = "/o/" + forum.organisation() + "/forums/" + forum.forum();
         return List.of(
-                new Target(
-                        "bare servlet, 20 posts",
-                        CeilingApplication.PATH + forum.topic(),
-                        BenchForum.POST_MARKER,
-                        BenchForum.POSTS,
-                        BenchForum.POSTS),
-                new Target(
-                        "topic page, 20 posts",
-                        organisation + "/topics/" + forum.topic(),
-                        BenchForum.POST_MARKER,
-                        BenchForum.POSTS,
-                        BenchForum.POSTS),
-                new Target(
-                        "topic list of a forum",
-                        organisation + "/forums/" + forum.forum(),
-                        BenchForum.TOPIC_MARKER,
-                        BenchForum.POSTS,
-                        MANY));
+                posts("bare servlet, 20 posts", CeilingApplication.PATH + forum.topic()),
+                posts("topic page, 20 posts, made afresh", topic + AFRESH),
+                posts("topic page, kept", topic),
+                topics("topic list of a forum, made afresh", list + AFRESH),
+                topics("topic list, kept", list));
+    }
+
+    private static Target posts(String name, String path) {
+        return new Target(name, path, BenchForum.POST_MARKER, BenchForum.POSTS, BenchForum.POSTS);
+    }
+
+    private static Target topics(String name, String path) {
+        return new Target(name, path, BenchForum.TOPIC_MARKER, BenchForum.POSTS, MANY);
     }
 
     private static void delete(Path folder) throws IOException {
