@@ -48,6 +48,11 @@ public record Acting(
         return isAdministrator() || roles.contains(Role.MODERATOR);
     }
 
+    /** An advice-seeker, for whom the organisation's own content does not exist. */
+    public boolean isClient() {
+        return roles.contains(Role.CLIENT);
+    }
+
     /** An administrator of the coordination. */
     public boolean isNetworkAdministrator() {
         return isAdministrator() && coordination;

@@ -7,5 +7,10 @@ public enum Role {
     MODERATOR,
     MEMBER,
     /** Reads and writes inside the one organisation only; never takes part in the network. */
-    GUEST
+    GUEST,
+    /**
+     * An advice-seeker with an own account, not somebody of the organisation. Stands alone: sees nothing of the
+     * organisation but the pages of plugins that grant this role a permission.
+     */
+    CLIENT
 }

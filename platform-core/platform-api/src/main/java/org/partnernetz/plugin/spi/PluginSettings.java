@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Names what can be set in the plugin. The network's administrators may set a value for all and say whether
+ * organisations may have their own; an organisation's administrators then set theirs. Read the value that counts with
+ * {@link org.partnernetz.plugin.PluginValues}.
+ *
+ * <p>Register the implementation as a component of this type. Without one there is nothing to set.
+ *
+ * <p><b>When called:</b> once after each start of the plugin; the answer is kept until it stops. <b>Tenant:</b> none is
+ * bound; settings are the same for all, only their values differ. <b>Units:</b> say them in the label; money is euro
+ * cents. <b>Limits:</b> {@value #SETTINGS_MAX} settings; a key is lower-case words joined by hyphens, at most
+ * {@value #KEY_MAX} characters; a value has at most {@value #VALUE_MAX} characters. Not for secrets: every member's
+ * request can read them. <b>Errors:</b> an exception, a key twice, or a default that its own setting would refuse fails
+ * the start of the plugin. <b>Threads:</b> called by the one thread that installs plugins.
+ *
+ * <p><b>Clash rule:</b> a key belongs to its plugin, so plugins cannot meet. A value that an updated plugin would
+ * refuse (another kind, narrower limits, a choice that is gone) does not count: the next one does, down to the default.
+ * Several components of this type in one plugin: their settings stand side by side.
+ */
+@ConsumerType
+public interface PluginSettings {
+    int SETTINGS_MAX = 50;
+    int KEY_MAX = 60;
+    int VALUE_MAX = 2000;
+
+    /** The settings, in the order in which administrators read them. */
+    List<Setting> settings();
+
+    /** What a value is. */
+    enum Kind {
+        TEXT,
+        /** A whole number. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        YES_NO,
+        /** One of a few words. */
+        CHOICE,
+        /** A day, {@code 2026-11-22}, or empty for none. */
+        DATE
+    }
+
+    /**
+     * One setting; made by {@link #text}, {@link #number}, {@link #yesNo}, {@link #choice} or {@link #date}.
+     *
+     * @param key what code asks for, for example {@code answer-days}
+     * @param label key in the plugin's messages; with {@code .hint} behind it the key of a further sentence, if any
+     * @param byDefault what counts where nobody has set anything, as it would be written into the field
+     * @param choices of a choice: the words; {@code <label>.<word>} is the message that people read
+     * @param least of a number: the smallest; of a text: the fewest characters
+     * @param greatest of a number: the largest; of a text: the most characters
+     */
+    record Setting(
+            String key,
+            Kind kind,
+            String label,
+            String byDefault,
+            List<String> choices,
+            @Nullable Long least,
+            @Nullable Long greatest) {
+        private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+        public Setting {
+            if (!KEY.matcher(key).matches() || key.length() > KEY_MAX) {
+                throw new IllegalArgumentException("Not the key of a setting: " + key);
+            }
+            choices = List.copyOf(choices);
+        }
+
+        /** A text of some characters; with {@code least} 0 it may be empty. */
+        public static Setting text(String key, String label, String byDefault, long least, long greatest) {
+            return new Setting(key, Kind.TEXT, label, byDefault, List.of(), least, greatest);
+        }
+
+        public static Setting number(String key, String label, long byDefault, long least, long greatest) {
+            return new Setting(key, Kind.NUMBER, label, Long.toString(byDefault), List.of(), least, greatest);
+        }
+
+        public static Setting yesNo(String key, String label, boolean byDefault) {
+            return new Setting(key, Kind.YES_NO, label, Boolean.toString(byDefault), List.of(), null, null);
+        }
+
+        public static Setting choice(String key, String label, String byDefault, List<String> choices) {
+            return new Setting(key, Kind.CHOICE, label, byDefault, choices, null, null);
+        }
+
+        public static Setting date(String key, String label, @Nullable LocalDate byDefault) {
+            return new Setting(
+                    key, Kind.DATE, label, byDefault == null ? "" : byDefault.toString(), List.of(), null, null);
+        }
+    }
+}
