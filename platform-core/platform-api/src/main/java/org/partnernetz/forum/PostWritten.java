@@ -6,5 +6,8 @@ import java.util.UUID;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 
-/** A post was written; fired inside its transaction. */
+/**
+ * Fact: a post was written, also the first one of a topic. Belongs to the author's organisation, which may be another
+ * one than the topic's.
+ */
 public record PostWritten(UUID topic, UUID post, OrganisationId organisation, PersonId author) {}

@@ -1,0 +1,14 @@
+/**
+ * The audit trail: who did what that matters, kept so that nobody can change it.
+ *
+ * <p>Start at {@link Audit} to write and at {@link AuditTrail} to read. May use: {@code paging}, {@code problem},
+ * {@code tenant}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

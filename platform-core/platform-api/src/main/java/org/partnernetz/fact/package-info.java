@@ -1,0 +1,13 @@
+/**
+ * Facts: what happened, told inside the transaction in which it happened and delivered after it.
+ *
+ * <p>Start at {@link Facts}; who listens implements {@code fact.spi}. May use: nothing.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.fact;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one run.
+ *
+ * @param owner id of the plugin, {@code core} for the platform's own
+ * @param organisation slug of the organisation it ran for
+ * @param took null while it runs
+ * @param message what the job said, or why it failed
+ */
+public record PastRun(
+        UUID id,
+        String owner,
+        String job,
+        String organisation,
+        Instant begunAt,
+        @Nullable Duration took,
+        Outcome outcome,
+        String message) {
+
+    /** How it ended. */
+    public enum Outcome {
+        RUNNING,
+        SUCCEEDED,
+        FAILED,
+        /** It took longer than it may and was interrupted. */
+        TOO_LONG,
+        /** The server went away in the middle of it. */
+        LOST
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Background jobs: when they run, what they are told, what became of their runs.
+ *
+ * <p>Start at {@link Jobs}; a job implements {@code job.spi}. May use: {@code paging}, {@code problem}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,13 @@
+/**
+ * What a plugin implements to run something in the background.
+ *
+ * <p>Start at {@link BackgroundJob}. May use: {@code job}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.job.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

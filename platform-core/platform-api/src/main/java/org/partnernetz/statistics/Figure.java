@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the report.
+ *
+ * @param owner id of the plugin, {@code core} for the platform's own
+ * @param key of the source
+ * @param name in the asked language
+ * @param indicator null for a gap
+ * @param gap why there is none, null where there is one
+ */
+public record Figure(
+        String owner,
+        String key,
+        String name,
+        @Nullable Indicator indicator,
+        @Nullable Gap gap) {
+
+    /** Why a figure is missing. */
+    public enum Gap {
+        /** The source says that the data is incomplete. */
+        UNAVAILABLE,
+        /** The source failed. */
+        FAILED,
+        /** It took longer than it may. */
+        TOO_LONG,
+        /** The plugin is being updated. */
+        UPDATING
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.statistics;
+
+import java.math.BigDecimal;
+
+/** A measured figure with its unit. */
+public record Indicator(BigDecimal value, Unit unit) {
+
+    /** What is counted. */
+    public enum Unit {
+        /** Pieces of what the figure's name says. */
+        COUNT,
+        PERSONS,
+        HOURS,
+        /** Euro cents; shown as euros. */
+        CENTS,
+        /** Of a hundred. */
+        PERCENT
+    }
+
+    public static Indicator of(long value, Unit unit) {
+        return new Indicator(BigDecimal.valueOf(value), unit);
+    }
+
+    public static Indicator count(long pieces) {
+        return of(pieces, Unit.COUNT);
+    }
+}

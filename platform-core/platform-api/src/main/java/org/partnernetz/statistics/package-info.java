@@ -1,0 +1,13 @@
+/**
+ * Figures of an organisation over a period, contributed by plugins.
+ *
+ * <p>Start at {@link Statistics}; a figure implements {@code statistics.spi}. May use: {@code problem}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,13 @@
+/**
+ * What a plugin implements to contribute a figure.
+ *
+ * <p>Start at {@link IndicatorSource}. May use: {@code statistics}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.statistics.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
