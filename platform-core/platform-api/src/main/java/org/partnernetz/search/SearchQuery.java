@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.search;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.paging.PageRequest;
+
+/**
+ * What is looked for. Words must all occur, their beginnings are enough; {@code "a phrase"}, {@code or} and
+ * {@code -not} work as people know them.
+ *
+ * @param text cut to {@value #TEXT_MAX} characters
+ * @param kind {@code topic}, {@code post}, {@code event}, or {@code <plugin>/<kind>}; null for all
+ * @param organisation slug of the organisation that owns the item; null for all
+ * @param facets values of facets, by name; only with a plugin's kind
+ */
+public record SearchQuery(
+        String text,
+        @Nullable String kind,
+        @Nullable String organisation,
+        Map<String, String> facets,
+        PageRequest page) {
+    public static final int TEXT_MAX = 200;
+
+    public SearchQuery {
+        facets = Map.copyOf(facets);
+    }
+
+    public static SearchQuery of(String text) {
+        return new SearchQuery(text, null, null, Map.of(), PageRequest.first());
+    }
+}

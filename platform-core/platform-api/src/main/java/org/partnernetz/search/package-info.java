@@ -1,0 +1,14 @@
+/**
+ * Full-text search over topics, posts and events of the core and the documents of plugins, in German and English.
+ *
+ * <p>Start at {@link Search}; plugins put documents into {@link SearchIndex} and tell about them in {@code search.spi}.
+ * May use: {@code tenant}, {@code paging}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
