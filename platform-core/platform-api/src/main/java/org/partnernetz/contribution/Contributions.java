@@ -27,4 +27,7 @@ public interface Contributions {
      * @param work is given the plugin and its component; its exceptions go through to the caller
      */
     <T, R> List<R> ask(Class<T> type, BiFunction<Contributor, T, R> work);
+
+    /** Asks the components of one plugin; nothing where it does not run. */
+    <T, R> List<R> ask(String plugin, Class<T> type, BiFunction<Contributor, T, R> work);
 }

@@ -8,10 +8,10 @@ import java.util.Map;
  * A running plugin as plain texts: nothing of its own classes is kept.
  *
  * @param plugin its id
- * @param version of its jar
+ * @param generation different for each start within this server
  * @param german its messages by key, English ones are {@code english}, German where the plugin lacks one
  */
-public record Contributor(String plugin, String version, Map<String, String> german, Map<String, String> english) {
+public record Contributor(String plugin, long generation, Map<String, String> german, Map<String, String> english) {
 
     /** The plugin's message, or the key itself where it has none. */
     public String say(Locale locale, String key) {

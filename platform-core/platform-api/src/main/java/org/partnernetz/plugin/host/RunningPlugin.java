@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One start of one version of a plugin. Never kept over requests: it holds the plugin's classes. */
 public interface RunningPlugin {
@@ -47,6 +48,12 @@ public interface RunningPlugin {
     PageBacking open(String backing);
 
     List<RestComponent> resources();
+
+    /**
+     * Asks every component of that type, those of higher {@code service.ranking} first. Only within a lease; what the
+     * work returns must not hold anything of the plugin's own classes.
+     */
+    <T, R> List<R> ask(Class<T> type, Function<? super T, ? extends R> work);
 
     /** Loads the plugin's classes. */
     ClassLoader classes();

@@ -38,6 +38,11 @@ public final class Gate {
             }
             await(left);
         }
+        return enterIfOpen();
+    }
+
+    /** Enters without waiting; nobody is let in while it is being updated. */
+    public synchronized Optional<PluginLease> enterIfOpen() {
         if (state != State.OPEN || visit == null) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,23 @@ final class BundleComponents {
             }
         }
         return services;
+    }
+
+    /** Asks every service of that type and gives it back. */
+    <T, R> List<R> ask(Class<T> type, Function<? super T, ? extends R> work) {
+        var answers = new ArrayList<R>();
+        for (var reference : find(candidate -> Arrays.asList((Object[]) candidate.getProperty(Constants.OBJECTCLASS))
+                .contains(type.getName()))) {
+            var service = host.getService(reference);
+            if (service != null) {
+                try {
+                    answers.add(work.apply(type.cast(service)));
+                } finally {
+                    host.ungetService(reference);
+                }
+            }
+        }
+        return answers;
     }
 
     private List<ServiceReference<?>> find(Predicate<ServiceReference<?>> wanted) {

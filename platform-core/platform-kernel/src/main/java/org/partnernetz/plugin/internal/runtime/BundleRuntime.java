@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -93,6 +94,11 @@ public final class BundleRuntime implements RunningPlugin {
     @Override
     public List<RestComponent> resources() {
         return components.resources();
+    }
+
+    @Override
+    public <T, R> List<R> ask(Class<T> type, Function<? super T, ? extends R> work) {
+        return components.ask(type, work);
     }
 
     @Override

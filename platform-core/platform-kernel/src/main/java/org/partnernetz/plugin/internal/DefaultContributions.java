@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.contribution.Contributor;
+import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.deploy.Deployed;
+import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.gate.Gate;
+import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.TenantContext;
+
+/** Asks plugins through their gates; those that do not run or are being updated are passed over. */
+@ApplicationScoped
+public class DefaultContributions implements Contributions {
+
+    @Inject
+    Deployer deployer;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    EnablementRepository enablements;
+
+    @Inject
+    TenantContext tenant;
+
+    @Override
+    public List<Contributor> running() {
+        return deployer.all().stream()
+                .map(Deployed::id)
+                .flatMap(plugin -> find(plugin).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Contributor> open() {
+        var enabled = tenant.current().map(this::enabled).orElse(Set.of());
+        return running().stream()
+                .filter(contributor -> enabled.contains(contributor.plugin()))
+                .toList();
+    }
+
+    private Set<String> enabled(Acting acting) {
+        var around = acting.surroundings();
+        return around == null ? enablements.of(acting.organisation()) : around.plugins();
+    }
+
+    @Override
+    public Optional<Contributor> find(String plugin) {
+        return gates.find(plugin).flatMap(Gate::running).map(DefaultContributions::contributor);
+    }
+
+    @Override
+    public <T, R> List<R> ask(Class<T> type, BiFunction<Contributor, T, R> work) {
+        var answers = new ArrayList<R>();
+        for (var plugin : deployer.all()) {
+            answers.addAll(ask(plugin.id(), type, work));
+        }
+        return List.copyOf(answers);
+    }
+
+    @Override
+    public <T, R> List<R> ask(String plugin, Class<T> type, BiFunction<Contributor, T, R> work) {
+        var entered = gates.find(plugin).flatMap(Gate::enterIfOpen);
+        if (entered.isEmpty()) {
+            return List.of();
+        }
+        try (var lease = entered.get()) {
+            var contributor = contributor(lease.plugin());
+            return lease.plugin().ask(type, component -> work.apply(contributor, component));
+        }
+    }
+
+    private static Contributor contributor(RunningPlugin running) {
+        return new Contributor(
+                running.id(), running.generation(), running.words(Locale.GERMAN), running.words(Locale.ENGLISH));
+    }
+}
