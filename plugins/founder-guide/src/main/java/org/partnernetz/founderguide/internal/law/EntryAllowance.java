@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entry allowance of the jobcentre (Einstiegsgeld, § 16b SGB II), as the ordinance measures it at most. All sums
+ * are integer cents a month.
+ *
+ * @param base at most half of the need rate
+ * @param unemployment supplement after long unemployment
+ * @param members supplement for each further member of the community
+ * @param limit cap of the three together: the need rate of level 1
+ * @param flatRate cap where the jobcentre pays everybody the same
+ * @param rates where the need rates stand
+ */
+public record EntryAllowance(
+        Assessment assessment, long base, long unemployment, long members, long limit, long flatRate, Source rates) {
+    public static final int MONTHS_MAX = 24;
+    public static final int UNEMPLOYED_MONTHS = 24;
+    public static final int UNEMPLOYED_MONTHS_IN_HARDSHIP = 6;
+
+    private static final String IN_FORCE = "2009-01-01";
+    private static final Source ENTITLED = Source.of("§ 16b Abs. 1 SGB II", IN_FORCE);
+    private static final Source DURATION = Source.of("§ 16b Abs. 2 SGB II", IN_FORCE);
+    private static final int HUNDRED = 100;
+    private static final int BASE_PERCENT = 50;
+    private static final int UNEMPLOYMENT_PERCENT = 20;
+    private static final int MEMBER_PERCENT = 10;
+    private static final int FLAT_RATE_PERCENT = 75;
+
+    /**
+     * What is known of the founder.
+     *
+     * @param entitled whether the jobcentre pays basic income support
+     * @param monthsUnemployed how long without work
+     * @param hardship whether other obstacles make it hard to find work
+     * @param partner whether the need rate of partners applies
+     * @param furtherMembers who else belongs to the community
+     * @param months for how long the allowance is asked
+     */
+    public record Facts(
+            boolean entitled, int monthsUnemployed, boolean hardship, boolean partner, int furtherMembers, int months) {
+        public static final Facts NONE = new Facts(false, 0, false, false, 0, 0);
+    }
+
+    /** Empty where no need rates are known for the day. */
+    public static Optional<EntryAllowance> of(Facts facts, LocalDate start) {
+        return NeedRates.on(start).map(rates -> of(facts, rates));
+    }
+
+    private static EntryAllowance of(Facts facts, NeedRates rates) {
+        var own = facts.partner() ? rates.partner() : rates.single();
+        var assessment = new Assessment(
+                "entryAllowance",
+                List.of(
+                        Requirement.of("entitled", ENTITLED, facts.entitled()),
+                        Requirement.of("duration", DURATION, facts.months() >= 1 && facts.months() <= MONTHS_MAX)));
+        return new EntryAllowance(
+                assessment,
+                percent(own, BASE_PERCENT),
+                longUnemployed(facts) ? percent(rates.single(), UNEMPLOYMENT_PERCENT) : 0,
+                facts.furtherMembers() * percent(rates.single(), MEMBER_PERCENT),
+                rates.single(),
+                percent(rates.single(), FLAT_RATE_PERCENT),
+                rates.source());
+    }
+
+    private static boolean longUnemployed(Facts facts) {
+        return facts.monthsUnemployed() >= (facts.hardship() ? UNEMPLOYED_MONTHS_IN_HARDSHIP : UNEMPLOYED_MONTHS);
+    }
+
+    /** The most that the ordinance lets a jobcentre pay a month (§ 1 ESGV). */
+    public long most() {
+        return Math.min(limit, base + unemployment + members);
+    }
+
+    private static long percent(long cents, int percent) {
+        return cents * percent / HUNDRED;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.law;
+
+import java.util.List;
+
+/**
+ * Loans and grants of the jobcentre for things that the business needs (§ 16c SGB II).
+ *
+ * @param grant what may be given as a grant of what is needed, in cents
+ * @param rest for what is left only a loan comes into question
+ */
+public record GoodsGrant(Assessment assessment, long grant, long rest) {
+    public static final long GRANT_MAX = 5_000_00;
+
+    private static final String IN_FORCE = "2009-01-01";
+    private static final Source ENTITLED = Source.of("§ 16c Abs. 1 Satz 1 SGB II", IN_FORCE);
+    private static final Source LIMIT = Source.of("§ 16c Abs. 1 Satz 2 SGB II", IN_FORCE);
+    private static final Source VIABILITY = Source.of("§ 16c Abs. 3 SGB II", IN_FORCE);
+
+    /**
+     * What is known of the founder.
+     *
+     * @param goods what the things cost that are needed and fitting
+     * @param viable whether an expert body has said that the plan carries
+     */
+    public record Facts(boolean entitled, boolean fullTime, long goods, boolean viable) {}
+
+    public static GoodsGrant of(Facts facts) {
+        var assessment = new Assessment(
+                "goodsGrant",
+                List.of(
+                        Requirement.of("entitled", ENTITLED, facts.entitled()),
+                        Requirement.of("fullTime", ENTITLED, facts.fullTime()),
+                        Requirement.of("grantLimit", LIMIT, facts.goods() <= GRANT_MAX),
+                        Requirement.of("viable", VIABILITY, facts.viable())));
+        var grant = Math.min(GRANT_MAX, facts.goods());
+        return new GoodsGrant(assessment, grant, facts.goods() - grant);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A subsidy")
+class SubsidyTest {
+    private static final LocalDate START = LocalDate.of(2026, 12, 1);
+
+    @Test
+    @DisplayName(
+            "of the employment agency: 1,080 euros of benefit and 150 days left give 10,980 euros (§§ 93, 94 SGB III)")
+    void startupGrant() {
+        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 150, true, true, true, null), START);
+
+        assertThat(grant.assessment().isMet()).isTrue();
+        assertThat(grant.first()).isEqualTo(8_280_00);
+        assertThat(grant.second()).isEqualTo(2_700_00);
+        assertThat(grant.total()).isEqualTo(10_980_00);
+    }
+
+    @Test
+    @DisplayName("of the employment agency is open with 149 days left")
+    void tooFewDays() {
+        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 149, true, true, true, null), START);
+
+        assertThat(open(grant.assessment())).containsExactly("daysLeft");
+    }
+
+    @ParameterizedTest(name = "last grant until {0}: {1}")
+    @CsvSource({"2024-12-01, true", "2024-12-02, false"})
+    @DisplayName("of the employment agency needs 24 months since the last one")
+    void block(LocalDate ended, boolean met) {
+        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 150, true, true, true, ended), START);
+
+        assertThat(grant.assessment().isMet()).isEqualTo(met);
+    }
+
+    @Test
+    @DisplayName("of the employment agency needs the statement, skills and a main occupation, and says which is open")
+    void namesWhatIsOpen() {
+        assertThat(open(StartupGrant.of(StartupGrant.Facts.NONE, START).assessment()))
+                .containsExactly("fullTime", "daysLeft", "viable", "skills");
+    }
+
+    @Test
+    @DisplayName(
+            "of the jobcentre: a single parent of three, two years unemployed, up to 563 euros (§ 16b SGB II, ESGV)")
+    void entryAllowance() {
+        var allowance = allowance(new EntryAllowance.Facts(true, 24, false, false, 3, 24));
+
+        assertThat(allowance.base()).isEqualTo(281_50);
+        assertThat(allowance.unemployment()).isEqualTo(112_60);
+        assertThat(allowance.members()).isEqualTo(168_90);
+        assertThat(allowance.most()).isEqualTo(563_00);
+        assertThat(allowance.flatRate()).isEqualTo(422_25);
+        assertThat(allowance.assessment().isMet()).isTrue();
+    }
+
+    @Test
+    @DisplayName("of the jobcentre never exceeds the need rate of level 1")
+    void capped() {
+        var allowance = allowance(new EntryAllowance.Facts(true, 24, false, false, 4, 24));
+
+        assertThat(allowance.base() + allowance.unemployment() + allowance.members())
+                .isEqualTo(619_30);
+        assertThat(allowance.most()).isEqualTo(563_00);
+    }
+
+    @ParameterizedTest(name = "{0} months, hardship {1}: {2} cents")
+    @CsvSource({"23, false, 0", "24, false, 11260", "5, true, 0", "6, true, 11260"})
+    @DisplayName("of the jobcentre counts unemployment from two years on, in hardship from six months on")
+    void unemployment(int months, boolean hardship, long supplement) {
+        assertThat(allowance(new EntryAllowance.Facts(true, months, hardship, false, 0, 1))
+                        .unemployment())
+                .isEqualTo(supplement);
+    }
+
+    @Test
+    @DisplayName("of the jobcentre takes half of the partners' rate for partners")
+    void partner() {
+        assertThat(allowance(new EntryAllowance.Facts(true, 0, false, true, 1, 1))
+                        .base())
+                .isEqualTo(253_00);
+    }
+
+    @Test
+    @DisplayName("of the jobcentre is asked for at most 24 months")
+    void duration() {
+        assertThat(open(allowance(new EntryAllowance.Facts(true, 0, false, false, 0, 25))
+                        .assessment()))
+                .containsExactly("duration");
+    }
+
+    @Test
+    @DisplayName("of the jobcentre is not reckoned for a day whose rates nobody has entered")
+    void ratesHaveDates() {
+        assertThat(EntryAllowance.of(EntryAllowance.Facts.NONE, LocalDate.of(2023, 12, 31)))
+                .isEmpty();
+        assertThat(NeedRates.on(LocalDate.of(2026, 1, 1)).orElseThrow().source().law())
+                .isEqualTo("RBSFV 2026");
+        assertThat(NeedRates.on(LocalDate.of(2025, 12, 31))
+                        .orElseThrow()
+                        .source()
+                        .law())
+                .isEqualTo("RBSFV 2024");
+    }
+
+    @Test
+    @DisplayName("for goods: up to 5,000 euros as a grant, the rest only as a loan (§ 16c SGB II)")
+    void goods() {
+        var within = GoodsGrant.of(new GoodsGrant.Facts(true, true, 5_000_00, true));
+        var above = GoodsGrant.of(new GoodsGrant.Facts(true, true, 5_000_01, true));
+
+        assertThat(within.assessment().isMet()).isTrue();
+        assertThat(open(above.assessment())).containsExactly("grantLimit");
+        assertThat(above.grant()).isEqualTo(5_000_00);
+        assertThat(above.rest()).isEqualTo(1);
+    }
+
+    private static EntryAllowance allowance(EntryAllowance.Facts facts) {
+        return EntryAllowance.of(facts, START).orElseThrow();
+    }
+
+    private static List<String> open(Assessment assessment) {
+        return assessment.requirements().stream()
+                .filter(requirement -> !requirement.isMet())
+                .map(Requirement::code)
+                .toList();
+    }
+}
