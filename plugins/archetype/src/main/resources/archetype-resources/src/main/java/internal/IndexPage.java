@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.NotFoundException;
+
+/** The newest notes, and the form for the next one. */
+@PluginPage("index")
+@Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
+public final class IndexPage implements LoadedPage {
+    private final Notes notes;
+    private final PluginAddresses addresses;
+
+    private Page<Note> page = new Page<>(List.of(), null);
+    private String text = "";
+
+    @Activate
+    public IndexPage(@Reference Notes notes, @Reference PluginAddresses addresses) {
+        this.notes = notes;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void load(Place place) {
+        if (place.item() != null) {
+            throw new NotFoundException();
+        }
+        page = notes.list(PageRequest.after(place.after()));
+    }
+
+    /** Keeps the note and shows the list with it. */
+    public String write() {
+        notes.write(text);
+        return addresses.page("index") + "?did=saved";
+    }
+
+    public List<Note> getNotes() {
+        return page.items();
+    }
+
+    public @Nullable String getNext() {
+        return page.next();
+    }
+
+    public int getTextMax() {
+        return Note.TEXT_MAX;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text.strip();
+    }
+}

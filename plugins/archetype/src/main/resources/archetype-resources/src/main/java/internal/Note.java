@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A note as pages and callers see it. */
+public record Note(UUID id, String text, Instant writtenAt) {
+    public static final int TEXT_MAX = 400;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.archetype;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the same Maven, online or not as it runs itself. */
+final class Maven {
+    private static final long PATIENCE_MINUTES = 10;
+
+    private final Path folder;
+    private final Path log;
+
+    /** @param folder where commands are run */
+    Maven(Path folder, Path log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /** What it wrote; fails if the build does. */
+    String run(List<String> words, String... more) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(executable());
+        command.add("-B");
+        if (System.getProperty("maven.mode", "").equals("offline: true")) {
+            command.add("-o");
+        }
+        command.addAll(words);
+        command.addAll(List.of(more));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().remove("MAVEN_CMD_LINE_ARGS");
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroy();
+            throw new IllegalStateException(command + " does not end, see " + log);
+        }
+        var written = Files.readString(log);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(command + " failed, see " + log + "\n" + written);
+        }
+        return written;
+    }
+
+    private static String executable() {
+        var windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+        return System.getProperty("maven.home") + File.separator + "bin" + File.separator
+                + (windows ? "mvn.cmd" : "mvn");
+    }
+}
