@@ -20,6 +20,7 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.GatheredResponse;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -76,7 +77,9 @@ public class RouteFilter extends HttpFilter {
         if (page instanceof Download file) {
             send(file, response);
         } else {
-            request.getRequestDispatcher(found.view()).forward(request, response);
+            var gathered = new GatheredResponse(response);
+            request.getRequestDispatcher(found.view()).forward(request, gathered);
+            gathered.finish();
         }
     }
 

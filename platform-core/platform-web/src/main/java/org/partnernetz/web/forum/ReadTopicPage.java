@@ -27,6 +27,8 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.frame.NetworkReach;
+import org.partnernetz.web.look.Parts;
+import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -138,9 +140,21 @@ public class ReadTopicPage implements Page {
         return List.copyOf(bySlug.values());
     }
 
-    /** Whether the line "new since your last visit" stands above this post. */
-    public boolean startsNew(Post post) {
-        return post.id().equals(firstNew);
+    /** The posts as finished markup, the line "new since your last visit" among them. */
+    public String getRows() {
+        var circle = new PostRows.Circle(getCircle(), isOpenToWrite());
+        return new PostRows(parts(), (Words) request.getAttribute("t"), place.getSpace(), circle, firstNew)
+                .of(getPosts());
+    }
+
+    /** The name of the group or organisation in whose circle the topic stands. */
+    public String getCircle() {
+        var group = getTopic().audience() == Audience.GROUP ? getTopic().groupName() : null;
+        return group == null ? getTopic().author().organisationName() : group;
+    }
+
+    private Parts parts() {
+        return (Parts) request.getAttribute(Parts.ATTRIBUTE);
     }
 
     public boolean isOpenToWrite() {

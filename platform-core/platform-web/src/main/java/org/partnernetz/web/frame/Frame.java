@@ -17,6 +17,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Parts;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Place;
 
@@ -100,9 +101,29 @@ public class Frame {
         return sections;
     }
 
-    /** The first ways on, for the bar at the bottom of small screens. */
-    public List<Item> getBar() {
-        return getSections().get(0).items().stream().limit(BAR).toList();
+    /** The navigation of this space as markup, for the rail. */
+    public String getRail() {
+        return ways().rail(getSections());
+    }
+
+    /** The first ways on as markup, for the bar at the bottom of small screens. */
+    public String getBar() {
+        return ways().bar(getSections().get(0).items().stream().limit(BAR).toList());
+    }
+
+    /** The navigation as markup once more, for the menu of that bar. */
+    public String getMenu() {
+        return ways().menu(getSections());
+    }
+
+    /** The looks to choose from as markup, for the menu at the foot. */
+    public String getThemes() {
+        var place = (Place) request.getAttribute(Place.ATTRIBUTE);
+        return ways().themes(look().theme(), place.getEncoded());
+    }
+
+    private Ways ways() {
+        return new Ways((Parts) request.getAttribute(Parts.ATTRIBUTE), words());
     }
 
     private List<Section> network() {
@@ -158,13 +179,17 @@ public class Frame {
 
     private boolean isHere(String address) {
         var path = ((Place) request.getAttribute(Place.ATTRIBUTE)).getPath();
-        var space = address.equals("/") || address.equals("/my") || address.matches("/o/[^/]+");
+        var space = address.equals("/") || address.equals("/my") || address.lastIndexOf('/') == "/o".length();
         return path.equals(address) || (!space && path.startsWith(address + "/")) || forums(path, address);
     }
 
     /** Topics and posts have addresses of their own, but belong to the forums. */
     private static boolean forums(String path, String address) {
-        return address.endsWith("/forums") && path.matches(address.replace("/forums", "") + "/(topics|posts)/.*");
+        if (!address.endsWith("/forums")) {
+            return false;
+        }
+        var space = address.substring(0, address.length() - "/forums".length());
+        return path.startsWith(space + "/topics/") || path.startsWith(space + "/posts/");
     }
 
     private Words words() {

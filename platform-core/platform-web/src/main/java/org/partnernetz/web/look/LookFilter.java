@@ -11,7 +11,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives each page its language, theme and times: {@code #{look}}, {@code #{t}} and {@code #{times}}. */
+/**
+ * Gives each page its language, theme, times and small parts: {@code #{look}}, {@code #{t}}, {@code #{times}},
+ * {@code #{parts}}.
+ */
 public class LookFilter extends HttpFilter {
 
     @Inject
@@ -24,7 +27,10 @@ public class LookFilter extends HttpFilter {
         var words = Words.of(look.language());
         request.setAttribute("look", look);
         request.setAttribute("t", words);
-        request.setAttribute("times", new Times(words, clock.instant()));
+        var times = new Times(words, clock.instant());
+        request.setAttribute("times", times);
+        var assets = (Assets) request.getServletContext().getAttribute("assets");
+        request.setAttribute(Parts.ATTRIBUTE, new Parts(assets, words, times));
         chain.doFilter(request, response);
     }
 }

@@ -38,6 +38,7 @@ public final class Words extends AbstractMap<String, String> {
     private final Locale locale;
     private final Map<String, String> words;
     private final Map<String, DateTimeFormatter> forms = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Locale locale, Map<String, String> words) {
         this.locale = locale;
@@ -58,9 +59,13 @@ public final class Words extends AbstractMap<String, String> {
     /** A sentence with values in it, in the manner of {@link MessageFormat}. */
     public String say(String key, Object... values) {
         var sentence = get(key);
-        return isPlain(sentence, values)
-                ? filled(sentence, values)
-                : new MessageFormat(sentence, locale).format(values);
+        return isPlain(sentence, values) ? filled(sentence, values) : formatted(sentence, values);
+    }
+
+    /** A format is taken apart once, but one at work serves nobody else. */
+    private String formatted(String sentence, Object... values) {
+        var format = formats.computeIfAbsent(sentence, pattern -> new MessageFormat(pattern, locale));
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     /** A form for points in time; taken apart once. */

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.forum;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Post;
+import org.partnernetz.web.look.Html;
+import org.partnernetz.web.look.Parts;
+import org.partnernetz.web.look.Words;
+
+/** The posts of a topic page, the page that is read most. One text and no tree of components. */
+final class PostRows {
+    private final Parts parts;
+    private final Words words;
+    private final String space;
+    private final @Nullable String circle;
+    private final boolean open;
+    private final @Nullable UUID firstNew;
+
+    /**
+     * @param space address of the organisation's space
+     * @param firstNew the post above which the line "new" stands
+     */
+    PostRows(Parts parts, Words words, String space, Circle circle, @Nullable UUID firstNew) {
+        this.parts = parts;
+        this.words = words;
+        this.space = space;
+        this.circle = circle.name();
+        this.open = circle.open();
+        this.firstNew = firstNew;
+    }
+
+    String of(List<Post> posts) {
+        var html = new Html();
+        posts.forEach(post -> row(html, post));
+        return html.toString();
+    }
+
+    private void row(Html html, Post post) {
+        html.raw("<li>");
+        if (post.id().equals(firstNew)) {
+            html.raw("<p class=\"newline\" id=\"new\">")
+                    .text(words.get("topic.new"))
+                    .raw("</p>");
+        }
+        var id = post.id().toString();
+        html.raw("<article class=\"post\" id=\"b-" + id + "\" aria-labelledby=\"h-" + id + "\">");
+        var author = post.author();
+        html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
+        head(html, post, id);
+        html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\">")
+                .raw(post.html())
+                .raw("</div>");
+        foot(html, post, id);
+        html.raw("</article></li>");
+    }
+
+    private void head(Html html, Post post, String id) {
+        var author = post.author();
+        var named = author.name() != null && !author.name().isEmpty();
+        html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b>")
+                .text(named ? author.name() : author.organisationName())
+                .raw("</b><span lang=\"de\">")
+                .text(named ? author.organisationName() : "")
+                .raw("</span></h3><p class=\"meta\">")
+                .raw(parts.audience(post.audience(), circle, "quiet"))
+                .raw("<a class=\"quiet muted\" href=\"#b-" + id + "\"><span class=\"vh\">")
+                .text(words.get("post.link"))
+                .raw(" </span>")
+                .raw(parts.time(post.createdAt()))
+                .raw("</a></p></div>");
+    }
+
+    private void foot(Html html, Post post, String id) {
+        html.raw("<p class=\"post__foot\">");
+        if (open) {
+            html.raw("<button class=\"btn\" type=\"button\" data-quotes=\"t-" + id + "\" hidden=\"hidden\">")
+                    .raw(parts.icon("quote", true))
+                    .text(words.get("post.quote"))
+                    .raw("</button>");
+        }
+        if (post.mine()) {
+            html.raw("<a class=\"btn\" href=\"")
+                    .text(space)
+                    .raw("/posts/" + id + "\">")
+                    .raw(parts.icon("pencil", false))
+                    .text(words.get("post.edit"))
+                    .raw("</a>");
+        }
+        if (post.editedAt() != null) {
+            html.raw("<span class=\"muted small\">")
+                    .text(words.get("post.edited"))
+                    .raw(" ")
+                    .raw(parts.time(post.editedAt()))
+                    .raw("</span>");
+        }
+        html.raw("</p>");
+    }
+
+    /** The circle of the topic: its name, and whether the reader may write in it. */
+    record Circle(@Nullable String name, boolean open) {}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.frame;
+
+import java.util.List;
+import java.util.Map;
+
+import org.partnernetz.web.look.Html;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Parts;
+import org.partnernetz.web.look.Words;
+
+/** The ways on from a page as finished markup: they stand in every page, twice. */
+final class Ways {
+    private static final Map<String, String> THEME_ICONS = Map.of(
+            "system", "monitor", "light", "sun", "dark", "moon", "contrast", "contrast", "contrast-dark", "contrast");
+
+    private final Parts parts;
+    private final Words words;
+
+    Ways(Parts parts, Words words) {
+        this.parts = parts;
+        this.words = words;
+    }
+
+    /** All ways with their headings, for the rail. */
+    String rail(List<Frame.Section> sections) {
+        var html = new Html();
+        for (var section : sections) {
+            if (!section.title().isEmpty()) {
+                html.raw("<h2>").text(words.get(section.title())).raw("</h2>");
+            }
+            html.raw("<ul class=\"navlist\">");
+            section.items().forEach(item -> entry(html, item));
+            html.raw("</ul>");
+        }
+        return html.toString();
+    }
+
+    /** The first ways, for the bar at the bottom of small screens. */
+    String bar(List<Frame.Item> items) {
+        var html = new Html();
+        items.forEach(item -> entry(html, item));
+        return html.toString();
+    }
+
+    /** All ways without headings, for the menu of that bar. */
+    String menu(List<Frame.Section> sections) {
+        var html = new Html();
+        sections.forEach(section -> section.items().forEach(item -> link(html, item, " class=\"menu__item\"")));
+        return html.toString();
+    }
+
+    /** @param back the address to come back to, fit for a query */
+    String themes(String current, String back) {
+        var html = new Html();
+        for (var theme : Look.THEMES) {
+            html.raw("<a class=\"menu__item\" href=\"/theme?to=" + theme + "&amp;back=")
+                    .text(back)
+                    .raw("\" rel=\"nofollow\" aria-current=\"" + theme.equals(current) + "\">")
+                    .raw(parts.icon(THEME_ICONS.get(theme), false))
+                    .text(words.get("theme." + theme))
+                    .raw("</a>");
+        }
+        return html.toString();
+    }
+
+    private void entry(Html html, Frame.Item item) {
+        html.raw("<li>");
+        link(html, item, "");
+        html.raw("</li>");
+    }
+
+    private void link(Html html, Frame.Item item, String style) {
+        html.raw("<a" + style + " href=\"")
+                .text(item.address())
+                .raw(item.here() ? "\" aria-current=\"page\">" : "\" aria-current=\"false\">")
+                .raw(mark(item))
+                .text(item.label())
+                .raw("</a>");
+    }
+
+    private String mark(Frame.Item item) {
+        return item.slug() == null
+                ? parts.icon(item.icon(), false)
+                : parts.tile(item.slug(), item.initials() == null ? "" : item.initials(), "s");
+    }
+}
