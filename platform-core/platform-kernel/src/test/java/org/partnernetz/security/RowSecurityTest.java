@@ -29,6 +29,18 @@ class RowSecurityTest {
     private static final Set<String> REVIEWED = Set.of(
             "core.count_post()",
             "core.take_place()",
+            "core.index_event()",
+            "core.index_events(one_event uuid)",
+            "core.index_post()",
+            "core.index_posts(one_post uuid, one_topic uuid)",
+            "core.index_topic()",
+            "core.put_document(of_plugin text, of_kind text, of_key text, new_title text, new_text text, at_address text,"
+                    + " for_audience text, for_group uuid, needing text, for_person uuid, with_facets jsonb,"
+                    + " at timestamp with time zone)",
+            "core.remove_documents(of_plugin text, of_kind text, of_key text)",
+            "core.search(terms tsquery, visited bigint, running text[], of_plugin text, of_kind text,"
+                    + " of_organisation text, with_facets jsonb, after_rank numeric, after_at timestamp with time zone,"
+                    + " after_id bigint, size integer)",
             "core.free_place()",
             "core.my_groups()",
             "core.network_reach(OUT people bigint, OUT organisations bigint)",

@@ -24,6 +24,8 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.search.SearchIndex;
+import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
@@ -54,12 +56,16 @@ public class CoreServices {
     @Inject
     TenantContext tenant;
 
+    @Inject
+    SearchIndexes indexes;
+
     /** Registers everything; called once, before the first plugin. */
     public void register(BundleContext context) {
         SHARED.forEach(type -> share(context, type));
         context.registerService(TenantContext.class, new ActingOnly(tenant), null);
         each(context, Store.class, runtime -> runtime.persistence().store());
         each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
+        each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
     }
 

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.search.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.contribution.Contributor;
+import org.partnernetz.paging.Page;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.search.Search;
+import org.partnernetz.search.SearchQuery;
+import org.partnernetz.search.SearchResult;
+import org.partnernetz.search.spi.SearchSource;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+
+/** Finds what the database's function lets the caller find, and gives it names for people. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultSearch implements Search {
+
+    @Inject
+    SearchRepository documents;
+
+    @Inject
+    PluginDocuments writing;
+
+    @Inject
+    KnownKinds kinds;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    TenantContext tenant;
+
+    @Override
+    public SearchResult find(String organisation, SearchQuery query, Locale locale) {
+        var member = tenant.current()
+                .filter(acting -> acting.slug().equals(organisation))
+                .isPresent();
+        var visited = member ? null : organisations.withSlug(organisation).id().value();
+        var running = member
+                ? contributions.running().stream().map(Contributor::plugin).toList()
+                : List.<String>of();
+        var asked = Asked.of(query, visited, running);
+        if (asked.text().isEmpty()) {
+            return new SearchResult(new Page<>(List.of(), null), 0, false, List.of());
+        }
+        var naming = new Naming(kinds, asked, organisation, locale);
+        return naming.result(documents.find(asked, query.page()), query.page().size());
+    }
+
+    @Override
+    public int rebuild(String plugin) {
+        if (!tenant.required().isAdministrator()) {
+            throw new NotAllowedException();
+        }
+        if (contributions.open().stream().noneMatch(open -> open.plugin().equals(plugin))) {
+            throw new NotFoundException();
+        }
+        writing.removeAll(plugin);
+        var told = new AtomicInteger();
+        contributions.ask(plugin, SearchSource.class, (contributor, source) -> {
+            source.tell(document -> {
+                if (told.incrementAndGet() > SearchSource.DOCUMENTS_MAX) {
+                    throw new ConflictException("too-many-documents");
+                }
+                writing.put(plugin, document);
+            });
+            return plugin;
+        });
+        return told.get();
+    }
+}
