@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -65,20 +66,8 @@ class WhoFindsTest {
             WORLD.get(Groups.class).add(group, partner, SECOND.slug());
             return null;
         });
-        for (var organisation : List.of(FIRST, SECOND)) {
-            var by = organisation == FIRST ? author : second;
-            var forum = WORLD.forum(organisation, Audience.PUBLIC).id();
-            for (var n = 0; n < 12; n++) {
-                var audience = Audience.values()[RANDOM.nextInt(4)];
-                var inGroup = audience == Audience.GROUP && organisation == FIRST;
-                var shown = audience == Audience.GROUP && !inGroup ? Audience.ORGANISATION : audience;
-                var draft = new NewTopic(forum, WORD + " " + n, shown, inGroup ? group : null, WORD);
-                WORLD.as(by, organisation, () -> {
-                    var topic = WORLD.get(Forums.class).open(draft);
-                    return WORLD.get(Forums.class).reply(topic.id(), "Antwort " + WORD);
-                });
-            }
-        }
+        writeIn(FIRST, author, group);
+        writeIn(SECOND, second, null);
         WORLD.as(World.administratorOf(SECOND), () -> {
             WORLD.get(Members.class).end(former);
             return null;
@@ -90,6 +79,19 @@ class WhoFindsTest {
                 new Reader("partner in the group", partner, SECOND),
                 new Reader("administrator elsewhere", administrator, THIRD),
                 new Reader("member with the network off", off, THIRD)));
+    }
+
+    private static void writeIn(Organisation organisation, PersonId author, @Nullable UUID group) {
+        var forum = WORLD.forum(organisation, Audience.PUBLIC).id();
+        for (var n = 0; n < 12; n++) {
+            var audience = Audience.values()[RANDOM.nextInt(4)];
+            var shown = audience == Audience.GROUP && group == null ? Audience.ORGANISATION : audience;
+            var draft = new NewTopic(forum, WORD + " " + n, shown, shown == Audience.GROUP ? group : null, WORD);
+            WORLD.as(author, organisation, () -> {
+                var topic = WORLD.get(Forums.class).open(draft);
+                return WORLD.get(Forums.class).reply(topic.id(), "Antwort " + WORD);
+            });
+        }
     }
 
     @Test
