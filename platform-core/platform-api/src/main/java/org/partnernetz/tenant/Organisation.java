@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A partner organisation as everybody may see it.
  *
+ * @param logo fingerprint of the logo, by which {@link Organisations#logo} gives it; null without one
  * @param carrier slug of the legal person that carries a unit, else null
  * @param role the active role in the network, null where none is assigned yet
  * @param roleSince first day of that role, null without one
@@ -21,6 +22,7 @@ public record Organisation(
         String name,
         String initials,
         String color,
+        @Nullable String logo,
         @Nullable String carrier,
         @Nullable String task,
         @Nullable NetworkRole role,

@@ -108,6 +108,9 @@ final class Victims {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "insert into core.plugin_enablement values (" + home.id().value() + ", 'a', now())");
+            statement.execute("insert into core.first_start (begun_at) values (now()) on conflict do nothing");
+            statement.execute("insert into core.organisation_logo values ("
+                    + home.id().value() + ", '0123456789abcdef', 'x', now())");
             statement.execute("insert into core.plugin_outcome (plugin, version, action, succeeded, message,"
                     + " happened_at, took_millis) values ('a', '1', 'START', true, '', now(), 1)");
         }

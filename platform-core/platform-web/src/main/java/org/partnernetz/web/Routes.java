@@ -21,6 +21,7 @@ import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
+import org.partnernetz.web.organisation.SettingsPage;
 import org.partnernetz.web.plugin.OpenPluginPage;
 import org.partnernetz.web.plugin.PluginsPage;
 
@@ -46,6 +47,7 @@ public final class Routes {
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
             new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
             new Route(SPACE + "/events/{event}/calendar", "", CalendarPage.class),
+            new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/p/{plugin}/{page}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.installation.internal;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -10,6 +12,12 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    @Inject
+    InstallationRepository repository;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Settings settings;
@@ -26,8 +34,10 @@ public class FirstStart {
     @Inject
     FirstAdministrator administrator;
 
+    /** @throws IllegalStateException if an earlier first start was broken off */
     void run() {
         if (!system.asCoordination(network::intoEmptyDatabase)) {
+            requireWhole();
             return;
         }
         LOG.info("The database was empty: the network is founded");
@@ -35,6 +45,18 @@ public class FirstStart {
             demo.load();
         } else {
             administrator.add();
+        }
+        system.asCoordination(() -> {
+            repository.end(clock.instant());
+            return true;
+        });
+    }
+
+    /** Half a network looks like a whole one, so nobody would notice what is missing. */
+    private void requireWhole() {
+        if (repository.isBrokenOff()) {
+            throw new IllegalStateException("an earlier first start was broken off and the database is filled in part:"
+                    + " empty it (with the embedded one: remove the folder database of the home) and start again");
         }
     }
 }

@@ -17,6 +17,10 @@ public class InstallationRepository {
     private static final long FIRST_START = 0x50_4e_01;
     private static final String LOCK = "select 1 as locked from (select pg_advisory_xact_lock(:key)) l";
     private static final String EMPTY = "select not exists (select from core.organisation) as empty";
+    private static final String BEGIN = "insert into core.first_start (begun_at) values (:now)";
+    private static final String END = "update core.first_start set ended_at = :now";
+    private static final String BROKEN_OFF =
+            "select exists (select from core.first_start where ended_at is null) as broken_off";
     private static final String ENABLE = """
             insert into core.plugin_enablement (organisation_id, plugin, enabled_at)
             values (:organisation, :plugin, :now) on conflict do nothing""";
@@ -30,6 +34,23 @@ public class InstallationRepository {
     public boolean isEmptyAndMine() {
         Sql.of(em.createNativeQuery(LOCK, Tuple.class)).with("key", FIRST_START).one(row -> row.number("locked"));
         return Sql.of(em.createNativeQuery(EMPTY, Tuple.class)).one(row -> row.flag("empty"));
+    }
+
+    /** Notes, in the transaction that founds the network, that the first start has begun. */
+    public void begin(Instant now) {
+        Sql.of(em.createNativeQuery(BEGIN)).with("now", now).run();
+    }
+
+    /** Notes that everything of the first start is there. */
+    @Transactional
+    public void end(Instant now) {
+        Sql.of(em.createNativeQuery(END)).with("now", now).run();
+    }
+
+    /** Whether an earlier first start was broken off, so that the database is filled in part. */
+    @Transactional
+    public boolean isBrokenOff() {
+        return Sql.of(em.createNativeQuery(BROKEN_OFF, Tuple.class)).one(row -> row.flag("broken_off"));
     }
 
     @Transactional

@@ -36,6 +36,7 @@ public class NetworkImport {
         if (!repository.isEmptyAndMine()) {
             return false;
         }
+        repository.begin(clock.instant());
         network(LocalDate.now(clock)).forEach(organisations::add);
         return true;
     }

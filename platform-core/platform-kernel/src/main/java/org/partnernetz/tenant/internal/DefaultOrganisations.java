@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -43,6 +44,9 @@ public class DefaultOrganisations implements Organisations {
 
     @Inject
     OrganisationRepository repository;
+
+    @Inject
+    LookRepository looks;
 
     @Inject
     TenantContext tenant;
@@ -87,6 +91,45 @@ public class DefaultOrganisations implements Organisations {
         }
         repository.giveCoordination(next.id().value(), LocalDate.now(clock.withZone(ZONE)));
         kept.set(null);
+    }
+
+    @Override
+    @Transactional(rollbackOn = Exception.class)
+    public void paint(String color) {
+        var organisation = requireAdministrator();
+        new InvalidException.Check()
+                .that(COLOR.matcher(color).matches(), "color", "wrong")
+                .orThrow();
+        looks.paint(organisation, color);
+        kept.set(null);
+    }
+
+    @Override
+    @Transactional(rollbackOn = Exception.class)
+    public void keepLogo(byte[] picture) {
+        var organisation = requireAdministrator();
+        looks.keep(organisation, LogoPicture.of(picture), clock.instant());
+        kept.set(null);
+    }
+
+    @Override
+    @Transactional(rollbackOn = Exception.class)
+    public void removeLogo() {
+        looks.remove(requireAdministrator());
+        kept.set(null);
+    }
+
+    @Override
+    public Optional<byte[]> logo(String slug, String fingerprint) {
+        return looks.logo(slug, fingerprint);
+    }
+
+    private long requireAdministrator() {
+        var acting = tenant.required();
+        if (!acting.isAdministrator()) {
+            throw new NotAllowedException();
+        }
+        return acting.organisation().value();
     }
 
     private Directory directory() {

@@ -29,10 +29,11 @@ import org.partnernetz.tenant.Subproject;
 @Transactional(rollbackOn = Exception.class)
 public class OrganisationRepository {
     private static final String ORGANISATIONS = """
-            select o.id, o.slug, o.name, o.initials, o.color, c.slug as carrier, o.task, r.role, r.valid_from,
+            select o.id, o.slug, o.name, o.initials, o.color, l.fingerprint as logo, c.slug as carrier, o.task, r.role, r.valid_from,
                    o.languages, o.territory
             from core.organisation o
             left join core.organisation c on c.id = o.carrier_id
+            left join core.organisation_logo l on l.organisation_id = o.id
             left join core.network_role r on r.organisation_id = o.id and r.valid_until is null
             order by (r.role is not distinct from 'COORDINATION') desc, o.name collate "de-x-icu", o.id""";
     private static final String SUBPROJECTS = """
@@ -133,6 +134,7 @@ public class OrganisationRepository {
                 row.text("name"),
                 row.text("initials"),
                 row.text("color"),
+                row.textOrNull("logo"),
                 row.textOrNull("carrier"),
                 row.textOrNull("task"),
                 role == null ? null : NetworkRole.valueOf(role),

@@ -50,5 +50,10 @@ public class Directory {
                 .orElseGet(() -> organisations.withSlug(slug));
     }
 
+    /** What was remembered is no longer true. */
+    public void forget() {
+        known = null;
+    }
+
     private record Known(List<Organisation> organisations, Instant until) {}
 }

@@ -169,6 +169,7 @@ public class Frame {
         var items = new ArrayList<>(List.of(item("nav.people", "users", root + "/people")));
         if (acting.isAdministrator()) {
             items.add(item("nav.plugins", "puzzle", root + "/plugins"));
+            items.add(item("nav.settings", "settings", root + "/settings"));
         }
         return items;
     }
