@@ -34,6 +34,10 @@ create policy search_document_delete on core.search_document for delete using (f
 grant select, insert, update, delete on core.search_document to ${search};
 grant select on core.post, core.plugin_enablement, core.organisation, core.working_group to ${search};
 
+-- In whose space somebody acts: as a member, or as an advice-seeker, who is nobody of the organisation otherwise.
+create function core.space() returns bigint language sql stable parallel safe
+  return coalesce(core.tenant(), nullif(current_setting('app.client', true), '')::bigint);
+
 -- Letters of other alphabets' cousins become plain ones. Umlauts stay: the German stemmer knows Müller and Mueller as one.
 create function core.plain_letters(written text) returns text language sql immutable parallel safe
   return translate(written, 'áàâãåăąéèêëěęíìîïıİóòôõőøúùûůűýÿçćčďđğłñńňřśšşșťţțźžżÁÀÂÃÅĂĄÉÈÊËĚĘÍÌÎÏÓÒÔÕŐØÚÙÛŮŰÝÇĆČĎĐĞŁÑŃŇŘŚŠŞȘŤŢȚŹŽŻ',
@@ -128,13 +132,13 @@ begin
   insert into core.search_document as d
     (organisation_id, plugin, kind, key, title, text, address, audience, group_id, permission, owner_id, facets,
      changed_at, words)
-  select core.tenant(), of_plugin, of_kind, of_key, new_title, new_text, at_address, for_audience, for_group, needing,
+  select core.space(), of_plugin, of_kind, of_key, new_title, new_text, at_address, for_audience, for_group, needing,
          for_person, with_facets, at, core.search_words(new_title, new_text)
-  where core.tenant() is not null and of_plugin <> ''
+  where core.space() is not null and of_plugin <> ''
     and (for_audience not in ('NETWORK', 'PUBLIC') or core.network_on())
     and (for_group is null
-         or exists (select from core.working_group g where g.id = for_group and g.organisation_id = core.tenant())
-         or exists (select from core.group_member m where m.group_id = for_group and m.organisation_id = core.tenant()))
+         or exists (select from core.working_group g where g.id = for_group and g.organisation_id = core.space())
+         or exists (select from core.group_member m where m.group_id = for_group and m.organisation_id = core.space()))
   on conflict (organisation_id, plugin, kind, key) do update
   set title = excluded.title, text = excluded.text, address = excluded.address, audience = excluded.audience,
       group_id = excluded.group_id, permission = excluded.permission, owner_id = excluded.owner_id,
@@ -147,7 +151,7 @@ create function core.remove_documents(of_plugin text, of_kind text, of_key text)
 language sql security definer set search_path = pg_catalog, core as $$
   with gone as (
     delete from core.search_document d
-    where d.organisation_id = core.tenant() and d.plugin = of_plugin and of_plugin <> ''
+    where d.organisation_id = core.space() and d.plugin = of_plugin and of_plugin <> ''
       and (of_kind is null or (d.kind = of_kind and d.key = of_key))
     returning 1)
   select count(*) from gone

@@ -29,6 +29,9 @@ class RowSecurityTest {
     private static final Set<String> REVIEWED = Set.of(
             "core.count_post()",
             "core.take_place()",
+            "core.forget_notices()",
+            "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"
+                    + " with_texts text[], at_address text, at timestamp with time zone)",
             "core.index_event()",
             "core.index_events(one_event uuid)",
             "core.index_post()",

@@ -22,6 +22,8 @@ import org.partnernetz.event.Events;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.group.Groups;
 import org.partnernetz.member.Members;
+import org.partnernetz.notification.Notifications;
+import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.search.SearchIndex;
@@ -59,12 +61,16 @@ public class CoreServices {
     @Inject
     SearchIndexes indexes;
 
+    @Inject
+    NotificationSenders notices;
+
     /** Registers everything; called once, before the first plugin. */
     public void register(BundleContext context) {
         SHARED.forEach(type -> share(context, type));
         context.registerService(TenantContext.class, new ActingOnly(tenant), null);
         each(context, Store.class, runtime -> runtime.persistence().store());
         each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
+        each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
         each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
     }

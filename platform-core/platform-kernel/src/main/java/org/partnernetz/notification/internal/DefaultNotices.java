@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.notification.internal;
+
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.notification.NoticeKind;
+import org.partnernetz.notification.Notices;
+import org.partnernetz.notification.ReceivedNotice;
+import org.partnernetz.notification.internal.NoticeRepository.Line;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.TenantContext;
+
+/** The signed-in person's notices. What a plugin has to say is closed while the plugin is. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultNotices implements Notices {
+
+    @Inject
+    NoticeRepository notices;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Page<ReceivedNotice> mine(PageRequest page, Locale locale) {
+        return notices.mine(person(), page).map(line -> received(line, locale));
+    }
+
+    @Override
+    public int unread() {
+        return tenant.person().isEmpty() ? 0 : notices.unread();
+    }
+
+    @Override
+    public String open(UUID notice) {
+        var line = notices.one(person(), notice).orElseThrow(NotFoundException::new);
+        var received = received(line, Locale.GERMAN);
+        if (received.closed()) {
+            throw new NotFoundException();
+        }
+        markRead(notice);
+        return received.address();
+    }
+
+    @Override
+    public void markRead(UUID notice) {
+        notices.markRead(person(), notice, clock.instant());
+    }
+
+    @Override
+    public void markAllRead() {
+        notices.markAllRead(person(), clock.instant());
+    }
+
+    @Override
+    public List<NoticeKind> kinds(Locale locale) {
+        var unwanted = notices.unwanted(person());
+        var all = new ArrayList<NoticeKind>();
+        Kinds.OF_CORE.forEach(kind -> all.add(new NoticeKind(kind, "", "", !unwanted.contains(kind))));
+        for (var plugin : contributions.running()) {
+            for (var kind : kinds.of(plugin)) {
+                var key = Kinds.key(plugin.plugin(), kind.key());
+                all.add(new NoticeKind(
+                        key, plugin.say(locale, kind.label()), plugin.name(locale), !unwanted.contains(key)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void want(String kind, boolean wanted) {
+        if (kinds(Locale.GERMAN).stream().noneMatch(known -> known.key().equals(kind))) {
+            throw new NotFoundException();
+        }
+        var slash = kind.indexOf('/');
+        notices.want(person(), slash < 0 ? "" : kind.substring(0, slash), kind.substring(slash + 1), wanted);
+    }
+
+    private UUID person() {
+        return tenant.person().orElseThrow(NotFoundException::new).value();
+    }
+
+    private ReceivedNotice received(Line line, Locale locale) {
+        var core = line.plugin().isEmpty();
+        var text = core ? Optional.of("") : worded(line, locale);
+        return new ReceivedNotice(
+                line.id(),
+                Kinds.key(line.plugin(), line.kind()),
+                text.orElse(""),
+                core ? line.texts() : List.of(),
+                text.isPresent() ? "/o/" + line.slug() + '/' + line.address() : "",
+                line.organisation(),
+                line.createdAt(),
+                line.read(),
+                text.isEmpty());
+    }
+
+    /** Empty while the plugin does not run, is off for the organisation, or no longer names the kind. */
+    private Optional<String> worded(Line line, Locale locale) {
+        return Optional.of(line)
+                .filter(Line::enabled)
+                .flatMap(enabled -> contributions.find(enabled.plugin()))
+                .flatMap(plugin -> kinds.find(plugin, line.kind())
+                        .map(kind -> new MessageFormat(plugin.say(locale, kind.message()), locale)
+                                .format(line.texts().toArray())));
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.notification.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.kernel.CleanText;
+import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.notification.Notice;
+import org.partnernetz.notification.Notifications;
+import org.partnernetz.notification.host.NotificationSenders;
+import org.partnernetz.notification.internal.NoticeRepository.Sent;
+import org.partnernetz.problem.InvalidException.Check;
+import org.partnernetz.tenant.TenantContext;
+
+/** Sends what plugins want to tell, in the transaction that runs. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class PluginNotices implements NotificationSenders {
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int ITEM_MAX = 120;
+
+    @Inject
+    NoticeRepository notices;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Notifications of(String plugin) {
+        return new OwnSender(plugin, this);
+    }
+
+    public boolean send(String plugin, Notice notice) {
+        var acting = tenant.required();
+        check(plugin, notice).orThrow();
+        var now = clock.instant();
+        return notices.send(new Sent(
+                TimeOrderedId.at(now),
+                notice.to().value(),
+                acting.organisation().value(),
+                plugin,
+                notice.kind(),
+                notice.values().stream().map(CleanText::line).toList(),
+                address(plugin, notice),
+                now));
+    }
+
+    private Check check(String plugin, Notice notice) {
+        var named = contributions.find(plugin).flatMap(running -> kinds.find(running, notice.kind()));
+        var item = notice.item();
+        return new Check()
+                .that(named.isPresent(), "kind", "wrong")
+                .that(notice.values().size() <= Notice.VALUES_MAX, "values", "too-long")
+                .that(
+                        notice.values().stream().allMatch(value -> value.length() <= Notice.VALUE_MAX),
+                        "values",
+                        "too-long")
+                .that(notice.page().matches(NAME), "page", "wrong")
+                .fits(item == null ? "" : item, "item", ITEM_MAX);
+    }
+
+    private static String address(String plugin, Notice notice) {
+        var page = "p/" + plugin + '/' + notice.page();
+        return notice.item() == null
+                ? page
+                : page
+                        + '/'
+                        + URLEncoder.encode(notice.item(), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
+    }
+
+    /** What one plugin gets. */
+    private record OwnSender(String plugin, PluginNotices notices) implements Notifications {
+        @Override
+        public boolean send(Notice notice) {
+            return notices.send(plugin, notice);
+        }
+    }
+}
