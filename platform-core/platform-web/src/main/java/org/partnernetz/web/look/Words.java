@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <p>German is the base. A plain resource bundle would fall back to the language of the server, this falls back to
  * German.
  */
-public final class Words extends AbstractMap<String, String> {
+public final class Words extends AbstractMap<String, String> implements Sentences {
 
     /** The bundles: what every screen shares, and the screens. */
     private static final List<String> BUNDLES = List.of("messages", "pages");
@@ -56,7 +56,7 @@ public final class Words extends AbstractMap<String, String> {
         return word == null ? "???" + key + "???" : word;
     }
 
-    /** A sentence with values in it, in the manner of {@link MessageFormat}. */
+    @Override
     public String say(String key, Object... values) {
         var sentence = get(key);
         return isPlain(sentence, values) ? filled(sentence, values) : formatted(sentence, values);

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.Problem;
+import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
 /** What is wrong with the form just sent, in words: by field, and as a summary above the form. */
@@ -39,7 +40,7 @@ public class Faults {
 
     /** Adds a fault of one field. */
     public void add(String field, String code, String limit) {
-        byField.putIfAbsent(field, words().say("fault." + code, limit));
+        byField.putIfAbsent(field, say("fault." + code, limit));
     }
 
     /** A text that must be there. */
@@ -77,12 +78,16 @@ public class Faults {
         if (problem instanceof InvalidException invalid) {
             invalid.faults().forEach(fault -> add(fault.field(), fault.code(), fault.limit()));
         } else {
-            general = words().get("problem." + problem.code());
+            general = say("problem." + problem.code());
         }
     }
 
-    private Words words() {
-        return (Words) request.getAttribute("t");
+    /** A plugin's pages may have own words for what it objects to. */
+    private String say(String key, Object... values) {
+        var words = (Words) request.getAttribute("t");
+        return request.getAttribute("text") instanceof Sentences own
+                ? own.sayOr(words, key, values)
+                : words.say(key, values);
     }
 
     /** One fault of one field. */

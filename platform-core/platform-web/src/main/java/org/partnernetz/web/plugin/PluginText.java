@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.partnernetz.web.look.Sentences;
+
 /** A plugin's own words in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. */
-public final class PluginText extends AbstractMap<String, String> {
+public final class PluginText extends AbstractMap<String, String> implements Sentences {
     private final Map<String, String> words;
     private final Locale locale;
 
@@ -23,7 +25,7 @@ public final class PluginText extends AbstractMap<String, String> {
         return word == null ? "???" + key + "???" : word;
     }
 
-    /** A sentence with values in it, in the manner of {@link MessageFormat}. */
+    @Override
     public String say(String key, Object... values) {
         return new MessageFormat(get(key), locale).format(values);
     }

@@ -42,8 +42,13 @@ public final class PluginVisit {
     static PluginVisit begin(RunningPlugin running, PageHandles handles, HttpServletRequest request) {
         var visit = new PluginVisit(running, handles, request);
         request.setAttribute(ATTRIBUTE, visit);
-        request.setAttribute(TEXT, new PluginText(running.words(visit.locale()), visit.locale()));
+        request.setAttribute(TEXT, visit.text(visit.locale()));
         return visit;
+    }
+
+    /** The plugin's words in a language. */
+    public PluginText text(Locale language) {
+        return new PluginText(running.words(language), language);
     }
 
     /** The visit that a request makes, or null on pages of the core. */

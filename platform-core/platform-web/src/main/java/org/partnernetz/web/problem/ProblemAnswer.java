@@ -17,6 +17,8 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.problem.Problem;
 import org.partnernetz.problem.TooManyAttemptsException;
+import org.partnernetz.web.look.Sentences;
+import org.partnernetz.web.look.Words;
 
 /**
  * A failure on its way to the caller.
@@ -66,7 +68,12 @@ public record ProblemAnswer(
 
     /** The failure in words. */
     public ProblemBody body(Locale language) {
-        return ProblemBody.of(this, language);
+        return body(language, Words.of(language));
+    }
+
+    /** The failure in words, those of a plugin first. */
+    public ProblemBody body(Locale language, Sentences own) {
+        return ProblemBody.of(this, language, own);
     }
 
     /** Answers with it outside of REST resources. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.json.JsonText;
+import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
 /** A failure as the caller reads it (RFC 9457). */
@@ -46,15 +47,15 @@ public record ProblemBody(
             @Schema(description = "The fault, for people.", examples = "At most 160 characters.", required = true)
             String message) {}
 
-    static ProblemBody of(ProblemAnswer problem, Locale language) {
+    static ProblemBody of(ProblemAnswer problem, Locale language, Sentences own) {
         var words = Words.of(language);
         var errors = problem.faults().stream()
-                .map(fault ->
-                        new FieldFault(fault.field(), fault.code(), words.say("fault." + fault.code(), fault.limit())))
+                .map(fault -> new FieldFault(
+                        fault.field(), fault.code(), own.sayOr(words, "fault." + fault.code(), fault.limit())))
                 .toList();
         return new ProblemBody(
                 "urn:partnernetz:problem:" + problem.code(),
-                words.get("problem." + problem.code()),
+                own.sayOr(words, "problem." + problem.code()),
                 problem.status(),
                 errors.isEmpty() ? null : errors,
                 problem.incident());

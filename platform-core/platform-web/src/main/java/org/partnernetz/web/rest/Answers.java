@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.partnernetz.web.problem.ProblemAnswer;
+import org.partnernetz.web.problem.ProblemBody;
 
 /** Problems as answers of resources. */
 final class Answers {
@@ -17,9 +18,13 @@ final class Answers {
     }
 
     static Response into(Response.ResponseBuilder answer, ProblemAnswer problem, Locale language) {
+        return into(answer, problem, problem.body(language));
+    }
+
+    static Response into(Response.ResponseBuilder answer, ProblemAnswer problem, ProblemBody body) {
         answer.type(ProblemAnswer.MEDIA_TYPE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .entity(problem.body(language));
+                .entity(body);
         if (problem.challenge() != null) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, problem.challenge());
         }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +30,9 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(Throwable failure) {
         var known = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
@@ -35,7 +40,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
                 .filter(Problem.class::isInstance)
                 .findFirst();
         if (known.isPresent()) {
-            return ProblemMapper.answer((Problem) known.get(), Answers.language(headers));
+            return ProblemMapper.answer((Problem) known.get(), Answers.language(headers), request);
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Incident %s", incident);

@@ -17,6 +17,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
+import org.partnernetz.document.Documents;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
 import org.partnernetz.forum.Forums;
@@ -41,6 +42,7 @@ import org.partnernetz.text.Markdown;
 public class CoreServices {
     private static final List<Class<?>> SHARED = List.of(
             Clock.class,
+            Documents.class,
             Drafts.class,
             Events.class,
             Forums.class,

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.document.internal;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.partnernetz.document.Documents;
+import org.partnernetz.document.Paper;
+
+/** Leaves each kind of document to the library that is made for it. */
+@ApplicationScoped
+public class DefaultDocuments implements Documents {
+
+    @Override
+    public byte[] pdf(Paper paper) {
+        return new PaperPrint(paper).pdf();
+    }
+
+    @Override
+    public byte[] csv(List<? extends List<String>> rows) {
+        return Sheet.of(rows);
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.document.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import org.partnernetz.document.Paper;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Prints one paper. Reads nothing but the paper, the style beside this class and the fonts of the platform. */
+final class PaperPrint {
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String FAMILY = "DejaVu Sans";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    private final Paper paper;
+
+    PaperPrint(Paper paper) {
+        this.paper = paper;
+    }
+
+    byte[] pdf() {
+        var pdf = new ByteArrayOutputStream();
+        try {
+            builder().withW3cDocument(document(), "about:blank").toStream(pdf).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** The archive form beside the accessible one makes the library write the title where readers look for it. */
+    private static PdfRendererBuilder builder() {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_U)
+                .withProducer("Partnernetz")
+                .useUriResolver((base, uri) -> null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useFont(() -> font("DejaVuSans.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true)
+                .useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useFont(() -> font("DejaVuSans-Oblique.ttf"), FAMILY, NORMAL, FontStyle.ITALIC, true)
+                .useFont(() -> font("DejaVuSans-BoldOblique.ttf"), FAMILY, BOLD, FontStyle.ITALIC, true);
+    }
+
+    private static InputStream font(String name) {
+        return Objects.requireNonNull(PaperPrint.class.getResourceAsStream(FONTS + name), name);
+    }
+
+    private Document document() {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(page())));
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("The body is not well-formed: " + e.getMessage(), e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String page() {
+        var code = paper.code().isEmpty() ? "" : "<div class=\"code\">" + text(paper.code()) + "</div>";
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
+                + text(paper.language().toLanguageTag()) + "\"><head><title>" + text(paper.title())
+                + "</title><meta name=\"author\" content=\"" + text(paper.letterhead()) + "\"/>"
+                + "<meta name=\"subject\" content=\"" + text(paper.title()) + "\"/><style>" + style()
+                + "</style></head><body><div class=\"letterhead\">" + text(paper.letterhead()) + "</div>" + code
+                + "<h1>" + text(paper.title()) + "</h1>" + paper.body() + "</body></html>";
+    }
+
+    private static String style() {
+        try (var in = Objects.requireNonNull(PaperPrint.class.getResourceAsStream("paper.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String plain) {
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents by openhtmltopdf and Commons CSV. */
+@NullMarked
+package org.partnernetz.document.internal;
+
+import org.jspecify.annotations.NullMarked;

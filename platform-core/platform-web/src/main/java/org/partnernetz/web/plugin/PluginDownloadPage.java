@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginDownload.File;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.Place;
+
+/** A file that a plugin makes. The gate was passed; what remains is whether the plugin has such a file. */
+@RequestScoped
+public class PluginDownloadPage implements Download {
+
+    @Inject
+    HttpServletRequest request;
+
+    private File file = new File("", "", new byte[0]);
+
+    @Override
+    public void open(Place place) {
+        var visit = PluginVisit.of(request);
+        var name = OpenPluginPage.backing(place.text("page"));
+        if (visit == null || !visit.running().backings().contains(name)) {
+            throw new NotFoundException();
+        }
+        try (var backing = visit.running().open(name)) {
+            if (!(backing.get() instanceof PluginDownload download)) {
+                throw new NotFoundException();
+            }
+            file = download.file(new LoadedPage.Place(place.parts().get("item"), null));
+        }
+    }
+
+    @Override
+    public String type() {
+        return file.type();
+    }
+
+    @Override
+    public String name() {
+        return file.name().replaceAll("[^A-Za-z0-9.-]+", "-");
+    }
+
+    @Override
+    public byte[] bytes() {
+        return file.bytes();
+    }
+}
