@@ -12,9 +12,17 @@ public final class SystemMember {
     /** Stands for no person: nobody has this key. Never a valid foreign key. */
     public static final PersonId PERSON = new PersonId(new UUID(0, 0));
 
+    /** Keys of organisations begin at 1, so this one owns nothing. */
+    private static final OrganisationId NONE = new OrganisationId(0);
+
     public static Acting of(Organisation organisation) {
         return new Acting(
                 organisation.id(), organisation.slug(), organisation.name(), PERSON, "", Set.of(), true, false);
+    }
+
+    /** For what belongs to no organisation, such as which plugins there are. Sees public rows only. */
+    public static Acting ofNone() {
+        return new Acting(NONE, "", "", PERSON, "", Set.of(), false, false);
     }
 
     public static boolean is(Acting acting) {

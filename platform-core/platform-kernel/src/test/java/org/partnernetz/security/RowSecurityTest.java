@@ -28,6 +28,8 @@ import org.partnernetz.testkit.rowsecurity.Policy;
 class RowSecurityTest {
     private static final Set<String> REVIEWED = Set.of(
             "core.count_post()",
+            "core.due_deliveries(owners text[], listeners text[], at timestamp with time zone, most integer)",
+            "core.due_jobs(owners text[], jobs text[], at timestamp with time zone)",
             "core.take_place()",
             "core.forget_notices()",
             "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
@@ -91,7 +92,12 @@ final class Victims {
             world.get(Members.class).end(former);
             return former;
         });
+        world.as(victim, home, () -> {
+            world.get(Audit.class).note("item.erased", "1");
+            return victim;
+        });
         writePluginRows();
+        writeBackgroundRows();
     }
 
     private Object openAndAnnounce(UUID forum, Audience audience, WorkingGroup group) {
@@ -120,6 +126,22 @@ final class Victims {
         }
     }
 
+    private void writeBackgroundRows() throws SQLException {
+        var organisation = home.id().value();
+        var fact = UUID.randomUUID();
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into core.fact_listener values ('a', 'a', 'a', now()) on conflict do nothing");
+            statement.execute(
+                    "insert into core.outbox values ('" + fact + "', " + organisation + ", 'a', 'a', '{}', now())");
+            statement.execute("insert into core.fact_delivery (outbox_id, organisation_id, owner, listener) values ('"
+                    + fact + "', " + organisation + ", 'a', 'a')");
+            statement.execute("insert into core.job_schedule values (" + organisation + ", 'a', 'a', now())");
+            statement.execute("insert into core.job_run values ('" + fact + "', " + organisation
+                    + ", 'a', 'a', now(), null, 'RUNNING', '')");
+        }
+    }
+
     private List<Attacker> attackers() {
         var member = world.member(foreign, "attacker", Role.MEMBER);
         var administrator = world.member(foreign, "chief", Role.ADMINISTRATOR);
@@ -131,7 +153,9 @@ final class Victims {
                 "select core.person",
                 "select core.membership",
                 "select core.working_group",
-                "select core.group_member");
+                "select core.group_member",
+                "insert core.outbox",
+                "insert core.fact_delivery");
         return List.of(
                 new Standing(null, null, false, "").attacks("anonymous", NOT_PUBLIC, NOTHING),
                 new Standing(foreign, member, true, "MEMBER")

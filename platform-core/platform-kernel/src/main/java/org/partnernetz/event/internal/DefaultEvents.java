@@ -14,6 +14,8 @@ import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.event.Registration;
+import org.partnernetz.event.RegistrationConfirmed;
+import org.partnernetz.fact.Facts;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -53,6 +55,9 @@ public class DefaultEvents implements Events {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Facts facts;
 
     @Override
     public Page<Occasion> ofOrganisation(String organisation, PageRequest page) {
@@ -139,7 +144,9 @@ public class DefaultEvents implements Events {
             throw new ConflictException("event-full");
         }
         registrations.take(TimeOrderedId.at(clock.instant()), event, acting, clock.instant());
-        return registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
+        var taken = registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
+        facts.tell(new RegistrationConfirmed(event, taken.id(), acting.organisation(), acting.person()));
+        return taken;
     }
 
     @Override

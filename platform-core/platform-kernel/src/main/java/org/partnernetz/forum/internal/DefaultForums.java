@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.fact.Facts;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewForum;
@@ -64,7 +64,7 @@ public class DefaultForums implements Forums {
     Clock clock;
 
     @Inject
-    Event<PostWritten> facts;
+    Facts facts;
 
     @Override
     public List<Forum> forums(String organisation) {
@@ -147,7 +147,7 @@ public class DefaultForums implements Forums {
         posts.store(post);
         topics.flush();
         topics.markRead(acting.person().value(), topic.id(), now);
-        facts.fire(new PostWritten(topic.id(), post.id(), acting.organisation(), acting.person()));
+        facts.tell(new PostWritten(topic.id(), post.id(), acting.organisation(), acting.person()));
         return post.id();
     }
 

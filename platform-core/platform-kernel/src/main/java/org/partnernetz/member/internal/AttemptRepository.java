@@ -50,7 +50,7 @@ public class AttemptRepository {
     public List<Long> begin(String account, String caller, Instant now) {
         var sorted = Stream.of(account, caller).sorted().toList();
         Sql.of(em.createNativeQuery(LOCK, Tuple.class)).with("subjects", sorted).one(row -> row.number("locked"));
-        Sql.of(em.createNativeQuery(TIDY)).with("limit", now.minus(KEPT)).run();
+        tidy(now);
         var oldest = Sql.of(em.createNativeQuery(FULL, Tuple.class))
                 .with("subjects", sorted)
                 .with("since", now.minus(WINDOW))
@@ -65,6 +65,15 @@ public class AttemptRepository {
                 .with("now", now)
                 .with("subjects", sorted)
                 .list(row -> row.number("id"));
+    }
+
+    /**
+     * Removes what counts no more.
+     *
+     * @return how many attempts
+     */
+    public int tidy(Instant now) {
+        return Sql.of(em.createNativeQuery(TIDY)).with("limit", now.minus(KEPT)).run();
     }
 
     /** The attempt succeeded: it, and the account's failures before it, no longer count. */

@@ -3,17 +3,22 @@ package org.partnernetz.member.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.audit.Audit;
+import org.partnernetz.fact.Facts;
 import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.Member;
+import org.partnernetz.member.MemberJoined;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
 import org.partnernetz.member.NewMember;
@@ -50,6 +55,12 @@ public class DefaultMembers implements Members {
     @Inject
     Clock clock;
 
+    @Inject
+    Facts facts;
+
+    @Inject
+    Audit audit;
+
     @Override
     public Page<Member> list(PageRequest page) {
         return repository.list(organisation(tenant.required()), page);
@@ -77,6 +88,8 @@ public class DefaultMembers implements Members {
                 () -> new MembershipEntity(TimeOrderedId.at(clock.instant()), organisation(acting), person));
         entity.begin(draft.roles(), draft.network(), clock.instant());
         repository.store(entity);
+        facts.tell(new MemberJoined(new PersonId(person), acting.organisation()));
+        audit.note("member.added", person.toString(), Map.of("roles", words(draft.roles())));
         return get(new PersonId(person));
     }
 
@@ -99,6 +112,7 @@ public class DefaultMembers implements Members {
         }
         membership(acting, person).grant(roles, network);
         repository.flush();
+        audit.note("member.changed", person.toString(), Map.of("roles", words(roles)));
         return get(person);
     }
 
@@ -108,6 +122,7 @@ public class DefaultMembers implements Members {
         keepAnAdministrator(acting, person);
         membership(acting, person).end(clock.instant());
         repository.flush();
+        audit.note("member.ended", person.toString());
     }
 
     @Override
@@ -153,6 +168,10 @@ public class DefaultMembers implements Members {
             throw new NotAllowedException();
         }
         return acting;
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static long organisation(Acting acting) {

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
+import org.partnernetz.audit.Audit;
 import org.partnernetz.plugin.InstalledPlugin;
 import org.partnernetz.plugin.NavigationItem;
 import org.partnernetz.plugin.PluginOutcome;
@@ -43,6 +45,9 @@ public class DefaultPlugins implements Plugins {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     @Override
     public List<InstalledPlugin> installed(Locale locale) {
@@ -84,15 +89,19 @@ public class DefaultPlugins implements Plugins {
     }
 
     @Override
+    @Transactional(rollbackOn = Exception.class)
     public void enable(String plugin) {
         var acting = administrator();
         deployer.find(plugin).orElseThrow(NotFoundException::new);
         enablements.enable(acting.organisation(), plugin, clock.instant());
+        audit.note("plugin.enabled", plugin);
     }
 
     @Override
+    @Transactional(rollbackOn = Exception.class)
     public void disable(String plugin) {
         enablements.disable(administrator().organisation(), plugin);
+        audit.note("plugin.disabled", plugin);
     }
 
     @Override

@@ -17,9 +17,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
+import org.partnernetz.audit.Audit;
+import org.partnernetz.audit.host.Auditors;
 import org.partnernetz.document.Documents;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
+import org.partnernetz.fact.Facts;
+import org.partnernetz.fact.host.FactTellers;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.group.Groups;
 import org.partnernetz.member.Members;
@@ -36,7 +40,7 @@ import org.partnernetz.text.Markdown;
 
 /**
  * What the core offers to plugins in the framework's service registry: its own services as they are, and for each
- * bundle its own store, words and addresses.
+ * bundle its own store, words, addresses, facts and audit.
  */
 @ApplicationScoped
 public class CoreServices {
@@ -75,6 +79,16 @@ public class CoreServices {
         each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
         each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
+        each(
+                context,
+                Facts.class,
+                runtime -> Optional.of(
+                        new BundleFacts(runtime, own(FactTellers.class).of(runtime.id()))));
+        each(context, Audit.class, runtime -> Optional.of(own(Auditors.class).of(runtime.id())));
+    }
+
+    private <T> T own(Class<T> type) {
+        return beans.select(type).get();
     }
 
     private <T> void share(BundleContext context, Class<T> type) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.audit.internal;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.audit.Audit;
+import org.partnernetz.audit.host.Auditors;
+
+/** Stamps entries with the core, or with the plugin that asks. */
+@ApplicationScoped
+public class DefaultAudit implements Audit, Auditors {
+    private static final String CORE = "core";
+
+    @Inject
+    Noting noting;
+
+    @Override
+    public void note(String action, String item, Map<String, String> details) {
+        noting.note(CORE, action, item, details);
+    }
+
+    @Override
+    public Audit of(String plugin) {
+        return (action, item, details) -> noting.note(plugin, action, item, details);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.fact.internal;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.fact.Facts;
+import org.partnernetz.fact.internal.OutboxRepository.Told;
+import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.tenant.TenantContext;
+
+/**
+ * Writes facts into the outbox, with the transaction that they are told in. The core's own facts are fired as CDI
+ * events, too, for slices that belong to the same transaction; a plugin's are not, for the container would remember
+ * their classes.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultFacts implements Facts {
+    static final String CORE = "core";
+
+    @Inject
+    OutboxRepository outbox;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Object> events;
+
+    @Override
+    public void tell(Record fact) {
+        tell(CORE, fact);
+        events.fire(fact);
+    }
+
+    /** Tells a fact of a plugin, which has been found to be its own. */
+    public void tell(String owner, Record fact) {
+        var organisation = tenant.required().organisation().value();
+        var name = fact.getClass().getName();
+        var payload = FactText.of(fact);
+        if (payload.length() > SIZE_MAX) {
+            throw new IllegalArgumentException(name + " is too large for a fact: " + payload.length() + " characters");
+        }
+        var now = clock.instant();
+        outbox.tell(organisation, new Told(TimeOrderedId.at(now), owner, name, payload, now));
+    }
+}

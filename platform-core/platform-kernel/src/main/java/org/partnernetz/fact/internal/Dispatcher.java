@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.fact.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.fact.Facts;
+import org.partnernetz.fact.internal.DeliveryRepository.Due;
+import org.partnernetz.kernel.Heartbeat;
+import org.partnernetz.kernel.Workers;
+
+/**
+ * Looks again and again which deliveries are due and gives them to their listeners, each listener in a thread of its
+ * own: who is slow delays nobody else. Several servers do so on one database.
+ */
+@ApplicationScoped
+public class Dispatcher {
+    /** After the installation, which makes the database ready, and before the first plugin starts. */
+    private static final int PRIORITY = 50;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int BATCH = 20;
+
+    /** How often the database is told which listeners there are. */
+    private static final Duration ROLL_CALL = Duration.ofHours(1);
+
+    private final Workers workers = new Workers("facts");
+    private @Nullable Heartbeat heartbeat;
+    private Instant nextRollCall = Instant.MIN;
+
+    @Inject
+    Listeners listeners;
+
+    @Inject
+    DeliveryRepository deliveries;
+
+    @Inject
+    Deliverer deliverer;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Priority(PRIORITY) Startup startup) {
+        if (heartbeat == null) {
+            listeners.begin();
+            heartbeat = Heartbeat.start("outbox", PAUSE, this::beat);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (heartbeat != null) {
+            heartbeat.close();
+        }
+        workers.close();
+    }
+
+    void beat() {
+        var now = clock.instant();
+        if (now.isAfter(nextRollCall)) {
+            nextRollCall = now.plus(ROLL_CALL);
+            listeners.tellAll();
+            listeners.forgetUnseenSince(now.minus(Duration.ofDays(Facts.KEPT_DAYS)));
+        }
+        dispatch(now);
+    }
+
+    private void dispatch(Instant now) {
+        Map<Hearing, Place> free = listeners.all().stream()
+                .filter(Place::isFree)
+                .collect(Collectors.toMap(place -> key(place.hearing()), Function.identity()));
+        if (free.isEmpty()) {
+            return;
+        }
+        deliveries.due(List.copyOf(free.keySet()), now, BATCH).stream()
+                .collect(Collectors.groupingBy(
+                        due -> new Hearing(due.owner(), due.listener(), ""), LinkedHashMap::new, Collectors.toList()))
+                .forEach((hearing, due) -> deliver(free.get(hearing), due));
+    }
+
+    private static Hearing key(Hearing hearing) {
+        return new Hearing(hearing.owner(), hearing.listener(), "");
+    }
+
+    private void deliver(Place place, List<Due> all) {
+        place.takes(workers.start(() -> {
+            for (var due : all) {
+                deliverer.deliver(due, place, workers);
+                if (place.isStuck()) {
+                    break;
+                }
+            }
+            return place;
+        }));
+    }
+}
