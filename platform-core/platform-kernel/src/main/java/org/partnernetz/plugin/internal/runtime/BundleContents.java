@@ -25,17 +25,20 @@ public final class BundleContents {
             Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*)*");
 
     private final Bundle bundle;
+    private final SourceFolder sources;
     private final Map<String, String> german;
     private final Map<String, String> english;
 
     public BundleContents(Bundle bundle) {
         this.bundle = bundle;
+        sources = SourceFolder.of(bundle);
         german = words("messages.properties", Map.of());
         english = words("messages_en.properties", german);
     }
 
     Optional<URL> view(String page) {
-        return NAME.matcher(page).matches() ? entry("pages/" + page + ".xhtml") : Optional.empty();
+        var path = "pages/" + page + ".xhtml";
+        return NAME.matcher(page).matches() ? sources.page(path).or(() -> entry(path)) : Optional.empty();
     }
 
     Optional<URL> resource(String path) {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.dev;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/**
+ * Follows the sources of one plugin beside a running platform: what is saved is compiled, packed and put into the
+ * plugins folder. Pages need none of that, the platform reads them where they are written. Ends with Ctrl-C.
+ */
+public final class DevMode {
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final Plugin plugin;
+    private final PrintStream console;
+    private final ServerLog log;
+    private final Workbench workbench;
+
+    DevMode(Plugin plugin, PrintStream console) {
+        this.plugin = plugin;
+        this.console = console;
+        log = new ServerLog(plugin.home().resolve("server/log/server.log"), plugin);
+        workbench = new Workbench(plugin);
+    }
+
+    /** Takes what it needs from system properties; the parent of plugins gives them. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var plugin = Plugin.of(System.getProperties());
+        var console = Console.open();
+        if (!Files.isDirectory(plugin.home().resolve("plugins"))) {
+            console.println("No platform has run in " + plugin.home()
+                    + ": start it with mvn -Prun, or say -Dpartnernetz.home=… here too.");
+            return;
+        }
+        new DevMode(plugin, console).follow();
+    }
+
+    private void follow() throws IOException, InterruptedException {
+        console.println();
+        console.println("Following " + plugin.folder() + "; Ctrl-C ends it.");
+        var seen = Sources.EMPTY;
+        while (!Thread.currentThread().isInterrupted()) {
+            seen = step(seen);
+            log.lines().forEach(console::println);
+            Thread.sleep(LOOK.toMillis());
+        }
+    }
+
+    /** Looks once, and does what the changes ask for. */
+    Sources step(Sources seen) throws IOException {
+        var now = Sources.of(plugin.sources());
+        if (!now.equals(seen)) {
+            var began = System.nanoTime();
+            var changed = now.changedSince(seen);
+            if (!seen.isEmpty() && now.sameBut(seen, plugin::isPage)) {
+                changed.forEach(page -> console.println("  " + plugin.relative(page) + ": reload the page"));
+            } else {
+                build(began);
+            }
+        }
+        return now;
+    }
+
+    private void build(long began) throws IOException {
+        var faults = workbench.build();
+        if (faults.isEmpty()) {
+            var took = Duration.ofNanos(System.nanoTime() - began);
+            console.println(
+                    "  Built and put into " + plugin.home().resolve("plugins") + " in " + took.toMillis() + " ms");
+        } else {
+            faults.forEach(console::println);
+            console.println("  Not built: the platform goes on with what it has.");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Finds what keeps the class loader of a stopped plugin alive.
+ *
+ * <p>Start at {@link org.partnernetz.dev.leak.LeakFinder}. May use: nothing of the platform; it reads a heap dump.
+ */
+@NullMarked
+package org.partnernetz.dev.leak;
+
+import org.jspecify.annotations.NullMarked;
