@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit;
 
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnernetz.testkit.contract.Pages;
+import org.partnernetz.testkit.contract.PersonalColumns;
+import org.partnernetz.testkit.contract.PluginDatabase;
+import org.partnernetz.testkit.contract.PluginModule;
+import org.partnernetz.testkit.contract.Rest;
+import org.partnernetz.testkit.contract.Tables;
+import org.partnernetz.testkit.contract.Words;
 
 /** Runs in the module of every plugin, which inherits it from the parent POM and writes nothing for it. */
 @DisplayName("A plugin")
 public class EveryPluginTest {
-    private static final JavaClasses PLUGIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final PluginModule PLUGIN = PluginModule.running();
+    private static final JavaClasses CLASSES = PLUGIN.classes();
+
+    private static PluginDatabase database;
+
+    @BeforeAll
+    static void migrate() throws IOException, SQLException {
+        database = PluginDatabase.of(PLUGIN);
+    }
 
     static Stream<ArchRule> rules() {
         return HouseRules.all().stream();
@@ -24,6 +43,36 @@ public class EveryPluginTest {
     @MethodSource("rules")
     @DisplayName("keeps the house rules")
     void keepsTheHouseRules(ArchRule rule) {
-        rule.allowEmptyShould(true).check(PLUGIN);
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("has its words in all languages, and only words that are asked for")
+    void hasItsWords() {
+        assertThat(new Words(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has whole pages, and those that it links to")
+    void hasItsPages() {
+        assertThat(new Pages(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("describes its REST")
+    void describesItsRest() {
+        assertThat(new Rest(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps every table under row security, against every attacker")
+    void guardsItsTables() throws SQLException, IOException {
+        assertThat(new Tables(PLUGIN, database).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("exports and erases every personal column")
+    void exportsAndErases() throws SQLException, IOException {
+        assertThat(new PersonalColumns(PLUGIN, database).complaints()).isEmpty();
     }
 }

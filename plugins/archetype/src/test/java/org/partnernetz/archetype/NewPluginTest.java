@@ -15,6 +15,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.partnernetz.testkit.guide.Guide;
+import org.partnernetz.testkit.guide.Maven;
 
 @DisplayName("A new plugin, by the commands of the guide,")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record Workshop(Path folder) {
     private static final List<String> CORE =
-            List.of("platform-api", "platform-kernel", "platform-launcher", "platform-testkit");
+            List.of("platform-api", "platform-dev", "platform-kernel", "platform-launcher", "platform-testkit");
 
     static Workshop empty(Path folder, Path root) throws IOException {
         if (Files.exists(folder)) {

@@ -1,2 +1,3 @@
--- A row in every table for the contract test to attack: of the organisation ${organisation} and the person ${person}.
-insert into ${schema}.note values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'Notiz', now(), 0);
+-- A row in every table for the contract test to attack, of ${organisation}, about ${person}.
+insert into ${schema}.note values
+  ('00000000-0000-7000-8000-000000000001', ${organisation}, ${person}, 'Notiz', now(), 0);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.privacy.Personal;
 
 /** A private row of one organisation: Hibernate fills and filters the organisation, row security is the second wall. */
 @Entity
@@ -22,6 +23,10 @@ class NoteRow {
     @TenantId
     @Nullable
     Long organisationId;
+
+    @Personal(kept = "until the note is deleted or its author is erased")
+    @Nullable
+    UUID authorId;
 
     String text = "";
 

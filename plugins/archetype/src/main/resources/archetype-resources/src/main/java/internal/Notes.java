@@ -14,6 +14,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
+import org.partnernetz.tenant.TenantContext;
 
 /** Writes and reads the notes of the acting organisation. */
 @Component(service = Notes.class)
@@ -21,11 +22,13 @@ public final class Notes {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final Store store;
+    private final TenantContext tenant;
     private final Clock clock;
 
     @Activate
-    public Notes(@Reference Store store, @Reference Clock clock) {
+    public Notes(@Reference Store store, @Reference TenantContext tenant, @Reference Clock clock) {
         this.store = store;
+        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public final class Notes {
         return store.write(em -> {
             var row = new NoteRow();
             row.id = Keys.at(now);
+            row.authorId = tenant.required().person().value();
             row.text = text.strip();
             row.writtenAt = now;
             em.persist(row);

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.util.function.Function;
-
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.store.Store;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.testkit.Unasked;
 
 @DisplayName("A note")
 class NotesTest {
-    private final Notes notes = new Notes(new NoStore(), Clock.systemUTC());
+    private final Notes notes = new Notes(Unasked.of(Store.class), Unasked.of(TenantContext.class), Clock.systemUTC());
 
     @Test
     @DisplayName("is refused without a text, before the store is asked")
@@ -34,18 +33,5 @@ class NotesTest {
     void hasALimit() {
         var text = "x".repeat(Note.TEXT_MAX + 1);
         assertThatThrownBy(() -> notes.write(text)).isInstanceOf(InvalidException.class);
-    }
-
-    /** Fails when it is asked. */
-    private static final class NoStore implements Store {
-        @Override
-        public <T> T read(Function<EntityManager, T> work) {
-            throw new IllegalStateException("nothing is stored here");
-        }
-
-        @Override
-        public <T> T write(Function<EntityManager, T> work) {
-            throw new IllegalStateException("nothing is stored here");
-        }
     }
 }

@@ -2,11 +2,13 @@
 create table ${schema}.note (
   id uuid primary key,
   organisation_id bigint not null references core.organisation,
+  author_id uuid references core.person,
   text text not null check (length(text) between 1 and 400),
   written_at timestamptz not null,
   version integer not null
 );
 create index note_newest on ${schema}.note (organisation_id, id desc);
+create index on ${schema}.note (author_id);
 
 -- Guests of the organisation see nothing of it.
 create function ${schema}.works_for(organisation bigint) returns boolean language sql stable parallel safe

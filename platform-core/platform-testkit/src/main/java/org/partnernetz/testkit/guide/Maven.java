@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.archetype;
+package org.partnernetz.testkit.guide;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,21 +10,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the same Maven, online or not as it runs itself. */
-final class Maven {
+/**
+ * Runs the same Maven, online or not as it runs itself: the tests are given {@code maven.home} and {@code maven.mode}.
+ */
+public final class Maven {
     private static final long PATIENCE_MINUTES = 10;
 
     private final Path folder;
     private final Path log;
 
     /** @param folder where commands are run */
-    Maven(Path folder, Path log) {
+    public Maven(Path folder, Path log) {
         this.folder = folder;
         this.log = log;
     }
 
     /** What it wrote; fails if the build does. */
-    String run(List<String> words, String... more) throws IOException, InterruptedException {
+    public String run(List<String> words, String... more) throws IOException, InterruptedException {
+        var process = start(words, more);
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroy();
+            throw new IllegalStateException("mvn " + words + " does not end, see " + log);
+        }
+        var written = Files.readString(log);
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException("mvn " + words + " failed, see " + log + "\n" + written);
+        }
+        return written;
+    }
+
+    /** Starts it and does not wait; what it writes is in the log. */
+    public Process start(List<String> words, String... more) throws IOException {
         var command = new ArrayList<String>();
         command.add(executable());
         command.add("-B");
@@ -35,17 +51,7 @@ final class Maven {
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("MAVEN_CMD_LINE_ARGS");
-        var process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-            process.destroy();
-            throw new IllegalStateException(command + " does not end, see " + log);
-        }
-        var written = Files.readString(log);
-        if (process.exitValue() != 0) {
-            throw new IllegalStateException(command + " failed, see " + log + "\n" + written);
-        }
-        return written;
+        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
     private static String executable() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.archetype;
+package org.partnernetz.testkit.guide;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The commands of the guide's chapter for newcomers, so that what is run here is what is written there. */
-record Guide(List<String> commands) {
+public record Guide(List<String> commands) {
     private static final String CHAPTER = "## Your plugin in five minutes";
     private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)```", Pattern.DOTALL);
 
-    static Guide read(Path file) throws IOException {
+    public static Guide read(Path file) throws IOException {
         var text = Files.readString(file);
         var begin = text.indexOf(CHAPTER);
         if (begin < 0) {
@@ -28,7 +28,7 @@ record Guide(List<String> commands) {
     }
 
     /** The words after {@code mvn} of the one command that holds the mark. */
-    List<String> maven(String mark) {
+    public List<String> maven(String mark) {
         var found = commands.stream()
                 .filter(command -> command.startsWith("mvn ") && command.contains(mark))
                 .toList();

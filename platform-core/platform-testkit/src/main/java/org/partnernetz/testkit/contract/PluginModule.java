@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/**
+ * A plugin as it lies in its folder: sources, resources and compiled classes.
+ *
+ * @param id folder = artifact = bundle
+ */
+public record PluginModule(String id, Path folder) {
+    static final String GERMAN = "messages.properties";
+    static final String ENGLISH = "messages_en.properties";
+
+    /** The module whose tests run. */
+    public static PluginModule running() {
+        var folder = Path.of("").toAbsolutePath();
+        return new PluginModule(folder.getFileName().toString(), folder);
+    }
+
+    public String schema() {
+        return id.replace('-', '_');
+    }
+
+    public JavaClasses classes() {
+        return new ClassFileImporter().importPath(folder.resolve("target/classes"));
+    }
+
+    /** Its classes, ready for use, of which the question is true. */
+    List<Class<?>> loaded(Predicate<Class<?>> question) {
+        return classes().stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(question)
+                .toList();
+    }
+
+    Path resource(String name) {
+        return folder.resolve("src/main/resources").resolve(name);
+    }
+
+    /** The row for each table that attackers are after; {@code src/test/sql/victims.sql}. */
+    public Path victims() {
+        return folder.resolve("src/test/sql/victims.sql");
+    }
+
+    /** Pages by name, as they are written. */
+    Map<String, String> pages() {
+        return texts(resource("pages"), ".xhtml");
+    }
+
+    /** Java sources by name. */
+    Map<String, String> sources() {
+        return texts(folder.resolve("src/main/java"), ".java");
+    }
+
+    /** The words of one language by key. */
+    Map<String, String> words(String file) {
+        var words = new TreeMap<String, String>();
+        var place = resource(file);
+        if (Files.exists(place)) {
+            try (var in = Files.newBufferedReader(place)) {
+                var properties = new Properties();
+                properties.load(in);
+                properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, String> texts(Path folder, String suffix) {
+        var texts = new TreeMap<String, String>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : with(suffix, files)) {
+                    var name = file.getFileName().toString();
+                    texts.put(name.substring(0, name.length() - suffix.length()), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+
+    private static List<Path> with(String suffix, Stream<Path> files) {
+        return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(suffix))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.json.Json;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+
+/** The REST of a plugin: {@code META-INF/openapi.json} describes exactly the methods that there are. */
+public final class Rest {
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "PATCH", "DELETE");
+
+    private final PluginModule plugin;
+
+    public Rest(PluginModule plugin) {
+        this.plugin = plugin;
+    }
+
+    /** Each in a sentence; empty if all is well. */
+    public List<String> complaints() {
+        var complaints = new ArrayList<String>();
+        var there = new TreeSet<String>();
+        for (var type : plugin.classes()) {
+            if (type.isAnnotatedWith(PATH)) {
+                if (!type.isAnnotatedWith("org.partnernetz.plugin.spi.PluginResource")) {
+                    complaints.add(type.getName() + " has a path, but is no @PluginResource");
+                }
+                type.getMethods().forEach(method -> add(type, method, there));
+            }
+        }
+        var described = described();
+        for (var operation : there) {
+            if (!described.contains(operation)) {
+                complaints.add(operation + " is not described in META-INF/openapi.json");
+            }
+        }
+        for (var operation : described) {
+            if (!there.contains(operation)) {
+                complaints.add(operation + " is described in META-INF/openapi.json, but not there");
+            }
+        }
+        return complaints;
+    }
+
+    private void add(JavaClass type, JavaMethod method, Set<String> there) {
+        for (var verb : METHODS) {
+            if (method.isAnnotatedWith("jakarta.ws.rs." + verb)) {
+                var path = "/api/v1/organisations/{organisation}/p/" + plugin.id() + slash(path(type))
+                        + slash(path(method));
+                there.add(verb + " " + path.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}"));
+            }
+        }
+    }
+
+    private static String path(CanBeAnnotated annotated) {
+        var path = annotated instanceof JavaClass type
+                ? type.tryGetAnnotationOfType(PATH)
+                : ((JavaMethod) annotated).tryGetAnnotationOfType(PATH);
+        return path.flatMap(found -> found.get("value")).map(Object::toString).orElse("");
+    }
+
+    private static String slash(String path) {
+        var bare = path.replaceAll("^/+|/+$", "");
+        return bare.isEmpty() ? "" : "/" + bare;
+    }
+
+    private Set<String> described() {
+        var described = new TreeSet<String>();
+        var file = plugin.resource("META-INF/openapi.json");
+        if (!Files.exists(file)) {
+            return described;
+        }
+        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+            reader.readObject()
+                    .getJsonObject("paths")
+                    .forEach((path, item) -> item.asJsonObject().keySet().stream()
+                            .map(verb -> verb.toUpperCase(Locale.ROOT))
+                            .filter(METHODS::contains)
+                            .forEach(verb -> described.add(verb + " " + path)));
+            return described;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a plugin: the same in all languages, each one that a page asks for, and none that nobody asks for.
+ *
+ * <p>A key is asked for where it stands in a page or in Java as a literal; a literal that ends with a dot asks for all
+ * keys that begin with it, and so does a form: {@code <m:form id="new">} asks for {@code new.…}.
+ */
+public final class Words {
+    private static final Pattern IN_PAGE =
+            Pattern.compile("text(?:\\.say\\(|\\.containsKey\\(|\\[)\\s*'([^']+)'(\\.concat)?");
+    private static final Pattern OTHERWISE_IN_PAGE = Pattern.compile("'([\\w-]+(?:\\.[\\w-]+)+\\.?)'");
+    private static final Pattern FORM =
+            Pattern.compile("<m:form\\s[^>]*?id=\"([\\w-]+)\"[^>]*>(.*?)</m:form>", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("<m:(?:input|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)*\\.?)\"");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
+
+    /** The host asks for these. */
+    private static final Set<String> OF_THE_HOST = Set.of("plugin.name", "plugin.description");
+
+    /** And for these, with what a figure, a job or an audited action is called behind it. */
+    private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit)\\.(.+)");
+
+    private final PluginModule plugin;
+    private final Map<String, String> german;
+    private final Map<String, String> english;
+
+    public Words(PluginModule plugin) {
+        this.plugin = plugin;
+        german = plugin.words(PluginModule.GERMAN);
+        english = plugin.words(PluginModule.ENGLISH);
+    }
+
+    /** Each in a sentence; empty if all is well. */
+    public List<String> complaints() {
+        var complaints = new ArrayList<String>();
+        if (!german.containsKey("plugin.name")) {
+            complaints.add("plugin.name is missing: the name that people read");
+        }
+        languages(complaints);
+        missing().forEach(key -> complaints.add(key + " is asked for, but there is no such message"));
+        unused().forEach(key -> complaints.add(key + " is asked for by nobody"));
+        return complaints;
+    }
+
+    private void languages(List<String> complaints) {
+        var all = new TreeSet<>(german.keySet());
+        all.addAll(english.keySet());
+        for (var key : all) {
+            if (german.getOrDefault(key, "").isBlank()
+                    || english.getOrDefault(key, "").isBlank()) {
+                complaints.add(key + " is not there in both languages");
+            } else if (!values(german.get(key)).equals(values(english.get(key)))) {
+                complaints.add(key + " has other values in German than in English");
+            }
+        }
+    }
+
+    private static Set<String> values(String message) {
+        return VALUE.matcher(message).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private Set<String> missing() {
+        var missing = new TreeSet<String>();
+        for (var page : plugin.pages().values()) {
+            IN_PAGE.matcher(page)
+                    .results()
+                    .filter(found -> !isThere(found))
+                    .forEach(found -> missing.add(found.group(1)));
+            for (var form : FORM.matcher(page).results().toList()) {
+                if (form.group().contains("words=\"#{text}\"")) {
+                    LABELLED.matcher(form.group(2))
+                            .results()
+                            .map(field -> form.group(1) + "." + field.group(1))
+                            .filter(key -> !german.containsKey(key))
+                            .forEach(missing::add);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private boolean isThere(MatchResult asked) {
+        var key = asked.group(1);
+        return asked.group(2) == null
+                ? german.containsKey(key)
+                : german.keySet().stream().anyMatch(one -> one.startsWith(key));
+    }
+
+    private Set<String> unused() {
+        var literals = Stream.concat(
+                        plugin.sources().values().stream().flatMap(source -> all(IN_JAVA, source)),
+                        plugin.pages().values().stream().flatMap(Words::inPage))
+                .collect(Collectors.toSet());
+        return german.keySet().stream()
+                .filter(key -> !OF_THE_HOST.contains(key) && !isAskedFor(key, literals))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> inPage(String page) {
+        return Stream.of(
+                        all(IN_PAGE, page),
+                        all(OTHERWISE_IN_PAGE, page),
+                        all(FORM, page).map(form -> form + "."))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
+    }
+
+    /** By itself, by its beginning, or as what a label has below it: its hint, its choices. */
+    private boolean isAskedFor(String key, Set<String> literals) {
+        var named = BY_NAME.matcher(key);
+        if (literals.contains(key) || named.matches() && literals.contains(named.group(1))) {
+            return true;
+        }
+        for (var dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            var beginning = key.substring(0, dot);
+            if (literals.contains(beginning + ".") || literals.contains(beginning) && german.containsKey(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

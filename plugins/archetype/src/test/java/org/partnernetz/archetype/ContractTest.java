@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.archetype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnernetz.testkit.contract.PersonalColumns;
+import org.partnernetz.testkit.contract.PluginDatabase;
+import org.partnernetz.testkit.contract.Rest;
+import org.partnernetz.testkit.contract.Tables;
+
+/** The archetype's plugin keeps the contract, and each planted defect is named. */
+@DisplayName("The contract for tables, REST and personal data")
+class ContractTest {
+    private static final String MIGRATION = "src/main/resources/db/migration/V0001__notes.sql";
+    private static final String AUTHORS = "NoteAuthors.java";
+
+    @TempDir
+    static Path home;
+
+    private static PluginDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Copy plugin;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = PluginDatabase.of(Copy.of(home).module());
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void copy() throws Exception {
+        plugin = Copy.of(folder);
+    }
+
+    @Test
+    @DisplayName("is kept by the archetype")
+    void isKept() throws Exception {
+        assertThat(new Rest(plugin.module()).complaints()).isEmpty();
+        assertThat(tables()).isEmpty();
+        assertThat(personal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names a table without forced row security, and a command without a policy")
+    void namesOpenTables() throws Exception {
+        plugin.change(MIGRATION, ", force row level security", "")
+                .change(MIGRATION, "create policy note_delete.*?;", "");
+        assertThat(tables())
+                .contains("garden_plots.note has no forced row security", "garden_plots.note has no policy for DELETE");
+    }
+
+    @Test
+    @DisplayName("names who gets through a policy that is too wide")
+    void namesAttackers() throws Exception {
+        plugin.change(MIGRATION, "(for select using) \\(.*?\\);", "$1 (organisation_id > 0);");
+        assertThat(tables()).contains("a visitor: SELECT garden_plots.note");
+    }
+
+    @Test
+    @DisplayName("names a table without a row to attack")
+    void namesMissingVictims() throws Exception {
+        plugin.change("src/test/sql/victims.sql", "(?s).*", "select 1");
+        assertThat(tables()).anyMatch(complaint -> complaint.contains("has no row in src/test/sql/victims.sql"));
+    }
+
+    @Test
+    @DisplayName("names a function that goes around the policies")
+    void namesDefiners() throws Exception {
+        plugin.change(MIGRATION, "stable parallel safe", "stable parallel safe security definer");
+        assertThat(tables()).anyMatch(complaint -> complaint.contains("is SECURITY DEFINER, but not reviewed"));
+    }
+
+    @Test
+    @DisplayName("names a method that is not described, and a description without a method")
+    void namesUndescribed() throws Exception {
+        plugin.change("src/main/resources/META-INF/openapi.json", "\"post\": \\{", "\"delete\": {");
+        assertThat(new Rest(plugin.module()).complaints())
+                .containsExactly(
+                        "POST /api/v1/organisations/{organisation}/p/garden-plots/notes is not described in"
+                                + " META-INF/openapi.json",
+                        "DELETE /api/v1/organisations/{organisation}/p/garden-plots/notes is described in"
+                                + " META-INF/openapi.json, but not there");
+    }
+
+    @Test
+    @DisplayName("names a personal column that is not erased")
+    void namesUnerased() throws Exception {
+        plugin.change("src/main/java/org/partnernetz/gardenplots/internal/NoteRow.java", "    String text", """
+                    @org.partnernetz.privacy.Personal(kept = "for ever")
+                    String text""")
+                .compile("NoteRow.java", AUTHORS);
+        assertThat(personal()).containsExactly("garden_plots.note.text is not erased");
+    }
+
+    @Test
+    @DisplayName("names a personal column that is not exported")
+    void namesUnexported() throws Exception {
+        plugin.change("src/main/java/org/partnernetz/gardenplots/internal/NoteRow.java", "    String text", """
+                    @org.partnernetz.privacy.Personal(kept = "for ever")
+                    String text""")
+                .change(
+                        "src/main/java/org/partnernetz/gardenplots/internal/" + AUTHORS,
+                        "\\.with\\(\"note.text\", row.text\\)",
+                        "")
+                .compile("NoteRow.java", AUTHORS);
+        assertThat(personal()).contains("garden_plots.note.text is not exported");
+    }
+
+    @Test
+    @DisplayName("names personal columns that nobody exports and erases")
+    void namesMissingPersonalData() throws Exception {
+        plugin.remove("NoteAuthors.class");
+        assertThat(personal()).singleElement().asString().contains("no component of type PersonalData");
+    }
+
+    private List<String> tables() throws Exception {
+        database.renew(plugin.module());
+        return new Tables(plugin.module(), database).complaints();
+    }
+
+    private List<String> personal() throws Exception {
+        database.renew(plugin.module());
+        return plugin.withClasses(() -> new PersonalColumns(plugin.module(), database).complaints());
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.archetype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The plugin guide")
+class GuideSamplesTest {
+    private static final Path ROOT = Path.of("../..");
+    private static final Path GUIDE = ROOT.resolve("platform-core/docs/plugin-guide.md");
+    private static final Pattern SAMPLE = Pattern.compile("<!-- (\\S+) -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(?:java|xml|sql)\\n");
+    private static final Pattern LINK = Pattern.compile("\\]\\((\\.[^)#]+)\\)");
+
+    static Stream<Arguments> samples() throws IOException {
+        return SAMPLE.matcher(Files.readString(GUIDE))
+                .results()
+                .map(found -> Arguments.of(found.group(1), found.group(2)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    @DisplayName("quotes sources as they are compiled")
+    void quotes(String file, String sample) throws IOException {
+        var lines = Files.readAllLines(ROOT.resolve(file)).stream()
+                .map(String::strip)
+                .toList();
+        assertThat(lines).containsSubsequence(sample.lines().map(String::strip).toList());
+    }
+
+    @Test
+    @DisplayName("has no sample that nobody compiles")
+    void namesItsSources() throws IOException {
+        var text = Files.readString(GUIDE);
+        assertThat(SAMPLE.matcher(text).results())
+                .hasSameSizeAs(BLOCK.matcher(text).results().toList());
+    }
+
+    @Test
+    @DisplayName("leads to files that are there")
+    void leadsOn() throws IOException {
+        assertThat(LINK.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allMatch(link -> Files.exists(GUIDE.resolveSibling(link)));
+    }
+}
