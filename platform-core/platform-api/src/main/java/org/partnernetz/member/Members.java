@@ -2,6 +2,7 @@
 package org.partnernetz.member;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -17,8 +18,21 @@ import org.partnernetz.tenant.Role;
 @ProviderType
 public interface Members {
 
-    /** Active members by name in German order. */
+    /** Active members by name in German order, without advice-seekers. */
     Page<Member> list(PageRequest page);
+
+    /**
+     * Active advice-seekers ({@link Role#CLIENT}) by name in German order.
+     *
+     * @throws NotAllowedException unless an administrator asks
+     */
+    Page<Member> clients(PageRequest page);
+
+    /**
+     * The advice-seeker of the acting organisation who has exactly this e-mail address, for an adviser who was told it;
+     * empty for any other address, and for guests and advice-seekers whatever they ask.
+     */
+    Optional<Member> client(String email);
 
     /** @throws NotFoundException if the person is no active member of the acting organisation */
     Member get(PersonId person);
@@ -31,7 +45,10 @@ public interface Members {
      */
     Member add(NewMember draft);
 
-    /** Gives a member these roles and none other; {@code network} is ignored for guests, who never take part. */
+    /**
+     * Gives a member these roles and none other; {@code network} is ignored for guests and advice-seekers, who never
+     * take part. {@link Role#CLIENT} stands alone.
+     */
     Member change(PersonId person, Set<Role> roles, boolean network);
 
     /** Ends a membership now; what the person wrote stays. The last administrator cannot be taken out (409). */

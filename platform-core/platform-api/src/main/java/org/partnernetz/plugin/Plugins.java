@@ -3,10 +3,14 @@ package org.partnernetz.plugin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The plugins of this installation. One gate decides for pages, REST and navigation alike. */
+/**
+ * The plugins of this installation. One gate decides for pages, REST, navigation, widgets, search hits and jobs alike:
+ * the plugin runs, the network offers it, the organisation has it on, and the role has the permission.
+ */
 @ProviderType
 public interface Plugins {
 
@@ -19,12 +23,29 @@ public interface Plugins {
     /** Whether the plugin runs and is on for the acting organisation; false for everybody else. */
     boolean isOpen(String plugin);
 
-    /** Switches a plugin on for the acting organisation; its administrators may. */
-    void enable(String plugin);
+    /** Whether the acting person has the permission in that plugin; false where it is not open. */
+    boolean may(String plugin, String permission);
 
-    /** Switches it off; its data stay and are closed. */
-    void disable(String plugin);
+    /** Whether the acting person has one of the permissions; true where none is demanded. */
+    default boolean mayAny(String plugin, Set<String> demanded) {
+        return demanded.isEmpty() || demanded.stream().anyMatch(permission -> may(plugin, permission));
+    }
 
     /** What open plugins add to the acting organisation's navigation, by label. */
     List<NavigationItem> navigation(Locale locale);
+
+    /**
+     * The same for each organisation of the signed-in person, by its name, where there are any. Needs no acting
+     * organisation.
+     */
+    List<Space> spaces(Locale locale);
+
+    /**
+     * Cards of open plugins for the home of the acting organisation, by title. Waits for at most half a second; a
+     * widget that fails or takes longer is left out.
+     */
+    List<WidgetCard> widgets(Locale locale);
+
+    /** What plugins offer to a person in one organisation. */
+    record Space(String slug, String organisationName, String initials, List<NavigationItem> entries) {}
 }

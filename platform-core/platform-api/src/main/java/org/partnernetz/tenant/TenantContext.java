@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -27,6 +28,9 @@ public interface TenantContext {
 
     /** Checks the membership in the database: empty where the person is no active member of that organisation. */
     Optional<Acting> membership(PersonId person, String organisationSlug);
+
+    /** The signed-in person's active memberships, by name of the organisation; empty for a visitor. */
+    List<Surroundings.Seat> seats();
 
     /**
      * Runs the work with this binding and takes it off again, whatever happens. The binding must not change inside a

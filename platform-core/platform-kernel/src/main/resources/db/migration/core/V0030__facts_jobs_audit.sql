@@ -141,6 +141,7 @@ language sql stable security definer set search_path = pg_catalog, core as $$
   from unnest(owners, listeners) l (owner, listener)
   cross join lateral (
     select e.organisation_id from core.plugin_enablement e where e.plugin = l.owner
+      and core.plugin_is_on(e.organisation_id, e.plugin)
     union all
     select distinct w.organisation_id from core.fact_delivery w
     where l.owner = 'core' and w.owner = l.owner and w.listener = l.listener and w.due_at <= at) o
@@ -162,8 +163,7 @@ language sql stable security definer set search_path = pg_catalog, core as $$
   from unnest(owners, jobs) l (owner, job)
   cross join core.organisation o
   left join core.job_schedule s on s.organisation_id = o.id and s.owner = l.owner and s.job = l.job
-  where (l.owner = 'core'
-         or exists (select from core.plugin_enablement e where e.organisation_id = o.id and e.plugin = l.owner))
+  where (l.owner = 'core' or core.plugin_is_on(o.id, l.owner))
     and (s.job is null or (s.next_at <= at and coalesce(s.leased_until, at) <= at))
   order by s.next_at nulls first, o.id
 $$;

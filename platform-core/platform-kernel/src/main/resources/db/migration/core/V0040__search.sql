@@ -173,7 +173,9 @@ declare
   network boolean := core.network_on();
   groups uuid[] := array (select core.my_groups());
   modules text[] := array (select e.plugin from core.plugin_enablement e
-                           where e.organisation_id = here and e.plugin = any (running));
+                           where e.organisation_id = here and e.plugin = any (running)
+                             and core.plugin_is_on(here, e.plugin));
+  permissions text[] := core.permissions(here, string_to_array(current_setting('app.roles', true), ','));
 begin
   return query
   with newest as materialized (
@@ -186,9 +188,9 @@ begin
                  or (d.audience = 'ORGANISATION' and d.organisation_id = here)
                  or (d.audience = 'GROUP' and d.group_id = any (groups)) end
       and (d.plugin = ''
-           or (visited is null and d.plugin = any (modules) and d.permission is null and (d.owner_id is null or d.owner_id = me)
-               and exists (select from core.plugin_enablement e
-                           where e.organisation_id = d.organisation_id and e.plugin = d.plugin)))
+           or (visited is null and d.plugin = any (modules) and (d.permission is null or d.plugin || '/' || d.permission = any (permissions))
+               and (d.owner_id is null or d.owner_id = me)
+               and core.plugin_is_on(d.organisation_id, d.plugin)))
       and (of_kind is null or (d.plugin = of_plugin and d.kind = of_kind))
       and (of_organisation is null
            or d.organisation_id = (select o.id from core.organisation o where o.slug = of_organisation))

@@ -49,6 +49,8 @@ class RowSecurityTest {
             "core.free_place()",
             "core.my_groups()",
             "core.network_reach(OUT people bigint, OUT organisations bigint)",
+            "core.become_professional()",
+            "core.advice_seeker(address text)",
             "core.takes_part(who uuid, organisation bigint)");
     private static final Catalogue CATALOGUE =
             new Catalogue(TestDatabase.shared().appRole(), "partnernetz_search", REVIEWED);

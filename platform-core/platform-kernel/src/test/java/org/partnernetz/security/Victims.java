@@ -37,6 +37,11 @@ final class Victims {
     private static final Set<String> PRIVATE = Set.of("ORGANISATION", "GROUP");
     private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK");
     private static final Set<String> NOTHING = Set.of();
+    private static final String SETTINGS = "select core.plugin_network_setting";
+
+    /** What plugins are there for, who may what in them and how they are set is told to their advice-seekers, too. */
+    private static final Set<String> PLUGINS =
+            Set.of(SETTINGS, "select core.plugin_withheld", "select core.plugin_grant", "select core.plugin_setting");
 
     private final World world = World.inSharedDatabase();
     private final Organisation home = found();
@@ -123,6 +128,12 @@ final class Victims {
             statement.execute("insert into core.unwanted_notice values ('" + victim + "', 'a', 'k')");
             statement.execute("insert into core.plugin_outcome (plugin, version, action, succeeded, message,"
                     + " happened_at, took_millis) values ('a', '1', 'START', true, '', now(), 1)");
+            var own = home.id().value();
+            statement.execute("insert into core.plugin_permission values ('a', 'read', '{MEMBER}')");
+            statement.execute("insert into core.plugin_withheld values ('b', " + own + ", now())");
+            statement.execute("insert into core.plugin_grant values (" + own + ", 'a', 'read', '{MEMBER}')");
+            statement.execute("insert into core.plugin_network_setting values ('a', 'days', '3', true)");
+            statement.execute("insert into core.plugin_setting values (" + own + ", 'a', 'days', '4')");
         }
     }
 
@@ -146,10 +157,19 @@ final class Victims {
         var member = world.member(foreign, "attacker", Role.MEMBER);
         var administrator = world.member(foreign, "chief", Role.ADMINISTRATOR);
         var off = world.member(foreign, "off", false, Role.MEMBER);
-        var people = Set.of("select core.person");
-        var chiefMay =
-                Set.of("select core.person", "insert core.person", "insert auth.account", "select core.plugin_outcome");
+        var seeker = world.member(home, "seeker", Role.CLIENT);
+        var people = Set.of("select core.person", SETTINGS);
+        var chiefMay = Set.of(
+                "select core.person",
+                "insert core.person",
+                "insert auth.account",
+                "select core.plugin_outcome",
+                SETTINGS);
         var colleagueMay = Set.of(
+                SETTINGS,
+                "select core.plugin_withheld",
+                "select core.plugin_grant",
+                "select core.plugin_setting",
                 "select core.person",
                 "select core.membership",
                 "select core.working_group",
@@ -163,7 +183,9 @@ final class Victims {
                 new Standing(foreign, administrator, true, "ADMINISTRATOR")
                         .attacks("administrator of another", PRIVATE, chiefMay),
                 new Standing(null, former, false, "").attacks("former member", NOT_PUBLIC, NOTHING),
-                new Standing(foreign, off, false, "MEMBER").attacks("member with the network off", NOT_PUBLIC, NOTHING),
+                new Standing(foreign, off, false, "MEMBER")
+                        .attacks("member with the network off", NOT_PUBLIC, Set.of(SETTINGS)),
+                new Standing(home, seeker, false, "CLIENT").attacks("advice-seeker", NOT_PUBLIC, PLUGINS),
                 new Standing(home, colleague, true, "MEMBER")
                         .attacks("colleague outside the group", Set.of("GROUP"), colleagueMay));
     }

@@ -24,6 +24,8 @@ import org.partnernetz.web.organisation.OrganisationHomePage;
 import org.partnernetz.web.organisation.SettingsPage;
 import org.partnernetz.web.plugin.OpenPluginPage;
 import org.partnernetz.web.plugin.PluginDownloadPage;
+import org.partnernetz.web.plugin.PluginOfferPage;
+import org.partnernetz.web.plugin.PluginSheetPage;
 import org.partnernetz.web.plugin.PluginsPage;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
@@ -51,6 +53,8 @@ public final class Routes {
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
+            new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
+            new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
             new Route(SPACE + "/p/{plugin}/{page}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}/file", "", PluginDownloadPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class));

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
+import org.partnernetz.plugin.spi.PluginSettings.Setting;
+
 /** One start of one version of a plugin. Never kept over requests: it holds the plugin's classes. */
 public interface RunningPlugin {
 
@@ -46,6 +49,15 @@ public interface RunningPlugin {
      * @throws PageUnavailableException with the component runtime's reason
      */
     PageBacking open(String backing);
+
+    /** Permissions of the plugin, one of which a reader of the backing needs; empty where none is demanded. */
+    Set<String> permitted(String backing);
+
+    /** What people may do in the plugin. */
+    List<Permission> permissions();
+
+    /** What can be set in the plugin. */
+    List<Setting> settings();
 
     List<RestComponent> resources();
 

@@ -34,7 +34,8 @@ public class OwnEvents {
     List<Occasion> soonest(int limit) {
         var found = new ArrayList<Occasion>();
         tenant.person()
-                .ifPresent(person -> members.mine()
+                .ifPresent(person -> members.mine().stream()
+                        .filter(membership -> !membership.isClient())
                         .forEach(membership -> tenant.membership(person, membership.slug())
                                 .ifPresent(acting -> found.addAll(through(acting, person, limit)))));
         return found.stream()

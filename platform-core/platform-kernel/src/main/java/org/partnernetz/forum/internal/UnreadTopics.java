@@ -31,7 +31,8 @@ public class UnreadTopics {
     List<UnreadTopic> newest(int limit) {
         var found = new ArrayList<UnreadTopic>();
         tenant.person()
-                .ifPresent(person -> members.mine()
+                .ifPresent(person -> members.mine().stream()
+                        .filter(membership -> !membership.isClient())
                         .forEach(membership -> tenant.membership(person, membership.slug())
                                 .ifPresent(acting -> found.addAll(through(acting, person, limit)))));
         var seen = new HashSet<Object>();

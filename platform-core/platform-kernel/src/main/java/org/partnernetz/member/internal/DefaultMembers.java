@@ -4,6 +4,7 @@ package org.partnernetz.member.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -67,6 +68,17 @@ public class DefaultMembers implements Members {
     }
 
     @Override
+    public Page<Member> clients(PageRequest page) {
+        return repository.clients(organisation(administrator()), page);
+    }
+
+    @Override
+    public Optional<Member> client(String email) {
+        tenant.required();
+        return repository.client(DefaultSignIn.address(email));
+    }
+
+    @Override
     public Member get(PersonId person) {
         return repository.find(organisation(tenant.required()), person.value()).orElseThrow(NotFoundException::new);
     }
@@ -78,7 +90,8 @@ public class DefaultMembers implements Members {
         var check = new InvalidException.Check()
                 .text(email, "email", NewMember.EMAIL_MAX)
                 .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "wrong")
-                .that(!draft.roles().isEmpty(), "roles", "required");
+                .that(!draft.roles().isEmpty(), "roles", "required")
+                .that(fitTogether(draft.roles()), "roles", "client-alone");
         var known = accounts.withEmail(email);
         var membership = known.flatMap(account -> repository.membership(organisation(acting), account.person()));
         check.that(membership.filter(MembershipEntity::isActive).isEmpty(), "email", "already-member");
@@ -93,12 +106,17 @@ public class DefaultMembers implements Members {
         return get(new PersonId(person));
     }
 
+    /** Nobody seeks advice where they give it. */
+    private static boolean fitTogether(Set<Role> roles) {
+        return !roles.contains(Role.CLIENT) || roles.size() == 1;
+    }
+
     private UUID addPerson(NewMember draft, String email, InvalidException.Check check) {
         var name = CleanText.line(draft.name());
         check.text(name, "name", NewMember.NAME_MAX);
         DefaultAccounts.checkPassword(check, draft.password(), "password").orThrow();
         var person = TimeOrderedId.at(clock.instant());
-        repository.addPerson(person, name, clock.instant());
+        repository.addPerson(person, name, draft.roles().contains(Role.CLIENT), clock.instant());
         accounts.add(person, email, passwords.hash(draft.password()));
         return person;
     }
@@ -106,7 +124,10 @@ public class DefaultMembers implements Members {
     @Override
     public Member change(PersonId person, Set<Role> roles, boolean network) {
         var acting = administrator();
-        new InvalidException.Check().that(!roles.isEmpty(), "roles", "required").orThrow();
+        new InvalidException.Check()
+                .that(!roles.isEmpty(), "roles", "required")
+                .that(fitTogether(roles), "roles", "client-alone")
+                .orThrow();
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(acting, person);
         }

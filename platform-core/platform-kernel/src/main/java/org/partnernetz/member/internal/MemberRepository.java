@@ -36,6 +36,9 @@ public class MemberRepository {
             select p.id, p.display_name, m.roles, m.network, m.since
             from core.membership m join core.person p on p.id = m.person_id
             where m.organisation_id = :organisation and m.until is null""";
+    private static final String PROFESSIONALS = MEMBERS + " and not 'CLIENT' = any (m.roles)";
+    private static final String CLIENTS = MEMBERS + " and 'CLIENT' = any (m.roles)";
+    private static final String CLIENT = "select person_id, display_name, since from core.advice_seeker(:email)";
     private static final String AFTER = " and (p.display_name collate \"de-x-icu\", p.id) > (:name, :id)";
     private static final String ORDER = " order by p.display_name collate \"de-x-icu\", p.id limit :limit";
     private static final String ONE = MEMBERS + " and m.person_id = :person";
@@ -53,6 +56,9 @@ public class MemberRepository {
             select person_id from core.membership
             where organisation_id = :organisation and until is null and 'ADMINISTRATOR' = any (roles)
             order by person_id for update""";
+    private static final String ADD_PERSON = """
+            insert into core.person (id, display_name, advice_seeker, created_at)
+            values (:id, :name, :seeker, :now)""";
     private static final String MEMBERSHIP =
             "select m from MembershipEntity m where m.organisationId = :organisation and m.personId = :person";
 
@@ -60,8 +66,28 @@ public class MemberRepository {
     EntityManager em;
 
     public Page<Member> list(long organisation, PageRequest page) {
+        return list(PROFESSIONALS, organisation, page);
+    }
+
+    public Page<Member> clients(long organisation, PageRequest page) {
+        return list(CLIENTS, organisation, page);
+    }
+
+    /** Found by a function that sees accounts, and only one with exactly this address. */
+    public Optional<Member> client(String email) {
+        return Sql.of(em.createNativeQuery(CLIENT, Tuple.class))
+                .with("email", email)
+                .first(row -> new Member(
+                        new PersonId(row.uuid("person_id")),
+                        row.text("display_name"),
+                        Set.of(Role.CLIENT),
+                        false,
+                        row.instant("since")));
+    }
+
+    private Page<Member> list(String whom, long organisation, PageRequest page) {
         var key = KEY.read(page.after());
-        var query = Sql.of(em.createNativeQuery(MEMBERS + (key.isPresent() ? AFTER : "") + ORDER, Tuple.class))
+        var query = Sql.of(em.createNativeQuery(whom + (key.isPresent() ? AFTER : "") + ORDER, Tuple.class))
                 .with("organisation", organisation)
                 .with("limit", page.size() + 1);
         key.ifPresent(values -> query.with("name", values.get(0)).with("id", UUID.fromString(values.get(1))));
@@ -118,10 +144,11 @@ public class MemberRepository {
         flush();
     }
 
-    public void addPerson(UUID id, String name, Instant now) {
-        Sql.of(em.createNativeQuery("insert into core.person (id, display_name, created_at) values (:id, :name, :now)"))
+    public void addPerson(UUID id, String name, boolean adviceSeeker, Instant now) {
+        Sql.of(em.createNativeQuery(ADD_PERSON))
                 .with("id", id)
                 .with("name", name)
+                .with("seeker", adviceSeeker)
                 .with("now", now)
                 .run();
     }

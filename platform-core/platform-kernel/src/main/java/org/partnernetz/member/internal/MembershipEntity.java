@@ -57,10 +57,10 @@ class MembershipEntity {
         until = null;
     }
 
-    /** Whoever is nothing but a guest never takes part in the network. */
+    /** Whoever is nothing but a guest or an advice-seeker never takes part in the network. */
     void grant(Set<Role> granted, boolean takesPart) {
         roles = granted.stream().map(Enum::name).sorted().toArray(String[]::new);
-        network = takesPart && !granted.equals(Set.of(Role.GUEST));
+        network = takesPart && !granted.equals(Set.of(Role.GUEST)) && !granted.contains(Role.CLIENT);
     }
 
     void end(Instant now) {

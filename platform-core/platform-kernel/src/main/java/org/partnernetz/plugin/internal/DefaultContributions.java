@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +13,11 @@ import jakarta.inject.Inject;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
-import org.partnernetz.tenant.Acting;
-import org.partnernetz.tenant.TenantContext;
 
 /** Asks plugins through their gates; those that do not run or are being updated are passed over. */
 @ApplicationScoped
@@ -32,10 +30,7 @@ public class DefaultContributions implements Contributions {
     Gates gates;
 
     @Inject
-    EnablementRepository enablements;
-
-    @Inject
-    TenantContext tenant;
+    Access access;
 
     @Override
     public List<Contributor> running() {
@@ -47,15 +42,10 @@ public class DefaultContributions implements Contributions {
 
     @Override
     public List<Contributor> open() {
-        var enabled = tenant.current().map(this::enabled).orElse(Set.of());
+        var open = access.open();
         return running().stream()
-                .filter(contributor -> enabled.contains(contributor.plugin()))
+                .filter(contributor -> open.contains(contributor.plugin()))
                 .toList();
-    }
-
-    private Set<String> enabled(Acting acting) {
-        var around = acting.surroundings();
-        return around == null ? enablements.of(acting.organisation()) : around.plugins();
     }
 
     @Override

@@ -2,31 +2,32 @@
 package org.partnernetz.plugin.internal;
 
 import java.text.Collator;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-import org.partnernetz.audit.Audit;
 import org.partnernetz.plugin.InstalledPlugin;
 import org.partnernetz.plugin.NavigationItem;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
+import org.partnernetz.plugin.internal.widget.Widgets;
 import org.partnernetz.problem.NotAllowedException;
-import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
-/** What the host runs, seen by the acting organisation. */
+/** What the host runs, seen by whoever acts. */
 @ApplicationScoped
 public class DefaultPlugins implements Plugins {
     private static final int OUTCOMES_MAX = 200;
@@ -35,25 +36,23 @@ public class DefaultPlugins implements Plugins {
     Deployer deployer;
 
     @Inject
-    EnablementRepository enablements;
+    Access access;
 
     @Inject
     OutcomeRepository outcomes;
 
     @Inject
+    Widgets widgets;
+
+    @Inject
     TenantContext tenant;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Audit audit;
 
     @Override
     public List<InstalledPlugin> installed(Locale locale) {
-        var enabled = enablements.of(administrator().organisation());
+        requireAdministrator();
+        var open = access.open();
         return deployer.all().stream()
-                .map(plugin -> installed(plugin, locale, enabled.contains(plugin.id())))
+                .map(plugin -> installed(plugin, locale, open.contains(plugin.id())))
                 .toList();
     }
 
@@ -71,16 +70,19 @@ public class DefaultPlugins implements Plugins {
 
     @Override
     public List<PluginOutcome> outcomes(int limit) {
-        administrator();
+        requireAdministrator();
         return outcomes.newest(Math.max(1, Math.min(limit, OUTCOMES_MAX)));
     }
 
     @Override
     public boolean isOpen(String plugin) {
         return deployer.find(plugin).filter(DefaultPlugins::serves).isPresent()
-                && tenant.current()
-                        .filter(acting -> enablements.of(acting.organisation()).contains(plugin))
-                        .isPresent();
+                && access.open().contains(plugin);
+    }
+
+    @Override
+    public boolean may(String plugin, String permission) {
+        return access.may(plugin, permission);
     }
 
     /** One that is being updated serves: its requests wait at the gate. */
@@ -89,50 +91,63 @@ public class DefaultPlugins implements Plugins {
     }
 
     @Override
-    @Transactional(rollbackOn = Exception.class)
-    public void enable(String plugin) {
-        var acting = administrator();
-        deployer.find(plugin).orElseThrow(NotFoundException::new);
-        enablements.enable(acting.organisation(), plugin, clock.instant());
-        audit.note("plugin.enabled", plugin);
-    }
-
-    @Override
-    @Transactional(rollbackOn = Exception.class)
-    public void disable(String plugin) {
-        enablements.disable(administrator().organisation(), plugin);
-        audit.note("plugin.disabled", plugin);
-    }
-
-    @Override
     public List<NavigationItem> navigation(Locale locale) {
         if (deployer.all().isEmpty()) {
             return List.of();
         }
-        return tenant.current().map(acting -> navigation(acting, locale)).orElse(List.of());
+        return tenant.current()
+                .map(acting -> entries(acting.slug(), access.open(), this::may, locale))
+                .orElse(List.of());
     }
 
-    private List<NavigationItem> navigation(Acting acting, Locale locale) {
-        var around = acting.surroundings();
-        Set<String> enabled = around == null ? enablements.of(acting.organisation()) : around.plugins();
+    @Override
+    public List<Space> spaces(Locale locale) {
+        return tenant.seats().stream()
+                .map(seat -> space(seat, locale))
+                .filter(space -> !space.entries().isEmpty())
+                .toList();
+    }
+
+    private Space space(Seat seat, Locale locale) {
+        var entries = entries(
+                seat.slug(), Access.open(seat), (plugin, permission) -> Access.may(seat, plugin, permission), locale);
+        return new Space(seat.slug(), seat.organisationName(), seat.initials(), entries);
+    }
+
+    private List<NavigationItem> entries(String slug, Set<String> open, Permitted permitted, Locale locale) {
         return deployer.all().stream()
-                .filter(plugin -> serves(plugin) && enabled.contains(plugin.id()))
-                .flatMap(plugin -> entries(plugin, acting, locale))
+                .filter(plugin -> serves(plugin) && open.contains(plugin.id()))
+                .flatMap(plugin -> entries(
+                        slug,
+                        plugin,
+                        entry -> entry.permission().isEmpty() || permitted.may(plugin.id(), entry.permission()),
+                        locale))
                 .sorted(Comparator.comparing(NavigationItem::label, Collator.getInstance(locale)))
                 .toList();
     }
 
-    private static Stream<NavigationItem> entries(Deployed plugin, Acting acting, Locale locale) {
-        var space = "/o/" + acting.slug() + "/p/" + plugin.id() + '/';
+    private static Stream<NavigationItem> entries(
+            String slug, Deployed plugin, Predicate<Deployed.Entry> permitted, Locale locale) {
+        var space = "/o/" + slug + "/p/" + plugin.id() + '/';
         return plugin.card().in(locale).entries().stream()
+                .filter(permitted)
                 .map(entry -> new NavigationItem(plugin.id(), entry.label(), entry.icon(), space + entry.page()));
     }
 
-    private Acting administrator() {
-        var acting = tenant.required();
-        if (!acting.isAdministrator()) {
+    @Override
+    public List<WidgetCard> widgets(Locale locale) {
+        return tenant.current().map(acting -> widgets.cards(acting, locale)).orElse(List.of());
+    }
+
+    private void requireAdministrator() {
+        if (!tenant.current().map(Acting::isAdministrator).orElse(false)) {
             throw new NotAllowedException();
         }
-        return acting;
+    }
+
+    /** Whether a permission of a plugin is held. */
+    @FunctionalInterface
+    private interface Permitted {
+        boolean may(String plugin, String permission);
     }
 }

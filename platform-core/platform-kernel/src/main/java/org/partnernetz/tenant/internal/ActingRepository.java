@@ -31,10 +31,7 @@ public class ActingRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Acting> acting(PersonId person, String slug) {
-        var rows = Sql.of(em.createNativeQuery(ACTING, Tuple.class))
-                .with("person", person.value())
-                .with("slug", slug)
-                .list(Membership::of);
+        var rows = memberships(person, slug);
         var seats = rows.stream().map(Membership::seat).toList();
         return rows.stream()
                 .filter(Membership::here)
@@ -42,8 +39,20 @@ public class ActingRepository {
                 .findFirst();
     }
 
-    private record Membership(
-            OrganisationId organisation, String personName, Seat seat, Set<String> plugins, boolean here) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<Seat> seats(PersonId person) {
+        return memberships(person, "").stream().map(Membership::seat).toList();
+    }
+
+    private List<Membership> memberships(PersonId person, String slug) {
+        return Sql.of(em.createNativeQuery(ACTING, Tuple.class))
+                .with("person", person.value())
+                .with("slug", slug)
+                .list(Membership::of);
+    }
+
+    private record Membership(OrganisationId organisation, String personName, Seat seat, boolean here) {
+        private static final Set<Set<Role>> NEVER_IN_NETWORK = Set.of(Set.of(Role.GUEST), Set.of(Role.CLIENT));
 
         static Membership of(Row row) {
             Set<Role> roles = row.texts("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
@@ -53,13 +62,11 @@ public class ActingRepository {
                     row.text("initials"),
                     roles,
                     row.flag("network"),
-                    row.flag("coordination"));
-            return new Membership(
-                    new OrganisationId(row.number("organisation_id")),
-                    row.text("person_name"),
-                    seat,
+                    row.flag("coordination"),
                     Set.copyOf(row.texts("plugins")),
-                    row.flag("here"));
+                    Set.copyOf(row.texts("permissions")));
+            return new Membership(
+                    new OrganisationId(row.number("organisation_id")), row.text("person_name"), seat, row.flag("here"));
         }
 
         Acting acting(PersonId person, List<Seat> seats) {
@@ -70,9 +77,9 @@ public class ActingRepository {
                     person,
                     personName,
                     seat.roles(),
-                    seat.network() && !seat.roles().equals(Set.of(Role.GUEST)),
+                    seat.network() && !NEVER_IN_NETWORK.contains(seat.roles()),
                     seat.coordination(),
-                    new Surroundings(seats, plugins));
+                    new Surroundings(seats, seat));
         }
     }
 }

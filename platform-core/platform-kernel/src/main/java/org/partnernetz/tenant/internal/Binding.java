@@ -13,6 +13,9 @@ import org.partnernetz.tenant.PersonId;
 record Binding(@Nullable Acting acting, @Nullable PersonId person) {
     static final Binding NOBODY = new Binding(null, null);
 
+    /** Marks work of the platform itself, for which no membership was checked: jobs, the installation, its own logs. */
+    private static final String PLATFORM = "PLATFORM";
+
     /** Keys of organisations begin at 1, so this one owns nothing. */
     static final long NO_ORGANISATION = 0;
 
@@ -48,11 +51,20 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
 
     /** All that the database is told. */
     String settings() {
-        return String.join(" ", tenantSetting(), personSetting(), networkSetting(), rolesSetting());
+        return String.join(" ", tenantSetting(), clientSetting(), personSetting(), networkSetting(), rolesSetting());
     }
 
+    /** Empty for an advice-seeker, for whom the organisation's own content does not exist. */
     String tenantSetting() {
-        return acting == null ? "" : Long.toString(acting.organisation().value());
+        return acting == null || acting.isClient()
+                ? ""
+                : Long.toString(acting.organisation().value());
+    }
+
+    String clientSetting() {
+        return acting != null && acting.isClient()
+                ? Long.toString(acting.organisation().value())
+                : "";
     }
 
     String personSetting() {
@@ -68,7 +80,9 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
             return "";
         }
         var coordination = acting.coordination() ? Stream.of("COORDINATION") : Stream.<String>empty();
-        return Stream.concat(acting.roles().stream().map(Enum::name).sorted(), coordination)
+        var platform = acting.surroundings() == null ? Stream.of(PLATFORM) : Stream.<String>empty();
+        return Stream.of(acting.roles().stream().map(Enum::name).sorted(), coordination, platform)
+                .flatMap(roles -> roles)
                 .collect(Collectors.joining(","));
     }
 }

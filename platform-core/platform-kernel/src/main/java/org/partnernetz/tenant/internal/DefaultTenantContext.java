@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Surroundings;
+import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
 /** Keeps the binding of the running thread; the database gets it with the next transaction. */
@@ -30,8 +33,20 @@ public class DefaultTenantContext implements TenantContext {
 
     @Override
     public Optional<Acting> membership(PersonId person, String organisationSlug) {
+        return asNobody(() -> memberships.acting(person, organisationSlug));
+    }
+
+    @Override
+    public List<Seat> seats() {
+        var known = current().map(Acting::surroundings).map(Surroundings::seats);
+        return known.or(() -> person().map(person -> asNobody(() -> memberships.seats(person))))
+                .orElse(List.of());
+    }
+
+    /** The membership check binds the person itself. */
+    private static <T> T asNobody(Callable<T> work) {
         try {
-            return Binding.NOBODY.run(() -> memberships.acting(person, organisationSlug));
+            return Binding.NOBODY.run(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

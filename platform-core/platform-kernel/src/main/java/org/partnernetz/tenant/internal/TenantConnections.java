@@ -24,7 +24,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/partnernetz";
     private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
-            + " set_config('app.network', ?, true), set_config('app.roles', ?, true)";
+            + " set_config('app.network', ?, true), set_config('app.roles', ?, true), set_config('app.client', ?, true)";
 
     private transient DataSource source;
 
@@ -71,6 +71,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
             statement.setString(2, binding.personSetting());
             statement.setString(3, binding.networkSetting());
             statement.setString(4, binding.rolesSetting());
+            statement.setString(5, binding.clientSetting());
             statement.execute();
         }
     }

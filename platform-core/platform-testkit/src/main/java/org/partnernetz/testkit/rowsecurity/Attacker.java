@@ -25,8 +25,17 @@ public record Attacker(
         return allowed.contains(command.toLowerCase(java.util.Locale.ROOT) + " " + table);
     }
 
+    /** Empty for an advice-seeker, as the platform binds one. */
     String tenantSetting() {
-        return organisation == null ? "" : organisation.toString();
+        return organisation == null || isClient() ? "" : organisation.toString();
+    }
+
+    String clientSetting() {
+        return organisation != null && isClient() ? organisation.toString() : "";
+    }
+
+    private boolean isClient() {
+        return roles.equals("CLIENT");
     }
 
     String personSetting() {

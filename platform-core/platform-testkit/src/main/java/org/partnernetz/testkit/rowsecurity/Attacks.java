@@ -95,11 +95,13 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         execute(connection, "set local role " + app);
         try (var statement = connection.prepareStatement(
                 "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
-                        + " set_config('app.network', ?, true), set_config('app.roles', ?, true)")) {
+                        + " set_config('app.network', ?, true), set_config('app.roles', ?, true),"
+                        + " set_config('app.client', ?, true)")) {
             statement.setString(1, attacker.tenantSetting());
             statement.setString(2, attacker.personSetting());
             statement.setString(3, attacker.networkSetting());
             statement.setString(4, attacker.roles());
+            statement.setString(5, attacker.clientSetting());
             statement.execute();
         }
     }

@@ -52,9 +52,9 @@ public class Frame {
         return tenant.person().isPresent();
     }
 
-    /** The acting member; null for visitors and outside an organisation's space. */
+    /** The acting member; null for visitors, for advice-seekers and outside an organisation's space. */
     public @Nullable Acting getActing() {
-        return tenant.current().orElse(null);
+        return tenant.current().filter(acting -> !acting.isClient()).orElse(null);
     }
 
     /** The organisation whose space this is; null in the network's space. */
@@ -79,10 +79,14 @@ public class Frame {
         return directory.withSlug(slug).initials();
     }
 
-    /** The organisations of the signed-in person. */
+    /** The organisations of the signed-in person, without those where the person seeks advice. */
     public List<Membership> getMemberships() {
         if (memberships == null) {
-            memberships = isKnown() ? members.mine() : List.of();
+            memberships = isKnown()
+                    ? members.mine().stream()
+                            .filter(membership -> !membership.isClient())
+                            .toList()
+                    : List.of();
         }
         return memberships;
     }
@@ -148,21 +152,32 @@ public class Frame {
                 item("nav.events", "calendar-days", root + "/events")));
         var acting = getActing();
         if (acting == null) {
-            return List.of(new Section("", main));
+            return List.of(new Section("", tenant.current().isPresent() ? forClients() : main));
         }
         if (acting.network()) {
             main.add(2, item("nav.network", "waypoints", root + "/network"));
         }
         all.add(new Section("", main));
-        var open = plugins.navigation(look().language()).stream()
-                .map(entry ->
-                        new Item(entry.label(), entry.icon(), entry.address(), isHere(entry.address()), null, null))
-                .toList();
+        var open = modules();
         if (!open.isEmpty()) {
             all.add(new Section("nav.modules", open));
         }
         all.add(new Section("nav.organisation", organisation(root, acting)));
         return all;
+    }
+
+    /** Plugins are all that an advice-seeker finds in an organisation's space. */
+    private List<Item> forClients() {
+        var items = new ArrayList<>(List.of(item("nav.my", "house", "/my")));
+        items.addAll(modules());
+        return items;
+    }
+
+    private List<Item> modules() {
+        return plugins.navigation(look().language()).stream()
+                .map(entry ->
+                        new Item(entry.label(), entry.icon(), entry.address(), isHere(entry.address()), null, null))
+                .toList();
     }
 
     private List<Item> organisation(String root, Acting acting) {

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
@@ -13,7 +14,12 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Forums.UnreadTopic;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.Accounts;
+import org.partnernetz.member.Members;
+import org.partnernetz.member.Membership;
+import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.Plugins.Space;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
@@ -38,6 +44,17 @@ public class MyNetworkPage implements Page {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Plugins plugins;
+
+    @Inject
+    Members members;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Space> spaces = List.of();
+    private boolean client;
     private List<UnreadTopic> unread = List.of();
     private List<Occasion> occasions = List.of();
 
@@ -46,8 +63,23 @@ public class MyNetworkPage implements Page {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
-        unread = forums.unread(TOPICS);
-        occasions = events.mine(EVENTS);
+        spaces = plugins.spaces(((Look) request.getAttribute("look")).language());
+        var own = members.mine();
+        client = !own.isEmpty() && own.stream().allMatch(Membership::isClient);
+        if (!client) {
+            unread = forums.unread(TOPICS);
+            occasions = events.mine(EVENTS);
+        }
+    }
+
+    /** What plugins offer to the person, by organisation. */
+    public List<Space> getSpaces() {
+        return spaces;
+    }
+
+    /** Whether the person seeks advice and is nothing else anywhere. */
+    public boolean isClient() {
+        return client;
     }
 
     public List<UnreadTopic> getUnread() {

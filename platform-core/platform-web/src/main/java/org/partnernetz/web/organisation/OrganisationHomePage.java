@@ -6,14 +6,18 @@ import java.util.List;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.TopicSummary;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.WidgetCard;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.web.frame.Directory;
+import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
@@ -34,7 +38,14 @@ public class OrganisationHomePage implements Page {
     @Inject
     Events events;
 
+    @Inject
+    Plugins plugins;
+
+    @Inject
+    HttpServletRequest request;
+
     private Organisation organisation;
+    private List<WidgetCard> widgets = List.of();
     private List<TopicSummary> topics = List.of();
     private List<Occasion> occasions = List.of();
 
@@ -43,6 +54,12 @@ public class OrganisationHomePage implements Page {
         organisation = directory.withSlug(place.text("organisation"));
         topics = forums.ofOrganisation(organisation.slug(), TOPICS).items();
         occasions = events.ofOrganisation(organisation.slug(), EVENTS).items();
+        widgets = plugins.widgets(((Look) request.getAttribute("look")).language());
+    }
+
+    /** What open plugins have for the reader; none for visitors. */
+    public List<WidgetCard> getWidgets() {
+        return widgets;
     }
 
     public Organisation getOrganisation() {

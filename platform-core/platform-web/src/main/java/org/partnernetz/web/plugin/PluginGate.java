@@ -61,7 +61,7 @@ public class PluginGate extends HttpFilter {
                 PluginFiles.send(lease.plugin(), file.get(), request, response);
                 return;
             }
-            var visit = PluginVisit.begin(lease.plugin(), handles, request);
+            var visit = PluginVisit.begin(lease.plugin(), handles, plugins, request);
             try {
                 chain.doFilter(request, response);
             } finally {

@@ -14,9 +14,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.host.PageBacking;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Place;
 
@@ -28,19 +30,21 @@ public final class PluginVisit {
 
     private final RunningPlugin running;
     private final PageHandles handles;
+    private final Plugins plugins;
     private final HttpServletRequest request;
     private final List<PageHandle> ofRequest = new ArrayList<>();
     private @Nullable PageHandle prepared;
     private String preparedName = "";
 
-    private PluginVisit(RunningPlugin running, PageHandles handles, HttpServletRequest request) {
+    private PluginVisit(RunningPlugin running, PageHandles handles, Plugins plugins, HttpServletRequest request) {
         this.running = running;
         this.handles = handles;
+        this.plugins = plugins;
         this.request = request;
     }
 
-    static PluginVisit begin(RunningPlugin running, PageHandles handles, HttpServletRequest request) {
-        var visit = new PluginVisit(running, handles, request);
+    static PluginVisit begin(RunningPlugin running, PageHandles handles, Plugins plugins, HttpServletRequest request) {
+        var visit = new PluginVisit(running, handles, plugins, request);
         request.setAttribute(ATTRIBUTE, visit);
         request.setAttribute(TEXT, visit.text(visit.locale()));
         return visit;
@@ -85,6 +89,19 @@ public final class PluginVisit {
         return page("resources") + '/' + path + "?v=" + running.fingerprint();
     }
 
+    /**
+     * Whether the reader has a permission of the plugin: {@code #{plugin.may('advise')}}.
+     *
+     * @throws IllegalArgumentException if the plugin names no such permission
+     */
+    public boolean may(String permission) {
+        if (running.permissions().stream().noneMatch(known -> known.key().equals(permission))) {
+            throw new IllegalArgumentException(
+                    "The plugin " + running.id() + " names no permission " + permission + " in its PluginPermissions");
+        }
+        return plugins.may(running.id(), permission);
+    }
+
     public RunningPlugin running() {
         return running;
     }
@@ -126,7 +143,11 @@ public final class PluginVisit {
         return handle == null ? made(name, place()) : handle;
     }
 
+    /** A backing that is not for the reader is not even made. */
     private PageHandle made(String name, Place place) {
+        if (!plugins.mayAny(running.id(), running.permitted(name))) {
+            throw new NotFoundException();
+        }
         PageBacking backing = running.open(name);
         try {
             if (backing.get() instanceof LoadedPage page) {

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.InstalledPlugin;
+import org.partnernetz.plugin.OfferedPlugin;
+import org.partnernetz.plugin.PluginChoices;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.problem.NotFoundException;
@@ -20,11 +21,14 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** The plugins of the network for an organisation's administrators: what runs, what became of it, what is on here. */
+/** The plugins that the network offers to an organisation, for its administrators: which of them are on. */
 @Named
 @RequestScoped
 public class PluginsPage implements Page {
     private static final int OUTCOMES = 20;
+
+    @Inject
+    PluginChoices choices;
 
     @Inject
     Plugins plugins;
@@ -38,37 +42,42 @@ public class PluginsPage implements Page {
     @Inject
     HttpServletRequest request;
 
-    private List<InstalledPlugin> installed = List.of();
+    private List<OfferedPlugin> offered = List.of();
     private List<PluginOutcome> outcomes = List.of();
+    private boolean network;
     private String address = "";
 
     @Override
     public void open(Place place) {
         var acting = tenant.current().orElseThrow(NotFoundException::new);
-        if (!acting.isAdministrator()) {
-            throw new NotFoundException();
-        }
         address = place.getPath();
-        installed = plugins.installed(locale());
-        outcomes = plugins.outcomes(OUTCOMES);
+        offered = choices.offered(locale());
+        network = acting.isNetworkAdministrator();
+        outcomes = network ? plugins.outcomes(OUTCOMES) : List.of();
     }
 
-    public List<InstalledPlugin> getInstalled() {
-        return installed;
+    public List<OfferedPlugin> getOffered() {
+        return offered;
     }
 
+    /** What became of installs, for administrators of the network. */
     public List<PluginOutcome> getOutcomes() {
         return outcomes;
     }
 
+    /** Whether the reader decides for the network, too. */
+    public boolean isNetwork() {
+        return network;
+    }
+
     public void enable(String plugin) {
-        if (faults.free(() -> plugins.enable(plugin))) {
+        if (faults.free(() -> choices.enable(plugin))) {
             Redirect.to(address + "?done=plugin-on");
         }
     }
 
     public void disable(String plugin) {
-        if (faults.free(() -> plugins.disable(plugin))) {
+        if (faults.free(() -> choices.disable(plugin))) {
             Redirect.to(address + "?done=plugin-off");
         }
     }

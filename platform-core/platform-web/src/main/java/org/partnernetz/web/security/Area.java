@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The part of the platform that a path lies in, as the container decoded and normalised it.
  *
  * @param organisation slug of the organisation in the path, null outside an organisation's space
+ * @param plugin whether it belongs to a plugin
  */
-record Area(Kind kind, @Nullable String organisation) {
+record Area(Kind kind, @Nullable String organisation, boolean plugin) {
 
-    private static final Pattern PAGES = Pattern.compile("/o/([^/]+)(?:/.*)?");
-    private static final Pattern API = Pattern.compile("/api/v1/organisations/([^/]+)(?:/.*)?");
+    private static final Pattern PAGES = Pattern.compile("/o/([^/]+)(/p/.*)?(?:/.*)?");
+    private static final Pattern API = Pattern.compile("/api/v1/organisations/([^/]+)(/p/.*)?(?:/.*)?");
 
     /** Who is served there, and how an answer looks. */
     enum Kind {
@@ -33,12 +34,12 @@ record Area(Kind kind, @Nullable String organisation) {
 
     static Area of(String path) {
         if (path.equals("/api") || path.startsWith("/api/")) {
-            return new Area(Kind.API, first(API.matcher(path)));
+            return of(Kind.API, API.matcher(path));
         }
         if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/")) {
-            return new Area(Kind.ASSET, null);
+            return new Area(Kind.ASSET, null, false);
         }
-        return new Area(Kind.PAGE, first(PAGES.matcher(path)));
+        return of(Kind.PAGE, PAGES.matcher(path));
     }
 
     boolean isAsset() {
@@ -49,7 +50,7 @@ record Area(Kind kind, @Nullable String organisation) {
         return kind == Kind.API;
     }
 
-    private static @Nullable String first(Matcher matcher) {
-        return matcher.matches() ? matcher.group(1) : null;
+    private static Area of(Kind kind, Matcher path) {
+        return path.matches() ? new Area(kind, path.group(1), path.group(2) != null) : new Area(kind, null, false);
     }
 }

@@ -26,7 +26,8 @@ import org.partnernetz.web.problem.ProblemAnswer;
  *
  * <p>In an organisation's space the membership is checked in the database. Without one, a page is shown as to a visitor
  * and an API request ends with 404, as if the organisation did not exist. Whoever is not known stays unbound and sees
- * what is public.
+ * what is public. An advice-seeker is a member before a plugin's gate only; everywhere else in the organisation's space
+ * there is nobody but a person who is signed in.
  */
 public class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -90,7 +91,9 @@ public class FrontDoor extends HttpFilter {
 
     private Optional<Acting> acting(Area area, @Nullable PersonId person) {
         var organisation = area.organisation();
-        return person == null || organisation == null ? Optional.empty() : tenant.membership(person, organisation);
+        return person == null || organisation == null
+                ? Optional.empty()
+                : tenant.membership(person, organisation).filter(acting -> !acting.isClient() || area.plugin());
     }
 
     private static @Nullable PersonId person(HttpServletRequest request) {

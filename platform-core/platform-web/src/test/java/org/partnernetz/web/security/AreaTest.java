@@ -19,6 +19,8 @@ class AreaTest {
         "/my/account,                                PAGE,",
         "/o/fitt,                                    PAGE, fitt",
         "/o/fitt/topics/1,                           PAGE, fitt",
+        "/o/fitt/p,                                  PAGE, fitt",
+        "/o/fitt/people/p/1,                         PAGE, fitt",
         "/o/,                                        PAGE,",
         "/other/fitt,                                PAGE,",
         "/api,                                       API,",
@@ -30,6 +32,17 @@ class AreaTest {
         "/jakarta.faces.resource/faces.js.xhtml,     ASSET,",
     })
     void tellsItsArea(String path, Kind kind, @Nullable String organisation) {
-        assertThat(Area.of(path)).isEqualTo(new Area(kind, organisation));
+        assertThat(Area.of(path)).isEqualTo(new Area(kind, organisation, false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("tells whether it belongs to a plugin")
+    @CsvSource({
+        "/o/fitt/p/guide/index,                        PAGE",
+        "/o/fitt/p/guide,                              PAGE",
+        "/api/v1/organisations/fitt/p/guide/projects,  API"
+    })
+    void tellsPlugins(String path, Kind kind) {
+        assertThat(Area.of(path)).isEqualTo(new Area(kind, "fitt", true));
     }
 }

@@ -137,13 +137,16 @@ public final class Deployed {
         private static Text of(BundleRuntime running, Locale locale) {
             var words = running.words(locale);
             var entries = running.navigation().stream()
-                    .map(entry ->
-                            new Entry(entry.page(), words.getOrDefault(entry.label(), entry.label()), entry.icon()))
+                    .map(entry -> new Entry(
+                            entry.page(),
+                            words.getOrDefault(entry.label(), entry.label()),
+                            entry.icon(),
+                            entry.permission()))
                     .toList();
             return new Text(locale, running.name(locale), entries);
         }
     }
 
-    /** An entry of the navigation. */
-    public record Entry(String page, String label, String icon) {}
+    /** An entry of the navigation, for those who have the permission, if it names one. */
+    public record Entry(String page, String label, String icon, String permission) {}
 }

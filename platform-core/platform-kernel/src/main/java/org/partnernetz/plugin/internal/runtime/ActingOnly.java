@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.runtime;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.TenantContext;
 
 /** The tenant context as plugins get it: they see who acts, but cannot act as anybody else. */
@@ -27,6 +29,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
     }
 
     @Override
+    public List<Surroundings.Seat> seats() {
+        throw refused();
+    }
+
+    @Override
     public <T> T callAs(Acting acting, Callable<T> work) {
         throw refused();
     }
@@ -37,6 +44,6 @@ record ActingOnly(TenantContext core) implements TenantContext {
     }
 
     private static SecurityException refused() {
-        return new SecurityException("A plugin cannot change who acts");
+        return new SecurityException("A plugin knows only who acts, and cannot change it");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -26,6 +27,7 @@ import org.partnernetz.plugin.host.RestComponent;
 final class BundleComponents {
     private static final String PAGE = "plugin.page";
     private static final String RESOURCE = "plugin.resource";
+    private static final String PERMITTED = "plugin.permitted";
 
     private final Bundle bundle;
     private final BundleContext host;
@@ -54,6 +56,28 @@ final class BundleComponents {
         return backing;
     }
 
+    /** The permissions that a backing demands, one of which is enough; empty where it demands none. */
+    Set<String> permitted(String name) {
+        return find(found -> name.equals(found.getProperty(PAGE))).stream()
+                .findFirst()
+                .map(BundleComponents::permitted)
+                .orElse(Set.of());
+    }
+
+    /** All permissions that any component demands. */
+    Set<String> permitted() {
+        return find(found -> true).stream()
+                .flatMap(reference -> permitted(reference).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> permitted(ServiceReference<?> reference) {
+        var demanded = reference.getProperty(PERMITTED);
+        return demanded instanceof String[] several
+                ? Set.of(several)
+                : demanded instanceof String one ? Set.of(one) : Set.of();
+    }
+
     void closeBackings() {
         List.copyOf(open).forEach(PageBacking::close);
     }
@@ -65,22 +89,9 @@ final class BundleComponents {
     List<RestComponent> resources() {
         var found = new ArrayList<RestComponent>();
         for (var reference : find(candidate -> Boolean.TRUE.equals(candidate.getProperty(RESOURCE)))) {
-            found.add(new RestService<>(host.getServiceObjects(reference)));
+            found.add(new RestService<>(host.getServiceObjects(reference), permitted(reference)));
         }
         return List.copyOf(found);
-    }
-
-    /** The service of that type, for the length of the work. */
-    <T> List<T> all(Class<T> type) {
-        var services = new ArrayList<T>();
-        for (var reference : find(candidate -> Arrays.asList((Object[]) candidate.getProperty(Constants.OBJECTCLASS))
-                .contains(type.getName()))) {
-            var service = host.getService(reference);
-            if (service != null) {
-                services.add(type.cast(service));
-            }
-        }
-        return services;
     }
 
     /** Asks every service of that type and gives it back. */
@@ -165,7 +176,7 @@ final class BundleComponents {
         }
     }
 
-    private record RestService<T>(ServiceObjects<T> objects) implements RestComponent {
+    private record RestService<T>(ServiceObjects<T> objects, Set<String> permitted) implements RestComponent {
         @Override
         public Class<?> type() {
             var one = objects.getService();

@@ -19,6 +19,8 @@ import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.store.BundlePersistence;
 import org.partnernetz.plugin.spi.PluginNavigation;
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
+import org.partnernetz.plugin.spi.PluginSettings.Setting;
 
 /** One start of one version of a plugin. */
 public final class BundleRuntime implements RunningPlugin {
@@ -29,7 +31,7 @@ public final class BundleRuntime implements RunningPlugin {
     private final BundleComponents components;
     private final BundlePersistence persistence;
     private final Set<String> backings;
-    private List<PluginNavigation.Entry> navigation = List.of();
+    private Declared declared = Declared.NOTHING;
 
     BundleRuntime(long generation, PluginJar jar, Bundle bundle, BundleContext host, BundlePersistence persistence) {
         this.generation = generation;
@@ -92,6 +94,21 @@ public final class BundleRuntime implements RunningPlugin {
     }
 
     @Override
+    public Set<String> permitted(String backing) {
+        return components.permitted(backing);
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return declared.permissions();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return declared.settings();
+    }
+
+    @Override
     public List<RestComponent> resources() {
         return components.resources();
     }
@@ -113,7 +130,7 @@ public final class BundleRuntime implements RunningPlugin {
 
     /** What the plugin adds to the navigation, as asked once after its start. */
     public List<PluginNavigation.Entry> navigation() {
-        return navigation;
+        return declared.navigation();
     }
 
     @Override
@@ -137,18 +154,13 @@ public final class BundleRuntime implements RunningPlugin {
         return persistence;
     }
 
-    void askNavigation() {
-        var contributed = components.all(PluginNavigation.class);
-        if (contributed.isEmpty()) {
-            navigation = view("index")
-                    .map(index -> List.of(new PluginNavigation.Entry("index", "plugin.name", "puzzle")))
-                    .orElse(List.of());
-        } else {
-            navigation = contributed.stream()
-                    .flatMap(contribution -> contribution.entries().stream())
-                    .limit(PluginNavigation.ENTRIES_MAX)
-                    .toList();
-        }
+    /** Asks what the plugin says of itself. */
+    void declare() {
+        declared = Declared.of(components, view("index").isPresent());
+    }
+
+    Declared declared() {
+        return declared;
     }
 
     @Nullable

@@ -29,8 +29,12 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.member.Members;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.notification.host.NotificationSenders;
+import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginValues;
 import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.plugin.internal.access.Access;
+import org.partnernetz.plugin.internal.setting.SettingRepository;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.store.Store;
@@ -70,6 +74,12 @@ public class CoreServices {
     @Inject
     NotificationSenders notices;
 
+    @Inject
+    Access access;
+
+    @Inject
+    SettingRepository settings;
+
     /** Registers everything; called once, before the first plugin. */
     public void register(BundleContext context) {
         SHARED.forEach(type -> share(context, type));
@@ -84,6 +94,8 @@ public class CoreServices {
                 Facts.class,
                 runtime -> Optional.of(
                         new BundleFacts(runtime, own(FactTellers.class).of(runtime.id()))));
+        each(context, PluginAccess.class, runtime -> Optional.of(new BundleAccess(runtime, access)));
+        each(context, PluginValues.class, runtime -> Optional.of(new BundleValues(runtime, settings, tenant)));
         each(context, Audit.class, runtime -> Optional.of(own(Auditors.class).of(runtime.id())));
     }
 

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.partnernetz.plugin.host.PluginListener;
+import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.felix.PluginFramework;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.store.BundlePersistence;
@@ -34,6 +35,9 @@ public class Lifecycle {
 
     @Inject
     CoreServices services;
+
+    @Inject
+    Access access;
 
     public void add(PluginListener listener) {
         listeners.add(listener);
@@ -76,7 +80,8 @@ public class Lifecycle {
         if (fault != null) {
             throw new BundleException(fault);
         }
-        runtime.askNavigation();
+        runtime.declare();
+        access.declare(runtime.id(), runtime.permissions());
         listeners.forEach(listener -> listener.started(runtime));
     }
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.plugin.rest;
 
+import java.util.function.BooleanSupplier;
+
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.ResourceFactory;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.partnernetz.plugin.host.RestComponent;
+import org.partnernetz.problem.NotFoundException;
 
-/** Takes the object for each request from the plugin's component and gives it back afterwards. */
-record ComponentFactory(RestComponent component, Class<?> type) implements ResourceFactory {
+/**
+ * Takes the object for each request from the plugin's component and gives it back afterwards. For a caller without the
+ * permission that the component demands there is none.
+ */
+record ComponentFactory(RestComponent component, Class<?> type, BooleanSupplier permitted) implements ResourceFactory {
 
     @Override
     public Class<?> getScannableClass() {
@@ -22,12 +28,17 @@ record ComponentFactory(RestComponent component, Class<?> type) implements Resou
 
     @Override
     public Object createResource(HttpRequest request, HttpResponse response, ResteasyProviderFactory providers) {
+        if (!permitted.getAsBoolean()) {
+            throw new NotFoundException();
+        }
         return component.take();
     }
 
     @Override
     public void requestFinished(HttpRequest request, HttpResponse response, Object resource) {
-        component.release(resource);
+        if (resource != null) {
+            component.release(resource);
+        }
     }
 
     @Override

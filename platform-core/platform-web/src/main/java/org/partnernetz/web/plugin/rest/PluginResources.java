@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import org.jboss.resteasy.spi.Registry;
 import org.jboss.resteasy.spi.ResourceInvoker;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.jboss.resteasy.spi.statistics.StatisticsController;
 import org.jboss.resteasy.statistics.StatisticsControllerImpl;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.host.RestComponent;
 import org.partnernetz.plugin.host.RunningPlugin;
 
@@ -23,6 +25,9 @@ public class PluginResources {
 
     /** RESTEasy's own field; it has no way to forget a method. */
     private static final String STATISTICS = "registry";
+
+    @Inject
+    Plugins plugins;
 
     private final Map<Long, List<Class<?>>> added = new ConcurrentHashMap<>();
     private volatile @Nullable Registry registry;
@@ -46,9 +51,11 @@ public class PluginResources {
         }
     }
 
-    private static Class<?> add(Registry api, RunningPlugin plugin, RestComponent resource) {
+    private Class<?> add(Registry api, RunningPlugin plugin, RestComponent resource) {
         var type = resource.type();
-        api.addResourceFactory(new ComponentFactory(resource, type), BASE + plugin.id());
+        var id = plugin.id();
+        var demanded = resource.permitted();
+        api.addResourceFactory(new ComponentFactory(resource, type, () -> plugins.mayAny(id, demanded)), BASE + id);
         return type;
     }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.runtime;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.partnernetz.plugin.internal.setting.SettingRules;
+import org.partnernetz.plugin.spi.DashboardWidget;
+import org.partnernetz.plugin.spi.PluginNavigation;
+import org.partnernetz.plugin.spi.PluginPermissions;
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
+import org.partnernetz.plugin.spi.PluginSettings;
+import org.partnernetz.plugin.spi.PluginSettings.Setting;
+
+/** What a plugin says of itself, asked once after its start and checked. Holds nothing of the plugin's own classes. */
+record Declared(List<Permission> permissions, List<Setting> settings, List<PluginNavigation.Entry> navigation) {
+    static final Declared NOTHING = new Declared(List.of(), List.of(), List.of());
+
+    /** @throws IllegalArgumentException if it is not sound, which fails the start */
+    static Declared of(BundleComponents components, boolean hasIndex) {
+        var permissions = gathered(components.ask(PluginPermissions.class, PluginPermissions::permissions));
+        requireFewAndDifferent("permissions", permissions, Permission::key, PluginPermissions.PERMISSIONS_MAX);
+        var settings = gathered(components.ask(PluginSettings.class, PluginSettings::settings));
+        requireFewAndDifferent("settings", settings, Setting::key, PluginSettings.SETTINGS_MAX);
+        settings.forEach(SettingRules::requireSound);
+        var declared = new Declared(permissions, settings, navigation(components, hasIndex));
+        declared.requireKnown(components.permitted());
+        declared.requireKnown(components.ask(DashboardWidget.class, DashboardWidget::permission));
+        declared.requireKnown(declared.navigation().stream()
+                .map(PluginNavigation.Entry::permission)
+                .toList());
+        return declared;
+    }
+
+    private static List<PluginNavigation.Entry> navigation(BundleComponents components, boolean hasIndex) {
+        var contributed = components.ask(PluginNavigation.class, PluginNavigation::entries);
+        if (contributed.isEmpty()) {
+            return hasIndex ? List.of(new PluginNavigation.Entry("index", "plugin.name", "puzzle")) : List.of();
+        }
+        return gathered(contributed).stream()
+                .limit(PluginNavigation.ENTRIES_MAX)
+                .toList();
+    }
+
+    private static <T> List<T> gathered(List<List<T>> parts) {
+        return parts.stream().<T>flatMap(List::stream).toList();
+    }
+
+    private static <T> void requireFewAndDifferent(String what, List<T> items, Function<T, String> key, int most) {
+        var seen = new HashSet<String>();
+        for (var item : items) {
+            if (!seen.add(key.apply(item))) {
+                throw new IllegalArgumentException("The plugin names two " + what + " " + key.apply(item));
+            }
+        }
+        if (items.size() > most) {
+            throw new IllegalArgumentException("The plugin names more than " + most + " " + what);
+        }
+    }
+
+    private void requireKnown(Collection<String> demanded) {
+        var unknown = demanded.stream()
+                .filter(permission -> !permission.isEmpty() && !names(permission))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The plugin demands permissions that no PluginPermissions names: " + unknown);
+        }
+    }
+
+    boolean names(String permission) {
+        return permissions.stream().anyMatch(known -> known.key().equals(permission));
+    }
+}
