@@ -81,12 +81,17 @@ public class Frame {
 
     /** The organisations of the signed-in person, without those where the person seeks advice. */
     public List<Membership> getMemberships() {
+        return own().stream().filter(membership -> !membership.isClient()).toList();
+    }
+
+    /** Whether the person seeks advice and is nothing else anywhere. */
+    public boolean isClient() {
+        return !own().isEmpty() && own().stream().allMatch(Membership::isClient);
+    }
+
+    private List<Membership> own() {
         if (memberships == null) {
-            memberships = isKnown()
-                    ? members.mine().stream()
-                            .filter(membership -> !membership.isClient())
-                            .toList()
-                    : List.of();
+            memberships = isKnown() ? members.mine() : List.of();
         }
         return memberships;
     }

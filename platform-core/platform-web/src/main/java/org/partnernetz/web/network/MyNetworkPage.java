@@ -14,8 +14,6 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Forums.UnreadTopic;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.Accounts;
-import org.partnernetz.member.Members;
-import org.partnernetz.member.Membership;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.Plugins.Space;
 import org.partnernetz.web.frame.Frame;
@@ -48,13 +46,9 @@ public class MyNetworkPage implements Page {
     Plugins plugins;
 
     @Inject
-    Members members;
-
-    @Inject
     HttpServletRequest request;
 
     private List<Space> spaces = List.of();
-    private boolean client;
     private List<UnreadTopic> unread = List.of();
     private List<Occasion> occasions = List.of();
 
@@ -64,9 +58,7 @@ public class MyNetworkPage implements Page {
             throw new SignInNeededException();
         }
         spaces = plugins.spaces(((Look) request.getAttribute("look")).language());
-        var own = members.mine();
-        client = !own.isEmpty() && own.stream().allMatch(Membership::isClient);
-        if (!client) {
+        if (!frame.isClient()) {
             unread = forums.unread(TOPICS);
             occasions = events.mine(EVENTS);
         }
@@ -75,11 +67,6 @@ public class MyNetworkPage implements Page {
     /** What plugins offer to the person, by organisation. */
     public List<Space> getSpaces() {
         return spaces;
-    }
-
-    /** Whether the person seeks advice and is nothing else anywhere. */
-    public boolean isClient() {
-        return client;
     }
 
     public List<UnreadTopic> getUnread() {

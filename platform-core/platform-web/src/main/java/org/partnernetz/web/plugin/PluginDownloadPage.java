@@ -28,7 +28,7 @@ public class PluginDownloadPage implements Download {
         if (visit == null || !visit.running().backings().contains(name)) {
             throw new NotFoundException();
         }
-        try (var backing = visit.running().open(name)) {
+        try (var backing = visit.open(name)) {
             if (!(backing.get() instanceof PluginDownload download)) {
                 throw new NotFoundException();
             }

@@ -143,12 +143,16 @@ public final class PluginVisit {
         return handle == null ? made(name, place()) : handle;
     }
 
-    /** A backing that is not for the reader is not even made. */
-    private PageHandle made(String name, Place place) {
+    /** The only way to a backing: one that is not for the reader is not even made. */
+    PageBacking open(String name) {
         if (!plugins.mayAny(running.id(), running.permitted(name))) {
             throw new NotFoundException();
         }
-        PageBacking backing = running.open(name);
+        return running.open(name);
+    }
+
+    private PageHandle made(String name, Place place) {
+        var backing = open(name);
         try {
             if (backing.get() instanceof LoadedPage page) {
                 page.load(new LoadedPage.Place(place.parts().get("item"), place.after()));

@@ -53,14 +53,14 @@ public class PluginsPage implements Page {
         address = place.getPath();
         offered = choices.offered(locale());
         network = acting.isNetworkAdministrator();
-        outcomes = network ? plugins.outcomes(OUTCOMES) : List.of();
+        outcomes = plugins.outcomes(OUTCOMES);
     }
 
     public List<OfferedPlugin> getOffered() {
         return offered;
     }
 
-    /** What became of installs, for administrators of the network. */
+    /** What became of installs, and why. */
     public List<PluginOutcome> getOutcomes() {
         return outcomes;
     }
