@@ -169,7 +169,7 @@ class AttackIT {
             return; // the attacker's own organisation: writing there is no attack
         }
         for (var query : route.isApi() ? List.of("?limit=100", "?scope=network&limit=100") : List.of("")) {
-            var values = new HashMap<>(Map.of("p/{plugin}", FounderGuide.ID));
+            var values = new HashMap<>(Map.of("p/{plugin}", FounderGuide.ID, "plugins/{plugin}", FounderGuide.ID));
             putOrganisation(values, organisation);
             var answer = attacker.send(route, route.path(values) + query);
             if (shows(attacker, answer) || route.isApi() && !route.reads() && !isRefusal(attacker, route, answer)) {

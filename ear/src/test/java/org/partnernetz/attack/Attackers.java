@@ -28,7 +28,8 @@ final class Attackers {
                 attacker("administrator of another organisation", platform.person(OTHER, "administrator"), true),
                 attacker("former member", made(Victims.ORGANISATION, "MEMBER", true), false),
                 attacker("member with the network off", made(OTHER, "MEMBER", false), false),
-                attacker("guest of another organisation", made(OTHER, "GUEST", false), false));
+                attacker("guest of another organisation", made(OTHER, "GUEST", false), false),
+                attacker("advice-seeker", made(Victims.ORGANISATION, "CLIENT", false), false));
     }
 
     private Person made(String organisation, String role, boolean ended) throws SQLException {

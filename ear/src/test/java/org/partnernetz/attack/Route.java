@@ -35,7 +35,7 @@ record Route(String method, String pattern, @Nullable String body) {
 
     /** A plugin is no organisation's: which one offers it is public, and what it is for is described for its users. */
     static boolean isPlugin(String parameter) {
-        return parameter.equals("p/{plugin}");
+        return parameter.equals("p/{plugin}") || parameter.equals("plugins/{plugin}");
     }
 
     static boolean isOrganisation(String parameter) {

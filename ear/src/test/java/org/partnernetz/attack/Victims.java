@@ -91,6 +91,7 @@ final class Victims {
         values.put("projects/{id}", project);
         values.put("chapters/{kind}", "IDEA");
         values.put("p/{plugin}", FounderGuide.ID);
+        values.put("plugins/{plugin}", FounderGuide.ID);
         values.put(FounderGuide.ID + "/{page}", "project");
         values.put("{plugin}/{page}", "project");
         values.put("{page}/{item}", project);

@@ -38,6 +38,9 @@ import org.partnernetz.web.Routes;
 @DisplayName("Every screen")
 class EveryScreenIT {
 
+    /** Pages of the network's administrators, who are those of the coordination. */
+    private static final String NETWORK = "/o/{organisation}/network/";
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -55,6 +58,7 @@ class EveryScreenIT {
     private Samples open;
     private PluginPages plugins;
     private Desk administrator;
+    private Desk network;
     private Desk visitor;
 
     @BeforeAll
@@ -63,6 +67,7 @@ class EveryScreenIT {
         own = Samples.of(platform, person);
         open = Samples.of(platform, platform.person("gim", "administrator"));
         administrator = Desk.of(browser, platform, "de").signIn(person);
+        network = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
         visitor = Desk.of(browser, platform, "de");
         PluginPages.walk(administrator, platform, "fitt");
         Arrange.as(platform, person).foundingProject(Titles.fresh("Nähwerkstatt"));
@@ -73,6 +78,7 @@ class EveryScreenIT {
     @AfterAll
     void end() {
         administrator.close();
+        network.close();
         visitor.close();
     }
 
@@ -80,7 +86,7 @@ class EveryScreenIT {
         return Routes.ALL.stream()
                 .filter(route -> !route.view().isEmpty())
                 .map(Route::pattern)
-                .filter(pattern -> !pattern.contains("{plugin}"));
+                .filter(pattern -> !pattern.contains("/p/{plugin}"));
     }
 
     static List<String> pagesOfPlugins() {
@@ -98,7 +104,11 @@ class EveryScreenIT {
     @MethodSource("pages")
     @DisplayName("is right for a member")
     void forMembers(String pattern) {
-        examine(administrator, pattern, own.address(pattern), OK);
+        if (pattern.startsWith(NETWORK)) {
+            examine(network, pattern, open.address(pattern), OK);
+        } else {
+            examine(administrator, pattern, own.address(pattern), OK);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

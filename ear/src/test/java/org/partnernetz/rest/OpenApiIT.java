@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +23,9 @@ import org.partnernetz.harness.WithPlatform;
 @WithPlatform
 @DisplayName("The description of the REST interface")
 class OpenApiIT {
+    private static final String GUIDE = "founder-guide";
+    private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
+
     private JsonObject api;
 
     @BeforeEach
@@ -29,7 +37,7 @@ class OpenApiIT {
     @DisplayName("says of every operation, parameter and answer what it is")
     void describesOperations() {
         var silent = new ArrayList<String>();
-        paths().forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+        ofCore().forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
             if (operation instanceof JsonObject described && described.containsKey("responses")) {
                 lacks(described, path + " " + method, silent);
             } else if (operation instanceof JsonArray parameters) {
@@ -45,7 +53,7 @@ class OpenApiIT {
         var silent = new ArrayList<String>();
         api.getJsonObject("components").getJsonObject("schemas").forEach((name, schema) -> {
             var properties = schema.asJsonObject().getJsonObject("properties");
-            if (properties != null) {
+            if (properties != null && !name.startsWith(GUIDE + '.')) {
                 properties.forEach((field, property) -> {
                     if (property.asJsonObject().getString("description", "").isBlank()) {
                         silent.add(name + "." + field);
@@ -80,6 +88,54 @@ class OpenApiIT {
         assertThat(topic.getJsonObject("properties").getJsonObject("title").getInt("maxLength"))
                 .isEqualTo(160);
         assertThat(topic.getJsonArray("required").toString()).contains("title", "text");
+    }
+
+    @Test
+    @DisplayName("holds what running plugins say of theirs, each reference leading somewhere")
+    void holdsPlugins() throws Exception {
+        api = withGuide(RunningPlatform.get());
+        assertThat(paths()).containsKey("/api/v1/organisations/{organisation}/p/" + GUIDE + "/projects");
+        assertThat(api.getJsonObject("components").getJsonObject("schemas").keySet())
+                .anyMatch(name -> name.startsWith(GUIDE + '.'));
+        var lost = REFERENCE
+                .matcher(api.toString())
+                .results()
+                .map(found -> found.group(1))
+                .filter(pointer -> !Json.createPointer(pointer).containsValue(api))
+                .toList();
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is given in the form that is asked for")
+    void speaksBoth(RunningPlatform platform) {
+        var caller = Caller.anonymous(platform);
+        assertThat(caller.send("GET", "/openapi", null, Map.of("Accept", "application/json"))
+                        .header("Content-Type"))
+                .startsWith("application/json");
+        assertThat(caller.get("/openapi").header("Content-Type")).startsWith("application/yaml");
+        assertThat(caller.get("/openapi").header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    private static JsonObject withGuide(RunningPlatform platform) throws Exception {
+        var caller = Caller.anonymous(platform);
+        JsonObject read;
+        var tries = 0;
+        do {
+            read = caller.get("/openapi?format=JSON").json();
+            if (read.toString().contains("/p/" + GUIDE + "/")) {
+                return read;
+            }
+            Thread.sleep(500);
+        } while (tries++ < 60);
+        return read;
+    }
+
+    /** What plugins say of theirs is for their own tests. */
+    private Map<String, JsonValue> ofCore() {
+        var core = new TreeMap<>(paths());
+        core.keySet().removeIf(path -> path.contains("/p/" + GUIDE + "/"));
+        return core;
     }
 
     private JsonObject paths() {

@@ -33,6 +33,7 @@ public final class Samples {
         data.signUp(event);
         return new Samples(Map.of(
                 "organisation", owner.organisation(),
+                "plugin", "founder-guide",
                 "forum", data.forum(Audience.PUBLIC).getString("id"),
                 "topic", topic,
                 "post", data.firstPost(topic),

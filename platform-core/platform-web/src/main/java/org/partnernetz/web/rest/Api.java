@@ -30,7 +30,8 @@ import org.partnernetz.web.problem.ProblemBody;
         tags = {
             @Tag(name = "organisations", description = "The partner organisations, their members and working groups."),
             @Tag(name = "forum", description = "Forums, topics and posts."),
-            @Tag(name = "events", description = "Events and registrations.")
+            @Tag(name = "events", description = "Events and registrations."),
+            @Tag(name = "plugins", description = "What organisations and the network decide about plugins.")
         },
         security = @SecurityRequirement(name = "token"),
         components =

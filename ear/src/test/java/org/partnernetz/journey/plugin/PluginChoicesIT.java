@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Crowd;
+import org.partnernetz.rest.Session;
+
+@WithPlatform
+@DisplayName("What is open of a plugin")
+class PluginChoicesIT {
+    private static final String GUIDE = "founder-guide";
+    private static final String INDEX = "/o/fitt/p/founder-guide/index";
+    private static final String PROJECTS = "/api/v1/organisations/fitt/p/founder-guide/projects";
+    private static final String CHOICES = "/api/v1/organisations/fitt/plugins";
+    private static final String SHEET = "/o/fitt/plugins/founder-guide";
+    private static final String OFFER = "/api/v1/organisations/gim/network/plugins/founder-guide/offer";
+    private static final String OFFER_PAGE = "/o/gim/network/plugins/founder-guide/offer";
+    private static final String PERMISSION = "core.plugin_permission where plugin = 'founder-guide' and permission = 'it'";
+
+    private RunningPlatform platform;
+    private Caller administrator;
+    private Caller member;
+    private Caller network;
+
+    @BeforeEach
+    void begin(RunningPlatform running) throws Exception {
+        platform = running;
+        administrator = Caller.of(platform, platform.person("fitt", "administrator"));
+        member = Caller.of(platform, platform.person("fitt", "member"));
+        network = Caller.of(platform, platform.person("gim", "administrator"));
+        if (member.get(PROJECTS).status() != 200) {
+            assertThat(new PluginFile(platform).put("1.0.70").succeeded()).isTrue();
+        }
+    }
+
+    @AfterEach
+    void tidy() throws SQLException {
+        run("delete from " + PERMISSION);
+        run("delete from core.plugin_withheld where plugin = 'founder-guide'");
+    }
+
+    @Test
+    @DisplayName("is for an organisation's administrators to decide, and for nobody else")
+    void isForAdministrators() {
+        assertThat(administrator.get(CHOICES).items())
+                .anyMatch(one -> one.getString("id").equals(GUIDE) && one.getBoolean("enabled"));
+        assertThat(administrator.get(CHOICES + "/" + GUIDE).status()).isEqualTo(200);
+        assertThat(administrator.get(CHOICES + "/nothing").status()).isEqualTo(404);
+        assertThat(member.get(CHOICES).status()).isEqualTo(403);
+        assertThat(change(member, CHOICES + "/" + GUIDE, "{\"enabled\": false}").status())
+                .isEqualTo(403);
+        var stranger = Caller.of(platform, platform.person("sis", "administrator"));
+        assertThat(stranger.get(CHOICES).status()).isEqualTo(404);
+        assertThat(Caller.anonymous(platform).get(CHOICES).status()).isEqualTo(401);
+        assertThat(browser("fitt", "administrator").get(SHEET).status()).isEqualTo(200);
+        assertThat(browser("fitt", "member").get(SHEET).status()).isEqualTo(404);
+        assertThat(browser("sis", "administrator").get(SHEET).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("for all is for the network's administrators to decide, and for nobody else")
+    void isForTheNetwork() {
+        assertThat(network.get(OFFER).status()).isEqualTo(200);
+        assertThat(administrator.get(OFFER).status()).isEqualTo(404);
+        assertThat(administrator.get(OFFER.replace("gim", "fitt")).status()).isEqualTo(404);
+        assertThat(change(administrator, OFFER.replace("gim", "fitt"), "{\"withheld\": []}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser("gim", "administrator").get(OFFER_PAGE).status()).isEqualTo(200);
+        assertThat(browser("fitt", "administrator")
+                        .get(OFFER_PAGE.replace("gim", "fitt"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("is nothing where the network does not offer it, and what it was once it does again")
+    void closesWhereWithheld() {
+        assertThat(change(network, OFFER, "{\"withheld\": [\"fitt\"]}").status())
+                .isEqualTo(200);
+        var browser = browser("fitt", "member");
+        assertThat(member.get(PROJECTS).status()).isEqualTo(404);
+        assertThat(browser.get(INDEX).status()).isEqualTo(404);
+        assertThat(browser.get("/o/fitt").body()).doesNotContain(INDEX);
+        assertThat(administrator.get(CHOICES).items())
+                .noneMatch(one -> one.getString("id").equals(GUIDE));
+        assertThat(change(administrator, CHOICES + "/" + GUIDE, "{\"enabled\": true}")
+                        .status())
+                .isEqualTo(404);
+
+        assertThat(change(network, OFFER, "{\"withheld\": []}").status()).isEqualTo(200);
+        assertThat(member.get(PROJECTS).status()).isEqualTo(200);
+        assertThat(browser.get("/o/fitt").body()).contains(INDEX);
+    }
+
+    @Test
+    @DisplayName("is refused by name where a decision is not right, and then nothing of it counts")
+    void refusesWhole() {
+        var body = "{\"enabled\": false, \"permissions\": [{\"key\": \"nothing\", \"roles\": [\"MEMBER\"]}]}";
+
+        var answer = change(administrator, CHOICES + "/" + GUIDE, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("nothing");
+        assertThat(member.get(PROJECTS).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("is all that an advice-seeker finds in an organisation's space, if it grants them anything")
+    void isAllForClients() throws SQLException {
+        var person = Crowd.person(platform, new Crowd.Membership("fitt", "CLIENT", false, false));
+        var api = Caller.of(platform, person);
+        var pages = Session.of(platform, person);
+        assertThat(api.get(PROJECTS).status()).isEqualTo(404);
+        assertThat(pages.get(INDEX).status()).isEqualTo(404);
+        assertThat(pages.get("/my").body()).doesNotContain(INDEX);
+
+        run("insert into core.plugin_permission values ('founder-guide', 'it', '{CLIENT}')");
+        assertThat(api.get(PROJECTS).status()).isEqualTo(200);
+        assertThat(api.get(PROJECTS).items()).isEmpty();
+        var index = pages.get(INDEX);
+        assertThat(index.status()).isEqualTo(200);
+        assertThat(index.body()).doesNotContain("/o/fitt/forums").doesNotContain("/o/fitt/people");
+        assertThat(pages.get("/my").body()).contains(INDEX).doesNotContain("/o/fitt/forums");
+        for (var core : new String[] {"people", "network", "plugins", "events/new"}) {
+            assertThat(pages.get("/o/fitt/" + core).status()).as(core).isEqualTo(404);
+        }
+        for (var core : new String[] {"topics", "events", "members", "forums", "plugins"}) {
+            assertThat(api.get("/api/v1/organisations/fitt/" + core).status())
+                    .as(core)
+                    .isEqualTo(404);
+        }
+    }
+
+    private Caller browser(String organisation, String role) {
+        return Session.of(platform, platform.person(organisation, role));
+    }
+
+    private static Answer change(Caller caller, String path, String body) {
+        return caller.send("PATCH", path, body, Map.of());
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin.rest;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of the core's REST interface. The server makes it from the annotations at deployment and gives it out
+ * at one address only, which is moved to {@value #PATH} (see {@code configure.cli}), so it is fetched from there, once.
+ */
+@ApplicationScoped
+public class CoreDescription {
+    private static final String PATH = "/openapi/core";
+    private static final String CONNECTOR = "jboss.as:socket-binding-group=standard-sockets,socket-binding=http";
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private volatile @Nullable JsonObject known;
+
+    JsonObject read() throws IOException {
+        var present = known;
+        if (present == null) {
+            present = fetch();
+            known = present;
+        }
+        return present;
+    }
+
+    /** The port is the server's own word: what a request says of it comes from outside. */
+    private static URI address() throws IOException {
+        try {
+            var port = ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(CONNECTOR), "boundPort");
+            return new URI("http", null, "localhost", ((Number) port).intValue(), PATH, "format=JSON", null);
+        } catch (JMException | URISyntaxException e) {
+            throw new IOException("The server does not tell on which port it listens", e);
+        }
+    }
+
+    private static JsonObject fetch() throws IOException {
+        try {
+            var target = address();
+            var answer = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(target).timeout(LIMIT).build(), BodyHandlers.ofInputStream());
+            try (var body = answer.body();
+                    var reader = Json.createReader(body)) {
+                if (answer.statusCode() != 200) {
+                    throw new IOException("The server answers " + answer.statusCode() + " for its description");
+                }
+                return reader.readObject();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}
