@@ -32,12 +32,18 @@ public final class Samples {
         var event = data.event(Titles.fresh("Werkstatt Anerkennung"), Audience.PUBLIC, 30, 8);
         data.signUp(event);
         return new Samples(Map.of(
-                "organisation", owner.organisation(),
-                "plugin", "founder-guide",
-                "forum", data.forum(Audience.PUBLIC).getString("id"),
-                "topic", topic,
-                "post", data.firstPost(topic),
-                "event", event));
+                "organisation",
+                owner.organisation(),
+                "plugin",
+                "founder-guide",
+                "forum",
+                data.forum(Audience.PUBLIC).getString("id"),
+                "topic",
+                topic,
+                "post",
+                data.firstPost(topic),
+                "event",
+                event));
     }
 
     /** An address that follows a pattern. */

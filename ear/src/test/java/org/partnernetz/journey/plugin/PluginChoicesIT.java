@@ -27,7 +27,8 @@ class PluginChoicesIT {
     private static final String SHEET = "/o/fitt/plugins/founder-guide";
     private static final String OFFER = "/api/v1/organisations/gim/network/plugins/founder-guide/offer";
     private static final String OFFER_PAGE = "/o/gim/network/plugins/founder-guide/offer";
-    private static final String PERMISSION = "core.plugin_permission where plugin = 'founder-guide' and permission = 'it'";
+    private static final String PERMISSION =
+            "core.plugin_permission where plugin = 'founder-guide' and permission = 'it'";
 
     private RunningPlatform platform;
     private Caller administrator;

@@ -58,13 +58,19 @@ class AdviceSeekerTest {
             WORLD.topic(adviser, home, forum, audience);
         }
         var seen = WORLD.as(
-                seeker, home, () -> WORLD.get(Forums.class).ofOrganisation(home.slug(), PAGE).items());
+                seeker,
+                home,
+                () -> WORLD.get(Forums.class).ofOrganisation(home.slug(), PAGE).items());
 
         assertThat(seen).extracting(topic -> topic.audience()).containsOnly(Audience.PUBLIC);
-        assertThatThrownBy(() -> WORLD.as(seeker, home, () -> WORLD.get(Forums.class)
-                        .open(new NewTopic(forum.id(), "Thema", Audience.PUBLIC, null, "Text"))))
+        assertThatThrownBy(() -> WORLD.as(
+                        seeker,
+                        home,
+                        () -> WORLD.get(Forums.class)
+                                .open(new NewTopic(forum.id(), "Thema", Audience.PUBLIC, null, "Text"))))
                 .isInstanceOf(Exception.class);
-        assertThat(WORLD.as(seeker, home, () -> WORLD.get(Members.class).list(PAGE).items()))
+        assertThat(WORLD.as(
+                        seeker, home, () -> WORLD.get(Members.class).list(PAGE).items()))
                 .isEmpty();
     }
 
@@ -80,9 +86,11 @@ class AdviceSeekerTest {
         var both = new NewMember(WORLD.email("both"), "Beides", World.PASSWORD, Set.of(Role.CLIENT, Role.MEMBER), true);
 
         assertThatThrownBy(() -> asAdministrator(() -> WORLD.get(Members.class).add(both)))
-                .isInstanceOfSatisfying(InvalidException.class, refused -> assertThat(refused.faults())
-                        .extracting(InvalidException.Fault::code)
-                        .containsExactly("client-alone"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(InvalidException.Fault::code)
+                                .containsExactly("client-alone"));
         try (var superuser = TestDatabase.shared().superuser();
                 var statement = superuser.createStatement()) {
             assertThatThrownBy(() -> statement.execute(
@@ -101,7 +109,8 @@ class AdviceSeekerTest {
         assertThat(asAdministrator(() -> WORLD.get(Members.class).clients(PAGE).items()))
                 .extracting(Member::person)
                 .containsExactly(seeker);
-        assertThatThrownBy(() -> WORLD.as(adviser, home, () -> WORLD.get(Members.class).clients(PAGE)))
+        assertThatThrownBy(() ->
+                        WORLD.as(adviser, home, () -> WORLD.get(Members.class).clients(PAGE)))
                 .isInstanceOf(NotAllowedException.class);
     }
 

@@ -149,8 +149,9 @@ class AccessTest {
     void isCheapInPolicies() throws SQLException {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("explain (analyze, format text) select n from generate_series(1, 1000) n"
-                        + " where (select core.may('" + plugin + "', 'advise'))")) {
+                var rows =
+                        statement.executeQuery("explain (analyze, format text) select n from generate_series(1, 1000) n"
+                                + " where (select core.may('" + plugin + "', 'advise'))")) {
             var plan = new StringBuilder();
             while (rows.next()) {
                 plan.append(rows.getString(1)).append('\n');
@@ -163,8 +164,8 @@ class AccessTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('" + setting + "', '" + home.id().value()
-                    + "', true), set_config('app.roles', '" + roles + "', true)");
+            statement.execute("select set_config('" + setting + "', '"
+                    + home.id().value() + "', true), set_config('app.roles', '" + roles + "', true)");
             try (var rows = statement.executeQuery("select core.may('" + plugin + "', '" + permission + "')")) {
                 rows.next();
                 return rows.getBoolean(1);

@@ -60,9 +60,7 @@ class SettingRulesTest {
     void hasALimit() {
         var text = Setting.text("long", "l", "", 0, 1_000_000);
 
-        assertThat(SettingRules.fault(text, "x".repeat(2001)))
-                .map(Fault::limit)
-                .contains("2000");
+        assertThat(SettingRules.fault(text, "x".repeat(2001))).map(Fault::limit).contains("2000");
     }
 
     @Test

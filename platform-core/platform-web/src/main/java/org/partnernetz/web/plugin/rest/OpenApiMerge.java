@@ -34,8 +34,7 @@ final class OpenApiMerge {
     OpenApiMerge(JsonObject core) {
         this.core = core;
         paths.putAll(object(core, "paths"));
-        object(core, "components")
-                .forEach((kind, named) -> components.put(kind, new TreeMap<>(named.asJsonObject())));
+        object(core, "components").forEach((kind, named) -> components.put(kind, new TreeMap<>(named.asJsonObject())));
         tags.addAll(array(core, "tags"));
     }
 

@@ -21,16 +21,14 @@ public record OfferDecision(
         @Schema(description = "Slugs of all organisations to which it shall not be offered.") @Nullable
         Set<String> withheld,
 
-        @Schema(description = "Values for all.")
-        @Nullable
-        @Valid
-        @Size(max = PluginSettings.SETTINGS_MAX)
+        @Schema(description = "Values for all.") @Nullable @Valid @Size(max = PluginSettings.SETTINGS_MAX)
         List<ValueForAll> settings) {
 
     /** A setting and its value for all. */
     @Schema(name = "PluginValueForAll", description = "A setting and its value for all.")
     public record ValueForAll(
-            @Schema(description = "Key of the setting.") @NotBlank String key,
+            @Schema(description = "Key of the setting.") @NotBlank
+            String key,
 
             @Schema(description = "The value; left out: the plugin's default.") @Nullable
             String value,

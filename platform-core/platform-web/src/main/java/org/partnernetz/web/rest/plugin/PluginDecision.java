@@ -28,16 +28,14 @@ public record PluginDecision(
         @Size(max = PluginPermissions.PERMISSIONS_MAX)
         List<Grant> permissions,
 
-        @Schema(description = "Own values of settings.")
-        @Nullable
-        @Valid
-        @Size(max = PluginSettings.SETTINGS_MAX)
+        @Schema(description = "Own values of settings.") @Nullable @Valid @Size(max = PluginSettings.SETTINGS_MAX)
         List<OwnValue> settings) {
 
     /** A permission and who shall have it. */
     @Schema(name = "PluginGrant", description = "A permission and the roles that shall have it.")
     public record Grant(
-            @Schema(description = "Key of the permission.") @NotBlank String key,
+            @Schema(description = "Key of the permission.") @NotBlank
+            String key,
 
             @Schema(description = "The roles that shall have it, and no others.") @NotNull
             Set<Role> roles) {}
@@ -45,7 +43,8 @@ public record PluginDecision(
     /** A setting and its own value. */
     @Schema(name = "PluginOwnValue", description = "A setting and the organisation's own value.")
     public record OwnValue(
-            @Schema(description = "Key of the setting.") @NotBlank String key,
+            @Schema(description = "Key of the setting.") @NotBlank
+            String key,
 
             @Schema(description = "The own value; left out: none, the network's counts.") @Nullable
             String value) {

@@ -7,7 +7,8 @@ import org.partnernetz.plugin.OfferedPlugin;
 /** A plugin that the network offers. */
 @Schema(name = "OfferedPlugin", description = "A plugin that the network offers to the organisation.")
 public record PluginItem(
-        @Schema(description = "Its id, as in addresses.", required = true) String id,
+        @Schema(description = "Its id, as in addresses.", required = true)
+        String id,
 
         @Schema(description = "The version in use.", required = true)
         String version,
@@ -17,7 +18,8 @@ public record PluginItem(
         @Schema(description = "For whom it is, in a sentence; may be empty.", required = true)
         String about,
 
-        @Schema(description = "Whether it runs.", required = true) boolean running,
+        @Schema(description = "Whether it runs.", required = true)
+        boolean running,
 
         @Schema(description = "Whether the organisation has it on.", required = true)
         boolean enabled) {

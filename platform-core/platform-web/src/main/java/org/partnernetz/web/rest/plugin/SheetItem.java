@@ -15,7 +15,8 @@ import org.partnernetz.tenant.Role;
 /** A plugin with what there is to decide. */
 @Schema(name = "PluginSheet", description = "A plugin in one organisation, with everything there is to decide.")
 public record SheetItem(
-        @Schema(description = "The plugin.", required = true) PluginItem plugin,
+        @Schema(description = "The plugin.", required = true)
+        PluginItem plugin,
 
         @Schema(description = "What it stores; may be empty.", required = true)
         String stores,
@@ -41,7 +42,8 @@ public record SheetItem(
     /** A permission and who has it. */
     @Schema(name = "PluginPermission", description = "A permission of a plugin and who has it.")
     public record PermissionItem(
-            @Schema(description = "Its key.", required = true) String key,
+            @Schema(description = "Its key.", required = true)
+            String key,
 
             @Schema(description = "What it allows, in words.", required = true)
             String label,
@@ -63,7 +65,8 @@ public record SheetItem(
     /** A setting and its value. */
     @Schema(name = "PluginSetting", description = "A setting of a plugin and its value.")
     public record SettingItem(
-            @Schema(description = "Its key.", required = true) String key,
+            @Schema(description = "Its key.", required = true)
+            String key,
 
             @Schema(description = "What a value is.", required = true)
             Kind kind,

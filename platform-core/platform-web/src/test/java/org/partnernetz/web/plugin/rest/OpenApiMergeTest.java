@@ -29,7 +29,8 @@ class OpenApiMergeTest {
                               {"next": {"$ref": "#/components/schemas/Item"}}}},
                             "securitySchemes": {"token": {"scheme": "basic"}}}}""");
 
-    private final JsonObject joined = new OpenApiMerge(CORE).add("advice", ADVICE).joined();
+    private final JsonObject joined =
+            new OpenApiMerge(CORE).add("advice", ADVICE).joined();
 
     @Test
     @DisplayName("are joined with all paths of a plugin below its own, wherever it put them")
