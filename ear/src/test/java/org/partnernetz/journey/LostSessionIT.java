@@ -22,6 +22,7 @@ import org.partnernetz.tenant.Audience;
 @DisplayName("Text is never lost")
 class LostSessionIT {
 
+    private static final String FORGOTTEN = "17:4";
     private static final String TEXT = "Zwei Stunden **Arbeit**\n\nund ein zweiter Absatz: \"Grüße\" & <mehr>";
 
     @ParameterizedTest(name = "{0}")
@@ -49,13 +50,14 @@ class LostSessionIT {
         }
     }
 
-    @Test
-    @DisplayName("when the view has expired: it is there again, and can be sent")
-    void expiredView(Browser browser, RunningPlatform platform) {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {FORGOTTEN, "stateless", "nonsense", ""})
+    @DisplayName("when the view has expired or its state is none: it is there again, and can be sent")
+    void expiredView(String state, Browser browser, RunningPlatform platform) {
         var title = Titles.fresh("Über Nacht offen");
         try (var desk = Desk.of(browser, platform, "de")) {
             var form = topicForm(desk, platform).write(title, TEXT);
-            forgetView(desk);
+            forgetView(desk, state);
             form.button().click();
             desk.reads("frame.kept");
             assertThat(form.title()).hasValue(title);
@@ -71,7 +73,7 @@ class LostSessionIT {
         var title = Titles.fresh("Über Nacht geplant");
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
             var form = EventForm.at(desk, "fitt").write(title);
-            forgetView(desk);
+            forgetView(desk, FORGOTTEN);
             form.announce();
             desk.reads("frame.kept");
             assertThat(form.field("title")).hasValue(title);
@@ -109,11 +111,12 @@ class LostSessionIT {
     }
 
     /** As if the server had dropped the view: it no longer knows the state that the page names. */
-    private static void forgetView(Desk desk) {
+    private static void forgetView(Desk desk, String state) {
         var changed = desk.page()
                 .evaluate(
-                        "() => { const all = document.querySelectorAll("
-                                + "\"input[name='jakarta.faces.ViewState']\"); all.forEach(e => e.value = '17:4'); return all.length; }");
+                        "state => { const all = document.querySelectorAll(\"input[name='jakarta.faces.ViewState']\");"
+                                + " all.forEach(e => e.value = state); return all.length; }",
+                        state);
         assertThat((Integer) changed).isPositive();
     }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.page;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** A form whose view the server has forgotten: keeps the text and shows the page again with it. */
+/** A form whose view cannot be restored: keeps the text and shows the page again with it. */
 public class ExpiredViews extends ExceptionHandlerFactory {
 
     public ExpiredViews(ExceptionHandlerFactory wrapped) {
@@ -31,12 +34,18 @@ public class ExpiredViews extends ExceptionHandlerFactory {
             var events = getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 var context = events.next().getContext();
-                if (context.getException() instanceof ViewExpiredException) {
+                if (isLost(context)) {
                     events.remove();
                     showAgain(context.getContext());
                 }
             }
             getWrapped().handle();
+        }
+
+        /** Forgotten by the server, or a state that this view never had: then it is restored by nobody. */
+        private static boolean isLost(ExceptionQueuedEventContext context) {
+            return context.getException() instanceof ViewExpiredException
+                    || context.getPhaseId() == PhaseId.RESTORE_VIEW && context.getException() instanceof FacesException;
         }
 
         private static void showAgain(FacesContext context) {
