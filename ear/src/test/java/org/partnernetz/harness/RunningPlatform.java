@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,28 @@ public final class RunningPlatform {
         var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var artifacts = new Artifacts(target.resolve("server"), ear);
         return new RunningPlatform(new Settings(home, artifacts, web, true, Optional.empty()), progress);
+    }
+
+    /**
+     * One more server on the database of this one, with a home of its own and these settings; close it after use. What
+     * asks for people or for the superuser asks this platform.
+     */
+    public RunningPlatform another(String name, Map<String, String> properties) {
+        var target = settings.home().resolveSibling(name);
+        Platform.remove(target, line -> {});
+        var web = new Web("127.0.0.1", Ports.free(), Ports.free());
+        var own = new Settings(target, settings.artifacts(), web, true, Optional.of(platform.database()));
+        properties.forEach(System::setProperty);
+        try {
+            return new RunningPlatform(own, LogFile.in(target.resolveSibling(name + "-log")));
+        } finally {
+            properties.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    /** Stops a server that {@link #another} started. */
+    public void stop() {
+        platform.close();
     }
 
     /** An address of the platform, from a path such as {@code /o/fitt}. */

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import org.partnernetz.harness.RunningPlatform;
 
 /** The founder guide's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
-final class PluginFile {
+public final class PluginFile {
     static final String ID = "founder-guide";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -26,28 +26,35 @@ final class PluginFile {
     private final RunningPlatform platform;
     private final Path file;
 
-    PluginFile(RunningPlatform platform) {
+    public PluginFile(RunningPlatform platform) {
         this.platform = platform;
         this.file = platform.home().resolve("plugins").resolve("founder-guide.jar");
     }
 
     /** Puts a version into the folder and waits until the platform tells what became of it. */
-    Outcome put(String version) throws IOException, SQLException, InterruptedException {
+    public Outcome put(String version) throws IOException, SQLException, InterruptedException {
         return put(version, Map.of());
     }
 
     /** The same with other or more files in the jar, by path. */
-    Outcome put(String version, Map<String, String> files) throws IOException, SQLException, InterruptedException {
+    public Outcome put(String version, Map<String, String> files)
+            throws IOException, SQLException, InterruptedException {
+        return putWith(version, Map.of(), files);
+    }
+
+    /** The same with other headers in the manifest. */
+    public Outcome putWith(String version, Map<String, String> headers, Map<String, String> files)
+            throws IOException, SQLException, InterruptedException {
         var seen = newest();
         var part = file.resolveSibling("founder-guide.part");
         Files.createDirectories(part.getParent());
-        write(version, files, part);
+        write(version, headers, files, part);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         return await(seen);
     }
 
     /** Takes every jar of the plugin away and waits until it has gone; without one nothing happens. */
-    void remove() throws IOException, SQLException, InterruptedException {
+    public void remove() throws IOException, SQLException, InterruptedException {
         var seen = newest();
         var any = false;
         try (var jars = Files.newDirectoryStream(file.getParent(), ID + "*.jar")) {
@@ -97,10 +104,13 @@ final class PluginFile {
         }
     }
 
-    private static void write(String version, Map<String, String> files, Path target) throws IOException {
+    private static void write(String version, Map<String, String> headers, Map<String, String> files, Path target)
+            throws IOException {
         try (var built = new JarFile(built())) {
             var manifest = built.getManifest();
             manifest.getMainAttributes().putValue("Bundle-Version", version);
+            manifest.getMainAttributes().putValue("Partnernetz-Downgrade", "0"); // tests go up and down as they like
+            headers.forEach(manifest.getMainAttributes()::putValue);
             try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
                 for (var entry : built.stream().toList()) {
                     if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !files.containsKey(entry.getName())) {
@@ -127,5 +137,5 @@ final class PluginFile {
     }
 
     /** What the platform says about an install, update or removal. */
-    record Outcome(String version, String action, boolean succeeded, String message, long tookMillis) {}
+    public record Outcome(String version, String action, boolean succeeded, String message, long tookMillis) {}
 }

@@ -4,7 +4,7 @@ package org.partnernetz.plugin;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What became of one install, update or removal. */
+/** What became of one change of a plugin. */
 public record PluginOutcome(
         String plugin,
         String version,
@@ -18,7 +18,10 @@ public record PluginOutcome(
     public enum Action {
         INSTALL,
         UPDATE,
+        DISABLE,
+        ENABLE,
         UNINSTALL,
+        PURGE,
         START
     }
 }

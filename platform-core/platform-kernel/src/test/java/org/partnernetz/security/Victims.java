@@ -134,6 +134,8 @@ final class Victims {
             statement.execute("insert into core.plugin_grant values (" + own + ", 'a', 'read', '{MEMBER}')");
             statement.execute("insert into core.plugin_network_setting values ('a', 'days', '3', true)");
             statement.execute("insert into core.plugin_setting values (" + own + ", 'a', 'days', '4')");
+            statement.execute("insert into core.plugin_wish values ('a', true, true, null, null, now())");
+            statement.execute("insert into core.plugin_data values ('a', '1.0.0', null, now())");
         }
     }
 

@@ -27,6 +27,8 @@ import org.partnernetz.web.plugin.PluginDownloadPage;
 import org.partnernetz.web.plugin.PluginOfferPage;
 import org.partnernetz.web.plugin.PluginSheetPage;
 import org.partnernetz.web.plugin.PluginsPage;
+import org.partnernetz.web.plugin.network.NetworkPluginPage;
+import org.partnernetz.web.plugin.network.NetworkPluginsPage;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
 public final class Routes {
@@ -55,6 +57,8 @@ public final class Routes {
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
             new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
+            new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),
+            new Route(SPACE + "/network/plugins/{plugin}", "/plugins/network/plugin.xhtml", NetworkPluginPage.class),
             new Route(SPACE + "/p/{plugin}/{page}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}/file", "", PluginDownloadPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class));

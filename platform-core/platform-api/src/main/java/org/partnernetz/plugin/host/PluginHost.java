@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.host;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The plugins that run, each behind its gate. */
@@ -12,11 +13,16 @@ public interface PluginHost {
      *
      * @return empty where no such plugin runs
      * @throws PluginUpdatingException if the update takes longer
+     * @throws PluginPausedException if the plugin kept failing and is not asked for a while
+     * @throws PluginBusyException if as many requests as may be are inside already
      */
     Optional<PluginLease> enter(String plugin);
 
     /** The plugin as it runs at this moment, without keeping it from stopping. */
     Optional<RunningPlugin> running(String plugin);
+
+    /** The name that people know a plugin by, also while it rests; its id where nothing more is known. */
+    String name(String plugin, Locale locale);
 
     /** Hears of starts and stops from now on, and of the start of each plugin that runs already. */
     void listen(PluginListener listener);

@@ -6,6 +6,13 @@ public interface PluginLease extends AutoCloseable {
 
     RunningPlugin plugin();
 
+    /**
+     * The request came to nothing through a defect of the plugin. A plugin that keeps failing is not asked for a while.
+     *
+     * @param what the defect in one line, for the log
+     */
+    void failed(String what);
+
     @Override
     void close();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,13 @@ public class DefaultPluginHost implements PluginHost {
     @Override
     public Optional<RunningPlugin> running(String plugin) {
         return gates.find(plugin).flatMap(Gate::running);
+    }
+
+    @Override
+    public String name(String plugin, Locale locale) {
+        return deployer.find(plugin)
+                .map(known -> known.card().in(locale).name())
+                .orElse(plugin);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.WidgetCard;
 import org.partnernetz.plugin.internal.access.Access;
+import org.partnernetz.plugin.internal.deploy.Card;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
@@ -62,10 +63,18 @@ public class DefaultPlugins implements Plugins {
                 plugin.id(),
                 card.version(),
                 card.in(locale).name(),
-                plugin.state(),
+                state(plugin),
                 plugin.failure(),
                 enabled,
                 plugin.since());
+    }
+
+    private static InstalledPlugin.State state(Deployed plugin) {
+        return switch (plugin.state()) {
+            case ACTIVE -> InstalledPlugin.State.ACTIVE;
+            case UPDATING, INSTALLED, RESOLVED -> InstalledPlugin.State.UPDATING;
+            default -> InstalledPlugin.State.FAILED;
+        };
     }
 
     @Override
@@ -76,18 +85,13 @@ public class DefaultPlugins implements Plugins {
 
     @Override
     public boolean isOpen(String plugin) {
-        return deployer.find(plugin).filter(DefaultPlugins::serves).isPresent()
+        return deployer.find(plugin).filter(Deployed::serves).isPresent()
                 && access.open().contains(plugin);
     }
 
     @Override
     public boolean may(String plugin, String permission) {
         return access.may(plugin, permission);
-    }
-
-    /** One that is being updated serves: its requests wait at the gate. */
-    private static boolean serves(Deployed plugin) {
-        return plugin.state() != InstalledPlugin.State.FAILED;
     }
 
     @Override
@@ -116,7 +120,7 @@ public class DefaultPlugins implements Plugins {
 
     private List<NavigationItem> entries(String slug, Set<String> open, Permitted permitted, Locale locale) {
         return deployer.all().stream()
-                .filter(plugin -> serves(plugin) && open.contains(plugin.id()))
+                .filter(plugin -> plugin.serves() && open.contains(plugin.id()))
                 .flatMap(plugin -> entries(
                         slug,
                         plugin,
@@ -127,7 +131,7 @@ public class DefaultPlugins implements Plugins {
     }
 
     private static Stream<NavigationItem> entries(
-            String slug, Deployed plugin, Predicate<Deployed.Entry> permitted, Locale locale) {
+            String slug, Deployed plugin, Predicate<Card.Entry> permitted, Locale locale) {
         var space = "/o/" + slug + "/p/" + plugin.id() + '/';
         return plugin.card().in(locale).entries().stream()
                 .filter(permitted)

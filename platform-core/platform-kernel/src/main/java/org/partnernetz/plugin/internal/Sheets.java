@@ -17,6 +17,7 @@ import org.partnernetz.plugin.PluginSheet.PermissionLine;
 import org.partnernetz.plugin.PluginSheet.SettingLine;
 import org.partnernetz.plugin.PluginSheet.Source;
 import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.deploy.Card;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.gate.Gate;
@@ -65,7 +66,7 @@ public class Sheets {
         var running = running(plugin);
         return new OfferedPlugin(
                 plugin,
-                card.map(Deployed.Card::version).orElse(""),
+                card.map(Card::version).orElse(""),
                 card.map(known -> known.in(locale).name()).orElse(plugin),
                 running.map(known -> known.words(locale).getOrDefault("plugin.about", ""))
                         .orElse(""),

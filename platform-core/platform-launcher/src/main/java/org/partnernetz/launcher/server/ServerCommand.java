@@ -15,7 +15,6 @@ final class ServerCommand {
             "-Xms256m",
             "-Xmx1g",
             "-XX:MaxMetaspaceSize=512m",
-            "-XX:+ExitOnOutOfMemoryError",
             "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",

@@ -11,7 +11,8 @@ import org.partnernetz.launcher.Settings;
 
 /**
  * What the server learns by its environment: where home and database are, and every {@code -Dpartnernetz.…} of the
- * launcher. Secrets never stand on a command line, which any user of the machine can read.
+ * launcher. The demo network is for trying things out: there any plugin runs, unless the operator says otherwise.
+ * Secrets never stand on a command line, which any user of the machine can read.
  */
 final class ServerEnvironment {
 
@@ -21,6 +22,9 @@ final class ServerEnvironment {
 
     static Map<String, String> of(Settings settings, DatabaseAccess database, Properties properties) {
         var environment = new TreeMap<String, String>();
+        if (settings.demo()) {
+            environment.put("PARTNERNETZ_PLUGINS_TRUST", "development");
+        }
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OURS))
                 .forEach(name -> environment.put(variable(name), properties.getProperty(name)));

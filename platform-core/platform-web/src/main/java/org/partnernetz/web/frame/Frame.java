@@ -191,6 +191,9 @@ public class Frame {
             items.add(item("nav.plugins", "puzzle", root + "/plugins"));
             items.add(item("nav.settings", "settings", root + "/settings"));
         }
+        if (acting.isNetworkAdministrator()) {
+            items.add(item("nav.network-plugins", "package", root + "/network/plugins"));
+        }
         return items;
     }
 
@@ -200,7 +203,10 @@ public class Frame {
 
     private boolean isHere(String address) {
         var path = ((Place) request.getAttribute(Place.ATTRIBUTE)).getPath();
-        var space = address.equals("/") || address.equals("/my") || address.lastIndexOf('/') == "/o".length();
+        var space = address.equals("/")
+                || address.endsWith("/network")
+                || address.equals("/my")
+                || address.lastIndexOf('/') == "/o".length();
         return path.equals(address) || (!space && path.startsWith(address + "/")) || forums(path, address);
     }
 

@@ -14,6 +14,9 @@ import jakarta.servlet.http.HttpServletRequest;
 /** A form whose view cannot be restored: keeps the text and shows the page again with it. */
 public class ExpiredViews extends ExceptionHandlerFactory {
 
+    /** The request attribute with what failed in a request, for those who care for it: AJAX answers do not tell. */
+    public static final String DEFECT = "org.partnernetz.defect";
+
     public ExpiredViews(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -37,6 +40,8 @@ public class ExpiredViews extends ExceptionHandlerFactory {
                 if (isLost(context)) {
                     events.remove();
                     showAgain(context.getContext());
+                } else {
+                    context.getContext().getExternalContext().getRequestMap().put(DEFECT, context.getException());
                 }
             }
             getWrapped().handle();

@@ -2,6 +2,7 @@
 package org.partnernetz.web.plugin;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -10,19 +11,29 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.host.PluginBusyException;
 import org.partnernetz.plugin.host.PluginHost;
+import org.partnernetz.plugin.host.PluginLease;
+import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.ExpiredViews;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
  * The one gate before everything of a plugin: pages, files and REST. Open for members of organisations that have the
- * plugin switched on; for everybody else nothing is there. While a plugin is being updated, requests wait.
+ * plugin switched on; for everybody else nothing is there. While a plugin is being updated, requests wait. What fails
+ * inside, however badly, ends here: it is counted, and the answer names the plugin.
  */
 public class PluginGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String SECONDS_TO_RETRY = "5";
+    private static final Logger LOG = Logger.getLogger("org.partnernetz.plugin");
+    private static final Duration UPDATE = Duration.ofSeconds(5);
+    private static final Duration CROWD = Duration.ofSeconds(2);
 
     @Inject
     transient Plugins plugins;
@@ -50,7 +61,8 @@ public class PluginGate extends HttpFilter {
     }
 
     private void enter(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+            throws IOException {
+        var name = host.name(way.plugin(), Look.of(request).language());
         try (var lease = host.enter(way.plugin()).orElse(null)) {
             if (lease == null) {
                 refuse(way, request, response);
@@ -59,36 +71,72 @@ public class PluginGate extends HttpFilter {
             var file = way.file();
             if (file.isPresent()) {
                 PluginFiles.send(lease.plugin(), file.get(), request, response);
-                return;
-            }
-            var visit = PluginVisit.begin(lease.plugin(), handles, plugins, request);
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                visit.end();
+            } else if (!succeeds(lease, request, response, chain)) {
+                PluginFault.broken(name).answer(way.api(), request, response);
             }
         } catch (PluginUpdatingException e) {
-            response.setHeader("Retry-After", SECONDS_TO_RETRY);
-            answer(way, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", request, response);
+            PluginFault.unavailable("updating", name, UPDATE).answer(way.api(), request, response);
+        } catch (PluginPausedException e) {
+            PluginFault.unavailable("paused", name, e.away()).answer(way.api(), request, response);
+        } catch (PluginBusyException e) {
+            PluginFault.unavailable("busy", name, CROWD).answer(way.api(), request, response);
         }
+    }
+
+    /** Lets the plugin work; whatever it throws stays here, a full memory or stack too. */
+    private boolean succeeds(
+            PluginLease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        var visit = PluginVisit.begin(lease.plugin(), handles, plugins, request);
+        Throwable failure = null;
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
+            failure = e;
+        } finally {
+            visit.end();
+        }
+        if (failure == null && request.getAttribute(ExpiredViews.DEFECT) instanceof Throwable kept) {
+            failure = kept;
+        }
+        if (failure != null) {
+            LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());
+        }
+        if (failure == null && !isDefect(response.getStatus())) {
+            return true;
+        }
+        lease.failed(request.getMethod() + " " + request.getRequestURI() + " " + told(failure, response));
+        return false;
+    }
+
+    private static String told(@Nullable Throwable failure, HttpServletResponse response) {
+        return failure == null
+                ? "answered " + response.getStatus()
+                : root(failure).toString();
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private static boolean isDefect(int status) {
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     /** Without a token the API asks for one, as everywhere; it tells nobody which plugins there are. */
     private void refuse(PluginWay way, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (way.api() && tenant.person().isEmpty()) {
-            answer(way, HttpServletResponse.SC_UNAUTHORIZED, "token-missing", request, response);
+        if (!way.api()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (tenant.person().isEmpty()) {
+            ProblemAnswer.of("token-missing", HttpServletResponse.SC_UNAUTHORIZED)
+                    .send(request, response);
         } else {
-            answer(way, HttpServletResponse.SC_NOT_FOUND, "not-found", request, response);
-        }
-    }
-
-    private static void answer(
-            PluginWay way, int status, String code, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (way.api()) {
-            ProblemAnswer.of(code, status).send(request, response);
-        } else {
-            response.sendError(status);
+            ProblemAnswer.of("not-found", HttpServletResponse.SC_NOT_FOUND).send(request, response);
         }
     }
 }

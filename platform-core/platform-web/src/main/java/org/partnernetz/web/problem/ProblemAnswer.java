@@ -25,19 +25,30 @@ import org.partnernetz.web.look.Words;
  *
  * @param code key of its words and last part of its type
  * @param incident under which the log tells more; null where the caller can help themselves
+ * @param subject what the words name, empty where they name nothing
  */
 public record ProblemAnswer(
         String code,
         int status,
         List<Fault> faults,
-        @Nullable String incident) {
+        @Nullable String incident,
+        String subject) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final int UNAUTHORIZED = 401;
 
+    public ProblemAnswer(String code, int status, List<Fault> faults, @Nullable String incident) {
+        this(code, status, faults, incident, "");
+    }
+
     public static ProblemAnswer of(String code, int status) {
         return new ProblemAnswer(code, status, List.of(), null);
+    }
+
+    /** A problem of something that has a name. */
+    public static ProblemAnswer of(String code, int status, String subject) {
+        return new ProblemAnswer(code, status, List.of(), null, subject);
     }
 
     public static ProblemAnswer of(Problem problem) {

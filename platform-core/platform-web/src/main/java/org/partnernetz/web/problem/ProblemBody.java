@@ -55,7 +55,9 @@ public record ProblemBody(
                 .toList();
         return new ProblemBody(
                 "urn:partnernetz:problem:" + problem.code(),
-                own.sayOr(words, "problem." + problem.code()),
+                problem.subject().isEmpty()
+                        ? own.sayOr(words, "problem." + problem.code())
+                        : words.say("problem." + problem.code(), problem.subject()),
                 problem.status(),
                 errors.isEmpty() ? null : errors,
                 problem.incident());

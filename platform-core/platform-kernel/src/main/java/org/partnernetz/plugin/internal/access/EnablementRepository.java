@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.plugin.PluginPurged;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.OrganisationId;
 
@@ -35,6 +37,9 @@ public class EnablementRepository {
     private static final String WITHHOLD = """
             insert into core.plugin_withheld (plugin, organisation_id, withheld_at)
             select :plugin, id, :now from core.organisation where slug = any (:slugs)""";
+
+    private static final String HOW_MANY = "select count(*) as many from core.plugin_enablement where plugin = :plugin";
+    private static final String FORGET = "delete from core.plugin_enablement where plugin = :plugin";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -89,5 +94,17 @@ public class EnablementRepository {
                 .with("slugs", List.copyOf(slugs))
                 .with("now", now)
                 .run();
+    }
+
+    /** How many organisations have a plugin switched on. */
+    public int organisations(String plugin) {
+        return Sql.of(em.createNativeQuery(HOW_MANY, Tuple.class))
+                .with("plugin", plugin)
+                .one(row -> row.count("many"));
+    }
+
+    /** A plugin without data is on nowhere. */
+    void forget(@Observes PluginPurged purged) {
+        Sql.of(em.createNativeQuery(FORGET)).with("plugin", purged.plugin()).run();
     }
 }

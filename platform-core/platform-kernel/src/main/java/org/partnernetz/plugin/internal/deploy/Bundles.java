@@ -9,18 +9,24 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.partnernetz.plugin.internal.felix.PluginFramework;
 import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.resolve.Offers;
 
 /** The bundles of plugins in the framework. A bundle is replaced or dropped only after its plugin was taken down. */
 record Bundles(PluginFramework felix) {
 
     void install(Deployed plugin, PluginJar jar) throws BundleException, IOException {
         try (var in = jar.open()) {
-            plugin.installed(felix.context().installBundle(jar.id(), in));
+            plugin.installed(felix.context().installBundle(plugin.nextPlace(), in));
         }
     }
 
+    /** A bundle that hangs in its stop keeps its place for ever; its plugin gets a new one. */
     void replace(Deployed plugin, PluginJar jar) throws BundleException, IOException {
-        var bundle = of(plugin);
+        var bundle = plugin.bundle();
+        if (bundle == null || isStuck(bundle)) {
+            install(plugin, jar);
+            return;
+        }
         try (var in = jar.open()) {
             bundle.update(in);
         }
@@ -30,10 +36,14 @@ record Bundles(PluginFramework felix) {
     void drop(Deployed plugin) throws BundleException {
         var bundle = plugin.bundle();
         plugin.installed(null);
-        if (bundle != null && bundle.getState() != Bundle.UNINSTALLED) {
+        if (bundle != null && bundle.getState() != Bundle.UNINSTALLED && !isStuck(bundle)) {
             bundle.uninstall();
             felix.refresh(bundle);
         }
+    }
+
+    private static boolean isStuck(Bundle bundle) {
+        return (bundle.getState() & (Bundle.STARTING | Bundle.STOPPING | Bundle.ACTIVE)) != 0;
     }
 
     /** The running plugins among these that use a plugin, and would be stopped with it. */
@@ -45,6 +55,11 @@ record Bundles(PluginFramework felix) {
         return all.stream()
                 .filter(other -> other != plugin && other.runtime() != null && closure.contains(other.bundle()))
                 .toList();
+    }
+
+    /** What the server and the other plugins offer. */
+    Offers offersBeside(String plugin) {
+        return Offers.of(felix.context()).without(plugin);
     }
 
     static Bundle of(Deployed plugin) {

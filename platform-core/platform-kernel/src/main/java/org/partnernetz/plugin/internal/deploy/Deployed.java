@@ -2,47 +2,58 @@
 package org.partnernetz.plugin.internal.deploy;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.partnernetz.plugin.InstalledPlugin.State;
+import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 
 /**
- * A plugin of the folder: what was asked for, what runs, and what people are shown of it. Changed by the deployer only;
- * others read it at any time.
+ * A plugin that shall run: what was asked for, what runs, and what people are shown of it. Changed by the deployer
+ * only; others read it at any time.
  */
 public final class Deployed {
     private final String id;
-    private volatile PluginJar wanted;
-    private volatile State state = State.UPDATING;
-    private volatile @Nullable String failure;
+    private volatile FoundJar wanted;
+    private volatile PluginState state = PluginState.INSTALLED;
+    private volatile @Nullable PluginReason reason;
     private volatile Instant since;
     private volatile Card card;
+    private volatile @Nullable FoundJar serving;
     private @Nullable Bundle bundle;
-    private @Nullable PluginJar serving;
     private @Nullable BundleRuntime runtime;
+    private boolean refused;
+    private int bundles;
 
-    Deployed(PluginJar wanted, Instant since) {
-        this.id = wanted.id();
+    Deployed(FoundJar wanted, Instant since) {
+        this.id = wanted.jar().id();
         this.wanted = wanted;
         this.since = since;
-        this.card = Card.unknown(wanted);
+        this.card = Card.unknown(wanted.jar());
     }
 
     public String id() {
         return id;
     }
 
-    public State state() {
+    public PluginState state() {
         return state;
     }
 
+    /** One that is being updated serves: its requests wait at the gate. */
+    public boolean serves() {
+        return state == PluginState.ACTIVE || state == PluginState.UPDATING;
+    }
+
+    public @Nullable PluginReason reason() {
+        return reason;
+    }
+
     public @Nullable String failure() {
-        return failure;
+        return reason == null ? null : reason.text();
     }
 
     public Instant since() {
@@ -53,8 +64,23 @@ public final class Deployed {
         return card;
     }
 
-    PluginJar wanted() {
+    public PluginJar wanted() {
+        return wanted.jar();
+    }
+
+    /** What runs; null while nothing does. */
+    public @Nullable PluginJar serving() {
+        var running = serving;
+        return running == null ? null : running.jar();
+    }
+
+    FoundJar wantedFile() {
         return wanted;
+    }
+
+    @Nullable
+    FoundJar servingFile() {
+        return serving;
     }
 
     @Nullable
@@ -63,90 +89,77 @@ public final class Deployed {
     }
 
     @Nullable
-    PluginJar serving() {
-        return serving;
-    }
-
-    @Nullable
     BundleRuntime runtime() {
         return runtime;
     }
 
-    void want(PluginJar jar) {
+    /** Whether the wanted jar waits for something that is not there. */
+    public boolean isParked() {
+        return refused && state == PluginState.PARKED;
+    }
+
+    /** Whether the wanted jar was not even tried. */
+    boolean isRefused() {
+        return refused;
+    }
+
+    void want(FoundJar jar) {
         wanted = jar;
-        state = State.UPDATING;
+        refused = false;
+        state = runtime == null ? PluginState.INSTALLED : PluginState.UPDATING;
     }
 
     void installed(@Nullable Bundle made) {
         bundle = made;
     }
 
-    void runs(BundleRuntime running, PluginJar jar, Instant now) {
+    /** Another place in the framework for each bundle: one that hangs may never leave its own. */
+    String nextPlace() {
+        bundles++;
+        return bundles == 1 ? id : id + '#' + bundles;
+    }
+
+    void resolved() {
+        if (state == PluginState.INSTALLED) {
+            state = PluginState.RESOLVED;
+        }
+    }
+
+    void runs(BundleRuntime running, FoundJar jar, Instant now) {
         runtime = running;
         serving = jar;
         card = Card.of(running);
-        failure = null;
-        state = State.ACTIVE;
+        reason = null;
+        state = PluginState.ACTIVE;
         since = now;
     }
 
     /** It rests, but what people see of it stays until it is up again. */
     void rests() {
         runtime = null;
-        state = State.UPDATING;
+        state = PluginState.UPDATING;
     }
 
-    /** @param reason why the wanted jar does not run; an older one may serve nevertheless */
-    void failed(String reason, Instant now) {
-        failure = reason;
+    /** @param why the wanted jar does not run; an older one may serve nevertheless */
+    void failed(PluginReason why, Instant now) {
+        reason = why;
+        ends(PluginState.FAILED, now);
+    }
+
+    /** The wanted jar is not tried; what serves goes on. */
+    void refused(FoundJar jar, Refusal refusal, Instant now) {
+        wanted = jar;
+        reason = refusal.reason();
+        refused = true;
+        ends(refusal.parks() ? PluginState.PARKED : PluginState.FAILED, now);
+    }
+
+    private void ends(PluginState end, Instant now) {
         since = now;
         if (runtime == null) {
-            state = State.FAILED;
+            state = end;
             serving = null;
-            card = Card.unknown(wanted);
+            card = Card.unknown(wanted.jar());
         }
     }
-
-    /** What people are shown of a plugin, as plain texts: nothing of the plugin's own classes is kept. */
-    public record Card(String version, List<Text> texts) {
-
-        static Card unknown(PluginJar jar) {
-            return new Card(
-                    jar.version().toString(),
-                    List.of(
-                            new Text(Locale.GERMAN, jar.id(), List.of()),
-                            new Text(Locale.ENGLISH, jar.id(), List.of())));
-        }
-
-        static Card of(BundleRuntime running) {
-            return new Card(
-                    running.version(), List.of(Text.of(running, Locale.GERMAN), Text.of(running, Locale.ENGLISH)));
-        }
-
-        public Text in(Locale locale) {
-            return texts.stream()
-                    .filter(text -> text.locale().getLanguage().equals(locale.getLanguage()))
-                    .findFirst()
-                    .orElse(texts.get(0));
-        }
-    }
-
-    /** A card in one language. */
-    public record Text(Locale locale, String name, List<Entry> entries) {
-
-        private static Text of(BundleRuntime running, Locale locale) {
-            var words = running.words(locale);
-            var entries = running.navigation().stream()
-                    .map(entry -> new Entry(
-                            entry.page(),
-                            words.getOrDefault(entry.label(), entry.label()),
-                            entry.icon(),
-                            entry.permission()))
-                    .toList();
-            return new Text(locale, running.name(locale), entries);
-        }
-    }
-
-    /** An entry of the navigation, for those who have the permission, if it names one. */
-    public record Entry(String page, String label, String icon, String permission) {}
 }

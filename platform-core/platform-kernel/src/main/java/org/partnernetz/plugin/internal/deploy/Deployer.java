@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.deploy;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,25 +19,28 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
 import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.PluginReason;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.internal.felix.PluginFramework;
-import org.partnernetz.plugin.internal.folder.PluginJar;
-import org.partnernetz.plugin.internal.gate.Gate;
-import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 import org.partnernetz.plugin.internal.runtime.Lifecycle;
-import org.partnernetz.plugin.internal.runtime.StartFailedException;
 
-/** Makes the running plugins be what the folder asks for. The one place that installs, updates and removes. */
+/** Makes the running plugins be what is wanted. The one place that installs, updates and removes. */
 @ApplicationScoped
 public class Deployer {
-    private static final Duration DRAINING = Duration.ofSeconds(5);
-
     private final Map<String, Deployed> deployed = new ConcurrentSkipListMap<>();
-    private @Nullable Bundles bundles;
+    private final Set<String> resting = new HashSet<>();
+    private volatile @Nullable Bundles bundles;
 
     @Inject
-    Gates gates;
+    Ascent ascent;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    LastGood last;
 
     @Inject
     Lifecycle lifecycle;
@@ -48,7 +51,7 @@ public class Deployer {
     @Inject
     Clock clock;
 
-    /** All plugins of the folder, by id. */
+    /** All plugins that shall run, by id. */
     public Collection<Deployed> all() {
         return deployed.values();
     }
@@ -73,9 +76,10 @@ public class Deployer {
         try {
             listener.started(running);
         } catch (RuntimeException | LinkageError e) {
-            gates.of(plugin.id()).close();
-            rest(plugin);
-            plugin.failed(String.valueOf(e.getMessage()), clock.instant());
+            var text = String.valueOf(e.getMessage());
+            ascent.close(plugin);
+            ascent.rest(plugin);
+            plugin.failed(new PluginReason("start-failed", List.of(text), text), clock.instant());
             outcomes.tell(Action.START, plugin.wanted(), plugin.failure(), begun);
         }
     }
@@ -87,17 +91,27 @@ public class Deployer {
     /** Takes all plugins down and ends the framework. */
     synchronized void end() throws BundleException {
         for (var plugin : deployed.values()) {
-            gates.of(plugin.id()).close();
-            rest(plugin);
+            ascent.close(plugin);
+            ascent.rest(plugin);
         }
         deployed.clear();
-        if (bundles != null) {
-            bundles.felix().close();
+        var running = bundles;
+        if (running != null) {
             bundles = null;
+            running.felix().close();
         }
     }
 
-    /** The jars that run, or that a failed one is known by. */
+    /** What the framework looks like to a plugin that is not there yet; empty while no framework runs. */
+    public Optional<Surroundings> surroundings(String plugin) {
+        return Optional.ofNullable(bundles).map(all -> {
+            var known = deployed.get(plugin);
+            var dependents = known == null ? List.<Deployed>of() : all.dependents(known, deployed.values());
+            return new Surroundings(all.offersBeside(plugin), dependents, List.copyOf(deployed.values()));
+        });
+    }
+
+    /** The host's copies of jars that run, or that a failed one is known by. */
     synchronized Set<Path> needed() {
         var needed = new HashSet<Path>();
         for (var plugin : deployed.values()) {
@@ -109,163 +123,162 @@ public class Deployer {
         return needed;
     }
 
+    /** Work that no start of a plugin may interrupt. */
+    public synchronized <T> T undisturbed(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
     /**
      * Makes the running plugins be these.
      *
-     * @param wanted the jar to run, by plugin id
      * @return whether anything had to be done
      */
-    synchronized boolean bring(Map<String, PluginJar> wanted) {
+    synchronized boolean bring(Orders orders) {
         var done = false;
         for (var plugin : List.copyOf(deployed.values())) {
-            if (!wanted.containsKey(plugin.id())) {
-                uninstall(plugin);
+            if (!orders.wanted().containsKey(plugin.id())) {
+                takeAway(plugin, orders.disabled().contains(plugin.id()) ? Action.DISABLE : Action.UNINSTALL);
                 done = true;
             }
         }
-        for (var jar : wanted.values()) {
-            var plugin = deployed.get(jar.id());
-            if (plugin == null) {
-                install(jar);
-                done = true;
-            } else if (!plugin.wanted().digest().equals(jar.digest())) {
-                update(plugin, jar);
-                done = true;
-            }
-        }
+        var fresh = new ArrayList<>(
+                orders.wanted().values().stream().filter(this::isFresh).toList());
+        done |= !fresh.isEmpty();
+        deployAdmitted(fresh);
+        fresh.forEach(this::refuse);
         return done;
     }
 
-    private void install(PluginJar jar) {
-        var begun = clock.instant();
-        var plugin = new Deployed(jar, begun);
-        deployed.put(jar.id(), plugin);
-        var failure = tryInstall(plugin, jar);
-        outcomes.tell(Action.INSTALL, jar, failure, begun);
+    private boolean isFresh(FoundJar jar) {
+        var plugin = deployed.get(jar.jar().id());
+        return plugin == null || !plugin.wanted().digest().equals(jar.jar().digest());
     }
 
-    private @Nullable String tryInstall(Deployed plugin, PluginJar jar) {
-        var gate = gates.of(plugin.id());
-        try {
-            bundles().install(plugin, jar);
-            start(plugin, jar);
-            gate.open(plugin.runtime());
-            return null;
-        } catch (StartFailedException | BundleException | IOException e) {
-            gate.close();
-            drop(plugin);
-            plugin.failed(String.valueOf(e.getMessage()), clock.instant());
-            return plugin.failure();
+    /** Tries refused jars again, after something has changed on which the refusal may have stood. */
+    synchronized boolean reconsider() {
+        var refused = new ArrayList<>(deployed.values().stream()
+                .filter(Deployed::isRefused)
+                .map(Deployed::wantedFile)
+                .toList());
+        return deployAdmitted(refused);
+    }
+
+    /** Deploys those that may be deployed and takes them out of the list. One plugin can make way for another. */
+    private boolean deployAdmitted(List<FoundJar> jars) {
+        var any = false;
+        for (var found = admitted(jars); found.isPresent(); found = admitted(jars)) {
+            jars.remove(found.get());
+            deploy(found.get());
+            any = true;
         }
+        if (any) {
+            reconsider();
+        }
+        return any;
     }
 
-    private void update(Deployed plugin, PluginJar jar) {
+    private Optional<FoundJar> admitted(List<FoundJar> jars) {
+        return jars.stream()
+                .filter(jar -> admission
+                        .refusal(jar, bundles().offersBeside(jar.jar().id()))
+                        .isEmpty())
+                .findFirst();
+    }
+
+    private void refuse(FoundJar jar) {
         var begun = clock.instant();
-        plugin.want(jar);
-        String failure;
-        if (plugin.bundle() == null) {
-            failure = tryInstall(plugin, jar);
+        var known = deployed.get(jar.jar().id());
+        var plugin = known == null ? new Deployed(jar, begun) : known;
+        deployed.put(plugin.id(), plugin);
+        if (known == null) {
+            installFormer(plugin, jar);
+        }
+        admission.refusal(jar, bundles().offersBeside(plugin.id())).ifPresent(refusal -> {
+            plugin.refused(jar, refusal, begun);
+            outcomes.tell(
+                    known == null ? Action.INSTALL : Action.UPDATE,
+                    jar.jar(),
+                    refusal.reason().text(),
+                    begun);
+        });
+    }
+
+    private void deploy(FoundJar jar) {
+        var begun = clock.instant();
+        var known = deployed.get(jar.jar().id());
+        if (known == null) {
+            var plugin = new Deployed(jar, begun);
+            deployed.put(plugin.id(), plugin);
+            var failure = ascent.install(bundles(), plugin, jar);
+            outcomes.tell(
+                    resting.remove(plugin.id()) ? Action.ENABLE : Action.INSTALL, jar.jar(), text(failure), begun);
         } else {
-            failure = tryUpdate(plugin, jar);
+            known.want(jar);
+            var failure = known.bundle() == null ? ascent.install(bundles(), known, jar) : update(known, jar);
+            outcomes.tell(Action.UPDATE, jar.jar(), text(failure), begun);
         }
-        outcomes.tell(Action.UPDATE, jar, failure, begun);
     }
 
-    private @Nullable String tryUpdate(Deployed plugin, PluginJar jar) {
-        var before = plugin.serving();
+    /** After a restart nothing serves yet that could go on: the version that served before the restart does. */
+    private void installFormer(Deployed plugin, FoundJar unfit) {
+        last.before(unfit.jar())
+                .filter(former -> admission
+                        .refusal(former, bundles().offersBeside(plugin.id()))
+                        .isEmpty())
+                .ifPresent(former -> ascent.install(bundles(), plugin, former));
+    }
+
+    private @Nullable PluginReason update(Deployed plugin, FoundJar jar) {
         var dependents = bundles().dependents(plugin, deployed.values());
-        pause(plugin);
-        dependents.forEach(this::pause);
-        try {
-            bundles().replace(plugin, jar);
-            start(plugin, jar);
-        } catch (StartFailedException | BundleException | IOException e) {
-            goBack(plugin, before);
-            plugin.failed(String.valueOf(e.getMessage()), clock.instant());
-        }
-        resume(plugin);
+        dependents.forEach(ascent::pause);
+        var failure = ascent.replace(bundles(), plugin, jar);
         dependents.forEach(this::restart);
-        return plugin.failure();
+        return failure;
     }
 
-    /** The former jar serves again, as if nothing had been asked. */
-    private void goBack(Deployed plugin, @Nullable PluginJar before) {
-        if (before == null) {
-            drop(plugin);
-            return;
-        }
-        try {
-            bundles().replace(plugin, before);
-            start(plugin, before);
-        } catch (StartFailedException | BundleException | IOException e) {
-            drop(plugin);
-        }
-    }
-
-    private void uninstall(Deployed plugin) {
+    private void takeAway(Deployed plugin, Action why) {
         var begun = clock.instant();
         var dependents = bundles().dependents(plugin, deployed.values());
-        gates.of(plugin.id()).close();
-        dependents.forEach(this::pause);
-        rest(plugin);
-        drop(plugin);
+        ascent.close(plugin);
+        dependents.forEach(ascent::pause);
+        ascent.rest(plugin);
+        ascent.drop(bundles(), plugin);
         deployed.remove(plugin.id());
+        last.forget(plugin.id());
+        if (why == Action.DISABLE) {
+            resting.add(plugin.id());
+        }
         dependents.forEach(this::restart);
-        outcomes.tell(Action.UNINSTALL, plugin.wanted(), null, begun);
+        outcomes.tell(why, plugin.wanted(), null, begun);
     }
 
-    private void start(Deployed plugin, PluginJar jar) throws StartFailedException {
-        plugin.runs(lifecycle.up(bundles().felix(), Bundles.of(plugin), jar), jar, clock.instant());
-    }
-
-    private void pause(Deployed plugin) {
-        gates.of(plugin.id()).park();
-        rest(plugin);
-    }
-
-    private void rest(Deployed plugin) {
-        gates.of(plugin.id()).drain(DRAINING);
-        var running = plugin.runtime();
-        if (running != null) {
-            lifecycle.down(running);
-            plugin.rests();
-        }
-    }
-
-    private void resume(Deployed plugin) {
-        Gate gate = gates.of(plugin.id());
-        if (plugin.runtime() == null) {
-            gate.close();
-        } else {
-            gate.open(plugin.runtime());
-        }
-    }
-
-    /** Brings a plugin up again that was paused because it uses another one. */
+    /** Brings a plugin up again that was paused because it uses another one; without that one it is parked. */
     private void restart(Deployed plugin) {
         var begun = clock.instant();
-        var jar = plugin.serving() == null ? plugin.wanted() : plugin.serving();
-        try {
-            start(plugin, jar);
-        } catch (StartFailedException e) {
-            plugin.failed(String.valueOf(e.getMessage()), clock.instant());
-            outcomes.tell(Action.START, jar, plugin.failure(), begun);
+        var jar = plugin.servingFile() == null ? plugin.wantedFile() : plugin.servingFile();
+        var refusal = admission.lack(jar, bundles().offersBeside(plugin.id()));
+        if (refusal.isPresent()) {
+            ascent.close(plugin);
+            ascent.drop(bundles(), plugin);
+            plugin.refused(jar, refusal.get(), begun);
+            outcomes.tell(Action.START, jar.jar(), plugin.failure(), begun);
+        } else {
+            var failure = ascent.startAgain(bundles(), plugin);
+            if (failure != null) {
+                outcomes.tell(Action.START, jar.jar(), failure.text(), begun);
+            }
         }
-        resume(plugin);
     }
 
-    private void drop(Deployed plugin) {
-        try {
-            bundles().drop(plugin);
-        } catch (BundleException e) {
-            outcomes.couldNot("remove the bundle of " + plugin.id(), e);
-        }
+    private static @Nullable String text(@Nullable PluginReason reason) {
+        return reason == null ? null : reason.text();
     }
 
     private Bundles bundles() {
-        if (bundles == null) {
+        var running = bundles;
+        if (running == null) {
             throw new IllegalStateException("The plugin framework does not run");
         }
-        return bundles;
+        return running;
     }
 }

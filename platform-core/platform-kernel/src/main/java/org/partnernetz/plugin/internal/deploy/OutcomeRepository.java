@@ -25,6 +25,9 @@ public class OutcomeRepository {
     private static final String NEWEST = """
             select plugin, version, action, succeeded, message, happened_at, took_millis
             from core.plugin_outcome order by happened_at desc, id desc limit :limit""";
+    private static final String OF_PLUGIN = """
+            select plugin, version, action, succeeded, message, happened_at, took_millis
+            from core.plugin_outcome where plugin = :plugin order by happened_at desc, id desc limit :limit""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -44,6 +47,14 @@ public class OutcomeRepository {
     /** The newest first. */
     public List<PluginOutcome> newest(int limit) {
         return Sql.of(em.createNativeQuery(NEWEST, Tuple.class))
+                .with("limit", limit)
+                .list(OutcomeRepository::outcome);
+    }
+
+    /** The newest of one plugin first. */
+    public List<PluginOutcome> newest(String plugin, int limit) {
+        return Sql.of(em.createNativeQuery(OF_PLUGIN, Tuple.class))
+                .with("plugin", plugin)
                 .with("limit", limit)
                 .list(OutcomeRepository::outcome);
     }

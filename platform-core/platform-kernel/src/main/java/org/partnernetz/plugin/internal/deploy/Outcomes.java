@@ -4,8 +4,6 @@ package org.partnernetz.plugin.internal.deploy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,32 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.PluginOutcome.Action;
 import org.partnernetz.plugin.internal.folder.PluginJar;
-import org.partnernetz.tenant.Acting;
-import org.partnernetz.tenant.OrganisationId;
-import org.partnernetz.tenant.PersonId;
-import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.plugin.internal.gate.Inside;
+import org.partnernetz.plugin.internal.wish.AsPlatform;
 
 /** Tells what became of each install, update and removal: one line in the log, one row for the administrators. */
 @ApplicationScoped
 public class Outcomes {
     private static final Logger LOG = Logger.getLogger("org.partnernetz.plugin");
 
-    /** The platform itself: it has no organisation and no person, only the right to write this log. */
-    private static final Acting PLATFORM = new Acting(
-            new OrganisationId(0),
-            "platform",
-            "Platform",
-            new PersonId(new UUID(0, 0)),
-            "Platform",
-            Set.of(),
-            false,
-            true);
-
     @Inject
     OutcomeRepository rows;
 
     @Inject
-    TenantContext tenant;
+    AsPlatform platform;
 
     @Inject
     Clock clock;
@@ -49,14 +34,30 @@ public class Outcomes {
         tell(action, jar.id(), jar.version().toString(), failure, begun);
     }
 
-    void tell(Action action, String plugin, String version, @Nullable String failure, Instant begun) {
+    public void tell(Action action, String plugin, String version, @Nullable String failure, Instant begun) {
         var now = clock.instant();
         var took = Duration.between(begun, now);
         var message = failure == null ? "" : failure;
         log(new PluginOutcome(plugin, version, action, failure == null, message, now, took));
     }
 
+    /** Tells of something done that has more to say than that it was done. */
+    public void tellDone(Action action, String plugin, String message, Instant begun) {
+        var now = clock.instant();
+        log(new PluginOutcome(plugin, "", action, true, message, now, Duration.between(begun, now)));
+    }
+
     private void log(PluginOutcome outcome) {
+        var before = Inside.enter(outcome.plugin());
+        try {
+            write(outcome);
+        } finally {
+            Inside.back(before);
+        }
+        keep(outcome);
+    }
+
+    private static void write(PluginOutcome outcome) {
         if (outcome.succeeded()) {
             LOG.infof(
                     "Plugin %s %s: %s succeeded in %d ms",
@@ -73,12 +74,12 @@ public class Outcomes {
                     outcome.took().toMillis(),
                     outcome.message());
         }
+    }
+
+    private void keep(PluginOutcome outcome) {
         try {
-            tenant.callAs(PLATFORM, () -> {
-                rows.add(outcome);
-                return null;
-            });
-        } catch (Exception e) {
+            platform.run(() -> rows.add(outcome));
+        } catch (RuntimeException e) {
             couldNot("keep the outcome", e);
         }
     }

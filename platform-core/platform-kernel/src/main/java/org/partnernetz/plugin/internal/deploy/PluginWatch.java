@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.deploy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
@@ -20,16 +12,12 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.BundleException;
-import org.partnernetz.plugin.PluginOutcome.Action;
-import org.partnernetz.plugin.internal.felix.PluginFramework;
-import org.partnernetz.plugin.internal.folder.PluginFolder;
-import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;
-import org.partnernetz.plugin.internal.runtime.CoreServices;
+import org.partnernetz.plugin.internal.gate.Watchdog;
+import org.partnernetz.plugin.internal.log.PluginLogs;
 
 /**
- * Looks into the plugins folder of the home again and again, from the start of the server until it stops. With
- * {@code partnernetz.plugins=off} it never looks: the platform runs without plugins, and what they keep stays closed.
+ * Cares for the plugins from the start of the server until it stops: looks again and again, or at once when asked. With
+ * {@code partnernetz.plugins=off} it only looks: nothing runs, and what plugins keep stays closed.
  */
 @ApplicationScoped
 public class PluginWatch {
@@ -39,26 +27,20 @@ public class PluginWatch {
     private static final Duration INTERVAL = Duration.ofMillis(200);
     private static final Duration STOPPING = Duration.ofSeconds(15);
 
-    private final Set<Faulty> told = new HashSet<>();
+    private final Object waiting = new Object();
     private @Nullable Thread thread;
     private volatile boolean ready;
-    private String trouble = "";
+    private long asked;
+    private long answered;
 
     @Inject
-    Deployer deployer;
+    Rounds rounds;
 
     @Inject
-    Outcomes outcomes;
+    PluginLogs logs;
 
     @Inject
-    CoreServices services;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "partnernetz.home")
-    String home;
+    Watchdog watchdog;
 
     @Inject
     @ConfigProperty(name = "partnernetz.plugins", defaultValue = "on")
@@ -66,10 +48,11 @@ public class PluginWatch {
 
     /** Begins to look once the database is ready; the plugins that lie there start in the background. */
     void start(@Observes @Priority(PRIORITY) Startup startup) {
-        if (thread != null || plugins.equals("off")) {
-            ready = ready || thread == null;
+        if (thread != null) {
             return;
         }
+        logs.begin();
+        watchdog.begin();
         var watching = new Thread(this::watch, "plugin-folder");
         watching.setDaemon(true);
         watching.setContextClassLoader(getClass().getClassLoader());
@@ -82,66 +65,55 @@ public class PluginWatch {
         return ready;
     }
 
+    public boolean isOff() {
+        return plugins.equals("off");
+    }
+
+    /** Has everything looked at anew, and waits until that was done; false if it takes longer. */
+    public boolean attend(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        synchronized (waiting) {
+            asked++;
+            var mine = asked;
+            waiting.notifyAll();
+            while (answered < mine) {
+                var left = end - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                waiting.wait(left / 1_000_000 + 1);
+            }
+            return true;
+        }
+    }
+
     private void watch() {
         try {
-            var folder = open();
-            while (!Thread.currentThread().isInterrupted()) {
-                look(folder);
-                Thread.sleep(INTERVAL.toMillis());
+            if (rounds.begin(isOff())) {
+                while (!Thread.currentThread().isInterrupted()) {
+                    round();
+                }
             }
-        } catch (IOException | BundleException e) {
-            outcomes.couldNot("start; the platform goes on without plugins", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             ready = true;
-            close();
+            rounds.end();
         }
     }
 
-    private PluginFolder open() throws IOException, BundleException {
-        var folder = Files.createDirectories(Path.of(home, "plugins"));
-        var cache = Path.of(home, "plugins-cache");
-        var keeping = cache.resolve("jars");
-        empty(keeping);
-        Files.createDirectories(keeping);
-        var framework = PluginFramework.start(cache.resolve("felix"), getClass().getClassLoader());
-        services.register(framework.context());
-        deployer.begin(framework);
-        return new PluginFolder(folder, keeping);
-    }
-
-    private void look(PluginFolder folder) {
-        try {
-            var contents = folder.look();
-            if (deployer.bring(contents.plugins())) {
-                folder.keepOnly(deployer.needed());
-            }
-            tell(contents.faulty());
-            ready = ready || contents.settled();
-            trouble = "";
-        } catch (IOException | RuntimeException | LinkageError e) {
-            if (!trouble.equals(e.toString())) { // the same trouble is told once, not with each look
-                trouble = e.toString();
-                outcomes.couldNot("follow the plugins folder", e);
-            }
+    private void round() throws InterruptedException {
+        long request;
+        synchronized (waiting) {
+            request = asked;
         }
-    }
-
-    private void tell(List<Faulty> faulty) {
-        told.retainAll(faulty);
-        for (var file : faulty) {
-            if (told.add(file)) {
-                outcomes.tell(Action.INSTALL, file.file(), "", file.reason(), clock.instant());
+        ready |= rounds.look(request > answered);
+        synchronized (waiting) {
+            answered = request;
+            waiting.notifyAll();
+            if (asked == answered) {
+                waiting.wait(INTERVAL.toMillis());
             }
-        }
-    }
-
-    private void close() {
-        try {
-            deployer.end();
-        } catch (BundleException e) {
-            outcomes.couldNot("stop the plugin framework", e);
         }
     }
 
@@ -153,16 +125,6 @@ public class PluginWatch {
                 thread.join(STOPPING.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
             }
         }
     }

@@ -26,6 +26,9 @@ import org.osgi.framework.wiring.FrameworkWiring;
  */
 public final class PluginFramework implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A component that hangs in its start is not waited for any longer when its bundle stops. */
+    private static final Duration STOPPING = Duration.ofSeconds(5);
+
     private static final String COMPONENT_RUNTIME = "component-runtime.jar";
 
     private final Framework felix;
@@ -44,6 +47,8 @@ public final class PluginFramework implements AutoCloseable {
         settings.put("felix.bootdelegation.implicit", "false");
         settings.put("felix.service.urlhandlers", "false");
         settings.put("felix.shutdown.hook", "false");
+        settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
+        settings.put("ds.stop.timeout.milliseconds", Long.toString(STOPPING.toMillis()));
         settings.put("felix.log.logger", new FrameworkLog());
         var felix = new FrameworkFactory().newFramework(castSettings(settings));
         felix.start();

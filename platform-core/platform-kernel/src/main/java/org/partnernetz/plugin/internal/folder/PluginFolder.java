@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +48,11 @@ public final class PluginFolder {
         return contents();
     }
 
-    /** Throws kept jars away that neither lie in the folder nor are needed otherwise. */
-    public void keepOnly(Set<Path> needed) throws IOException {
+    /** Throws kept jars away that are not needed. */
+    public static void keepOnly(Path keeping, Set<Path> needed) throws IOException {
         try (var kept = Files.newDirectoryStream(keeping, "*.jar")) {
             for (var jar : kept) {
-                if (!needed.contains(jar) && files.values().stream().noneMatch(seen -> seen.isKeptAs(jar))) {
+                if (!needed.contains(jar)) {
                     Files.delete(jar);
                 }
             }
@@ -62,23 +60,21 @@ public final class PluginFolder {
     }
 
     private Contents contents() {
-        var newest = BinaryOperator.maxBy(
-                Comparator.comparing((Seen seen) -> seen.jar().version())
-                        .thenComparing(seen -> seen.stamp().changed()));
-        var plugins = new HashMap<String, Seen>();
+        var jars = new ArrayList<FoundJar>();
         var faulty = new ArrayList<Faulty>();
         for (var seen : files.values()) {
             if (seen.jar != null) {
-                plugins.merge(seen.jar.id(), seen, newest);
+                jars.add(new FoundJar(
+                        seen.jar,
+                        seen.path.getFileName().toString(),
+                        seen.stamp().arrived().toInstant()));
             }
             if (seen.fault != null) {
                 faulty.add(new Faulty(seen.path.getFileName().toString(), seen.fault));
             }
         }
-        var jars = new TreeMap<String, PluginJar>();
-        plugins.forEach((id, seen) -> jars.put(id, seen.jar()));
         var settled = files.values().stream().allMatch(seen -> seen.read);
-        return new Contents(jars, List.copyOf(faulty), settled);
+        return new Contents(List.copyOf(jars), List.copyOf(faulty), settled);
     }
 
     private Map<Path, Stamp> list() throws IOException {
@@ -88,7 +84,9 @@ public final class PluginFolder {
                 try {
                     var attributes = Files.readAttributes(path, BasicFileAttributes.class);
                     if (attributes.isRegularFile()) {
-                        present.put(path, new Stamp(attributes.size(), attributes.lastModifiedTime()));
+                        present.put(
+                                path,
+                                new Stamp(attributes.size(), attributes.lastModifiedTime(), arrival(path, attributes)));
                     }
                 } catch (NoSuchFileException e) {
                     continue; // taken away between listing and looking
@@ -98,19 +96,39 @@ public final class PluginFolder {
         return present;
     }
 
+    /** When a file came to lie there: copying and moving keep the time of its last change, but not this. */
+    private static FileTime arrival(Path path, BasicFileAttributes attributes) throws IOException {
+        try {
+            return (FileTime) Files.getAttribute(path, "unix:ctime");
+        } catch (UnsupportedOperationException | IllegalArgumentException e) {
+            var changed = attributes.lastModifiedTime();
+            return changed.compareTo(attributes.creationTime()) > 0 ? changed : attributes.creationTime();
+        }
+    }
+
     /**
-     * What the folder asks for.
+     * What lies in the folder.
      *
-     * @param plugins the jar to run, by plugin id
+     * @param jars all plugin jars
      * @param faulty files that are no plugins
      * @param settled whether no file is still being waited for
      */
-    public record Contents(Map<String, PluginJar> plugins, List<Faulty> faulty, boolean settled) {}
+    public record Contents(List<FoundJar> jars, List<Faulty> faulty, boolean settled) {
+
+        /** The jar that the folder asks for, by plugin id. */
+        public Map<String, PluginJar> plugins() {
+            var newest = new TreeMap<String, FoundJar>();
+            jars.forEach(found -> newest.merge(found.jar().id(), found, BinaryOperator.maxBy(FoundJar.BY_AGE)));
+            var plugins = new TreeMap<String, PluginJar>();
+            newest.forEach((id, found) -> plugins.put(id, found.jar()));
+            return plugins;
+        }
+    }
 
     /** A file that is no plugin, and why. */
     public record Faulty(String file, String reason) {}
 
-    private record Stamp(long size, FileTime changed) {}
+    private record Stamp(long size, FileTime changed, FileTime arrived) {}
 
     /** One file over several looks. */
     private static final class Seen {
@@ -149,17 +167,6 @@ public final class PluginFolder {
                     read = true;
                 }
             }
-        }
-
-        boolean isKeptAs(Path file) {
-            return jar != null && jar.file().equals(file);
-        }
-
-        PluginJar jar() {
-            if (jar == null) {
-                throw new IllegalStateException(path + " was not read");
-            }
-            return jar;
         }
 
         Stamp stamp() {

@@ -22,8 +22,9 @@ import org.osgi.framework.Version;
  *
  * @param id the bundle's symbolic name: part of addresses, name of the database schema
  * @param digest SHA-256 of the file
+ * @param contents what it says of itself
  */
-public record PluginJar(Path file, String id, Version version, String digest) {
+public record PluginJar(Path file, String id, Version version, String digest, JarContents contents) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int ID_MAX = 60;
 
@@ -32,7 +33,7 @@ public record PluginJar(Path file, String id, Version version, String digest) {
      *
      * @throws IOException if the file is not or not yet a whole plugin jar; the message is for the administrator
      */
-    static PluginJar keep(Path file, Path keeping) throws IOException {
+    public static PluginJar keep(Path file, Path keeping) throws IOException {
         var copy = Files.createTempFile(keeping, "incoming", ".part");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -47,7 +48,8 @@ public record PluginJar(Path file, String id, Version version, String digest) {
     }
 
     private static PluginJar read(Path copy, Path kept, String digest) throws IOException {
-        try (var jar = new JarFile(copy.toFile())) {
+        // Signatures are not looked at here: a tampered jar is a plugin jar, which is refused by name.
+        try (var jar = new JarFile(copy.toFile(), false)) {
             readToTheEnd(jar);
             var manifest = jar.getManifest();
             if (manifest == null) {
@@ -55,7 +57,7 @@ public record PluginJar(Path file, String id, Version version, String digest) {
             }
             var id = id(manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME));
             var version = manifest.getMainAttributes().getValue(Constants.BUNDLE_VERSION);
-            return new PluginJar(kept, id, Version.parseVersion(version), digest);
+            return new PluginJar(kept, id, Version.parseVersion(version), digest, JarContents.of(jar));
         } catch (IllegalArgumentException e) {
             throw new IOException("its version is none: " + e.getMessage(), e);
         }

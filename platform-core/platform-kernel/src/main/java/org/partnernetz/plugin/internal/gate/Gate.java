@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.gate;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin.Health;
+import org.partnernetz.plugin.host.PluginBusyException;
 import org.partnernetz.plugin.host.PluginLease;
+import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.plugin.host.RunningPlugin;
 
@@ -18,19 +24,57 @@ public final class Gate {
         UPDATING
     }
 
+    /** How long requests wait during an update and for room, how long they may stay, and how many at once. */
+    record Bounds(Duration parking, Duration crowd, Duration stay, int inside) {}
+
     private final String plugin;
-    private final Duration parking;
+    private final Bounds bounds;
+    private final Circuit circuit;
+    private final Set<Lease> late = new HashSet<>();
     private State state = State.CLOSED;
     private @Nullable Visit visit;
+    private long longestWaitNanos;
 
-    Gate(String plugin, Duration parking) {
+    Gate(String plugin, Bounds bounds, Circuit.Rule rule, Clock clock) {
         this.plugin = plugin;
-        this.parking = parking;
+        this.bounds = bounds;
+        circuit = new Circuit(rule, clock);
     }
 
     /** Whether it is being updated is asked before whether it runs: a plugin in an update is never "not there". */
     public synchronized Optional<PluginLease> enter() {
-        var end = System.nanoTime() + parking.toNanos();
+        do {
+            awaitEndOfUpdate();
+            awaitRoom();
+        } while (state == State.UPDATING);
+        if (state != State.OPEN || visit == null) {
+            return Optional.empty();
+        }
+        var away = circuit.closed();
+        if (away.isPresent()) {
+            throw new PluginPausedException(plugin, away.get());
+        }
+        return Optional.of(new Lease(this, visit, true));
+    }
+
+    /** Others keep their threads even if all requests to a plugin hang. */
+    private void awaitRoom() {
+        var end = System.nanoTime() + bounds.crowd().toNanos();
+        while (state == State.OPEN && visit != null && visit.inside.size() + late.size() >= bounds.inside()) {
+            var left = end - System.nanoTime();
+            if (left <= 0) {
+                throw new PluginBusyException(plugin);
+            }
+            await(left);
+        }
+    }
+
+    private void awaitEndOfUpdate() {
+        if (state != State.UPDATING) {
+            return;
+        }
+        var begun = System.nanoTime();
+        var end = begun + bounds.parking().toNanos();
         while (state == State.UPDATING) {
             var left = end - System.nanoTime();
             if (left <= 0) {
@@ -38,16 +82,18 @@ public final class Gate {
             }
             await(left);
         }
-        return enterIfOpen();
+        longestWaitNanos = Math.max(longestWaitNanos, System.nanoTime() - begun);
     }
 
-    /** Enters without waiting; nobody is let in while it is being updated. */
+    /**
+     * Enters without waiting, for work of the core that is no request and has limits of its own; nobody is let in while
+     * it is being updated or paused.
+     */
     public synchronized Optional<PluginLease> enterIfOpen() {
-        if (state != State.OPEN || visit == null) {
+        if (state != State.OPEN || visit == null || circuit.pausedUntil() != null) {
             return Optional.empty();
         }
-        visit.inside++;
-        return Optional.of(new Lease(visit));
+        return Optional.of(new Lease(this, visit, false));
     }
 
     /** The plugin as it runs at this moment. */
@@ -58,6 +104,7 @@ public final class Gate {
     /** From now on requests wait. */
     public synchronized void park() {
         state = State.UPDATING;
+        longestWaitNanos = 0;
     }
 
     /** From now on requests find nothing; those that wait find nothing either. */
@@ -69,16 +116,25 @@ public final class Gate {
     /** Lets all in who waited. */
     public synchronized void open(RunningPlugin running) {
         visit = new Visit(running);
+        circuit.reset();
         state = State.OPEN;
         notifyAll();
     }
 
-    /** Waits until nobody is inside any more and forgets the plugin; false if somebody still is after the time. */
+    /** The longest that a request waited for the last update, as far as it got in. */
+    public synchronized Duration longestWait() {
+        return Duration.ofNanos(longestWaitNanos);
+    }
+
+    /**
+     * Waits until nobody is inside any more and forgets the plugin; false if somebody still is after the time. Requests
+     * that are late already are not waited for.
+     */
     public synchronized boolean drain(Duration patience) {
         var draining = visit;
         visit = null;
         var end = System.nanoTime() + patience.toNanos();
-        while (draining != null && draining.inside > 0) {
+        while (draining != null && !draining.inside.isEmpty()) {
             var left = end - System.nanoTime();
             if (left <= 0) {
                 return false;
@@ -86,6 +142,28 @@ public final class Gate {
             await(left);
         }
         return true;
+    }
+
+    /** Requests that are inside for longer than they may; each is told once, and counted as a failure. */
+    synchronized List<Lease> overdue() {
+        if (visit == null) {
+            return List.of();
+        }
+        var fresh = visit.inside.stream()
+                .filter(lease -> lease.isRequest() && lease.stay().compareTo(bounds.stay()) > 0)
+                .toList();
+        for (var lease : fresh) {
+            visit.inside.remove(lease);
+            late.add(lease);
+            circuit.failed();
+        }
+        return fresh;
+    }
+
+    /** How its requests fare. */
+    public synchronized Health health() {
+        var inside = visit == null ? 0 : visit.inside.size();
+        return new Health(inside + late.size(), late.size(), circuit.failures(), circuit.pausedUntil());
     }
 
     private void await(long nanos) {
@@ -97,39 +175,31 @@ public final class Gate {
         }
     }
 
-    private synchronized void leave(Visit left) {
-        left.inside--;
+    String plugin() {
+        return plugin;
+    }
+
+    /** @return whether the circuit broke; a request that was late was counted then */
+    synchronized boolean failed(Lease lease) {
+        return !late.contains(lease) && circuit.failed();
+    }
+
+    synchronized void leave(Lease lease, Visit left) {
+        var wasLate = late.remove(lease); // and counted then
+        left.inside.remove(lease);
+        if (!wasLate && lease.isRequest() && !lease.hasFailed()) {
+            circuit.succeeded();
+        }
         notifyAll();
     }
 
     /** All requests inside one start of the plugin. */
-    private static final class Visit {
-        private final RunningPlugin plugin;
-        private int inside;
+    static final class Visit {
+        final RunningPlugin plugin;
+        final Set<Lease> inside = new HashSet<>();
 
         Visit(RunningPlugin plugin) {
             this.plugin = plugin;
-        }
-    }
-
-    private final class Lease implements PluginLease {
-        private final Visit entered;
-        private final AtomicBoolean closed = new AtomicBoolean();
-
-        Lease(Visit entered) {
-            this.entered = entered;
-        }
-
-        @Override
-        public RunningPlugin plugin() {
-            return entered.plugin;
-        }
-
-        @Override
-        public void close() {
-            if (closed.compareAndSet(false, true)) {
-                leave(entered);
-            }
         }
     }
 }

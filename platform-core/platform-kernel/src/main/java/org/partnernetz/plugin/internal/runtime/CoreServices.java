@@ -130,7 +130,11 @@ public class CoreServices {
         runtimes.put(runtime.bundle(), runtime);
     }
 
+    boolean offers(BundleRuntime runtime) {
+        return runtimes.get(runtime.bundle()) == runtime;
+    }
+
     void withdraw(BundleRuntime runtime) {
-        runtimes.remove(runtime.bundle());
+        runtimes.remove(runtime.bundle(), runtime);
     }
 }

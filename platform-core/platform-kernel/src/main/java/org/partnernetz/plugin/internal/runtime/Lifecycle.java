@@ -44,20 +44,22 @@ public class Lifecycle {
     }
 
     /** @throws StartFailedException with the reason; then everything is taken back and the bundle is stopped */
-    public BundleRuntime up(PluginFramework framework, Bundle bundle, PluginJar jar) throws StartFailedException {
+    BundleRuntime up(PluginFramework framework, Bundle bundle, PluginJar jar, Attempt attempt)
+            throws StartFailedException {
         requireResolved(framework, bundle);
+        attempt.isResolved();
         var contents = new BundleContents(bundle);
         BundlePersistence persistence;
         try {
             persistence = persistences.open(bundle, jar, contents.header("Partnernetz-Entities"));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
             throw new StartFailedException(e);
         }
         var runtime = new BundleRuntime(generations.incrementAndGet(), jar, bundle, framework.context(), persistence);
         try {
-            start(runtime);
+            start(runtime, attempt);
             return runtime;
-        } catch (BundleException | RuntimeException | LinkageError e) {
+        } catch (BundleException | RuntimeException | LinkageError | VirtualMachineError e) {
             down(runtime);
             throw new StartFailedException(e);
         }
@@ -73,32 +75,40 @@ public class Lifecycle {
         }
     }
 
-    private void start(BundleRuntime runtime) throws BundleException {
+    private void start(BundleRuntime runtime, Attempt attempt) throws BundleException {
+        attempt.begun(runtime);
         services.offer(runtime);
         runtime.bundle().start(Bundle.START_TRANSIENT);
+        attempt.goOn();
         var fault = runtime.failureOfComponents();
         if (fault != null) {
             throw new BundleException(fault);
         }
         runtime.declare();
         access.declare(runtime.id(), runtime.permissions());
+        attempt.goOn();
         listeners.forEach(listener -> listener.started(runtime));
     }
 
-    /** Takes a plugin down, however far its start had come. Nobody may be inside. */
-    public void down(BundleRuntime runtime) {
-        listeners.forEach(listener -> quietly(runtime, () -> listener.stopping(runtime)));
-        quietly(runtime, runtime.components()::closeBackings);
-        quietly(runtime, () -> runtime.bundle().stop(Bundle.STOP_TRANSIENT));
-        quietly(runtime, () -> services.withdraw(runtime));
+    /**
+     * Takes a plugin down, however far its start had come. Nobody may be inside. A start that hung and ends only now,
+     * after its bundle was given to another start, has nothing left but its own persistence.
+     */
+    void down(BundleRuntime runtime) {
+        if (services.offers(runtime)) {
+            listeners.forEach(listener -> quietly(runtime, () -> listener.stopping(runtime)));
+            quietly(runtime, runtime.components()::closeBackings);
+            quietly(runtime, () -> runtime.bundle().stop(Bundle.STOP_TRANSIENT));
+            quietly(runtime, () -> services.withdraw(runtime));
+            quietly(runtime, () -> Sweeps.sweep(runtime.classes()));
+        }
         quietly(runtime, runtime.persistence()::close);
-        quietly(runtime, () -> Sweeps.sweep(runtime.classes()));
     }
 
     private static void quietly(BundleRuntime runtime, Step step) {
         try {
             step.run();
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | LinkageError | VirtualMachineError e) {
             LOG.warnf(e, "Stopping %s: a step failed, the others follow", runtime.id());
         }
     }

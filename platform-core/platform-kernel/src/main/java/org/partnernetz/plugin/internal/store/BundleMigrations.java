@@ -2,6 +2,7 @@
 package org.partnernetz.plugin.internal.store;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -12,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.osgi.framework.Bundle;
 import org.partnernetz.kernel.Migrations;
+import org.partnernetz.plugin.internal.gate.Limits;
 
 /**
  * Brings a plugin's own schema to the state of its bundle, as the owner's role and outside any transaction of the core.
@@ -19,6 +21,14 @@ import org.partnernetz.kernel.Migrations;
  */
 @ApplicationScoped
 public class BundleMigrations {
+
+    /** A script that waits for a lock or runs for ever ends by itself before its start is given up. */
+    private static final String BOUNDED = "set statement_timeout = '%ds'; set lock_timeout = '%ds'";
+
+    private static final int LOCK_SECONDS = 10;
+
+    @Inject
+    Limits limits;
 
     @Inject
     Migrations owner;
@@ -41,6 +51,11 @@ public class BundleMigrations {
         }
     }
 
+    private String bounded() {
+        var seconds = Math.max(1, limits.start().toSeconds() - 2);
+        return String.format(Locale.ROOT, BOUNDED, seconds, Math.min(LOCK_SECONDS, seconds));
+    }
+
     private Flyway flyway(DataSource source, String schema, BundleScripts scripts) {
         return Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
@@ -53,6 +68,7 @@ public class BundleMigrations {
                 .javaMigrationClassProvider(new NoJavaMigrations())
                 .callbacks(new RowSecurityCheck(schemas, schema))
                 .group(true)
+                .initSql(bounded())
                 .placeholders(Map.of(
                         "app", owner.roles().app(), "owner", owner.roles().owner(), "schema", schema))
                 .load();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,11 +35,31 @@ public class SchemaRepository {
                                                 where p.polrelid = c.oid and p.polcmd::text in (command.letter, '*'))))
             order by c.relname""";
 
+    private static final String TABLES = """
+            select c.relname
+            from pg_class c
+            where c.relnamespace = to_regnamespace(?) and c.relkind in ('r', 'p') and not c.relispartition
+              and c.relname <> 'flyway_schema_history'
+            order by c.relname""";
+    private static final String REFERENCES = """
+            select distinct k.conrelid::regclass::text
+            from pg_constraint k
+            join pg_class target on target.oid = k.confrelid
+            join pg_class source on source.oid = k.conrelid
+            where k.contype = 'f' and target.relnamespace = to_regnamespace(?)
+              and source.relnamespace <> target.relnamespace
+            order by 1""";
+    private static final String HISTORY = """
+            select c.relname
+            from pg_class c
+            where c.relnamespace = to_regnamespace(?) and c.relname = 'flyway_schema_history'""";
+    private static final String VERSIONS =
+            "select version from %s.flyway_schema_history where success and version is not null and version <> ?";
+    private static final int FETCH = 500;
+
     /** Makes the schema if it is new and lets the platform's role look into it. */
     void prepare(DataSource source, String schema, String app) throws SQLException {
-        if (!NAME.matcher(schema).matches()) {
-            throw new IllegalArgumentException(schema + " is no name of a schema");
-        }
+        checked(schema);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create schema if not exists " + schema);
@@ -54,5 +79,95 @@ public class SchemaRepository {
             }
             return List.copyOf(open);
         }
+    }
+
+    /** The tables of a schema without Flyway's history; empty if there is no such schema. */
+    List<String> tables(DataSource source, String schema) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return tables(connection, schema);
+        }
+    }
+
+    private static List<String> tables(Connection connection, String schema) throws SQLException {
+        return texts(connection, TABLES, schema);
+    }
+
+    /** Tables of other schemas with foreign keys into a schema. */
+    List<String> references(DataSource source, String schema) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return texts(connection, REFERENCES, schema);
+        }
+    }
+
+    /** Versions of the scripts that ran in a schema. */
+    List<String> versions(DataSource source, String schema) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return texts(connection, HISTORY, schema).isEmpty()
+                    ? List.of()
+                    : texts(connection, String.format(Locale.ROOT, VERSIONS, checked(schema)), "");
+        }
+    }
+
+    /**
+     * Gives all rows to the sink and drops the schema, in one transaction. The owner is under row security, too, so it
+     * is lifted for this transaction only; nobody else can look at the tables meanwhile.
+     */
+    void exportAndDrop(DataSource source, String schema, PluginSchemas.RowSink sink) throws SQLException, IOException {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                var tables = tables(connection, checked(schema));
+                for (var table : tables) {
+                    statement.execute("alter table " + schema + '.' + statement.enquoteIdentifier(table, true)
+                            + " no force row level security");
+                }
+                sink.write(zip -> {
+                    for (var table : tables) {
+                        zip.putNextEntry(new ZipEntry(table + ".jsonl"));
+                        copy(connection, schema, table, zip);
+                        zip.closeEntry();
+                    }
+                });
+                statement.execute("drop schema if exists " + schema + " cascade");
+                connection.commit();
+            } catch (SQLException | IOException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static void copy(Connection connection, String schema, String table, OutputStream out)
+            throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH);
+            var name = schema + '.' + statement.enquoteIdentifier(table, true);
+            try (var rows = statement.executeQuery("select to_jsonb(t)::text from " + name + " t")) {
+                while (rows.next()) {
+                    out.write(rows.getString(1).getBytes(StandardCharsets.UTF_8));
+                    out.write('\n');
+                }
+            }
+        }
+    }
+
+    private static List<String> texts(Connection connection, String sql, String value) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, value);
+            var texts = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+            }
+            return List.copyOf(texts);
+        }
+    }
+
+    private static String checked(String schema) {
+        if (!NAME.matcher(schema).matches()) {
+            throw new IllegalArgumentException(schema + " is no name of a schema");
+        }
+        return schema;
     }
 }

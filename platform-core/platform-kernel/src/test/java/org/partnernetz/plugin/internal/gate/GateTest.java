@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.MovingClock;
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.host.PluginBusyException;
+import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.plugin.host.RunningPlugin;
 
@@ -19,7 +24,10 @@ class GateTest {
     private static final Duration LONG = Duration.ofSeconds(10);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final Gate gate = new Gate("founder-guide", LONG);
+    private static final Circuit.Rule RULE = new Circuit.Rule(3, Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final Gate gate = gate(LONG, LONG, 2);
 
     @Test
     @DisplayName("lets nobody in before the plugin runs")
@@ -76,7 +84,7 @@ class GateTest {
     @Test
     @DisplayName("tells those who waited too long")
     void tellsOfALongUpdate() {
-        var impatient = new Gate("founder-guide", SHORT);
+        var impatient = gate(SHORT, LONG, 2);
         impatient.park();
         assertThatThrownBy(impatient::enter).isInstanceOf(PluginUpdatingException.class);
     }
@@ -92,9 +100,118 @@ class GateTest {
         assertThat(gate.drain(SHORT)).as("one is still inside").isFalse();
     }
 
+    @Test
+    @DisplayName("lets no more in at once than may be")
+    void boundsHowManyAreInside() {
+        gate.open(plugin());
+        gate.enter();
+        var second = gate.enter().orElseThrow();
+        assertThatThrownBy(gate::enter).isInstanceOf(PluginBusyException.class);
+        second.close();
+        assertThat(gate.enter()).isPresent();
+    }
+
+    @Test
+    @DisplayName("asks a plugin that keeps failing no more for a pause, then lets one request probe")
+    void pausesAfterFailures() {
+        gate.open(plugin());
+        for (var i = 0; i < 3; i++) {
+            fail();
+        }
+        assertThatThrownBy(gate::enter)
+                .isInstanceOfSatisfying(
+                        PluginPausedException.class,
+                        paused -> assertThat(paused.away()).isEqualTo(Duration.ofSeconds(30)));
+        clock.advance(Duration.ofSeconds(31));
+        var probe = gate.enter().orElseThrow();
+        assertThatThrownBy(gate::enter).as("while one probes").isInstanceOf(PluginPausedException.class);
+        probe.close();
+        gate.enter().orElseThrow().close();
+        assertThat(gate.health().pausedUntil()).isNull();
+    }
+
+    @Test
+    @DisplayName("pauses again at once when the probe fails, and forgets failures that are long ago")
+    void probesAgain() {
+        gate.open(plugin());
+        fail();
+        fail();
+        clock.advance(Duration.ofMinutes(2));
+        fail();
+        gate.enter().orElseThrow().close();
+        fail();
+        fail();
+        clock.advance(Duration.ofSeconds(31));
+        fail();
+        assertThatThrownBy(gate::enter).isInstanceOf(PluginPausedException.class);
+    }
+
+    @Test
+    @DisplayName("starts anew with another version")
+    void forgivesAnotherVersion() {
+        gate.open(plugin());
+        for (var i = 0; i < 3; i++) {
+            fail();
+        }
+        gate.park();
+        gate.drain(SHORT);
+        gate.open(plugin());
+        assertThat(gate.enter()).isPresent();
+    }
+
+    @Test
+    @DisplayName("counts a request that stays too long as a failure, interrupts it, and does not wait for it")
+    void countsLateRequests() throws Exception {
+        var strict = gate(LONG, SHORT, 2);
+        strict.open(plugin());
+        var lease = strict.enter().orElseThrow();
+        Thread.sleep(2 * SHORT.toMillis());
+        var overdue = strict.overdue();
+        assertThat(overdue).hasSize(1);
+        overdue.get(0).interrupt();
+        assertThatThrownBy(() -> Thread.sleep(LONG.toMillis())).isInstanceOf(InterruptedException.class);
+        assertThat(strict.overdue()).as("told once").isEmpty();
+        assertThat(strict.health())
+                .extracting(KnownPlugin.Health::inside, KnownPlugin.Health::overdue, KnownPlugin.Health::failures)
+                .containsExactly(1, 1, 1);
+        strict.park();
+        assertThat(strict.drain(SHORT)).isTrue();
+        overdue.get(0).interrupt();
+        lease.close();
+        assertThat(Thread.currentThread().isInterrupted())
+                .as("the thread goes back as it came")
+                .isFalse();
+        assertThat(strict.health().overdue()).isZero();
+    }
+
+    @Test
+    @DisplayName("tells in which plugin a thread is at work")
+    void tellsWhoIsInside() {
+        Inside.back(null);
+        gate.open(plugin());
+        try (var lease = gate.enter().orElseThrow()) {
+            assertThat(Inside.plugin()).contains("founder-guide");
+            assertThat(lease.plugin()).isNotNull();
+        }
+        assertThat(Inside.plugin()).isEmpty();
+    }
+
+    private void fail() {
+        try (var lease = gate.enter().orElseThrow()) {
+            lease.failed("a test");
+        }
+    }
+
+    private Gate gate(Duration parking, Duration stay, int inside) {
+        return new Gate("founder-guide", new Gate.Bounds(parking, SHORT, stay, inside), RULE, clock);
+    }
+
     private static RunningPlugin plugin() {
         return (RunningPlugin) Proxy.newProxyInstance(
                 GateTest.class.getClassLoader(), new Class<?>[] {RunningPlugin.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("version")) {
+                        return "1.0.0";
+                    }
                     throw new UnsupportedOperationException(method.getName());
                 });
     }

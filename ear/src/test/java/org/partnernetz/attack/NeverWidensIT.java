@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.journey.plugin.Network;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Session;
+
+/**
+ * Everybody reads every page and every REST path there is, once while the plugin runs and once in each state in which
+ * it does not. Nobody may see then what they did not see before, and of the plugin nobody may see anything.
+ */
+@WithPlatform
+@DisplayName("Nobody sees more than before when a plugin")
+class NeverWidensIT {
+    private static final String THROWS = """
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gone">
+              <implementation class="org.partnernetz.founderguide.internal.Gone"/>
+              <service><provide interface="org.partnernetz.founderguide.internal.Gone"/></service>
+              <reference name="nothing" interface="org.partnernetz.text.Telepathy" field="nothing"/>
+            </scr:component>""";
+
+    private static RunningPlatform platform;
+    private static Network network;
+    private static PluginFile file;
+    private static Walk walk;
+    private static Map<String, Seen> before;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        platform = RunningPlatform.get();
+        network = Network.of(platform);
+        file = new PluginFile(platform);
+        file.remove();
+        file.put("6.0.0");
+        new FounderGuide(platform).install(Victims.ORGANISATION, Attackers.OTHER);
+        walk = new Walk(new Routes(platform).all(), new Victims(platform));
+        before = walk.go(people(platform));
+        assertThat(before.values()).as("somebody sees the plugin before").anyMatch(Seen::ofPlugin);
+        assertThat(before.values())
+                .as("somebody sees secrets before")
+                .anyMatch(seen -> !seen.secrets().isEmpty());
+    }
+
+    @AfterAll
+    static void tidy() throws Exception {
+        file.remove();
+        file.put("6.0.99");
+        new FounderGuide(platform).disable(Attackers.OTHER);
+    }
+
+    @Test
+    @DisplayName("is switched off for the network")
+    void disabled() {
+        assertThat(network.change(FounderGuide.ID, "{\"action\": \"DISABLE\"}").status())
+                .isEqualTo(200);
+        try {
+            assertNothingMore(walk.go(people(platform)));
+        } finally {
+            network.change(FounderGuide.ID, "{\"action\": \"ENABLE\"}");
+        }
+        assertThat(walk.go(people(platform)))
+                .as("and as much as before afterwards")
+                .isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("is uninstalled, parked or fails")
+    void gone() throws Exception {
+        file.remove();
+        try {
+            assertNothingMore(walk.go(people(platform)));
+            file.putWith("6.1.0", Map.of("Import-Package", "org.partnernetz.forum;version=\"[9,10)\""), Map.of());
+            network.await(FounderGuide.ID, "PARKED");
+            assertNothingMore(walk.go(people(platform)));
+            file.remove();
+            var name = "OSGI-INF/org.partnernetz.founderguide.internal.Chapters.xml";
+            assertThat(file.put("6.2.0", Map.of(name, THROWS)).succeeded()).isFalse();
+            network.await(FounderGuide.ID, "FAILED");
+            assertNothingMore(walk.go(people(platform)));
+        } finally {
+            file.remove();
+            file.put("6.3.0");
+        }
+    }
+
+    @Test
+    @DisplayName("does not run because the server was started without plugins")
+    void safeMode() {
+        var safe = platform.another("it-safe-mode", Map.of("partnernetz.plugins", "off"));
+        try {
+            assertNothingMore(walk.go(people(safe)));
+        } finally {
+            safe.stop();
+        }
+    }
+
+    private static void assertNothingMore(Map<String, Seen> now) {
+        var more = new ArrayList<String>();
+        now.forEach((way, seen) -> {
+            var former = before.get(way);
+            if (seen.ofPlugin() || former == null || !former.covers(seen)) {
+                more.add(way + ": " + seen + " instead of " + former);
+            }
+        });
+        assertThat(more).isEmpty();
+        assertThat(now).hasSameSizeAs(before);
+    }
+
+    /** Attackers, and those to whom the organisation belongs; each at that server. */
+    private static List<Attacker> people(RunningPlatform server) {
+        var people = new ArrayList<Attacker>();
+        people.add(new Attacker("anonymous", Caller.anonymous(server), Caller.anonymous(server), false));
+        for (var organisation : List.of(Victims.ORGANISATION, Attackers.OTHER, "gim")) {
+            for (var role : List.of("member", "administrator")) {
+                var person = platform.person(organisation, role);
+                people.add(new Attacker(
+                        role + " of " + organisation, Caller.of(server, person), Session.of(server, person), true));
+            }
+        }
+        return people;
+    }
+}

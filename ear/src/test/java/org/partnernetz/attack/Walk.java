@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.partnernetz.rest.Answer;
+
+/** Reads everything that can be read, in the name of several people. */
+final class Walk {
+    private static final int OK = 200;
+
+    private final List<Route> routes;
+    private final Victims victims;
+
+    Walk(List<Route> routes, Victims victims) {
+        this.routes =
+                routes.stream().filter(route -> route.method().equals("GET")).toList();
+        this.victims = victims;
+    }
+
+    /** What everybody sees, by person and address. */
+    Map<String, Seen> go(List<Attacker> people) {
+        var seen = new TreeMap<String, Seen>();
+        for (var person : people) {
+            for (var route : routes) {
+                for (var path : paths(route)) {
+                    seen.put(person + " " + path, seen(path, person.send(route, path)));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private Set<String> paths(Route route) {
+        var paths = new java.util.TreeSet<String>();
+        for (var circle : Circle.values()) {
+            for (var organisation : List.of(Victims.ORGANISATION, Attackers.OTHER)) {
+                var values = new HashMap<>(victims.values(route, circle));
+                values.put("o/{organisation}", organisation);
+                values.put("organisations/{organisation}", organisation);
+                paths.add(route.path(values));
+            }
+        }
+        return paths;
+    }
+
+    private Seen seen(String path, Answer answer) {
+        var shown = answer.status() == OK;
+        var secrets = EnumSet.noneOf(Circle.class);
+        Stream.of(Circle.values())
+                .filter(circle -> answer.body().contains(victims.secret(circle)))
+                .forEach(secrets::add);
+        return new Seen(shown, shown && path.contains("/p/" + FounderGuide.ID), Set.copyOf(secrets));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+
+/** A browser that has a page with a form open and asks by AJAX to draw it again, some times before it loads anew. */
+final class AjaxForm {
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Faces-Request",
+            "partial/ajax",
+            "Sec-Fetch-Site",
+            "same-origin");
+    private static final int PER_PAGE = 10;
+
+    private final Caller browser;
+    private final String page;
+    private final String form;
+    private String state = "";
+    private int asked;
+
+    AjaxForm(Caller browser, String page, String form) {
+        this.browser = browser;
+        this.page = page;
+        this.form = form;
+    }
+
+    Answer ask() {
+        if (state.isEmpty() || asked == PER_PAGE) {
+            return load();
+        }
+        asked++;
+        var body = field("jakarta.faces.partial.ajax", "true")
+                + field("jakarta.faces.source", form)
+                + field("jakarta.faces.partial.execute", "@none")
+                + field("jakarta.faces.partial.render", form)
+                + field(form, form)
+                + field("jakarta.faces.ViewState", state);
+        return browser.send("POST", page, body, HEADERS);
+    }
+
+    private Answer load() {
+        var answer = browser.get(page);
+        var found = STATE.matcher(answer.body());
+        state = found.find() ? found.group(1) : "";
+        asked = 0;
+        if (answer.status() == 200 && state.isEmpty()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return answer;
+    }
+
+    private static String field(String name, String value) {
+        return "&" + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

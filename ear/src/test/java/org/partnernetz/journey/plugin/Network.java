@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+import jakarta.json.JsonObject;
+
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+
+/** The administrator of the network, by the REST interface. */
+public record Network(RunningPlatform platform, Caller caller) {
+    private static final String PLUGINS = "/api/v1/organisations/gim/network/plugins";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    public static Network of(RunningPlatform platform) {
+        return new Network(platform, Caller.of(platform, platform.person("gim", "administrator")));
+    }
+
+    public Answer list() {
+        return caller.get(PLUGINS);
+    }
+
+    public Answer read(String plugin) {
+        return caller.get(PLUGINS + "/" + plugin);
+    }
+
+    public JsonObject plan(String plugin, String query) {
+        return caller.get(PLUGINS + "/" + plugin + "/plan?" + query).json();
+    }
+
+    public Answer change(String plugin, String body) {
+        return caller.post(PLUGINS + "/" + plugin + "/changes", body);
+    }
+
+    public Answer of(String plugin, String part) {
+        return caller.get(PLUGINS + "/" + plugin + "/" + part);
+    }
+
+    /** Waits until the plugin stands in a certain way. */
+    public JsonObject await(String plugin, Predicate<JsonObject> wanted) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var answer = read(plugin);
+        while (System.nanoTime() < end) {
+            if (answer.status() == 200 && wanted.test(answer.json())) {
+                return answer.json();
+            }
+            Thread.sleep(100);
+            answer = read(plugin);
+        }
+        throw new AssertionError(plugin + " does not become what it should: " + answer.body());
+    }
+
+    public JsonObject await(String plugin, String state) throws InterruptedException {
+        return await(plugin, known -> known.getString("state").equals(state));
+    }
+
+    /** Waits until a version runs. */
+    public JsonObject awaitVersion(String plugin, String version) throws InterruptedException {
+        return await(
+                plugin,
+                known -> known.getString("state").equals("ACTIVE")
+                        && known.getString("version", "").equals(version));
+    }
+
+    /** Switches a plugin on for an organisation. */
+    public void enable(String plugin, String organisation) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.prepareStatement(
+                        "insert into core.plugin_enablement (organisation_id, plugin, enabled_at) "
+                                + "select id, ?, now() from core.organisation where slug = ? on conflict do nothing")) {
+            statement.setString(1, plugin);
+            statement.setString(2, organisation);
+            statement.executeUpdate();
+        }
+    }
+}

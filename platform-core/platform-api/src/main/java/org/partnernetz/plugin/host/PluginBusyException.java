@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.host;
+
+/** As many requests as may be are inside the plugin already. Answered with 503. */
+public final class PluginBusyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PluginBusyException(String plugin) {
+        super("As many requests as may be are inside " + plugin);
+    }
+}

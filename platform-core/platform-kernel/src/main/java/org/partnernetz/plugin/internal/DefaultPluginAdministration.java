@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.PluginLogLine;
+import org.partnernetz.plugin.PluginOutcome;
+import org.partnernetz.plugin.PluginPlan;
+import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.RefusedFile;
+import org.partnernetz.plugin.internal.access.EnablementRepository;
+import org.partnernetz.plugin.internal.admin.Arrivals;
+import org.partnernetz.plugin.internal.admin.Changes;
+import org.partnernetz.plugin.internal.admin.Overviews;
+import org.partnernetz.plugin.internal.admin.Plans;
+import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
+import org.partnernetz.plugin.internal.deploy.PluginWatch;
+import org.partnernetz.plugin.internal.log.PluginLogs;
+import org.partnernetz.plugin.internal.wish.Catalogue;
+import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.TenantContext;
+
+/** Lets administrators of the network in, and nobody else. */
+@ApplicationScoped
+public class DefaultPluginAdministration implements PluginAdministration {
+    private static final int OUTCOMES_MAX = 200;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    EnablementRepository enablements;
+
+    @Inject
+    OutcomeRepository outcomes;
+
+    @Inject
+    PluginLogs logs;
+
+    @Inject
+    PluginWatch watch;
+
+    @Override
+    public boolean isOff() {
+        required();
+        return watch.isOff();
+    }
+
+    @Override
+    public List<KnownPlugin> all(Locale locale) {
+        required();
+        return catalogue.choices().values().stream()
+                .map(choice -> overviews.of(choice, locale))
+                .toList();
+    }
+
+    @Override
+    public KnownPlugin get(String plugin, Locale locale) {
+        required();
+        return overviews.of(choice(plugin), locale);
+    }
+
+    @Override
+    public List<RefusedFile> refused() {
+        required();
+        return catalogue.faulty().stream()
+                .map(faulty -> new RefusedFile(faulty.file(), faulty.reason()))
+                .toList();
+    }
+
+    @Override
+    public PluginPlan plan(PluginChange change) {
+        required();
+        return plans.of(change, choice(change.plugin()), enablements.organisations(change.plugin()));
+    }
+
+    @Override
+    public PluginReport carryOut(PluginChange change) {
+        if (!plan(change).isPossible()) {
+            throw new ConflictException("plugin-change-refused");
+        }
+        var choice = choice(change.plugin());
+        return changes.carryOut(change, choice, plans.next(change, choice));
+    }
+
+    @Override
+    public String bring(InputStream jar) throws IOException {
+        required();
+        return arrivals.take(jar);
+    }
+
+    @Override
+    public List<PluginOutcome> outcomes(String plugin, int limit) {
+        required();
+        return outcomes.newest(plugin, Math.max(1, Math.min(limit, OUTCOMES_MAX)));
+    }
+
+    @Override
+    public List<PluginLogLine> log(String plugin) {
+        required();
+        choice(plugin);
+        return logs.of(plugin);
+    }
+
+    private Choice choice(String plugin) {
+        return catalogue
+                .of(plugin)
+                .or(() -> Optional.of(new Choice(plugin, List.of(), List.of(), null))
+                        .filter(empty -> overviews.keepsData(plugin)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void required() {
+        if (!tenant.required().isNetworkAdministrator()) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.admin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.PluginChange.Action;
+import org.partnernetz.plugin.PluginOutcome;
+import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.internal.deploy.Deployed;
+import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.deploy.Outcomes;
+import org.partnernetz.plugin.internal.deploy.PluginWatch;
+import org.partnernetz.plugin.internal.folder.FoundJar;
+import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.log.PluginLogs;
+import org.partnernetz.plugin.internal.store.PluginSchemas;
+import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.Wish;
+import org.partnernetz.plugin.internal.wish.WishRepository;
+
+/** Carries changes out that a plan allows: keeps the decision, has it followed at once, and tells what came of it. */
+@ApplicationScoped
+public class Changes {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @Inject
+    WishRepository wishes;
+
+    @Inject
+    PluginWatch watch;
+
+    @Inject
+    Deployer deployer;
+
+    @Inject
+    PluginSchemas schemas;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    PluginLogs logs;
+
+    @Inject
+    Clock clock;
+
+    /** @param next the jar that the change brings, empty where it brings none */
+    public PluginReport carryOut(PluginChange change, Choice choice, Optional<FoundJar> next) {
+        var begun = clock.instant();
+        if (change.action() == Action.PURGE) {
+            return purge(change, begun);
+        }
+        var before = choice.wish();
+        wishes.keep(wish(change, choice, next, begun));
+        if (!attend()) {
+            return report(change, new PluginReason("slow", List.of(), "It is still being done."), null, begun);
+        }
+        var reason = watch.isOff() ? null : failure(change, next);
+        if (reason != null && next.isPresent()) {
+            takeBack(change.plugin(), before);
+        }
+        return report(change, reason, null, begun);
+    }
+
+    private static Wish wish(PluginChange change, Choice choice, Optional<FoundJar> next, Instant now) {
+        var wish = choice.effective(now);
+        return switch (change.action()) {
+            case DISABLE -> wish.switched(false, now);
+            case UNINSTALL, PURGE -> wish.gone(now);
+            case INSTALL, UPDATE, ENABLE ->
+                next.map(FoundJar::jar)
+                        .map(jar -> wish.of(jar.version().toString(), jar.digest(), now))
+                        .orElse(wish);
+        };
+    }
+
+    /** Why the change did not come about; null if it did. */
+    private @Nullable PluginReason failure(PluginChange change, Optional<FoundJar> next) {
+        var plugin = deployer.find(change.plugin());
+        if (next.isEmpty()) {
+            return plugin.isEmpty() ? null : new PluginReason("runs-already", List.of(), "It runs still.");
+        }
+        var wanted = next.get().jar().digest();
+        var serving = plugin.map(Deployed::serving).map(PluginJar::digest).orElse("");
+        if (serving.equals(wanted)) {
+            return null;
+        }
+        return plugin.map(Deployed::reason).orElse(new PluginReason("start-failed", List.of(""), "It did not start."));
+    }
+
+    /** What did not come about is not wanted any longer: what served before is. */
+    private void takeBack(String plugin, @Nullable Wish before) {
+        if (before == null) {
+            wishes.forget(plugin);
+        } else {
+            wishes.keep(before);
+        }
+    }
+
+    private PluginReport purge(PluginChange change, Instant begun) {
+        try {
+            var file = deployer.undisturbed(() -> forget(change.plugin()));
+            outcomes.tellDone(
+                    PluginOutcome.Action.PURGE,
+                    change.plugin(),
+                    file.getFileName().toString(),
+                    begun);
+            attend();
+            return report(change, null, file.getFileName().toString(), begun);
+        } catch (Exception e) {
+            var text = String.valueOf(e.getMessage());
+            outcomes.tell(PluginOutcome.Action.PURGE, change.plugin(), "", text, begun);
+            return report(change, new PluginReason("purge-failed", List.of(text), text), null, begun);
+        }
+    }
+
+    private Path forget(String plugin) throws IOException {
+        var file = schemas.exportAndDrop(plugin);
+        forgetting.forget(plugin);
+        return file;
+    }
+
+    private boolean attend() {
+        try {
+            return watch.attend(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private PluginReport report(
+            PluginChange change, @Nullable PluginReason reason, @Nullable String export, Instant begun) {
+        var serving = deployer.find(change.plugin()).map(Deployed::serving).orElse(null);
+        return new PluginReport(
+                change,
+                reason == null,
+                reason,
+                serving == null ? null : serving.version().toString(),
+                Duration.between(begun, clock.instant()),
+                export,
+                logs.since(change.plugin(), begun));
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.admin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.KnownPlugin.Health;
+import org.partnernetz.plugin.KnownPlugin.Jar;
+import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.internal.deploy.Deployed;
+import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.folder.FoundJar;
+import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.gate.Gate;
+import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.plugin.internal.store.PluginSchemas;
+import org.partnernetz.plugin.internal.trust.Trusts;
+import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.Wish;
+
+/** Puts together what is known of one plugin: what lies there, what was decided, what runs and how it fares. */
+@ApplicationScoped
+public class Overviews {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Health NOTHING = new Health(0, 0, 0, null);
+
+    @Inject
+    Deployer deployer;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Trusts trusts;
+
+    @Inject
+    PluginSchemas schemas;
+
+    @Inject
+    Clock clock;
+
+    public KnownPlugin of(Choice choice, Locale locale) {
+        var running = deployer.find(choice.plugin());
+        return new KnownPlugin(
+                choice.plugin(),
+                name(choice, running, locale),
+                running.map(Deployed::state).orElse(PluginState.AVAILABLE),
+                running.map(plugin -> plugin.card().version()).orElse(null),
+                running.map(Deployed::reason).orElseGet(() -> lack(choice)),
+                choice.isDisabled(),
+                running.map(Deployed::since).orElseGet(() -> decided(choice)),
+                jars(choice, running),
+                keepsData(choice.plugin()),
+                gates.find(choice.plugin()).map(Gate::health).orElse(NOTHING));
+    }
+
+    /** Whether a plugin has tables, even if no jar of it lies here any more. */
+    public boolean keepsData(String plugin) {
+        return ID.matcher(plugin).matches() && !schemas.tables(plugin).isEmpty();
+    }
+
+    private static String name(Choice choice, Optional<Deployed> running, Locale locale) {
+        return running.map(plugin -> plugin.card().in(locale).name())
+                .or(() -> choice.jars().stream()
+                        .map(found -> Optional.ofNullable(found.jar().contents().name(locale)))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(choice.plugin());
+    }
+
+    private static @Nullable PluginReason lack(Choice choice) {
+        var wish = choice.wish();
+        return wish == null || !choice.lacksItsJar()
+                ? null
+                : new PluginReason(
+                        "jar-missing",
+                        List.of(String.valueOf(wish.version())),
+                        "Version " + wish.version() + " is wanted, but does not lie on this server.");
+    }
+
+    private Instant decided(Choice choice) {
+        return Optional.ofNullable(choice.wish())
+                .map(Wish::changedAt)
+                .or(() -> choice.jars().stream().findFirst().map(FoundJar::arrived))
+                .orElseGet(clock::instant);
+    }
+
+    private List<Jar> jars(Choice choice, Optional<Deployed> running) {
+        var serving = running.map(Deployed::serving).map(PluginJar::digest).orElse("");
+        return choice.jars().stream()
+                .map(found -> new Jar(
+                        found.jar().version().toString(),
+                        found.name(),
+                        found.jar().digest(),
+                        choice.dropped().contains(found),
+                        trusts.of(found.jar(), found.name()).trust(),
+                        found.jar().digest().equals(serving)))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.PluginChange.Action;
+import org.partnernetz.plugin.PluginPlan;
+import org.partnernetz.plugin.PluginPlan.Need;
+import org.partnernetz.plugin.PluginPlan.Touched;
+import org.partnernetz.plugin.PluginPlan.Touched.Effect;
+import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.internal.deploy.Deployed;
+import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.deploy.Surroundings;
+import org.partnernetz.plugin.internal.folder.FoundJar;
+import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.resolve.Needs;
+import org.partnernetz.plugin.internal.resolve.Offers;
+import org.partnernetz.plugin.internal.store.PluginSchemas;
+import org.partnernetz.plugin.internal.trust.Trusts;
+import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.WishBook;
+
+/** Says what a change would do, from what lies there and what runs; nothing is tried and nothing is touched. */
+@ApplicationScoped
+public class Plans {
+    @Inject
+    Deployer deployer;
+
+    @Inject
+    Trusts trusts;
+
+    @Inject
+    WishBook book;
+
+    @Inject
+    PluginSchemas schemas;
+
+    /** @param organisations how many organisations have the plugin switched on */
+    public PluginPlan of(PluginChange change, Choice choice, int organisations) {
+        var action = change.action();
+        var serving = deployer.find(change.plugin()).map(Deployed::serving).orElse(null);
+        var obstacles = new ArrayList<PluginReason>();
+        var next = next(change, choice);
+        standing(action, choice, serving, next.isPresent()).ifPresent(obstacles::add);
+        var around = deployer.surroundings(change.plugin());
+        next.ifPresent(found -> obstacles.addAll(against(found, around.map(Surroundings::offers))));
+        var tables = action == Action.PURGE ? schemas.tables(change.plugin()) : List.<String>of();
+        if (action == Action.PURGE) {
+            obstacles.addAll(referenced(change.plugin()));
+        }
+        var jar = next.map(FoundJar::jar).orElse(null);
+        return new PluginPlan(
+                change,
+                serving == null ? null : serving.version().toString(),
+                jar == null ? null : jar.version().toString(),
+                next.map(found -> trusts.of(found.jar(), found.name()).trust()).orElse(null),
+                jar == null ? List.of() : needs(jar, around),
+                jar == null ? List.of() : schemas.pending(jar),
+                jar == null ? List.of() : jar.contents().permissions(),
+                jar == null ? List.of() : jar.contents().contributions(),
+                around.map(found -> touched(found, change.plugin(), jar)).orElse(List.of()),
+                organisations,
+                tables,
+                obstacles);
+    }
+
+    private static boolean brings(Action action) {
+        return action == Action.INSTALL || action == Action.UPDATE || action == Action.ENABLE;
+    }
+
+    /** The jar that a change would bring, the highest where no version is named; empty where it brings none. */
+    public Optional<FoundJar> next(PluginChange change, Choice choice) {
+        if (!brings(change.action())) {
+            return Optional.empty();
+        }
+        var version = change.version();
+        var serving = deployer.find(change.plugin()).map(Deployed::serving).orElse(null);
+        Stream<FoundJar> jars = choice.jars().stream();
+        if (version != null) {
+            return jars.filter(found -> found.jar().version().toString().equals(version))
+                    .findFirst();
+        }
+        if (change.action() == Action.ENABLE) {
+            return choice.enabled().jar();
+        }
+        return jars.filter(found -> serving == null || !found.jar().digest().equals(serving.digest()))
+                .findFirst();
+    }
+
+    private static Optional<PluginReason> standing(
+            Action action, Choice choice, @Nullable PluginJar serving, boolean found) {
+        if (brings(action) && !found) {
+            return reason("jar-missing", "No jar of this version lies here.");
+        }
+        return switch (action) {
+            case INSTALL -> serving == null ? Optional.empty() : reason("runs-already", "It runs already.");
+            case UPDATE -> choice.isDisabled() ? reason("disabled", "It is switched off.") : Optional.empty();
+            case ENABLE -> choice.isDisabled() ? Optional.empty() : reason("not-disabled", "It is not switched off.");
+            case DISABLE -> choice.isDisabled() ? reason("disabled", "It is switched off.") : Optional.empty();
+            case UNINSTALL ->
+                choice.enabled().jar().isEmpty() ? reason("not-installed", "It is not installed.") : Optional.empty();
+            case PURGE ->
+                choice.jar().isPresent() || serving != null
+                        ? reason("purge-installed", "It must be uninstalled or switched off first.")
+                        : Optional.empty();
+        };
+    }
+
+    private List<PluginReason> against(FoundJar found, Optional<Offers> offers) {
+        var against = new ArrayList<PluginReason>();
+        var refusal = trusts.of(found.jar(), found.name()).refusal();
+        if (refusal != null) {
+            against.add(refusal);
+        }
+        offers.ifPresent(all -> against.addAll(new Needs(found.jar()).missing(all.with(found.jar()))));
+        book.data(found.jar().id()).flatMap(data -> data.refuses(found.jar())).ifPresent(against::add);
+        return against;
+    }
+
+    private List<PluginReason> referenced(String plugin) {
+        return schemas.references(plugin).stream()
+                .map(table -> new PluginReason(
+                        "purge-referenced", List.of(table), "The table " + table + " of another plugin refers to it."))
+                .toList();
+    }
+
+    private static List<Need> needs(PluginJar jar, Optional<Surroundings> around) {
+        var offers = around.map(Surroundings::offers).orElse(new Offers(List.of()));
+        return new Needs(jar).packages(offers.with(jar));
+    }
+
+    /** @param next what would be there instead; null if nothing would */
+    private static List<Touched> touched(Surroundings around, String plugin, @Nullable PluginJar next) {
+        var offers = next == null ? around.offers() : around.offers().with(next);
+        var touched = new ArrayList<Touched>();
+        for (var other : around.dependents()) {
+            var lacks = !new Needs(other.wanted())
+                    .missing(offers.with(other.wanted()))
+                    .isEmpty();
+            touched.add(new Touched(other.id(), lacks ? Effect.STOPS : Effect.RESTARTS));
+        }
+        for (var other : around.all()) {
+            if (!other.id().equals(plugin)
+                    && other.isParked()
+                    && next != null
+                    && new Needs(other.wanted())
+                            .missing(offers.with(other.wanted()))
+                            .isEmpty()) {
+                touched.add(new Touched(other.id(), Effect.STARTS));
+            }
+        }
+        return touched;
+    }
+
+    private static Optional<PluginReason> reason(String code, String text) {
+        return Optional.of(new PluginReason(code, List.of(), text));
+    }
+}

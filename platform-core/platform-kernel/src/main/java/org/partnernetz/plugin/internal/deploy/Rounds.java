@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleException;
+import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.internal.felix.PluginFramework;
+import org.partnernetz.plugin.internal.folder.PluginFolder;
+import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;
+import org.partnernetz.plugin.internal.log.PluginLogs;
+import org.partnernetz.plugin.internal.runtime.CoreServices;
+import org.partnernetz.plugin.internal.trust.Trusts;
+import org.partnernetz.plugin.internal.wish.Catalogue;
+import org.partnernetz.plugin.internal.wish.Choice;
+
+/** One look after the other at folders and decisions, each followed by what is to be done. Used by one thread only. */
+@ApplicationScoped
+public class Rounds {
+    /** Decisions made on other servers are seen with every so many looks. */
+    private static final int LOOKS_UNTIL_READING = 10;
+
+    private final Set<Faulty> told = new HashSet<>();
+    private @Nullable PluginFolder dropped;
+    private @Nullable PluginFolder available;
+    private Path keeping = Path.of("");
+    private boolean off;
+    private int looks;
+    private String trouble = "";
+    private String trust = "";
+
+    @Inject
+    Deployer deployer;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Outcomes outcomes;
+
+    @Inject
+    CoreServices services;
+
+    @Inject
+    PluginLogs logs;
+
+    @Inject
+    Trusts trusts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.home")
+    String home;
+
+    /** Opens the folders and, unless plugins are off, the framework. */
+    boolean begin(boolean withoutPlugins) {
+        off = withoutPlugins;
+        try {
+            var folder = Files.createDirectories(Path.of(home, "plugins"));
+            var cache = Path.of(home, "plugins-cache");
+            keeping = cache.resolve("jars");
+            empty(keeping);
+            Files.createDirectories(keeping);
+            dropped = new PluginFolder(folder, keeping);
+            available = new PluginFolder(Files.createDirectories(folder.resolve("available")), keeping);
+            trust = trusts.stamp();
+            if (!off) {
+                var framework =
+                        PluginFramework.start(cache.resolve("felix"), getClass().getClassLoader());
+                services.register(framework.context());
+                deployer.begin(framework);
+            }
+            return true;
+        } catch (IOException | BundleException e) {
+            outcomes.couldNot("start; the platform goes on without plugins", e);
+            return false;
+        }
+    }
+
+    /**
+     * Looks once.
+     *
+     * @param atOnce whether a decision was just made
+     * @return whether nothing is waited for any more
+     */
+    boolean look(boolean atOnce) {
+        try {
+            if (atOnce || looks % LOOKS_UNTIL_READING == 0) {
+                catalogue.read();
+            }
+            looks++;
+            var settled = see(required(dropped), required(available));
+            if (!off) {
+                act();
+            }
+            trouble = "";
+            return settled;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            if (!trouble.equals(e.toString())) { // the same trouble is told once, not with each look
+                trouble = e.toString();
+                outcomes.couldNot("follow the plugins folder", e);
+            }
+            return false;
+        }
+    }
+
+    private boolean see(PluginFolder folder, PluginFolder others) throws IOException {
+        var lying = folder.look();
+        var resting = others.look();
+        catalogue.see(lying, resting);
+        catalogue.choices().keySet().forEach(logs::know);
+        tell(catalogue.faulty());
+        return lying.settled() && resting.settled();
+    }
+
+    private void act() throws IOException {
+        var disabled = catalogue.choices().values().stream()
+                .filter(Choice::isDisabled)
+                .map(Choice::plugin)
+                .collect(Collectors.toSet());
+        var done = deployer.bring(new Orders(catalogue.wanted(), disabled));
+        var stamp = trusts.stamp();
+        if (!stamp.equals(trust)) {
+            trust = stamp;
+            done |= deployer.reconsider();
+        }
+        if (done) {
+            var needed = new HashSet<>(deployer.needed());
+            needed.addAll(catalogue.kept());
+            PluginFolder.keepOnly(keeping, needed);
+        }
+    }
+
+    private void tell(List<Faulty> faulty) {
+        told.retainAll(faulty);
+        for (var file : faulty) {
+            if (told.add(file)) {
+                outcomes.tell(Action.INSTALL, file.file(), "", file.reason(), clock.instant());
+            }
+        }
+    }
+
+    void end() {
+        try {
+            deployer.end();
+        } catch (BundleException e) {
+            outcomes.couldNot("stop the plugin framework", e);
+        }
+    }
+
+    private static PluginFolder required(@Nullable PluginFolder folder) {
+        if (folder == null) {
+            throw new IllegalStateException("The folders are not open");
+        }
+        return folder;
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.gate;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What a plugin may take of the server before the host steps in; settings of the operator. */
+@ApplicationScoped
+public class Limits {
+
+    /** Requests wait so long during an update. */
+    static final Duration PARKING = Duration.ofSeconds(10);
+
+    /** Requests wait so long for room inside. */
+    static final Duration CROWD = Duration.ofSeconds(2);
+
+    private static final int INSIDE_PER_PROCESSOR = 8;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.plugins.start.seconds", defaultValue = "60")
+    int startSeconds;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.plugins.request.seconds", defaultValue = "30")
+    int requestSeconds;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.plugins.circuit.failures", defaultValue = "5")
+    int failures;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.plugins.circuit.within.seconds", defaultValue = "60")
+    int withinSeconds;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.plugins.circuit.pause.seconds", defaultValue = "30")
+    int pauseSeconds;
+
+    /** How long a start may take before it is given up. */
+    public Duration start() {
+        return Duration.ofSeconds(startSeconds);
+    }
+
+    /** How long a request may be inside before it counts as a failure. */
+    Duration request() {
+        return Duration.ofSeconds(requestSeconds);
+    }
+
+    /** How many requests may be inside at once: half of the server's own threads, so that the other half is free. */
+    int inside() {
+        return INSIDE_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    }
+
+    Circuit.Rule circuit() {
+        return new Circuit.Rule(failures, Duration.ofSeconds(withinSeconds), Duration.ofSeconds(pauseSeconds));
+    }
+}

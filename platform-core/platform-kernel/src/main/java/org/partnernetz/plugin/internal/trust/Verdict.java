@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.trust;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin.Trust;
+import org.partnernetz.plugin.PluginReason;
+
+/** Whether a jar may run: why, or why not. */
+public record Verdict(@Nullable Trust trust, @Nullable PluginReason refusal) {
+
+    static Verdict trusted(Trust trust) {
+        return new Verdict(trust, null);
+    }
+
+    static Verdict refused(String code, String text, String... values) {
+        return new Verdict(null, new PluginReason(code, List.of(values), text));
+    }
+}

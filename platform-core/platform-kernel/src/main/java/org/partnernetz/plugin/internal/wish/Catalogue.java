@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.internal.wish;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.plugin.internal.folder.FoundJar;
+import org.partnernetz.plugin.internal.folder.PluginFolder.Contents;
+import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;
+
+/** Everything that is known of the plugins that lie here or were decided about, as it was seen last. */
+@ApplicationScoped
+public class Catalogue {
+    private volatile Map<String, Choice> choices = Map.of();
+    private volatile List<Faulty> faulty = List.of();
+
+    @Inject
+    WishBook book;
+
+    private List<Wish> wishes = List.of();
+
+    /** Takes down what lies in the folders, with the decisions as they were read last. */
+    public synchronized void see(Contents dropped, Contents available) {
+        choices = Choice.all(dropped.jars(), available.jars(), wishes);
+        var faults = new ArrayList<>(dropped.faulty());
+        faults.addAll(available.faulty());
+        faulty = List.copyOf(faults);
+    }
+
+    /** Reads the decisions anew. */
+    public synchronized void read() {
+        wishes = book.all();
+    }
+
+    public Map<String, Choice> choices() {
+        return choices;
+    }
+
+    public Optional<Choice> of(String plugin) {
+        return Optional.ofNullable(choices.get(plugin));
+    }
+
+    /** The jar that shall run, by plugin. */
+    public Map<String, FoundJar> wanted() {
+        var wanted = new TreeMap<String, FoundJar>();
+        choices.forEach((plugin, choice) -> choice.jar().ifPresent(jar -> wanted.put(plugin, jar)));
+        return wanted;
+    }
+
+    /** Files that are no plugins. */
+    public List<Faulty> faulty() {
+        return faulty;
+    }
+
+    /** The host's own copies of all jars that lie here. */
+    public Set<Path> kept() {
+        var kept = new HashSet<Path>();
+        choices.values()
+                .forEach(choice ->
+                        choice.jars().forEach(found -> kept.add(found.jar().file())));
+        return kept;
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin.network;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.PluginLogLine;
+import org.partnernetz.plugin.PluginOutcome;
+import org.partnernetz.plugin.PluginPlan;
+import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+
+/** One plugin: how it stands, what can be done, what that would do, and what was done. */
+@Named
+@RequestScoped
+public class NetworkPluginPage implements Page {
+    private static final int OUTCOMES = 20;
+    private static final int LINES = 100;
+    private static final int VERSION_MAX = 100;
+
+    @Inject
+    PluginAdministration administration;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String address = "";
+    private @Nullable KnownPlugin plugin;
+    private @Nullable PluginPlan plan;
+    private @Nullable PluginReport report;
+
+    @Override
+    public void open(Place place) {
+        address = place.getPath();
+        plugin = administration.get(place.text("plugin"), Look.of(request).language());
+        var wanted = request.getParameter("plan");
+        plan = wanted == null ? null : administration.plan(change(place.text("plugin"), wanted));
+    }
+
+    private PluginChange change(String id, String wanted) {
+        var version = request.getParameter("version");
+        return Stream.of(PluginChange.Action.values())
+                .filter(action -> action.name().equals(wanted))
+                .filter(action -> version == null || version.length() <= VERSION_MAX)
+                .findFirst()
+                .map(action -> new PluginChange(id, action, version))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Does what the plan says that is shown. */
+    public void carryOut() {
+        var shown = plan;
+        if (shown != null && faults.free(() -> report = administration.carryOut(shown.change()))) {
+            if (report != null && report.succeeded()) {
+                Redirect.to(address + "?done=plugin-" + shown.change().action());
+            } else {
+                plugin = administration.get(
+                        shown.change().plugin(), Look.of(request).language());
+                plan = administration.plan(shown.change());
+            }
+        }
+    }
+
+    public @Nullable KnownPlugin getPlugin() {
+        return plugin;
+    }
+
+    /** What the change that the address names would do; null where it names none. */
+    public @Nullable PluginPlan getPlan() {
+        return plan;
+    }
+
+    /** What came of a change that failed; null on every other request. */
+    public @Nullable PluginReport getReport() {
+        return report;
+    }
+
+    public List<Offer> getOffers() {
+        return plugin == null ? List.of() : Offer.of(plugin);
+    }
+
+    public List<PluginOutcome> getOutcomes() {
+        return plugin == null ? List.of() : administration.outcomes(plugin.id(), OUTCOMES);
+    }
+
+    public List<PluginLogLine> getLog() {
+        return plugin == null
+                ? List.of()
+                : administration.log(plugin.id()).stream().limit(LINES).toList();
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public Reasons getReasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin.network;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.RefusedFile;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+
+/** All plugins that are known in this installation, with their states. */
+@Named
+@RequestScoped
+public class NetworkPluginsPage implements Page {
+
+    @Inject
+    PluginAdministration administration;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<KnownPlugin> plugins = List.of();
+    private List<RefusedFile> refused = List.of();
+    private boolean off;
+
+    @Override
+    public void open(Place place) {
+        plugins = administration.all(Look.of(request).language());
+        refused = administration.refused();
+        off = administration.isOff();
+    }
+
+    public List<KnownPlugin> getPlugins() {
+        return plugins;
+    }
+
+    public List<RefusedFile> getRefused() {
+        return refused;
+    }
+
+    public boolean isOff() {
+        return off;
+    }
+
+    public Reasons getReasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin.network;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.PluginChange.Action;
+import org.partnernetz.plugin.PluginState;
+
+/**
+ * A change that makes sense for a plugin as it stands. Whether it is possible says its plan.
+ *
+ * @param version the version to bring, null where the change brings none
+ */
+public record Offer(Action action, @Nullable String version) {
+
+    static List<Offer> of(KnownPlugin plugin) {
+        var offers = new ArrayList<Offer>();
+        var wanted = plugin.state() != PluginState.AVAILABLE;
+        if (plugin.disabled()) {
+            offers.add(new Offer(Action.ENABLE, null));
+        } else {
+            var action = wanted && plugin.jars().stream().anyMatch(KnownPlugin.Jar::serving)
+                    ? Action.UPDATE
+                    : Action.INSTALL;
+            plugin.jars().stream()
+                    .filter(jar -> !jar.serving())
+                    .map(jar -> new Offer(action, jar.version()))
+                    .forEach(offers::add);
+        }
+        if (wanted) {
+            offers.add(new Offer(Action.DISABLE, null));
+            offers.add(new Offer(Action.UNINSTALL, null));
+        } else if (plugin.data()) {
+            offers.add(new Offer(Action.PURGE, null));
+        }
+        return List.copyOf(offers);
+    }
+
+    /** What the address of its plan ends with. */
+    public String query() {
+        return "?plan=" + action + (version == null ? "" : "&version=" + version);
+    }
+}
