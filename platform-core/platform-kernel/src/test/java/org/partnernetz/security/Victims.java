@@ -40,8 +40,13 @@ final class Victims {
     private static final String SETTINGS = "select core.plugin_network_setting";
 
     /** What plugins are there for, who may what in them and how they are set is told to their advice-seekers, too. */
-    private static final Set<String> PLUGINS =
-            Set.of(SETTINGS, "select core.plugin_withheld", "select core.plugin_grant", "select core.plugin_setting");
+    private static final Set<String> PLUGINS = Set.of(
+            SETTINGS,
+            "select core.plugin_withheld",
+            "select core.plugin_grant",
+            "select core.plugin_setting",
+            "insert core.outbox",
+            "insert core.fact_delivery");
 
     private final World world = World.inSharedDatabase();
     private final Organisation home = found();

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.partnernetz.web.account.AccountPage;
 import org.partnernetz.web.account.SignInPage;
+import org.partnernetz.web.audit.AuditPage;
+import org.partnernetz.web.background.JobsPage;
 import org.partnernetz.web.event.CalendarPage;
 import org.partnernetz.web.event.EventListPage;
 import org.partnernetz.web.event.EventPage;
@@ -29,6 +31,8 @@ import org.partnernetz.web.plugin.PluginSheetPage;
 import org.partnernetz.web.plugin.PluginsPage;
 import org.partnernetz.web.plugin.network.NetworkPluginPage;
 import org.partnernetz.web.plugin.network.NetworkPluginsPage;
+import org.partnernetz.web.statistics.StatisticsPage;
+import org.partnernetz.web.statistics.StatisticsTable;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
 public final class Routes {
@@ -53,6 +57,10 @@ public final class Routes {
             new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
             new Route(SPACE + "/events/{event}/calendar", "", CalendarPage.class),
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
+            new Route(SPACE + "/statistics", "/statistics/statistics.xhtml", StatisticsPage.class),
+            new Route(SPACE + "/statistics/table", "", StatisticsTable.class),
+            new Route(SPACE + "/jobs", "/background/jobs.xhtml", JobsPage.class),
+            new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),

@@ -100,6 +100,20 @@ class OutboxTest {
     }
 
     @Test
+    @DisplayName("is told by an advice-seeker for the organisation that advises")
+    void isToldByAdviceSeekers() throws Exception {
+        var ear = new Ear("ear");
+        node.start(plugin, ear);
+        var seeker = node.world.member(organisation, "seeker", false, Role.CLIENT);
+        node.world.as(seeker, organisation, () -> {
+            node.get(DefaultFacts.class).tell(plugin, new Heard("help"));
+            return seeker;
+        });
+        node.deliver();
+        assertThat(ear.texts()).containsExactly("help");
+    }
+
+    @Test
     @DisplayName("is heard by the core's own listeners in every organisation")
     void isHeardByTheCore() throws Exception {
         var own = new Ear("core-" + plugin);
@@ -239,30 +253,6 @@ class OutboxTest {
         }
     }
 
-    @Test
-    @DisplayName("that everybody has heard, or that nobody came for, is removed")
-    void isRemoved() throws Exception {
-        var ear = new Ear("ear");
-        node.start(plugin, ear);
-        node.tell(organisation, new Heard("heard"));
-        node.deliver();
-        node.stop(plugin);
-        node.tell(organisation, new Heard("waits"));
-        assertThat(purged()).isEqualTo(1);
-        clock.advance(Duration.ofDays(Facts.KEPT_DAYS).plusSeconds(1));
-        assertThat(purged()).isEqualTo(1);
-        node.start(plugin, ear);
-        node.deliver();
-        assertThat(ear.texts()).containsExactly("heard");
-    }
-
-    private int purged() {
-        return node.world.as(
-                SystemMember.of(organisation),
-                () -> node.get(Removing.class)
-                        .purge(organisation.id().value(), clock.instant().minus(Duration.ofDays(Facts.KEPT_DAYS))));
-    }
-
     /** Two listeners of one key would share what they have heard. */
     @Test
     @DisplayName("has no two listeners of one key in a plugin")
@@ -280,17 +270,6 @@ class OutboxTest {
         void tellAndFail() {
             facts.tell("teller", new Heard("never"));
             throw new ConflictException("on-purpose");
-        }
-    }
-
-    /** Removes in a transaction, as a job does. */
-    static class Removing {
-        @Inject
-        OutboxRepository outbox;
-
-        @Transactional
-        int purge(long organisation, Instant limit) {
-            return outbox.purge(organisation, limit);
         }
     }
 }

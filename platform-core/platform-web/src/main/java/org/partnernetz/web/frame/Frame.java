@@ -15,6 +15,7 @@ import org.partnernetz.member.Membership;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
@@ -187,8 +188,13 @@ public class Frame {
 
     private List<Item> organisation(String root, Acting acting) {
         var items = new ArrayList<>(List.of(item("nav.people", "users", root + "/people")));
+        if (acting.roles().stream().anyMatch(role -> role != Role.GUEST && role != Role.CLIENT)) {
+            items.add(item("nav.figures", "chart-column", root + "/statistics"));
+        }
         if (acting.isAdministrator()) {
             items.add(item("nav.plugins", "puzzle", root + "/plugins"));
+            items.add(item("nav.jobs", "history", root + "/jobs"));
+            items.add(item("nav.audit", "list-checks", root + "/audit"));
             items.add(item("nav.settings", "settings", root + "/settings"));
         }
         if (acting.isNetworkAdministrator()) {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.background;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.fact.Deliveries;
+import org.partnernetz.fact.Deliveries.Troubled;
+import org.partnernetz.job.Jobs;
+import org.partnernetz.job.PastRun;
+import org.partnernetz.job.PlannedJob;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.frame.Owners;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** Background jobs and deliveries that went wrong, for administrators. */
+@Named
+@RequestScoped
+public class JobsPage implements Page {
+    private static final Map<PastRun.Outcome, String> CHIPS = Map.of(
+            PastRun.Outcome.RUNNING, "chip--info",
+            PastRun.Outcome.SUCCEEDED, "chip--success",
+            PastRun.Outcome.FAILED, "chip--danger",
+            PastRun.Outcome.TOO_LONG, "chip--danger",
+            PastRun.Outcome.LOST, "chip--warning");
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Owners owners;
+
+    @Inject
+    Faults faults;
+
+    private List<PlannedJob> planned = List.of();
+    private List<Troubled> troubled = List.of();
+    private org.partnernetz.paging.Page<PastRun> runs = new org.partnernetz.paging.Page<>(List.of(), null);
+    private String address = "";
+
+    @Override
+    public void open(Place place) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        address = place.getPath();
+        planned = jobs.planned();
+        runs = jobs.history(place.page());
+        troubled = deliveries.troubled();
+    }
+
+    public List<PlannedJob> getPlanned() {
+        return planned;
+    }
+
+    public List<PastRun> getRuns() {
+        return runs.items();
+    }
+
+    public @Nullable String getNext() {
+        return runs.next();
+    }
+
+    public List<Troubled> getTroubled() {
+        return troubled;
+    }
+
+    /** The job's name in the words of its plugin. */
+    public String name(String owner, String job) {
+        return owners.say(owner, "job." + job, job);
+    }
+
+    /** How an outcome is coloured; it is always said in words, too. */
+    public String chip(PastRun.Outcome outcome) {
+        return CHIPS.getOrDefault(outcome, "");
+    }
+
+    public void retry(UUID delivery) {
+        if (faults.free(() -> deliveries.retry(delivery))) {
+            Redirect.to(address + "?done=retried");
+        }
+    }
+}
