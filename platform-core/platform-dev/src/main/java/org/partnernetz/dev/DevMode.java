@@ -29,6 +29,9 @@ public final class DevMode {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var plugin = Plugin.of(System.getProperties());
         var console = Console.open();
+        if (!Files.isDirectory(plugin.java())) {
+            return; // the parent of plugins
+        }
         if (!Files.isDirectory(plugin.home().resolve("plugins"))) {
             console.println("No platform has run in " + plugin.home()
                     + ": start it with mvn -Prun, or say -Dpartnernetz.home=… here too.");

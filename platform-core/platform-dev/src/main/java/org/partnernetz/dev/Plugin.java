@@ -36,7 +36,7 @@ record Plugin(String id, String version, Path folder, List<Path> classpath, Stri
     private static String required(Properties properties, String name) {
         var value = properties.getProperty(name);
         if (value == null) {
-            throw new IllegalArgumentException("The property " + name + " is missing: start with mvn -Pdev");
+            throw new IllegalArgumentException("The property " + name + " is missing: start with mvn -Ddev");
         }
         return value;
     }

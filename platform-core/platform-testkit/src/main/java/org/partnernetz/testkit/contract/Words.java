@@ -29,7 +29,8 @@ public final class Words {
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
 
     /** The host asks for these. */
-    private static final Set<String> OF_THE_HOST = Set.of("plugin.name", "plugin.description");
+    private static final Set<String> OF_THE_HOST =
+            Set.of("plugin.name", "plugin.about", "plugin.stores", "plugin.kept");
 
     /** And for these, with what a figure, a job or an audited action is called behind it. */
     private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit)\\.(.+)");

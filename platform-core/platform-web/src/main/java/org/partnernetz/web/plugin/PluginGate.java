@@ -101,6 +101,8 @@ public class PluginGate extends HttpFilter {
         }
         if (failure != null) {
             LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());
+            request.setAttribute(
+                    FaultPlace.ATTRIBUTE, FaultPlace.of(failure, lease.plugin().classes()));
         }
         if (failure == null && !isDefect(response.getStatus())) {
             return true;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
 /**
- * Where a plugin's developer writes, as the jar of {@code mvn -Pdev} names it. Its pages are read there, so that a
+ * Where a plugin's developer writes, as the jar of {@code mvn -Ddev} names it. Its pages are read there, so that a
  * change is seen with the next request. Only on a server for development, where any jar runs anyway.
  */
 record SourceFolder(@Nullable Path folder) {
