@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.journey.plugin;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +13,10 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
+import org.partnernetz.harness.BuiltPlugin;
 import org.partnernetz.harness.RunningPlatform;
 
-/** The founder guide's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
+/** A plugin's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
 public final class PluginFile {
     static final String ID = "founder-guide";
 
@@ -24,11 +24,18 @@ public final class PluginFile {
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final RunningPlatform platform;
+    private final BuiltPlugin built;
     private final Path file;
 
+    /** Of the founder guide. */
     public PluginFile(RunningPlatform platform) {
+        this(platform, BuiltPlugin.in(Path.of("../plugins", ID)));
+    }
+
+    public PluginFile(RunningPlatform platform, BuiltPlugin built) {
         this.platform = platform;
-        this.file = platform.home().resolve("plugins").resolve("founder-guide.jar");
+        this.built = built;
+        this.file = platform.home().resolve("plugins").resolve(built.id() + ".jar");
     }
 
     /** Puts a version into the folder and waits until the platform tells what became of it. */
@@ -46,7 +53,7 @@ public final class PluginFile {
     public Outcome putWith(String version, Map<String, String> headers, Map<String, String> files)
             throws IOException, SQLException, InterruptedException {
         var seen = newest();
-        var part = file.resolveSibling("founder-guide.part");
+        var part = file.resolveSibling(built.id() + ".part");
         Files.createDirectories(part.getParent());
         write(version, headers, files, part);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -57,7 +64,7 @@ public final class PluginFile {
     public void remove() throws IOException, SQLException, InterruptedException {
         var seen = newest();
         var any = false;
-        try (var jars = Files.newDirectoryStream(file.getParent(), ID + "*.jar")) {
+        try (var jars = Files.newDirectoryStream(file.getParent(), built.id() + "*.jar")) {
             for (var jar : jars) {
                 Files.delete(jar);
                 any = true;
@@ -104,18 +111,18 @@ public final class PluginFile {
         }
     }
 
-    private static void write(String version, Map<String, String> headers, Map<String, String> files, Path target)
+    private void write(String version, Map<String, String> headers, Map<String, String> files, Path target)
             throws IOException {
-        try (var built = new JarFile(built())) {
-            var manifest = built.getManifest();
+        try (var original = new JarFile(built.jar().toFile())) {
+            var manifest = original.getManifest();
             manifest.getMainAttributes().putValue("Bundle-Version", version);
             manifest.getMainAttributes().putValue("Partnernetz-Downgrade", "0"); // tests go up and down as they like
             headers.forEach(manifest.getMainAttributes()::putValue);
             try (var jar = new JarOutputStream(Files.newOutputStream(target), manifest)) {
-                for (var entry : built.stream().toList()) {
+                for (var entry : original.stream().toList()) {
                     if (!entry.getName().equals(JarFile.MANIFEST_NAME) && !files.containsKey(entry.getName())) {
                         jar.putNextEntry(new ZipEntry(entry.getName()));
-                        built.getInputStream(entry).transferTo(jar);
+                        original.getInputStream(entry).transferTo(jar);
                     }
                 }
                 for (var added : files.entrySet()) {
@@ -124,16 +131,6 @@ public final class PluginFile {
                 }
             }
         }
-    }
-
-    private static File built() {
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            var candidate = new File(entry);
-            if (candidate.getName().startsWith(ID) && candidate.isFile()) {
-                return candidate;
-            }
-        }
-        throw new IllegalStateException("The founder guide is not on the class path of the tests");
     }
 
     /** What the platform says about an install, update or removal. */
