@@ -115,6 +115,16 @@ class AdviceSeekerTest {
     }
 
     @Test
+    @DisplayName("is a row for administrators and themselves only, whoever asks the database")
+    void isARowForFew() throws SQLException {
+        var asked = "select count(*) from core.membership where person_id = '" + seeker + "'";
+        assertThat(count(asked, adviser, "MEMBER")).isZero();
+        assertThat(count(asked, guest, "GUEST")).isZero();
+        assertThat(count(asked, adviser, "ADMINISTRATOR")).isOne();
+        assertThat(count(asked, seeker, "CLIENT")).isOne();
+    }
+
+    @Test
     @DisplayName("is found by an adviser who was told the e-mail address, and by nobody else")
     void isFoundByAddress() {
         var address = WORLD.email("seeker");
@@ -149,6 +159,19 @@ class AdviceSeekerTest {
             statement.execute("select set_config('app.person', '" + UUID.randomUUID()
                     + "', true), set_config('app.network', 'on', true), set_config('app.tenant', '999999', true)");
             try (var rows = statement.executeQuery("select count(*) from core.person where id = '" + person + "'")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static long count(String query, PersonId person, String role) throws SQLException {
+        try (var connection = TestDatabase.shared().app().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('app.person', '" + person + "', true), set_config('app.tenant', '"
+                    + home.id().value() + "', true), set_config('app.roles', '" + role + "', true)");
+            try (var rows = statement.executeQuery(query)) {
                 rows.next();
                 return rows.getLong(1);
             }

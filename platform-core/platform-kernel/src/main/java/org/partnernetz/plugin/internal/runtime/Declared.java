@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.runtime;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.partnernetz.plugin.internal.setting.SettingRules;
 import org.partnernetz.plugin.spi.DashboardWidget;
@@ -22,18 +22,22 @@ record Declared(List<Permission> permissions, List<Setting> settings, List<Plugi
 
     /** @throws IllegalArgumentException if it is not sound, which fails the start */
     static Declared of(BundleComponents components, boolean hasIndex) {
-        var permissions = gathered(components.ask(PluginPermissions.class, PluginPermissions::permissions));
+        var declared = new Declared(
+                gathered(components.ask(PluginPermissions.class, PluginPermissions::permissions)),
+                gathered(components.ask(PluginSettings.class, PluginSettings::settings)),
+                navigation(components, hasIndex));
+        return declared.checked(Stream.concat(
+                components.permitted().stream(),
+                components.ask(DashboardWidget.class, DashboardWidget::permission).stream()));
+    }
+
+    /** @param demanded permissions that pages, resources and widgets demand; navigation entries demand theirs, too */
+    Declared checked(Stream<String> demanded) {
         requireFewAndDifferent("permissions", permissions, Permission::key, PluginPermissions.PERMISSIONS_MAX);
-        var settings = gathered(components.ask(PluginSettings.class, PluginSettings::settings));
         requireFewAndDifferent("settings", settings, Setting::key, PluginSettings.SETTINGS_MAX);
         settings.forEach(SettingRules::requireSound);
-        var declared = new Declared(permissions, settings, navigation(components, hasIndex));
-        declared.requireKnown(components.permitted());
-        declared.requireKnown(components.ask(DashboardWidget.class, DashboardWidget::permission));
-        declared.requireKnown(declared.navigation().stream()
-                .map(PluginNavigation.Entry::permission)
-                .toList());
-        return declared;
+        requireKnown(Stream.concat(demanded, navigation.stream().map(PluginNavigation.Entry::permission)));
+        return this;
     }
 
     private static List<PluginNavigation.Entry> navigation(BundleComponents components, boolean hasIndex) {
@@ -62,8 +66,8 @@ record Declared(List<Permission> permissions, List<Setting> settings, List<Plugi
         }
     }
 
-    private void requireKnown(Collection<String> demanded) {
-        var unknown = demanded.stream()
+    private void requireKnown(Stream<String> demanded) {
+        var unknown = demanded
                 .filter(permission -> !permission.isEmpty() && !names(permission))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -43,8 +43,8 @@ public class Widgets {
 
     private final Map<String, AtomicInteger> inside = new ConcurrentHashMap<>();
 
-    @Resource
-    ManagedExecutorService threads;
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    ExecutorService threads;
 
     @Inject
     Contributions contributions;
@@ -91,18 +91,17 @@ public class Widgets {
             LOG.warnf("The widget %s is left out: %d threads are stuck in it", widget.id(), running.get());
             return;
         }
-        running.incrementAndGet();
         try {
             asked.add(new Asked(
                     widget,
                     threads.submit(() -> tenant.callAs(acting, () -> content(widget, acting, locale, running)))));
         } catch (RejectedExecutionException e) {
-            running.decrementAndGet();
             LOG.warnf(e, "The widget %s could not be asked", widget.id());
         }
     }
 
     private List<WidgetCard> content(Widget widget, Acting acting, Locale locale, AtomicInteger running) {
+        running.incrementAndGet();
         try {
             return contributions
                     .ask(
