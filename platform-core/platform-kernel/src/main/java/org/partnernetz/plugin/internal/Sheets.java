@@ -57,17 +57,16 @@ public class Sheets {
                 .findFirst();
     }
 
-    private Optional<RunningPlugin> running(String plugin) {
+    Optional<RunningPlugin> running(String plugin) {
         return gates.find(plugin).flatMap(Gate::running);
     }
 
     OfferedPlugin offered(String plugin, boolean on, Locale locale) {
-        var card = deployer.find(plugin).map(Deployed::card);
         var running = running(plugin);
         return new OfferedPlugin(
                 plugin,
-                card.map(Card::version).orElse(""),
-                card.map(known -> known.in(locale).name()).orElse(plugin),
+                running.map(RunningPlugin::version).orElse(""),
+                running.map(known -> known.name(locale)).orElse(plugin),
                 running.map(known -> known.words(locale).getOrDefault("plugin.about", ""))
                         .orElse(""),
                 running.isPresent(),
