@@ -17,7 +17,6 @@ import org.partnernetz.plugin.PluginSheet.PermissionLine;
 import org.partnernetz.plugin.PluginSheet.SettingLine;
 import org.partnernetz.plugin.PluginSheet.Source;
 import org.partnernetz.plugin.host.RunningPlugin;
-import org.partnernetz.plugin.internal.deploy.Card;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.gate.Gate;

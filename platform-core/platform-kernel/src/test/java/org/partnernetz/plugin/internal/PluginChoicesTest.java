@@ -30,9 +30,9 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
-import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 
@@ -40,12 +40,18 @@ import org.partnernetz.tenant.Role;
 class PluginChoicesTest {
     private static final String GUIDE = "guide";
     private static final Map<String, Object> SAYS = Map.of(
-            "id", GUIDE,
-            "version", "1.0.0",
-            "name", "Lotse",
-            "words", Map.of("p.advise", "Beraten", "plugin.stores", "Vorhaben"),
-            "permissions", List.of(new Permission("advise", "p.advise", Set.of(Role.MEMBER))),
-            "settings", List.of(Setting.number("days", "s.days", 14, 1, 90)));
+            "id",
+            GUIDE,
+            "version",
+            "1.0.0",
+            "name",
+            "Lotse",
+            "words",
+            Map.of("p.advise", "Beraten", "plugin.stores", "Vorhaben"),
+            "permissions",
+            List.of(new Permission("advise", "p.advise", Set.of(Role.MEMBER))),
+            "settings",
+            List.of(Setting.number("days", "s.days", 14, 1, 90)));
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final World WORLD = World.inSharedDatabase();
     private static final PluginChoices CHOICES;
@@ -95,7 +101,8 @@ class PluginChoicesTest {
     @Test
     @DisplayName("for all is for administrators of the network")
     void isForTheNetwork() {
-        assertThatThrownBy(() -> asChief(() -> OFFERS.withhold(GUIDE, Set.of()))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> asChief(() -> OFFERS.withhold(GUIDE, Set.of())))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> asChief(() -> OFFERS.setForAll(GUIDE, Map.of())))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> asNetwork(() -> OFFERS.withhold(GUIDE, Set.of("nobody"))))
@@ -106,7 +113,9 @@ class PluginChoicesTest {
     @DisplayName("gives permissions, and leaves them to the default where it equals that")
     void gives() {
         asChief(() -> CHOICES.grant(GUIDE, Map.of("advise", Set.of(Role.MODERATOR))));
-        var given = WORLD.as(chief, home, () -> CHOICES.sheet(GUIDE, Locale.GERMAN)).permissions().get(0);
+        var given = WORLD.as(chief, home, () -> CHOICES.sheet(GUIDE, Locale.GERMAN))
+                .permissions()
+                .get(0);
         assertThat(given.roles()).containsExactly(Role.MODERATOR);
         assertThat(given.decided()).isTrue();
         assertThat(given.label()).isEqualTo("Beraten");
@@ -127,11 +136,15 @@ class PluginChoicesTest {
         assertThat(codes(() -> own("7"))).containsExactly("set-by-network");
         forAll(Optional.of("30"), true);
         own("7");
-        assertThat(line()).extracting(SettingLine::value, SettingLine::source).containsExactly("7", Source.ORGANISATION);
+        assertThat(line())
+                .extracting(SettingLine::value, SettingLine::source)
+                .containsExactly("7", Source.ORGANISATION);
         forAll(Optional.of("30"), false);
         assertThat(line()).extracting(SettingLine::value, SettingLine::source).containsExactly("30", Source.NETWORK);
         forAll(Optional.empty(), true);
-        assertThat(line()).extracting(SettingLine::value, SettingLine::source).containsExactly("7", Source.ORGANISATION);
+        assertThat(line())
+                .extracting(SettingLine::value, SettingLine::source)
+                .containsExactly("7", Source.ORGANISATION);
         asChief(() -> CHOICES.set(GUIDE, Map.of("days", Optional.empty())));
         assertThat(line()).extracting(SettingLine::value, SettingLine::source).containsExactly("14", Source.PLUGIN);
     }
@@ -147,7 +160,9 @@ class PluginChoicesTest {
     }
 
     private SettingLine line() {
-        return WORLD.as(chief, home, () -> CHOICES.sheet(GUIDE, Locale.GERMAN)).settings().get(0);
+        return WORLD.as(chief, home, () -> CHOICES.sheet(GUIDE, Locale.GERMAN))
+                .settings()
+                .get(0);
     }
 
     private void own(String value) {

@@ -19,6 +19,7 @@ import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.plugin.host.PluginLease;
 import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
+import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.ExpiredViews;
@@ -98,6 +99,10 @@ public class PluginGate extends HttpFilter {
         }
         if (failure == null && request.getAttribute(ExpiredViews.DEFECT) instanceof Throwable kept) {
             failure = kept;
+        }
+        if (failure != null && root(failure) instanceof NotFoundException) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND); // a backing that is not for the reader: no defect
+            return true;
         }
         if (failure != null) {
             LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());

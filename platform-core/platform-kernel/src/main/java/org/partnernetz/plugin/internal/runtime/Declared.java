@@ -67,8 +67,7 @@ record Declared(List<Permission> permissions, List<Setting> settings, List<Plugi
     }
 
     private void requireKnown(Stream<String> demanded) {
-        var unknown = demanded
-                .filter(permission -> !permission.isEmpty() && !names(permission))
+        var unknown = demanded.filter(permission -> !permission.isEmpty() && !names(permission))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(

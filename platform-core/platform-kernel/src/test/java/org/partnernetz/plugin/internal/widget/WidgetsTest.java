@@ -59,11 +59,13 @@ class WidgetsTest {
     @Test
     @DisplayName("become cards with words of the plugin and addresses inside it")
     void becomeCards() {
-        components.add(widget("own", () -> new DashboardWidget.Content(
-                "w.title",
-                new DashboardWidget.Figure(3, "w.open"),
-                List.of(new DashboardWidget.Row("Näh & Werk", "project", "a b/c")),
-                "index")));
+        components.add(widget(
+                "own",
+                () -> new DashboardWidget.Content(
+                        "w.title",
+                        new DashboardWidget.Figure(3, "w.open"),
+                        List.of(new DashboardWidget.Row("Näh & Werk", "project", "a b/c")),
+                        "index")));
 
         assertThat(cards())
                 .containsExactly(new WidgetCard(
@@ -72,8 +74,7 @@ class WidgetsTest {
                         "advice",
                         "Vorhaben",
                         "3 offen",
-                        List.of(new WidgetCard.Line(
-                                "Näh & Werk", "/o/" + HOME.slug() + "/p/advice/project/a%20b%2Fc")),
+                        List.of(new WidgetCard.Line("Näh & Werk", "/o/" + HOME.slug() + "/p/advice/project/a%20b%2Fc")),
                         "/o/" + HOME.slug() + "/p/advice/index"));
     }
 
