@@ -100,17 +100,30 @@ public class PluginGate extends HttpFilter {
         if (failure == null && request.getAttribute(ExpiredViews.DEFECT) instanceof Throwable kept) {
             failure = kept;
         }
-        if (failure != null && root(failure) instanceof NotFoundException) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND); // a backing that is not for the reader: no defect
+        if (failure == null && !isDefect(response.getStatus())) {
             return true;
         }
+        return isAbsence(failure, response) || blamed(lease, failure, request, response);
+    }
+
+    /** Whether the page named a backing that is not for the reader; that is no defect. */
+    private static boolean isAbsence(@Nullable Throwable failure, HttpServletResponse response) throws IOException {
+        if (failure == null || !(root(failure) instanceof NotFoundException)) {
+            return false;
+        }
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return true;
+    }
+
+    private static boolean blamed(
+            PluginLease lease,
+            @Nullable Throwable failure,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (failure != null) {
             LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());
             request.setAttribute(
                     FaultPlace.ATTRIBUTE, FaultPlace.of(failure, lease.plugin().classes()));
-        }
-        if (failure == null && !isDefect(response.getStatus())) {
-            return true;
         }
         lease.failed(request.getMethod() + " " + request.getRequestURI() + " " + told(failure, response));
         return false;
