@@ -116,10 +116,7 @@ public class PluginGate extends HttpFilter {
     }
 
     private static boolean blamed(
-            PluginLease lease,
-            @Nullable Throwable failure,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            PluginLease lease, @Nullable Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure != null) {
             LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());
             request.setAttribute(
