@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.rest.Answer;
@@ -54,6 +55,21 @@ final class FounderGuide {
                 "/api/v1/organisations/" + organisation + PROJECTS,
                 "{\"title\": \"" + title + "\", \"workForm\": \"FULL_TIME\", "
                         + "\"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"" + title + "\"}");
+    }
+
+    /** Writes a line, freezes a copy and gives what else the routes below a project name. */
+    static Map<String, String> fill(Caller caller, String organisation, String project, String secret) {
+        var at = "/api/v1/organisations/" + organisation + PROJECTS + "/" + project;
+        var line = caller.post(
+                at + "/lines",
+                "{\"kind\": \"COST\", \"name\": \"" + secret + "\", \"amount\": 100, \"basis\": \"GROSS\"}");
+        var copy = caller.post(at + "/copies", "{\"language\": \"de\"}");
+        return Map.of(
+                "lines/{line}", line.json().getString("id"),
+                "copies/{copy}", copy.json().getString("id"),
+                "permits/{code}", "trade",
+                "talks/{months}", "3",
+                "readers/{slug}", "sis");
     }
 
     private static void copy(Path folder) throws IOException {

@@ -89,6 +89,7 @@ final class Victims {
     private void ofPlugin(Map<String, String> values) {
         var project = id(FounderGuide.open(owner, ORGANISATION, secret(Circle.ORGANISATION)));
         values.put("projects/{id}", project);
+        values.putAll(FounderGuide.fill(owner, ORGANISATION, project, secret(Circle.ORGANISATION)));
         values.put("chapters/{kind}", "IDEA");
         values.put("p/{plugin}", FounderGuide.ID);
         values.put("plugins/{plugin}", FounderGuide.ID);

@@ -75,7 +75,7 @@ public final class Arrange {
         return post("events", body).getString("id");
     }
 
-    /** Opens a founding project of the plugin founder-guide. */
+    /** Opens a founding project of the plugin founder-guide, with a line in its figures and a frozen copy. */
     public void foundingProject(String title) {
         var body = Json.createObjectBuilder()
                 .add("title", title)
@@ -83,7 +83,16 @@ public final class Arrange {
                 .add("firstTalkAt", "2027-02-01T09:00:00Z")
                 .add("firstTalkPlace", "Saarbrücken, Campus")
                 .build();
-        post("p/founder-guide/projects", body);
+        var project = "p/founder-guide/projects/"
+                + post("p/founder-guide/projects", body).getString("id");
+        var cost = Json.createObjectBuilder()
+                .add("kind", "COST")
+                .add("name", "Miete")
+                .add("amount", 80_000);
+        post(project + "/lines", cost.build());
+        post(
+                project + "/copies",
+                Json.createObjectBuilder().add("language", "de").build());
     }
 
     public void signUp(String event) {

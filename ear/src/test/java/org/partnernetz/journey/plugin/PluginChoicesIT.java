@@ -27,8 +27,7 @@ class PluginChoicesIT {
     private static final String SHEET = "/o/fitt/plugins/founder-guide";
     private static final String OFFER = "/api/v1/organisations/gim/network/plugins/founder-guide/offer";
     private static final String OFFER_PAGE = "/o/gim/network/plugins/founder-guide/offer";
-    private static final String PERMISSION =
-            "core.plugin_permission where plugin = 'founder-guide' and permission = 'it'";
+    private static final String GRANTS = "core.plugin_grant where plugin = 'founder-guide'";
 
     private RunningPlatform platform;
     private Caller administrator;
@@ -48,7 +47,7 @@ class PluginChoicesIT {
 
     @AfterEach
     void tidy() throws SQLException {
-        run("delete from " + PERMISSION);
+        run("delete from " + GRANTS);
         run("delete from core.plugin_withheld where plugin = 'founder-guide'");
     }
 
@@ -124,11 +123,13 @@ class PluginChoicesIT {
         var person = Crowd.person(platform, new Crowd.Membership("fitt", "CLIENT", false, false));
         var api = Caller.of(platform, person);
         var pages = Session.of(platform, person);
+        run("insert into core.plugin_grant select id, 'founder-guide', 'plan-own', '{}' from core.organisation"
+                + " where slug = 'fitt'");
         assertThat(api.get(PROJECTS).status()).isEqualTo(404);
         assertThat(pages.get(INDEX).status()).isEqualTo(404);
         assertThat(pages.get("/my").body()).doesNotContain(INDEX);
 
-        run("insert into core.plugin_permission values ('founder-guide', 'it', '{CLIENT}')");
+        run("delete from " + GRANTS);
         assertThat(api.get(PROJECTS).status()).isEqualTo(200);
         assertThat(api.get(PROJECTS).items()).isEmpty();
         var index = pages.get(INDEX);

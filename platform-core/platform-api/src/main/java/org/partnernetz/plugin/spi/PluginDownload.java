@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.spi;
 
+import java.util.Locale;
+
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -15,8 +17,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface PluginDownload {
 
-    /** The file that the address names. */
-    File file(LoadedPage.Place place);
+    /** The file that the address names, in the reader's language. */
+    File file(LoadedPage.Place place, Locale language);
 
     /**
      * A file.

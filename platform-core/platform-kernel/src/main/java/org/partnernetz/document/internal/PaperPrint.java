@@ -16,6 +16,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import org.partnernetz.document.Paper;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -27,6 +28,11 @@ final class PaperPrint {
     private static final String FAMILY = "DejaVu Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    static {
+        // It would tell each step on the console.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final Paper paper;
 

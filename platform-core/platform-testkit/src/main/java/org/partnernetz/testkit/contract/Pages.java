@@ -46,8 +46,19 @@ public final class Pages {
         pattern.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(page -> !pages.containsKey(page))
+                .filter(page -> !pages.containsKey(page) && !isDownload(page))
                 .forEach(page -> complaints.add(where + " leads to the page " + page + ", which is not there"));
+    }
+
+    /** Files have a backing and no view. */
+    private boolean isDownload(String page) {
+        var backing = new StringBuilder();
+        for (var word : page.split("-")) {
+            backing.append(backing.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return plugin.sources().values().stream()
+                .anyMatch(source -> source.contains("@PluginPage(\"" + backing + "\")")
+                        && source.contains("implements PluginDownload"));
     }
 
     private static void form(String name, String text, List<String> complaints) {

@@ -168,7 +168,7 @@ public final class PluginVisit {
         return (Place) request.getAttribute(Place.ATTRIBUTE);
     }
 
-    private Locale locale() {
+    Locale locale() {
         return request.getAttribute("look") instanceof Look look ? look.language() : Locale.GERMAN;
     }
 

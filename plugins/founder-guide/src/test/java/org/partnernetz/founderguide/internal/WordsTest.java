@@ -18,6 +18,22 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.founderguide.internal.dossier.Verdict;
+import org.partnernetz.founderguide.internal.figure.LineKind;
+import org.partnernetz.founderguide.internal.finance.Basis;
+import org.partnernetz.founderguide.internal.finance.Item;
+import org.partnernetz.founderguide.internal.finance.Rhythm;
+import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.founderguide.internal.law.Craft;
+import org.partnernetz.founderguide.internal.law.ResidenceCheck;
+import org.partnernetz.founderguide.internal.law.Standing;
+import org.partnernetz.founderguide.internal.project.ChapterKind;
+import org.partnernetz.founderguide.internal.project.ChapterState;
+import org.partnernetz.founderguide.internal.project.LegalForm;
+import org.partnernetz.founderguide.internal.project.Phase;
+import org.partnernetz.founderguide.internal.project.ProjectState;
+import org.partnernetz.founderguide.internal.project.Result;
+import org.partnernetz.founderguide.internal.project.WorkForm;
 
 @DisplayName("The words of the founder guide")
 class WordsTest {
@@ -51,7 +67,18 @@ class WordsTest {
                         of("workForm.", WorkForm.values()),
                         of("chapter.", ChapterKind.values()),
                         of("state.", ChapterState.values()),
-                        of("result.", Result.values()))
+                        of("result.", Result.values()),
+                        of("projectState.", ProjectState.values()),
+                        of("annex.", Craft.Annex.values()),
+                        of("route.", Craft.Route.values()),
+                        of("standing.", Standing.values()),
+                        of("way.", ResidenceCheck.Way.values()),
+                        of("kind.", LineKind.values()),
+                        of("item.", Item.values()),
+                        of("tax.", TaxStatus.values()),
+                        of("basis.", Basis.values()),
+                        of("rhythm.", Rhythm.values()),
+                        of("verdict.", Verdict.values()))
                 .flatMap(Function.identity());
         assertThat(words("messages.properties")).containsAll(choices.toList());
     }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.json.Json;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithBrowser;
+import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.desk.Screen;
+import org.partnernetz.journey.desk.Screen.Shape;
+
+@WithBrowser
+@DisplayName("An adviser with a founder")
+class FounderJourneyIT {
+    private static final String GUIDE = "/o/fitt/p/founder-guide/";
+    private static final List<Shape> SHAPES = List.of(
+            new Shape("de", "light", 1280, true),
+            new Shape("de", "light", 320, true),
+            new Shape("en", "dark", 1280, true),
+            new Shape("de", "contrast", 390, true));
+
+    private String project = "";
+
+    @BeforeEach
+    void begin(RunningPlatform platform) throws Exception {
+        var adviser = new Caller(platform, platform.person("fitt", "member"));
+        if (adviser.get(Caller.guide("fitt", "projects")).statusCode() != 200) {
+            assertThat(new PluginFile(platform).put("1.0.61").succeeded()).isTrue();
+        }
+        var draft = Json.createObjectBuilder()
+                .add("title", "Fahrradwerkstatt Łódź")
+                .add("workForm", "FULL_TIME")
+                .add("firstTalkAt", "2027-03-02T10:00:00+01:00")
+                .add("firstTalkPlace", "Saarbrücken")
+                .build();
+        var opened = adviser.post(Caller.guide("fitt", "projects"), draft);
+        project = opened.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "en"})
+    @DisplayName("plans 36 months, sees when the money runs out, and freezes the plan for an expert body")
+    void plansAndFreezes(String language, RunningPlatform platform, Browser browser) {
+        try (var desk = Desk.of(browser, platform, language).signIn(platform.person("fitt", "member"))) {
+            var page = desk.page();
+            desk.go(GUIDE + "figures/" + project);
+            fill(page, "base", Map.of("start", "2027-01", "opening", "12.000"));
+            page.locator("#base\\:save").click();
+            refusesBadFigures(desk);
+            line(desk, "LOAN", Map.of("name", "Bank", "amount", "8000", "grace", "12", "repayments", "60"));
+            line(desk, "INVESTMENT", Map.of("name", "Werkbank", "amount", "15.000,00", "years", "5"));
+            line(desk, "COST", Map.of("name", "Miete", "amount", "2000"));
+            line(desk, "WITHDRAWAL", Map.of("name", "Leben", "amount", "1500"));
+            line(
+                    desk,
+                    "REVENUE",
+                    Map.of("name", "Start", "amount", "100", "quantity", "15", "first", "2", "last", "2"));
+            line(desk, "REVENUE", Map.of("name", "Mai", "amount", "100", "quantity", "30", "first", "3", "last", "3"));
+            line(desk, "REVENUE", Map.of("name", "Betrieb", "amount", "100", "quantity", "50", "first", "4"));
+            seesTheGap(desk, language);
+            var copy = freezes(desk);
+            examine(
+                    desk,
+                    Stream.of("figures/", "liquidity/", "checks/", "permits/", "dossier/", "project/")
+                            .map(name -> GUIDE + name + project)
+                            .toList());
+            examine(desk, List.of(copy, GUIDE + "line/" + project + ".LOAN"));
+        }
+    }
+
+    private void refusesBadFigures(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + ".LOAN");
+        fill(page, "line", Map.of("name", "Onkel", "amount", "-5", "repayments", "0"));
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("#line-amount-error")).isVisible();
+        assertThat(page.locator("#line-repayments-error")).isVisible();
+        assertThat(page.locator("#line\\:name")).hasValue("Onkel");
+    }
+
+    private void line(Desk desk, String kind, Map<String, String> fields) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + "." + kind);
+        fill(page, "line", fields);
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("table").first()).isVisible();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/figures/.*"));
+    }
+
+    private void seesTheGap(Desk desk, String language) {
+        var page = desk.page();
+        desk.go(GUIDE + "liquidity/" + project);
+        assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "Im Monat 2" : "In month 2");
+        assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "1.000,00" : "1,000.00");
+        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).containsText("500");
+        assertThat(page.locator("figure canvas")).isVisible();
+        assertThat(page.locator("table.liquidity tbody tr")).hasCount(36);
+        file(desk, "figures-pdf/" + project, "%PDF");
+        file(desk, "figures-csv/" + project, "\ufeff");
+        file(desk, "checklist-pdf/" + project, "%PDF");
+    }
+
+    private String freezes(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "dossier/" + project);
+        page.locator("#freeze\\:freeze").click();
+        assertThat(page.locator("h1")).containsText("Łódź");
+        var copy = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
+        file(desk, "dossier-pdf/" + copy.replaceFirst(".*/", ""), "%PDF");
+        page.locator("#state\\:body").fill("IHK des Saarlandes");
+        page.locator("#state\\:state").click();
+        assertThat(page.locator(".chip--success")).isVisible();
+        return copy;
+    }
+
+    private static void file(Desk desk, String address, String begin) {
+        var answer = desk.page()
+                .request()
+                .get(desk.page().url().replaceFirst("(https?://[^/]+).*", "$1") + GUIDE + address + "/file");
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith(begin);
+    }
+
+    private static void fill(Page page, String form, Map<String, String> fields) {
+        fields.forEach(
+                (field, value) -> page.locator("#" + form + "\\:" + field).fill(value));
+    }
+
+    private static void examine(Desk desk, List<String> addresses) {
+        var findings = new ArrayList<String>();
+        for (var address : addresses) {
+            for (var shape : SHAPES) {
+                var screen = Screen.open(desk, address, shape, 200).measure();
+                screen.examine();
+                screen.findings().forEach(finding -> findings.add(address + " " + shape + ": " + finding));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+}

@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.founderguide.internal;
-
-/** How far a chapter is. */
-public enum ChapterState {
-    OPEN,
-    DRAFT,
-    DONE
-}

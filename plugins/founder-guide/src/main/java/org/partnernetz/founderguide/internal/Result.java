@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.founderguide.internal;
-
-/** How advice ended; giving an idea up in time is a result too. */
-public enum Result {
-    FOUNDED,
-    ABANDONED
-}

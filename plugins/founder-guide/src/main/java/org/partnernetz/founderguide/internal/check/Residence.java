@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.check;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.law.ResidenceFacts;
+import org.partnernetz.founderguide.internal.law.Standing;
+import org.partnernetz.privacy.Personal;
+import org.partnernetz.privacy.Personal.Category;
+
+/** What is known for the residence check: sensitive, so it has a row of its own. A private row of the organisation. */
+@Entity
+@Table(name = "residence_check")
+class Residence {
+    @Id
+    UUID projectId = new UUID(0, 0);
+
+    @TenantId
+    @Nullable
+    Long organisationId;
+
+    @Personal(category = Category.SPECIAL, kept = "as long as the project")
+    @Enumerated(EnumType.STRING)
+    Standing standing = Standing.UNKNOWN;
+
+    @Personal(kept = "as long as the project")
+    @Nullable
+    Integer age;
+
+    boolean interest;
+    boolean effect;
+    boolean financed;
+    boolean pension;
+    boolean permission;
+
+    @Version
+    int version;
+
+    void take(ResidenceFacts facts) {
+        standing = facts.standing();
+        age = facts.age();
+        interest = facts.interest();
+        effect = facts.effect();
+        financed = facts.financed();
+        pension = facts.pension();
+        permission = facts.permission();
+    }
+
+    ResidenceFacts toFacts(boolean freelance) {
+        return new ResidenceFacts(standing, age, freelance, interest, effect, financed, pension, permission);
+    }
+}

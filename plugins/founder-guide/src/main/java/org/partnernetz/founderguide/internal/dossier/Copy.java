@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A frozen copy as its readers see it.
+ *
+ * @param own whether it belongs to the reader's organisation
+ * @param code proves that a paper is this copy
+ * @param html the document as XHTML
+ * @param gap the capital gap in cents when it was made
+ * @param need the capital need in cents
+ * @param shares to whom it was given; empty for those
+ */
+public record Copy(
+        UUID id,
+        UUID project,
+        boolean own,
+        String issuer,
+        String code,
+        String title,
+        String language,
+        String html,
+        long gap,
+        long need,
+        Instant madeAt,
+        List<Share> shares,
+        List<Statement> statements) {}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * Plan and figures as they were on a day. Nobody can change it. Its organisation may show it to an expert body, so it
+ * is protected by row security alone.
+ */
+@Entity
+@Table(name = "frozen_copy")
+class FrozenCopy {
+    @Id
+    UUID id = new UUID(0, 0);
+
+    long organisationId;
+    UUID projectId = new UUID(0, 0);
+    String code = "";
+    String title = "";
+    String language = "";
+    String html = "";
+    String csv = "";
+    long gapCents;
+    long needCents;
+    Instant madeAt = Instant.EPOCH;
+    UUID madeBy = new UUID(0, 0);
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.project.Texts;
+import org.partnernetz.problem.InvalidException;
+
+/**
+ * A statement to be written down.
+ *
+ * @param body who said it; an expert body that writes for itself may leave it out
+ */
+public record StatementDraft(
+        @Nullable String body,
+        @Nullable Verdict result,
+        @Nullable LocalDate decidedOn,
+        @Nullable String remarks) {
+
+    /** @throws InvalidException naming the faulty fields */
+    Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {
+        var name = Texts.line(body).isEmpty() ? bodyOtherwise : Texts.line(body);
+        var said = Texts.lines(remarks);
+        var check = new InvalidException.Check()
+                .text(name, "body", Statement.BODY_MAX)
+                .that(result != null, "result", "required")
+                .that(decidedOn != null, "decidedOn", "required")
+                .that(decidedOn == null || !decidedOn.isAfter(today), "decidedOn", "in-the-future")
+                .that(decidedOn == null || !decidedOn.isBefore(made), "decidedOn", "before-the-copy")
+                .fits(said, "remarks", Statement.REMARKS_MAX);
+        if (result == Verdict.CONDITIONAL) {
+            check.text(said, "remarks", Statement.REMARKS_MAX);
+        }
+        check.orThrow();
+        return new Statement(
+                name,
+                result == null ? Verdict.NEGATIVE : result,
+                decidedOn == null ? today : decidedOn,
+                said,
+                Instant.EPOCH);
+    }
+}

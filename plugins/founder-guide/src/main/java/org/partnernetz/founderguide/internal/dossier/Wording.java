@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.plugin.PluginWords;
+
+/** Says things of a document in its language, as XHTML. */
+record Wording(PluginWords words, Locale language) {
+
+    String say(String key, Object... values) {
+        return escaped(words.say(language, key, values));
+    }
+
+    /** Unescaped, for tables that are no XHTML. */
+    String plain(String key, Object... values) {
+        return words.say(language, key, values);
+    }
+
+    String money(long cents) {
+        return Euros.shown(cents, language);
+    }
+
+    String day(LocalDate day) {
+        var pattern = language.getLanguage().equals("en") ? "d MMM yyyy" : "dd.MM.yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MM/yyyy", language).format(month);
+    }
+
+    static String escaped(String plain) {
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

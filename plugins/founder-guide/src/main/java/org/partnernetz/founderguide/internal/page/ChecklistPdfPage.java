@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.util.Locale;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Dossiers;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.plugin.spi.LoadedPage.Place;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginPage;
+
+/** The registration checklist of a project as PDF. */
+@PluginPage("checklistPdf")
+@Permitted(May.ADVISE)
+@Component(service = ChecklistPdfPage.class, scope = ServiceScope.PROTOTYPE)
+public final class ChecklistPdfPage implements PluginDownload {
+    private final Dossiers dossiers;
+
+    @Activate
+    public ChecklistPdfPage(@Reference Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public File file(Place place, Locale language) {
+        var id = Keys.of(place);
+        return new File("checklist.pdf", "application/pdf", dossiers.checklistPdf(id, language));
+    }
+}

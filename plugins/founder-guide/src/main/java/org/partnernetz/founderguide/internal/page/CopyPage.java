@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Copies;
+import org.partnernetz.founderguide.internal.dossier.Copy;
+import org.partnernetz.founderguide.internal.dossier.StatementDraft;
+import org.partnernetz.founderguide.internal.dossier.Verdict;
+import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Today;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.tenant.Organisation;
+
+/** A frozen copy: its owner gives it to expert bodies, they read it and say what they think of it. */
+@PluginPage("copy")
+@Permitted(May.ADVISE)
+@Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
+public final class CopyPage implements LoadedPage {
+    private final Copies copies;
+    private final PluginAddresses addresses;
+    private final Clock clock;
+
+    private Copy copy =
+            new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", 0, 0, Instant.EPOCH, List.of(), List.of());
+    private String organisation = "";
+    private String until = "";
+    private String body = "";
+    private Verdict result = Verdict.POSITIVE;
+    private String decidedOn = "";
+    private String remarks = "";
+
+    @Activate
+    public CopyPage(@Reference Copies copies, @Reference PluginAddresses addresses, @Reference Clock clock) {
+        this.copies = copies;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    @Override
+    public void load(Place place) {
+        copy = copies.get(Keys.of(place));
+        var today = Today.by(clock);
+        until = today.plusDays(Copies.SHARED_DAYS).toString();
+        decidedOn = today.toString();
+    }
+
+    /** Gives the copy to an organisation. */
+    public String give() {
+        var day = Fields.date(until, "until");
+        if (day == null) {
+            throw new InvalidException(List.of(new Fault("until", "required", "")));
+        }
+        copies.share(copy.id(), organisation, day);
+        return here("given");
+    }
+
+    /** Takes it back. */
+    public String withdraw() {
+        copies.withdraw(copy.id(), organisation);
+        return here("withdrawn");
+    }
+
+    /** Writes down what an expert body says. */
+    public String state() {
+        copies.state(copy.id(), new StatementDraft(body, result, Fields.date(decidedOn, "decidedOn"), remarks));
+        return here("stated");
+    }
+
+    private String here(String did) {
+        return addresses.page("copy", copy.id()) + "?did=" + did;
+    }
+
+    public Copy getCopy() {
+        return copy;
+    }
+
+    public List<Organisation> getBodies() {
+        return copies.expertBodies();
+    }
+
+    public List<Verdict> getVerdicts() {
+        return List.of(Verdict.values());
+    }
+
+    /** A sum for reading. */
+    public String money(long cents, Locale locale) {
+        return Euros.shown(cents, locale);
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = Fields.text(organisation);
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = Fields.text(until);
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = Fields.text(body);
+    }
+
+    public Verdict getResult() {
+        return result;
+    }
+
+    public void setResult(Verdict result) {
+        this.result = result;
+    }
+
+    public String getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(String decidedOn) {
+        this.decidedOn = Fields.text(decidedOn);
+    }
+
+    public String getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = Fields.text(remarks);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.project.Texts;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/** Reads what forms send: browsers give dates and times in ISO form. */
+final class Fields {
+
+    private Fields() {}
+
+    static String text(@Nullable String sent) {
+        return Texts.lines(sent);
+    }
+
+    /**
+     * Null for an empty field.
+     *
+     * @throws InvalidException if it is none
+     */
+    static @Nullable LocalDateTime time(String sent, String field) {
+        try {
+            return sent.isEmpty() ? null : LocalDateTime.parse(sent);
+        } catch (DateTimeException e) {
+            throw new InvalidException(List.of(new Fault(field, "not-a-time", "")));
+        }
+    }
+
+    /** Null for an empty field. */
+    static @Nullable LocalDate date(String sent, String field) {
+        try {
+            return sent.isEmpty() ? null : LocalDate.parse(sent);
+        } catch (DateTimeException e) {
+            throw new InvalidException(List.of(new Fault(field, "date", "")));
+        }
+    }
+
+    static String shown(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+}

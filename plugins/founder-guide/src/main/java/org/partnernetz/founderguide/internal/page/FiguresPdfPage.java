@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.util.Locale;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Dossiers;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.plugin.spi.LoadedPage.Place;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginPage;
+
+/** The figures of a project as they are now as PDF. */
+@PluginPage("figuresPdf")
+@Permitted({May.ADVISE, May.PLAN})
+@Component(service = FiguresPdfPage.class, scope = ServiceScope.PROTOTYPE)
+public final class FiguresPdfPage implements PluginDownload {
+    private final Dossiers dossiers;
+
+    @Activate
+    public FiguresPdfPage(@Reference Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public File file(Place place, Locale language) {
+        var id = Keys.of(place);
+        return new File("figures.pdf", "application/pdf", dossiers.figuresPdf(id, language));
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.figure.Figures;
+import org.partnernetz.founderguide.internal.figure.Reserve;
+import org.partnernetz.founderguide.internal.finance.CapitalNeed;
+import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Forecast;
+import org.partnernetz.founderguide.internal.finance.ForecastYear;
+import org.partnernetz.founderguide.internal.finance.Item;
+import org.partnernetz.founderguide.internal.finance.Liquidity;
+import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginPage;
+
+/** What comes of the figures: the account month by month, the capital need, and the profit by year. */
+@PluginPage("liquidity")
+@Permitted({May.ADVISE, May.PLAN})
+@Component(service = LiquidityPage.class, scope = ServiceScope.PROTOTYPE)
+public final class LiquidityPage implements LoadedPage {
+    private static final int YEAR = 12;
+
+    private final Projects projects;
+    private final Figures figures;
+    private final Reserve reserve;
+
+    private Project project = Facts.NONE;
+    private Liquidity liquidity = new Liquidity(List.of());
+    private Forecast forecast = new Forecast(List.of());
+    private CapitalNeed need = new CapitalNeed(0, 0, 0, 0);
+
+    @Activate
+    public LiquidityPage(@Reference Projects projects, @Reference Figures figures, @Reference Reserve reserve) {
+        this.projects = projects;
+        this.figures = figures;
+        this.reserve = reserve;
+    }
+
+    @Override
+    public void load(Place place) {
+        project = projects.get(Keys.of(place));
+        var plan = figures.plan(project.id());
+        liquidity = Liquidity.of(plan);
+        forecast = Forecast.of(plan);
+        need = CapitalNeed.of(plan, reserve.percent());
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    /** The years of the table, each with its months. */
+    public List<Year> getYears() {
+        return IntStream.range(0, FinancePlan.YEARS)
+                .mapToObj(year -> new Year(year + 1, liquidity.months().subList(year * YEAR, (year + 1) * YEAR)))
+                .toList();
+    }
+
+    /** Twelve months of the table. */
+    public record Year(int number, List<LiquidityMonth> months) {
+
+        /** What moves in this year at all. */
+        public List<Item> items() {
+            return List.of(Item.values()).stream()
+                    .filter(item ->
+                            months.stream().anyMatch(month -> month.flow().of(item) != 0))
+                    .toList();
+        }
+    }
+
+    /** The first month below zero, null if there is none. */
+    public @Nullable LiquidityMonth getFirstGap() {
+        return liquidity.firstGap().orElse(null);
+    }
+
+    public long getGap() {
+        return liquidity.gap();
+    }
+
+    public CapitalNeed getNeed() {
+        return need;
+    }
+
+    public int getReservePercent() {
+        return reserve.percent();
+    }
+
+    public List<ForecastYear> getForecast() {
+        return forecast.years();
+    }
+
+    /** A sum for reading. */
+    public String money(long cents, Locale locale) {
+        return Euros.shown(cents, locale);
+    }
+
+    /** A month for reading. */
+    public String month(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
+    }
+}

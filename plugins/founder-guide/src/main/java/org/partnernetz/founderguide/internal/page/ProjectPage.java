@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.aftercare.Talk;
+import org.partnernetz.founderguide.internal.dossier.Overview;
+import org.partnernetz.founderguide.internal.law.Craft;
+import org.partnernetz.founderguide.internal.project.Advisers;
+import org.partnernetz.founderguide.internal.project.Chapter;
+import org.partnernetz.founderguide.internal.project.ChapterState;
+import org.partnernetz.founderguide.internal.project.Chapters;
+import org.partnernetz.founderguide.internal.project.Founders;
+import org.partnernetz.founderguide.internal.project.LegalForm;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Phase;
+import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.ProjectState;
+import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.founderguide.internal.project.Result;
+import org.partnernetz.founderguide.internal.project.WorkForm;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/** One project: its phases, its facts, and the chapters of its plan. */
+@PluginPage("project")
+@Permitted({May.ADVISE, May.PLAN})
+@Component(service = ProjectPage.class, scope = ServiceScope.PROTOTYPE)
+public final class ProjectPage implements LoadedPage {
+    private final Projects projects;
+    private final Chapters chapters;
+    private final Advisers advisers;
+    private final Overview overview;
+    private final Founders founders;
+    private final PluginAddresses addresses;
+
+    private Project project = Facts.NONE;
+    private Facts facts = new Facts();
+    private List<Chapter> plan = List.of();
+    private ProjectState state = ProjectState.CONTACT;
+    private List<Talk> talks = List.of();
+    private int months = Talk.MONTHS.get(0);
+    private String heldOn = "";
+    private String note = "";
+    private String email = "";
+
+    @Activate
+    public ProjectPage(
+            @Reference Projects projects,
+            @Reference Chapters chapters,
+            @Reference Advisers advisers,
+            @Reference Overview overview,
+            @Reference Founders founders,
+            @Reference PluginAddresses addresses) {
+        this.projects = projects;
+        this.chapters = chapters;
+        this.advisers = advisers;
+        this.overview = overview;
+        this.founders = founders;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void load(Place place) {
+        project = projects.get(Keys.of(place));
+        plan = chapters.of(project.id());
+        facts = Facts.of(project);
+        state = overview.state(project);
+        talks = overview.talks(project.id());
+    }
+
+    /** Keeps the facts of the form. */
+    public String save() {
+        projects.change(project.id(), facts.toChange());
+        return here("saved");
+    }
+
+    /** Goes on to the next phase, with the facts as they were last saved. */
+    public String advance() {
+        projects.advance(project.id());
+        return here("advanced");
+    }
+
+    public String closeFounded() {
+        projects.close(project.id(), Result.FOUNDED);
+        return here("closed");
+    }
+
+    public String closeAbandoned() {
+        projects.close(project.id(), Result.ABANDONED);
+        return here("closed");
+    }
+
+    /** Writes down that the chosen talk was held. */
+    public String held() {
+        var day = Fields.date(heldOn, "heldOn");
+        if (day == null) {
+            throw new InvalidException(List.of(new Fault("heldOn", "required", "")));
+        }
+        overview.held(project.id(), months, day, note);
+        return here("held");
+    }
+
+    /** Gives the project to the advice-seeker with the e-mail address of the form. */
+    public String link() {
+        founders.link(project.id(), email);
+        return here("linked");
+    }
+
+    /** Takes it back. */
+    public String unlink() {
+        founders.unlink(project.id());
+        return here("unlinked");
+    }
+
+    private String here(String done) {
+        return addresses.page("project", project.id()) + "?did=" + done;
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    public Facts getFacts() {
+        return facts;
+    }
+
+    public List<Chapter> getPlan() {
+        return plan;
+    }
+
+    public long getChaptersDone() {
+        return plan.stream()
+                .filter(chapter -> chapter.state() == ChapterState.DONE)
+                .count();
+    }
+
+    public List<Phase> getPhases() {
+        return List.of(Phase.values());
+    }
+
+    public ProjectState getState() {
+        return state;
+    }
+
+    /** Talks after the start; none before it. */
+    public List<Talk> getTalks() {
+        return talks;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = Fields.text(email);
+    }
+
+    public List<Craft.Annex> getAnnexes() {
+        return List.of(Craft.Annex.values());
+    }
+
+    public List<Craft.Route> getRoutes() {
+        return List.of(Craft.Route.values());
+    }
+
+    public int getMonths() {
+        return months;
+    }
+
+    public void setMonths(int months) {
+        this.months = months;
+    }
+
+    public String getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(String heldOn) {
+        this.heldOn = Fields.text(heldOn);
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = Fields.text(note);
+    }
+
+    public boolean isLast() {
+        return project.phase().next().isEmpty();
+    }
+
+    public Map<UUID, String> getAdvisers() {
+        return advisers.names();
+    }
+
+    public List<LegalForm> getLegalForms() {
+        return List.of(LegalForm.values());
+    }
+
+    public List<WorkForm> getWorkForms() {
+        return List.of(WorkForm.values());
+    }
+
+    public int getTitleMax() {
+        return Project.TITLE_MAX;
+    }
+
+    public int getIndustryMax() {
+        return Project.INDUSTRY_MAX;
+    }
+}

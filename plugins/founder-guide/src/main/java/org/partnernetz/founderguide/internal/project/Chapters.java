@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.project;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Store;
+import org.partnernetz.text.Markdown;
+
+/** The chapters of a project's business plan. */
+@Component(service = Chapters.class)
+public final class Chapters {
+    private final Store store;
+    private final Markdown markdown;
+    private final Clock clock;
+    private final Codes codes = new Codes();
+
+    @Activate
+    public Chapters(@Reference Store store, @Reference Markdown markdown, @Reference Clock clock) {
+        this.store = store;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    /**
+     * All chapters in their order, also those nobody has written yet.
+     *
+     * @throws NotFoundException if the organisation has no such project
+     */
+    public List<Chapter> of(UUID project) {
+        return store.read(em -> {
+            var opened = ProjectRows.get(em, project).openedAt;
+            var written = ChapterRows.of(em, project);
+            return Arrays.stream(ChapterKind.values())
+                    .map(kind -> written.stream()
+                            .filter(row -> row.kind == kind)
+                            .findFirst()
+                            .map(PlanChapter::toChapter)
+                            .orElse(new Chapter(kind, "", "", ChapterState.OPEN, opened)))
+                    .toList();
+        });
+    }
+
+    /**
+     * Writes a chapter.
+     *
+     * @throws InvalidException if the text is too long, or empty although the chapter is said to be done
+     */
+    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state) {
+        new InvalidException.Check()
+                .fits(text, "text", Chapter.TEXT_MAX)
+                .that(state != ChapterState.DONE || !text.isBlank(), "text", "required")
+                .orThrow();
+        return store.write(em -> {
+            ProjectRows.open(em, project);
+            var row = row(em, project, kind);
+            row.text = text;
+            row.html = markdown.toHtml(text);
+            row.state = state;
+            row.changedAt = clock.instant();
+            return row.toChapter();
+        });
+    }
+
+    private PlanChapter row(EntityManager em, UUID project, ChapterKind kind) {
+        return ChapterRows.of(em, project).stream()
+                .filter(written -> written.kind == kind)
+                .findFirst()
+                .orElseGet(() -> {
+                    var row = new PlanChapter();
+                    row.id = codes.key(clock.instant());
+                    row.projectId = project;
+                    row.kind = kind;
+                    em.persist(row);
+                    return row;
+                });
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.project;
+
+import java.util.Optional;
+
+/** The phases "4+1" of founding advice in the network, in their order. */
+public enum Phase {
+    /** Erstkontakt: the way into advice. */
+    ACCESS,
+    /** Is self-employment the right way? */
+    ORIENTATION,
+    /** The business plan. */
+    PLANNING,
+    /** Registrations and opening. */
+    START,
+    /** Aftercare. */
+    CONSOLIDATION;
+
+    /** The phase that follows, empty after the last. */
+    public Optional<Phase> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    public boolean isBefore(Phase other) {
+        return ordinal() < other.ordinal();
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.rest;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.founderguide.internal.aftercare.Aftercare;
+import org.partnernetz.founderguide.internal.aftercare.Talk;
+import org.partnernetz.founderguide.internal.check.Checks;
+import org.partnernetz.founderguide.internal.check.PermitTask;
+import org.partnernetz.founderguide.internal.check.Permits;
+import org.partnernetz.founderguide.internal.check.Subsidies;
+import org.partnernetz.founderguide.internal.check.SubsidyFacts;
+import org.partnernetz.founderguide.internal.dossier.SubsidyView;
+import org.partnernetz.founderguide.internal.law.ResidenceCheck;
+import org.partnernetz.founderguide.internal.law.ResidenceFacts;
+import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
+import org.partnernetz.problem.NotFoundException;
+
+/** The checks of the law, the registration checklist and the talks after the start. */
+@PluginResource
+@Permitted(May.ADVISE)
+@Path("projects/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Component(service = ChecksResource.class)
+public final class ChecksResource {
+    private final Checks checks;
+    private final SubsidyView view;
+    private final Permits permits;
+    private final Aftercare aftercare;
+
+    @Activate
+    public ChecksResource(
+            @Reference Checks checks,
+            @Reference SubsidyView view,
+            @Reference Permits permits,
+            @Reference Aftercare aftercare) {
+        this.checks = checks;
+        this.view = view;
+        this.permits = permits;
+        this.aftercare = aftercare;
+    }
+
+    @GET
+    @Path("residence")
+    public Residence residence(@PathParam("id") String id) {
+        return Residence.of(checks.residence(Keys.of(id)));
+    }
+
+    @PUT
+    @Path("residence")
+    public Residence change(@PathParam("id") String id, @NotNull @Valid ResidenceFacts facts) {
+        return Residence.of(checks.change(Keys.of(id), facts));
+    }
+
+    @GET
+    @Path("subsidies")
+    public Subsidised subsidies(@PathParam("id") String id) {
+        return new Subsidised(checks.subsidies(Keys.of(id)), view.of(Keys.of(id)));
+    }
+
+    @PUT
+    @Path("subsidies")
+    public Subsidised change(@PathParam("id") String id, @NotNull @Valid SubsidyFacts facts) {
+        return new Subsidised(checks.change(Keys.of(id), facts), view.of(Keys.of(id)));
+    }
+
+    @GET
+    @Path("permits")
+    public Items<PermitTask> permits(@PathParam("id") String id) {
+        return Items.of(permits.of(Keys.of(id)));
+    }
+
+    @PUT
+    @Path("permits/{code}")
+    public Items<PermitTask> done(
+            @PathParam("id") String id, @PathParam("code") String code, @NotNull @Valid Done done) {
+        return Items.of(permits.done(Keys.of(id), code, done.doneOn()));
+    }
+
+    @DELETE
+    @Path("permits/{code}")
+    public Items<PermitTask> open(@PathParam("id") String id, @PathParam("code") String code) {
+        return Items.of(permits.open(Keys.of(id), code));
+    }
+
+    @GET
+    @Path("talks")
+    public Items<Talk> talks(@PathParam("id") String id) {
+        return Items.of(aftercare.of(Keys.of(id)));
+    }
+
+    @PUT
+    @Path("talks/{months}")
+    public Items<Talk> held(@PathParam("id") String id, @PathParam("months") String months, @NotNull @Valid Held held) {
+        try {
+            var note = held.note() == null ? "" : held.note();
+            return Items.of(aftercare.held(Keys.of(id), Integer.parseInt(months), held.heldOn(), note));
+        } catch (NumberFormatException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** What is known, and what comes of it. */
+    public record Residence(ResidenceFacts facts, ResidenceCheck check) {
+        static Residence of(ResidenceFacts facts) {
+            return new Residence(facts, ResidenceCheck.of(facts));
+        }
+    }
+
+    /** What is known, and what comes of it. */
+    public record Subsidised(SubsidyFacts facts, Subsidies check) {}
+
+    /** That something was reported. */
+    public record Done(@NotNull LocalDate doneOn) {}
+
+    /** That a talk was held. */
+    public record Held(@NotNull LocalDate heldOn, @Nullable String note) {}
+}

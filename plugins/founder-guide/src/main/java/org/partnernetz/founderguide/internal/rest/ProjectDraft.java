@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.rest;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.project.NewProject;
+import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.WorkForm;
+
+/** A project as a caller opens it. */
+public record ProjectDraft(
+        @NotBlank @Size(max = Project.TITLE_MAX) String title,
+        @Nullable @Size(max = Project.INDUSTRY_MAX) String industry,
+        @NotNull WorkForm workForm,
+        @Nullable UUID adviser,
+        @NotNull Instant firstTalkAt,
+        @NotBlank String firstTalkPlace) {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    NewProject toProject() {
+        return new NewProject(
+                title,
+                industry == null ? "" : industry,
+                workForm,
+                adviser,
+                LocalDateTime.ofInstant(firstTalkAt, ZONE),
+                firstTalkPlace);
+    }
+}

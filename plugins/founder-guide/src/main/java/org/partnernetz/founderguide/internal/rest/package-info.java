@@ -1,0 +1,10 @@
+/**
+ * The REST resources, described in {@code META-INF/openapi.json}.
+ *
+ * <p>Start at {@link org.partnernetz.founderguide.internal.rest.ProjectsResource}. May use: all others but
+ * {@code page}.
+ */
+@NullMarked
+package org.partnernetz.founderguide.internal.rest;
+
+import org.jspecify.annotations.NullMarked;
