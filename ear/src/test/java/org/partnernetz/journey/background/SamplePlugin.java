@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -88,15 +89,26 @@ final class SamplePlugin {
     }
 
     private static Map<String, String> texts() {
-        var hears = REFERENCE.formatted("audit", "org.partnernetz.audit.Audit");
-        var works = REFERENCE.formatted("tenant", "org.partnernetz.tenant.TenantContext");
+        var hears = String.format(Locale.ROOT, REFERENCE, "audit", "org.partnernetz.audit.Audit");
+        var works = String.format(Locale.ROOT, REFERENCE, "tenant", "org.partnernetz.tenant.TenantContext");
         return Map.of(
                 "OSGI-INF/hears.xml",
-                COMPONENT.formatted(HearsPosts.class.getName(), "org.partnernetz.fact.spi.FactListener", hears),
+                String.format(
+                        Locale.ROOT,
+                        COMPONENT,
+                        HearsPosts.class.getName(),
+                        "org.partnernetz.fact.spi.FactListener",
+                        hears),
                 "OSGI-INF/works.xml",
-                COMPONENT.formatted(Works.class.getName(), "org.partnernetz.job.spi.BackgroundJob", works),
+                String.format(
+                        Locale.ROOT, COMPONENT, Works.class.getName(), "org.partnernetz.job.spi.BackgroundJob", works),
                 "OSGI-INF/counts.xml",
-                COMPONENT.formatted(Counts.class.getName(), "org.partnernetz.statistics.spi.IndicatorSource", ""),
+                String.format(
+                        Locale.ROOT,
+                        COMPONENT,
+                        Counts.class.getName(),
+                        "org.partnernetz.statistics.spi.IndicatorSource",
+                        ""),
                 "messages.properties",
                 "plugin.name=Hintergrundprobe\njob.works=Arbeitet\nindicator.money=Geld\naudit.post.heard=Beitrag gehört\n",
                 "messages_en.properties",
