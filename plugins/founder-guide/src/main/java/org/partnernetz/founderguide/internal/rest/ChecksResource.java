@@ -36,7 +36,7 @@ import org.partnernetz.problem.NotFoundException;
 /** The checks of the law, the registration checklist and the talks after the start. */
 @PluginResource
 @Permitted(May.ADVISE)
-@Path("projects/{id}")
+@Path("projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = ChecksResource.class)
@@ -59,56 +59,56 @@ public final class ChecksResource {
     }
 
     @GET
-    @Path("residence")
+    @Path("{id}/residence")
     public Residence residence(@PathParam("id") String id) {
         return Residence.of(checks.residence(Keys.of(id)));
     }
 
     @PUT
-    @Path("residence")
+    @Path("{id}/residence")
     public Residence change(@PathParam("id") String id, @NotNull @Valid ResidenceFacts facts) {
         return Residence.of(checks.change(Keys.of(id), facts));
     }
 
     @GET
-    @Path("subsidies")
+    @Path("{id}/subsidies")
     public Subsidised subsidies(@PathParam("id") String id) {
         return new Subsidised(checks.subsidies(Keys.of(id)), view.of(Keys.of(id)));
     }
 
     @PUT
-    @Path("subsidies")
+    @Path("{id}/subsidies")
     public Subsidised change(@PathParam("id") String id, @NotNull @Valid SubsidyFacts facts) {
         return new Subsidised(checks.change(Keys.of(id), facts), view.of(Keys.of(id)));
     }
 
     @GET
-    @Path("permits")
+    @Path("{id}/permits")
     public Items<PermitTask> permits(@PathParam("id") String id) {
         return Items.of(permits.of(Keys.of(id)));
     }
 
     @PUT
-    @Path("permits/{code}")
+    @Path("{id}/permits/{code}")
     public Items<PermitTask> done(
             @PathParam("id") String id, @PathParam("code") String code, @NotNull @Valid Done done) {
         return Items.of(permits.done(Keys.of(id), code, done.doneOn()));
     }
 
     @DELETE
-    @Path("permits/{code}")
+    @Path("{id}/permits/{code}")
     public Items<PermitTask> open(@PathParam("id") String id, @PathParam("code") String code) {
         return Items.of(permits.open(Keys.of(id), code));
     }
 
     @GET
-    @Path("talks")
+    @Path("{id}/talks")
     public Items<Talk> talks(@PathParam("id") String id) {
         return Items.of(aftercare.of(Keys.of(id)));
     }
 
     @PUT
-    @Path("talks/{months}")
+    @Path("{id}/talks/{months}")
     public Items<Talk> held(@PathParam("id") String id, @PathParam("months") String months, @NotNull @Valid Held held) {
         try {
             var note = held.note() == null ? "" : held.note();

@@ -39,7 +39,7 @@ import org.partnernetz.problem.InvalidException.Fault;
 /** The figures of a project's plan, and what comes of them. */
 @PluginResource
 @Permitted({May.ADVISE, May.PLAN})
-@Path("projects/{id}")
+@Path("projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = FiguresResource.class)
@@ -54,7 +54,7 @@ public final class FiguresResource {
     }
 
     @GET
-    @Path("figures")
+    @Path("{id}/figures")
     public FiguresBody figures(@PathParam("id") String id) {
         var project = Keys.of(id);
         var missing = PlanCheck.faults(figures.plan(project)).stream()
@@ -65,13 +65,13 @@ public final class FiguresResource {
     }
 
     @PUT
-    @Path("figures")
+    @Path("{id}/figures")
     public BaseBody change(@PathParam("id") String id, @NotNull @Valid BaseBody base) {
         return BaseBody.of(figures.change(Keys.of(id), base.toBase()));
     }
 
     @POST
-    @Path("lines")
+    @Path("{id}/lines")
     public Response add(@PathParam("id") String id, @NotNull @Valid LineDraft draft, @Context UriInfo here) {
         var line = figures.add(Keys.of(id), draft);
         var address = here.getAbsolutePathBuilder().path(line.id().toString()).build();
@@ -79,26 +79,26 @@ public final class FiguresResource {
     }
 
     @GET
-    @Path("lines/{line}")
+    @Path("{id}/lines/{line}")
     public WrittenLine line(@PathParam("id") String id, @PathParam("line") String line) {
         return figures.line(Keys.of(id), Keys.of(line));
     }
 
     @PUT
-    @Path("lines/{line}")
+    @Path("{id}/lines/{line}")
     public WrittenLine change(
             @PathParam("id") String id, @PathParam("line") String line, @NotNull @Valid LineDraft draft) {
         return figures.change(Keys.of(id), Keys.of(line), draft);
     }
 
     @DELETE
-    @Path("lines/{line}")
+    @Path("{id}/lines/{line}")
     public void remove(@PathParam("id") String id, @PathParam("line") String line) {
         figures.remove(Keys.of(id), Keys.of(line));
     }
 
     @GET
-    @Path("liquidity")
+    @Path("{id}/liquidity")
     public LiquidityBody liquidity(@PathParam("id") String id) {
         return LiquidityBody.of(figures.plan(Keys.of(id)), reserve.percent());
     }
