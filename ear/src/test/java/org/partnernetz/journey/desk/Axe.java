@@ -11,7 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 /** The accessibility rules of axe: WCAG 2.0 to 2.2, levels A and AA, and best practice. */
-final class Axe {
+public final class Axe {
 
     private static final String SCRIPT = script();
 
@@ -30,7 +30,7 @@ final class Axe {
     private Axe() {}
 
     @SuppressWarnings("unchecked")
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         page.evaluate(SCRIPT);
         return (List<String>) page.evaluate(RUN);
     }

@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param seats all active memberships of the person, by name of the organisation
  * @param seat the one in which the person acts
+ * @param unread how many notices the person has not read, as far as the bell counts
  */
-public record Surroundings(List<Seat> seats, Seat seat) {
+public record Surroundings(List<Seat> seats, Seat seat, int unread) {
     public Surroundings {
         seats = List.copyOf(seats);
     }

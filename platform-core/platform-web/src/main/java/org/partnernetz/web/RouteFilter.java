@@ -20,6 +20,7 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.GatheredResponse;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -69,6 +70,9 @@ public class RouteFilter extends HttpFilter {
             page.open(place);
         } catch (NotFoundException | NotAllowedException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (ElsewhereException e) {
+            response.sendRedirect(e.address());
             return;
         } catch (SignInNeededException e) {
             response.sendRedirect("/sign-in?next=" + encoded(place.address()));

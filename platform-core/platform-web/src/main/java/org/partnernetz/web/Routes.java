@@ -22,6 +22,7 @@ import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
+import org.partnernetz.web.notice.NoticesPage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
 import org.partnernetz.web.organisation.SettingsPage;
 import org.partnernetz.web.plugin.OpenPluginPage;
@@ -33,6 +34,7 @@ import org.partnernetz.web.plugin.network.NetworkPluginPage;
 import org.partnernetz.web.plugin.network.NetworkPluginsPage;
 import org.partnernetz.web.statistics.StatisticsPage;
 import org.partnernetz.web.statistics.StatisticsTable;
+import org.partnernetz.web.search.SearchPage;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
 public final class Routes {
@@ -45,6 +47,8 @@ public final class Routes {
             new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
+            new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
+            new Route(SPACE + "/search", "/search/search.xhtml", SearchPage.class),
             new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
             new Route(SPACE + "/forums", "/forum/list.xhtml", ForumListPage.class),
             new Route(SPACE + "/forums/{forum}", "/forum/forum.xhtml", ForumPage.class),

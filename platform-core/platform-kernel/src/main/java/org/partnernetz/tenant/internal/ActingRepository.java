@@ -24,7 +24,8 @@ import org.partnernetz.tenant.Surroundings.Seat;
 /** The membership check: one statement in a transaction of its own. */
 @ApplicationScoped
 public class ActingRepository {
-    private static final String ACTING = "select * from core.acting(:person, :slug)";
+    private static final String ACTING =
+            "select a.*, core.unread_notices() as unread from core.acting(:person, :slug) a";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -51,7 +52,8 @@ public class ActingRepository {
                 .list(Membership::of);
     }
 
-    private record Membership(OrganisationId organisation, String personName, Seat seat, boolean here) {
+    private record Membership(
+            OrganisationId organisation, String personName, Seat seat, boolean here, int unread) {
         private static final Set<Set<Role>> NEVER_IN_NETWORK = Set.of(Set.of(Role.GUEST), Set.of(Role.CLIENT));
 
         static Membership of(Row row) {
@@ -66,7 +68,7 @@ public class ActingRepository {
                     Set.copyOf(row.texts("plugins")),
                     Set.copyOf(row.texts("permissions")));
             return new Membership(
-                    new OrganisationId(row.number("organisation_id")), row.text("person_name"), seat, row.flag("here"));
+                    new OrganisationId(row.number("organisation_id")), row.text("person_name"), seat, row.flag("here"), row.count("unread"));
         }
 
         Acting acting(PersonId person, List<Seat> seats) {
@@ -79,7 +81,7 @@ public class ActingRepository {
                     seat.roles(),
                     seat.network() && !NEVER_IN_NETWORK.contains(seat.roles()),
                     seat.coordination(),
-                    new Surroundings(seats, seat));
+                    new Surroundings(seats, seat, unread));
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
+import org.partnernetz.notification.Notices;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
@@ -42,11 +43,15 @@ public class Frame {
     Plugins plugins;
 
     @Inject
+    Notices notices;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable Organisation organisation;
     private @Nullable List<Membership> memberships;
     private @Nullable List<Section> sections;
+    private @Nullable Integer unread;
 
     /** Whether somebody is signed in. */
     public boolean isKnown() {
@@ -103,6 +108,21 @@ public class Frame {
         return words().containsKey(key) ? words().get(key) : null;
     }
 
+    /** How many notices the signed-in person has not read; within a space the membership check has counted them. */
+    public int getUnread() {
+        if (unread == null) {
+            var acting = getActing();
+            var around = acting == null ? null : acting.surroundings();
+            unread = around == null ? notices.unread() : around.unread();
+        }
+        return unread;
+    }
+
+    /** The same as the bell shows it. */
+    public String getUnreadMark() {
+        return getUnread() >= Notices.COUNTED_MAX ? Notices.COUNTED_MAX - 1 + "+" : Integer.toString(getUnread());
+    }
+
     /** The navigation of this space. */
     public List<Section> getSections() {
         if (sections == null) {
@@ -142,6 +162,8 @@ public class Frame {
                 List.of(
                         item("nav.my", "house", "/my"),
                         item("nav.home", "globe", "/"),
+                        item("nav.notices", "bell", "/my/notifications"),
+                        item("nav.data", "shield", "/my/data"),
                         item("nav.account", "settings", "/my/account")));
         var organisations = getMemberships().stream()
                 .map(m -> new Item(m.organisationName(), "building-2", "/o/" + m.slug(), false, m.slug(), m.initials()))

@@ -31,7 +31,8 @@ import org.partnernetz.web.problem.ProblemBody;
             @Tag(name = "organisations", description = "The partner organisations, their members and working groups."),
             @Tag(name = "forum", description = "Forums, topics and posts."),
             @Tag(name = "events", description = "Events and registrations."),
-            @Tag(name = "plugins", description = "What organisations and the network decide about plugins.")
+            @Tag(name = "plugins", description = "What organisations and the network decide about plugins."),
+            @Tag(name = "search", description = "Full-text search.")
         },
         security = @SecurityRequirement(name = "token"),
         components =

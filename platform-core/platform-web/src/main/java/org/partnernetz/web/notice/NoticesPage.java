@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.notice;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.notification.NoticeKind;
+import org.partnernetz.notification.Notices;
+import org.partnernetz.notification.ReceivedNotice;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
+import org.partnernetz.web.page.ElsewhereException;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** What happened that concerns the signed-in person, and which kinds of it they want to hear of. */
+@Named
+@RequestScoped
+public class NoticesPage implements Page {
+    private static final String PATH = "/my/notifications";
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    HttpServletRequest request;
+
+    private org.partnernetz.paging.Page<ReceivedNotice> page = new org.partnernetz.paging.Page<>(List.of(), null);
+    private List<NoticeKind> kinds = List.of();
+
+    /** With {@code open=<notice>} it marks that one as read and leads on to what it tells of. */
+    @Override
+    public void open(Place place) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        var wanted = request.getParameter("open");
+        if (wanted != null) {
+            throw new ElsewhereException(notices.open(id(wanted)));
+        }
+        var language = ((Look) request.getAttribute("look")).language();
+        page = notices.mine(place.page(), language);
+        kinds = notices.kinds(language);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    public void read(UUID notice) {
+        if (faults.free(() -> notices.markRead(notice))) {
+            Redirect.to(PATH);
+        }
+    }
+
+    public void readAll() {
+        if (faults.free(notices::markAllRead)) {
+            Redirect.to(PATH + "?done=all-read");
+        }
+    }
+
+    /** Switches a kind on or off. */
+    public void want(String kind, boolean wanted) {
+        if (faults.free(() -> notices.want(kind, wanted))) {
+            Redirect.to(PATH + "?done=" + (wanted ? "kind-on" : "kind-off"));
+        }
+    }
+
+    public List<ReceivedNotice> getNotices() {
+        return page.items();
+    }
+
+    public @Nullable String getNext() {
+        return page.next();
+    }
+
+    public boolean isAnyUnread() {
+        return page.items().stream().anyMatch(notice -> !notice.read());
+    }
+
+    public List<NoticeKind> getKinds() {
+        return kinds;
+    }
+
+    /** What a notice says. */
+    public String say(ReceivedNotice notice) {
+        if (notice.closed()) {
+            return words().get("notices.closed");
+        }
+        return notice.text().isEmpty()
+                ? words().say("notice." + notice.kind(), notice.values().toArray())
+                : notice.text();
+    }
+
+    /** The name of a kind. */
+    public String name(NoticeKind kind) {
+        return kind.label().isEmpty() ? words().get("notice.kind." + kind.key()) : kind.label();
+    }
+
+    private Words words() {
+        return (Words) request.getAttribute("t");
+    }
+}

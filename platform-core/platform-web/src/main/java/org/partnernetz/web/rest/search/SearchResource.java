@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.search;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.search.Search;
+import org.partnernetz.search.SearchQuery;
+import org.partnernetz.web.rest.Listing;
+import org.partnernetz.web.rest.Stretch;
+
+/** Full-text search. */
+@Path("organisations/{organisation}/search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+public class SearchResource {
+
+    @Inject
+    Search search;
+
+    @GET
+    @Operation(
+            summary = "Searches",
+            description =
+                    "Topics, answers, events and what plugins offer, best matches first, as far as the caller may "
+                            + "read them. Without a token: public items of the organisation. All words must occur, their "
+                            + "beginnings are enough; quotation marks, `or` and a minus work as people know them.")
+    public Listing<HitItem> find(
+            @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
+                    String organisation,
+            @Parameter(description = "Words to search for; without any nothing is found.") @QueryParam("q") @Nullable
+                    String words,
+            @Parameter(description = "Only this kind, as hits name it.") @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "Only items of this organisation.") @QueryParam("of") @Nullable String owner,
+            @BeanParam Stretch stretch) {
+        var query = new SearchQuery(words == null ? "" : words, kind, owner, Map.of(), stretch.page());
+        return Listing.of(search.find(organisation, query, Locale.ENGLISH).hits(), HitItem::of);
+    }
+}
