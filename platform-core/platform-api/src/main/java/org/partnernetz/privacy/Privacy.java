@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.ConflictException;
-import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.PersonId;
 
@@ -41,8 +40,9 @@ public interface Privacy {
      * @param source id of the plugin, empty for the core
      * @param name of the plugin; empty for the core
      * @param organisation name of the organisation, empty where it is the person's own, like the account
+     * @param complete false where the plugin failed to tell, or told more than fits
      */
-    record Holding(String source, String name, String organisation, List<PersonalRecord> records) {
+    record Holding(String source, String name, String organisation, List<PersonalRecord> records, boolean complete) {
         public Holding {
             records = List.copyOf(records);
         }

@@ -42,4 +42,10 @@ public interface TenantContext {
 
     /** Runs the work for a person outside any organisation's space, for example "my network". */
     <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception;
+
+    /**
+     * Runs the work with another binding inside the running transaction. For procedures of the platform that reach over
+     * several organisations at once, such as erasing a person; whoever calls has checked that the acting member may.
+     */
+    <T> T callWithin(Acting acting, Callable<T> work) throws Exception;
 }

@@ -31,6 +31,8 @@ class RowSecurityTest {
             "core.due_deliveries(owners text[], listeners text[], at timestamp with time zone, most integer)",
             "core.due_jobs(owners text[], jobs text[], at timestamp with time zone)",
             "core.take_place()",
+            "core.erase_person(who uuid, at timestamp with time zone)",
+            "core.erasure_scope(who uuid)",
             "core.forget_notices()",
             "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"
                     + " with_texts text[], at_address text, at timestamp with time zone)",

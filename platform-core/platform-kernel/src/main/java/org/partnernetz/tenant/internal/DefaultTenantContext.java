@@ -21,6 +21,9 @@ public class DefaultTenantContext implements TenantContext {
     @Inject
     ActingRepository memberships;
 
+    @Inject
+    Rebinding rebinding;
+
     @Override
     public Optional<Acting> current() {
         return Optional.ofNullable(Binding.running().acting());
@@ -62,5 +65,15 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception {
         return new Binding(null, person).run(work);
+    }
+
+    @Override
+    public <T> T callWithin(Acting acting, Callable<T> work) throws Exception {
+        var former = Binding.running();
+        var other = new Binding(acting, acting.person());
+        rebinding.tell(other);
+        var result = other.run(work);
+        rebinding.tell(former); // not after a failure: then the transaction goes back as a whole
+        return result;
     }
 }

@@ -64,7 +64,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
         }
     }
 
-    private static void bind(Connection connection, Binding binding) throws SQLException {
+    static void bind(Connection connection, Binding binding) throws SQLException {
         SentStatements.countOne();
         try (var statement = connection.prepareStatement(BIND)) {
             statement.setString(1, binding.tenantSetting());

@@ -43,6 +43,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
         throw refused();
     }
 
+    @Override
+    public <T> T callWithin(Acting acting, Callable<T> work) {
+        throw refused();
+    }
+
     private static SecurityException refused() {
         return new SecurityException("A plugin knows only who acts, and cannot change it");
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -136,6 +137,19 @@ public final class BundleRuntime implements RunningPlugin {
     @Override
     public String fingerprint() {
         return jar.digest().substring(0, 8);
+    }
+
+    /** The classes that the plugin maps to tables. */
+    Stream<Class<?>> entities() {
+        return contents.header("Partnernetz-Entities").stream().map(this::load);
+    }
+
+    private Class<?> load(String name) {
+        try {
+            return bundle.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name + " is declared, but not in the jar", e);
+        }
     }
 
     PluginJar jar() {

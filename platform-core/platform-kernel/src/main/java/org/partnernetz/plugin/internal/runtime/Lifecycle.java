@@ -84,6 +84,7 @@ public class Lifecycle {
         if (fault != null) {
             throw new BundleException(fault);
         }
+        Declarations.require(runtime);
         runtime.declare();
         access.declare(runtime.id(), runtime.permissions());
         attempt.goOn();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.privacy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.privacy.PersonalRecord;
+import org.partnernetz.store.sql.Row;
+
+/** What the core stores about a person; the columns of each query are what the person reads. */
+@ApplicationScoped
+@Transactional
+public class CoreDataRepository {
+    private static final List<Told> OWN = List.of(
+            new Told(
+                    "account",
+                    "select p.display_name as name, a.email, p.language, p.theme, p.created_at as since"
+                            + " from core.person p join auth.account a on a.person_id = p.id where p.id = :person"),
+            new Told(
+                    "token",
+                    "select name, created_at as since, expires_at as until, last_used_at as used"
+                            + " from auth.access_token where person_id = :person order by created_at"),
+            new Told(
+                    "draft",
+                    "select place, text, saved_at as at from core.draft where person_id = :person"
+                            + " order by saved_at"),
+            new Told(
+                    "reading",
+                    "select cast(count(*) as text) as topics, max(read_until) as until from core.topic_read"
+                            + " where person_id = :person having count(*) > 0"),
+            new Told(
+                    "notice",
+                    "select kind, array_to_string(texts, ', ') as text, created_at as at, read_at as used"
+                            + " from core.notice where person_id = :person order by created_at"),
+            new Told(
+                    "unwanted",
+                    "select plugin, kind from core.unwanted_notice where person_id = :person"
+                            + " order by plugin, kind"));
+    private static final List<Told> IN_ORGANISATION = List.of(
+            new Told(
+                    "membership",
+                    "select array_to_string(roles, ', ') as roles, since, until"
+                            + " from core.membership where person_id = :person and organisation_id = :organisation"),
+            new Told(
+                    "group",
+                    "select g.name, m.since from core.group_member m"
+                            + " join core.working_group g on g.id = m.group_id"
+                            + " where m.person_id = :person and m.organisation_id = :organisation order by m.since"),
+            new Told(
+                    "post",
+                    "select t.title, p.markdown as text, p.created_at as at from core.post p"
+                            + " join core.topic t on t.id = p.topic_id"
+                            + " where p.author_id = :person and p.organisation_id = :organisation order by p.created_at"),
+            new Told(
+                    "event",
+                    "select title, markdown as text, starts_at as at from core.event"
+                            + " where author_id = :person and organisation_id = :organisation order by starts_at"),
+            new Told(
+                    "registration",
+                    "select e.title, r.created_at as at from core.event_registration r"
+                            + " join core.event e on e.id = r.event_id"
+                            + " where r.person_id = :person and r.organisation_id = :organisation order by r.created_at"));
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    /** What is the person's, whatever the organisation. */
+    List<PersonalRecord> own(UUID person) {
+        return OWN.stream()
+                .flatMap(told -> records(told, person, null).stream())
+                .toList();
+    }
+
+    /** What stands in one organisation. */
+    List<PersonalRecord> in(UUID person, long organisation) {
+        return IN_ORGANISATION.stream()
+                .flatMap(told -> records(told, person, organisation).stream())
+                .toList();
+    }
+
+    private List<PersonalRecord> records(Told told, UUID person, @Nullable Long organisation) {
+        var query = em.createNativeQuery(told.sql(), Tuple.class).setParameter("person", person);
+        if (organisation != null) {
+            query.setParameter("organisation", organisation);
+        }
+        var records = new ArrayList<PersonalRecord>();
+        for (var row : query.getResultList()) {
+            records.add(record(told.kind(), (Tuple) row));
+        }
+        return records;
+    }
+
+    private static PersonalRecord record(String kind, Tuple row) {
+        var record = PersonalRecord.of(kind);
+        for (var column : row.getElements()) {
+            var name = column.getAlias();
+            var value = row.get(name);
+            record = record.with(name, value instanceof java.sql.Timestamp ? new Row(row::get).instant(name) : value);
+        }
+        return record;
+    }
+
+    /** A kind of record and the query that tells it. */
+    private record Told(String kind, String sql) {}
+}

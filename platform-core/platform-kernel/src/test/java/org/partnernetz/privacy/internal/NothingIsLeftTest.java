@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.privacy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.event.Events;
+import org.partnernetz.event.NewOccasion;
+import org.partnernetz.fixture.TestDatabase;
+import org.partnernetz.fixture.World;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.group.Groups;
+import org.partnernetz.member.Accounts;
+import org.partnernetz.notification.Notices;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.privacy.Privacy;
+import org.partnernetz.tenant.Audience;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
+
+/**
+ * After an erasure the whole database is looked through. A new column that refers to a person fails here until a
+ * comment says what becomes of it, and until the erasure does what the comment says.
+ */
+@DisplayName("After a person was erased")
+class NothingIsLeftTest {
+    private static final String NAME = "Unverwechselbarowitsch";
+    private static final World WORLD = World.inSharedDatabase();
+    private static final Organisation HOME = WORLD.organisation("left");
+
+    private static PersonId person;
+
+    @BeforeAll
+    static void erase() throws SQLException {
+        var administrator = WORLD.member(HOME, "leftchief", Role.ADMINISTRATOR);
+        person = WORLD.member(HOME, NAME, Role.MODERATOR);
+        var forum = WORLD.forum(HOME, Audience.ORGANISATION);
+        var topic = WORLD.topic(person, HOME, forum, Audience.ORGANISATION);
+        WORLD.as(person, HOME, () -> {
+            WORLD.get(Groups.class).found("Gruppe");
+            WORLD.get(Drafts.class).keep("place:" + NAME, NAME);
+            WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
+            var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+            var draft = new NewOccasion(
+                    "Termin", "", start, start.plusHours(1), "Ort", null, 5, Audience.ORGANISATION, null);
+            return WORLD.get(Events.class)
+                    .signUp(WORLD.get(Events.class).announce(draft).id());
+        });
+        WORLD.asPerson(person, () -> {
+            WORLD.get(Notices.class).want("topic-answered", false);
+            return WORLD.get(Accounts.class).issueToken(NAME);
+        });
+        write();
+        assertThat(referring()).as("every column is filled before").allMatch(column -> column.rows() > 0);
+        assertThat(mentions()).as("the name stands in several tables before").hasSizeGreaterThan(3);
+        WORLD.as(administrator, HOME, () -> {
+            WORLD.get(Privacy.class).erase(person);
+            return null;
+        });
+    }
+
+    /** What no service writes for a test. */
+    private static void write() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
+                    + " created_at) values (gen_random_uuid(), '" + person + "', "
+                    + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");
+            statement.execute(
+                    "insert into core.search_document (organisation_id, plugin, kind, key, title, text, address,"
+                            + " audience, owner_id, changed_at, words) values ("
+                            + HOME.id().value() + ", 'p', 'k', 'k', '" + NAME + "', '', '', 'ORGANISATION', '" + person
+                            + "', now(), '')");
+        }
+    }
+
+    @Test
+    @DisplayName("every column that refers to a person says what becomes of it, and so it came")
+    void keys() throws SQLException {
+        var columns = referring();
+        assertThat(columns)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(column -> assertThat(column.comment())
+                        .as(column.name()
+                                + " refers to a person: comment on it 'personal: erased' or 'personal: kept, why'")
+                        .matches("personal: (erased|kept.+)"));
+        assertThat(columns)
+                .filteredOn(column -> column.comment().equals("personal: erased"))
+                .allSatisfy(
+                        column -> assertThat(column.rows()).as(column.name()).isZero());
+    }
+
+    @Test
+    @DisplayName("the name and the address stand in no column of any table")
+    void texts() throws SQLException {
+        assertThat(mentions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the row that others refer to is empty")
+    void emptyRow() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select display_name = '' and language is null and theme is null"
+                        + " and erased_at is not null from core.person where id = '" + person + "'")) {
+            row.next();
+            assertThat(row.getBoolean(1)).isTrue();
+        }
+    }
+
+    /** Foreign keys to people, with their comments and how many rows of this person there are. */
+    private static List<Referring> referring() throws SQLException {
+        var columns = new ArrayList<Referring>();
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select c.conrelid::regclass::text, a.attname,"
+                        + " coalesce(col_description(c.conrelid, a.attnum), '')"
+                        + " from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
+                        + " where c.contype = 'f' and c.confrelid = 'core.person'::regclass order by 1, 2")) {
+            while (rows.next()) {
+                var count = count(
+                        connection,
+                        "select count(*) from " + rows.getString(1) + " where " + rows.getString(2) + " = '" + person
+                                + "'");
+                columns.add(new Referring(rows.getString(1) + '.' + rows.getString(2), rows.getString(3), count));
+            }
+        }
+        return columns;
+    }
+
+    /** Tables in which the name still stands, whatever the column. */
+    private static List<String> mentions() throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select c.oid::regclass::text from pg_class c"
+                                + " where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text in ('core', 'auth')")) {
+            while (rows.next()) {
+                if (count(
+                                connection,
+                                "select count(*) from " + rows.getString(1) + " t where t::text ilike '%" + NAME + "%'")
+                        > 0) {
+                    tables.add(rows.getString(1));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private record Referring(String name, String comment, long rows) {}
+}
