@@ -81,6 +81,7 @@ final class Victims {
         var event = id(owner.post(API + "/events", event(circle, group)));
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
+        values.put("members/{person}", member());
         ofPlugin(values);
         return values;
     }
@@ -96,6 +97,15 @@ final class Victims {
         values.put(FounderGuide.ID + "/{page}", "project");
         values.put("{plugin}/{page}", "project");
         values.put("{page}/{item}", project);
+    }
+
+    /** Somebody of the organisation who could be erased. */
+    private String member() {
+        return owner.get(API + "/members?limit=100").items().stream()
+                .filter(member -> !member.getJsonArray("roles").toString().contains("ADMINISTRATOR"))
+                .map(member -> member.getString("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String topic(Circle circle, UUID group, String forum) {

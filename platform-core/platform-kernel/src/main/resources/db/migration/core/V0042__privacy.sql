@@ -17,6 +17,7 @@ comment on column core.topic_read.person_id is 'personal: erased';
 comment on column core.event.author_id is 'personal: kept, what was written for others stays without the name';
 comment on column core.event_registration.person_id is 'personal: kept for past events, which count; places in coming ones are freed';
 comment on column core.search_document.owner_id is 'personal: erased';
+comment on column core.audit_entry.person_id is 'personal: kept as long as the entry, for who did what has to be answered for';
 comment on column core.notice.person_id is 'personal: erased';
 comment on column core.unwanted_notice.person_id is 'personal: erased';
 

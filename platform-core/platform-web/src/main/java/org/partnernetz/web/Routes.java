@@ -34,6 +34,8 @@ import org.partnernetz.web.plugin.network.NetworkPluginPage;
 import org.partnernetz.web.plugin.network.NetworkPluginsPage;
 import org.partnernetz.web.statistics.StatisticsPage;
 import org.partnernetz.web.statistics.StatisticsTable;
+import org.partnernetz.web.privacy.MyDataFile;
+import org.partnernetz.web.privacy.MyDataPage;
 import org.partnernetz.web.search.SearchPage;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
@@ -48,6 +50,8 @@ public final class Routes {
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
+            new Route("/my/data", "/privacy/my-data.xhtml", MyDataPage.class),
+            new Route("/my/data/file", "", MyDataFile.class),
             new Route(SPACE + "/search", "/search/search.xhtml", SearchPage.class),
             new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
             new Route(SPACE + "/forums", "/forum/list.xhtml", ForumListPage.class),

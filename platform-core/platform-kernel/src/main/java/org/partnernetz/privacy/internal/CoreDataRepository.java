@@ -64,6 +64,10 @@ public class CoreDataRepository {
                     "select title, markdown as text, starts_at as at from core.event"
                             + " where author_id = :person and organisation_id = :organisation order by starts_at"),
             new Told(
+                    "audit",
+                    "select action, item, noted_at as at from core.audit_entry"
+                            + " where person_id = :person and organisation_id = :organisation order by noted_at"),
+            new Told(
                     "registration",
                     "select e.title, r.created_at as at from core.event_registration r"
                             + " join core.event e on e.id = r.event_id"

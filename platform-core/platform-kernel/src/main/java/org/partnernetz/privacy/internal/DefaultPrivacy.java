@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.privacy.PersonalRecord;
@@ -37,6 +38,9 @@ public class DefaultPrivacy implements Privacy {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Audit audit;
 
     @Inject
     TenantContext tenant;
@@ -105,6 +109,7 @@ public class DefaultPrivacy implements Privacy {
     public void erase(PersonId person) {
         var acting = tenant.required();
         var parts = parts(acting, person);
+        audit.note("person.erased", person.toString());
         var asked = new HashSet<String>();
         if (!people.erase(person.value(), clock.instant())) {
             throw new NotFoundException();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.audit.AuditTrail;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.fixture.Modules;
 import org.partnernetz.fixture.World;
@@ -26,7 +27,9 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
@@ -116,6 +119,11 @@ class DefaultPrivacyTest {
                 .extracting(member -> member.person())
                 .containsExactly(administrator);
         assertThat(asked).containsExactly("erase " + home.slug() + " " + person);
+        var trail = world.as(
+                administrator,
+                home,
+                () -> world.get(AuditTrail.class).entries(AuditTrail.Filter.all(), PageRequest.first()));
+        assertThat(trail.items().toString()).contains("person.erased", person.toString());
         assertThatThrownBy(() -> erase(world.acting(administrator, home), person))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -138,7 +146,7 @@ class DefaultPrivacyTest {
         join(partner);
         end(partner);
         assertConflict(() -> erase(world.acting(administrator, home), person), "member-elsewhere");
-        erase(World.coordination(), person);
+        erase(network(), person);
         assertThat(asked)
                 .containsExactlyInAnyOrder(
                         "erase " + home.slug() + " " + person, "erase " + partner.slug() + " " + person);
@@ -147,9 +155,10 @@ class DefaultPrivacyTest {
     @Test
     @DisplayName("of the last administrator stay until there is another")
     void lastAdministrator() {
-        assertConflict(() -> erase(World.coordination(), administrator), "last-administrator");
+        var network = network();
+        assertConflict(() -> erase(network, administrator), "last-administrator");
         world.member(home, "successor", Role.ADMINISTRATOR);
-        erase(World.coordination(), administrator);
+        erase(network, administrator);
     }
 
     @Test
@@ -166,6 +175,13 @@ class DefaultPrivacyTest {
         assertThat(mine(person).get(0).records().toString()).contains(world.email("person"));
         assertThat(world.get(TenantContext.class).membership(person, home.slug()))
                 .isPresent();
+    }
+
+    /** An administrator of the coordination. */
+    private Acting network() {
+        var hub = world.get(Organisations.class).all().get(0);
+        assertThat(hub.role()).isEqualTo(NetworkRole.COORDINATION);
+        return world.acting(world.member(hub, "hubchief", Role.ADMINISTRATOR), hub);
     }
 
     private static void assertConflict(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String code) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
@@ -48,6 +49,7 @@ class NothingIsLeftTest {
         var topic = WORLD.topic(person, HOME, forum, Audience.ORGANISATION);
         WORLD.as(person, HOME, () -> {
             WORLD.get(Groups.class).found("Gruppe");
+            WORLD.get(Audit.class).note("group.founded", "Gruppe");
             WORLD.get(Drafts.class).keep("place:" + NAME, NAME);
             WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
             var start = LocalDateTime.of(2100, 1, 4, 10, 0);

@@ -59,9 +59,10 @@ final class PostRows {
 
     private void head(Html html, Post post, String id) {
         var author = post.author();
-        var named = author.name() != null && !author.name().isEmpty();
+        var name = author.isErased() ? words.get("person.erased") : author.name();
+        var named = name != null;
         html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b>")
-                .text(named ? author.name() : author.organisationName())
+                .text(named ? name : author.organisationName())
                 .raw("</b><span lang=\"de\">")
                 .text(named ? author.organisationName() : "")
                 .raw("</span></h3><p class=\"meta\">")

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnernetz.privacy.Privacy;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.json.JsonText;
+import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** The same to take along, as JSON. */
+@RequestScoped
+public class MyDataFile implements Download {
+
+    @Inject
+    Privacy privacy;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    HttpServletRequest request;
+
+    private byte[] content = new byte[0];
+
+    @Override
+    public void open(Place place) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        var holdings = privacy.mine(((Look) request.getAttribute("look")).language());
+        content = JsonText.of(new Stored(holdings)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The file. */
+    record Stored(List<Privacy.Holding> stored) {}
+
+    @Override
+    public String type() {
+        return "application/json";
+    }
+
+    @Override
+    public String name() {
+        return "partnernetz-data.json";
+    }
+
+    @Override
+    public byte[] bytes() {
+        return content;
+    }
+}
