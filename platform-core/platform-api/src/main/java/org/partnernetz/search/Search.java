@@ -4,7 +4,6 @@ package org.partnernetz.search;
 import java.util.Locale;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
@@ -29,8 +28,7 @@ public interface Search {
      * Throws away the acting organisation's documents of a plugin and lets the plugin write them anew.
      *
      * @return how many there are now
-     * @throws NotAllowedException unless an administrator asks
-     * @throws NotFoundException if the plugin is not open for the organisation
+     * @throws NotFoundException unless an administrator asks, and if the plugin is not open for the organisation
      */
     int rebuild(String plugin);
 }

@@ -36,7 +36,7 @@ grant select on core.post, core.plugin_enablement, core.organisation, core.worki
 
 -- In whose space somebody acts: as a member, or as an advice-seeker, who is nobody of the organisation otherwise.
 create function core.space() returns bigint language sql stable parallel safe
-  return coalesce(core.tenant(), nullif(current_setting('app.client', true), '')::bigint);
+  return coalesce(core.tenant(), core.client_of());
 
 -- Letters of other alphabets' cousins become plain ones. Umlauts stay: the German stemmer knows Müller and Mueller as one.
 create function core.plain_letters(written text) returns text language sql immutable parallel safe

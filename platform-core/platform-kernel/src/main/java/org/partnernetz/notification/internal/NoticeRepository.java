@@ -38,8 +38,7 @@ public class NoticeRepository {
     static final String MINE = """
             select n.id, n.plugin, n.kind, n.texts, n.address, n.created_at, n.read_at is not null as read,
                    o.slug, o.name,
-                   exists (select from core.plugin_enablement e
-                           where e.organisation_id = n.organisation_id and e.plugin = n.plugin) as enabled
+                   core.plugin_is_on(n.organisation_id, n.plugin) as enabled
             from core.notice n
             join core.organisation o on o.id = n.organisation_id
             where n.person_id = :person""";

@@ -3,7 +3,6 @@ package org.partnernetz.privacy.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -110,19 +109,27 @@ public class DefaultPrivacy implements Privacy {
         var acting = tenant.required();
         var parts = parts(acting, person);
         audit.note("person.erased", person.toString());
-        var asked = new HashSet<String>();
         if (!people.erase(person.value(), clock.instant())) {
             throw new NotFoundException();
         }
+        requireHolders();
         for (var part : parts) {
-            asked.addAll(unchecked(() -> tenant.callWithin(
-                    part.acting(person),
-                    () -> contributions.ask(PersonalData.class, (plugin, data) -> {
-                        data.erase(person);
-                        return plugin.plugin();
-                    }))));
+            unchecked(() -> tenant.callWithin(part.acting(person), () -> erased(person)));
         }
-        if (!asked.containsAll(people.holders())) {
+        requireHolders(); // one that was being updated meanwhile was not asked
+    }
+
+    private List<String> erased(PersonId person) {
+        return contributions.ask(PersonalData.class, (plugin, data) -> {
+            data.erase(person);
+            return plugin.plugin();
+        });
+    }
+
+    /** Plugins whose tables refer to people must run, or part of the person would be forgotten there. */
+    private void requireHolders() {
+        var running = contributions.running().stream().map(Contributor::plugin).toList();
+        if (!running.containsAll(people.holders())) {
             throw new ConflictException("plugin-not-running");
         }
     }

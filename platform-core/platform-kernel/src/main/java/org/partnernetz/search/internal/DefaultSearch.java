@@ -13,7 +13,6 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.paging.Page;
 import org.partnernetz.problem.ConflictException;
-import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchQuery;
@@ -65,7 +64,7 @@ public class DefaultSearch implements Search {
     @Override
     public int rebuild(String plugin) {
         if (!tenant.required().isAdministrator()) {
-            throw new NotAllowedException();
+            throw new NotFoundException();
         }
         if (contributions.open().stream().noneMatch(open -> open.plugin().equals(plugin))) {
             throw new NotFoundException();

@@ -52,8 +52,7 @@ public class ActingRepository {
                 .list(Membership::of);
     }
 
-    private record Membership(
-            OrganisationId organisation, String personName, Seat seat, boolean here, int unread) {
+    private record Membership(OrganisationId organisation, String personName, Seat seat, boolean here, int unread) {
         private static final Set<Set<Role>> NEVER_IN_NETWORK = Set.of(Set.of(Role.GUEST), Set.of(Role.CLIENT));
 
         static Membership of(Row row) {
@@ -68,7 +67,11 @@ public class ActingRepository {
                     Set.copyOf(row.texts("plugins")),
                     Set.copyOf(row.texts("permissions")));
             return new Membership(
-                    new OrganisationId(row.number("organisation_id")), row.text("person_name"), seat, row.flag("here"), row.count("unread"));
+                    new OrganisationId(row.number("organisation_id")),
+                    row.text("person_name"),
+                    seat,
+                    row.flag("here"),
+                    row.count("unread"));
         }
 
         Acting acting(PersonId person, List<Seat> seats) {

@@ -4,6 +4,7 @@ package org.partnernetz.privacy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.partnernetz.audit.AuditTrail;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.fixture.Modules;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.member.Members;
@@ -159,6 +161,28 @@ class DefaultPrivacyTest {
         assertConflict(() -> erase(network, administrator), "last-administrator");
         world.member(home, "successor", Role.ADMINISTRATOR);
         erase(network, administrator);
+    }
+
+    @Test
+    @DisplayName("stay as they were while a plugin whose tables refer to people does not run")
+    void holders() throws SQLException {
+        execute("create schema if not exists held_here");
+        execute("create table held_here.note (person_id uuid references core.person)");
+        try {
+            assertConflict(() -> erase(world.acting(administrator, home), person), "plugin-not-running");
+            assertThat(mine(person).get(0).records().toString()).contains(world.email("person"));
+            modules.start("held-here");
+            erase(world.acting(administrator, home), person);
+        } finally {
+            execute("drop schema held_here cascade");
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

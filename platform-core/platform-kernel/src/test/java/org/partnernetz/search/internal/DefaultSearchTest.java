@@ -239,7 +239,7 @@ class DefaultSearchTest {
     }
 
     private SearchResult find(String text) {
-        return find(SearchQuery.of(text));
+        return find(new SearchQuery(text, null, home.slug(), Map.of(), PageRequest.first()));
     }
 
     private SearchResult find(SearchQuery query) {

@@ -112,6 +112,10 @@ class PluginDocumentsTest {
         assertThat(hits(colleague, home)).isZero();
         put(PROJECT.needing("nobody-has-this"));
         assertThat(hits(member, home)).isZero();
+        Modules.permit(GUIDE, "read", "MODERATOR");
+        put(PROJECT.needing("read"));
+        assertThat(hits(member, home)).isOne();
+        assertThat(hits(colleague, home)).isZero();
     }
 
     @Test
@@ -182,7 +186,7 @@ class PluginDocumentsTest {
         put(SearchDocument.of("project", "gone", "Meisterbrief alt", "", "project"));
         assertThatThrownBy(() ->
                         world.as(member, home, () -> world.get(Search.class).rebuild(GUIDE)))
-                .isInstanceOf(NotAllowedException.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(world.as(colleague, home, () -> world.get(Search.class).rebuild(GUIDE)))
                 .isEqualTo(1);
         assertThat(find(member, home).hits().items())

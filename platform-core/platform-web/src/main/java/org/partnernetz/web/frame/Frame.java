@@ -111,8 +111,7 @@ public class Frame {
     /** How many notices the signed-in person has not read; within a space the membership check has counted them. */
     public int getUnread() {
         if (unread == null) {
-            var acting = getActing();
-            var around = acting == null ? null : acting.surroundings();
+            var around = tenant.current().map(Acting::surroundings).orElse(null);
             unread = around == null ? notices.unread() : around.unread();
         }
         return unread;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -51,4 +53,23 @@ public class SearchResource {
         var query = new SearchQuery(words == null ? "" : words, kind, owner, Map.of(), stretch.page());
         return Listing.of(search.find(organisation, query, Locale.ENGLISH).hits(), HitItem::of);
     }
+
+    @POST
+    @Operation(
+            summary = "Writes a plugin's documents anew",
+            description = "Throws away what a plugin has put into the search for the organisation and asks the plugin "
+                    + "for all of it again. For administrators; needed only where hits are missing or out of date.")
+    public Rebuilt rebuild(
+            @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
+                    String organisation,
+            @Parameter(description = "The plugin's id.", example = "founder-guide") @QueryParam("plugin") @Nullable
+                    String plugin) {
+        return new Rebuilt(search.rebuild(plugin == null ? "" : plugin));
+    }
+
+    /** What became of a rebuild. */
+    @Schema(name = "Rebuilt", description = "What became of it.")
+    public record Rebuilt(
+            @Schema(description = "How many documents there are now.", required = true)
+            int documents) {}
 }
