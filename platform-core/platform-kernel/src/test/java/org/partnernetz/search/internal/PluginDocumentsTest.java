@@ -4,6 +4,7 @@ package org.partnernetz.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.contribution.Contributions;
+import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.Modules;
 import org.partnernetz.fixture.World;
 import org.partnernetz.group.Groups;
@@ -197,6 +199,32 @@ class PluginDocumentsTest {
                         world.as(colleague, home, () -> world.get(Search.class).rebuild(GUIDE)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(hits(member, home)).as("as before").isOne();
+    }
+
+    @Test
+    @DisplayName("would be found by others as soon as one condition were missing")
+    void missingCondition() throws SQLException {
+        put(PROJECT.ownedBy(member));
+        assertFoundWithout("and (d.owner_id is null or d.owner_id = me)", colleague, home);
+        put(PROJECT.needing("nobody-has-this"));
+        assertFoundWithout("and (d.permission is null or core.may(d.plugin, d.permission))", colleague, home);
+        put(PROJECT.shownTo(Audience.NETWORK));
+        Modules.disable(GUIDE, home);
+        assertFoundWithout("and core.plugin_is_on(d.organisation_id, d.plugin)", abroad, partner);
+        Modules.enable(GUIDE, home);
+        modules.stop(GUIDE);
+        assertFoundWithout("d.plugin = any (modules) and", colleague, home);
+    }
+
+    private void assertFoundWithout(String condition, PersonId person, Organisation organisation) throws SQLException {
+        assertThat(hits(person, organisation)).as("with %s", condition).isZero();
+        ChangedFunction.with(
+                "core.search",
+                condition,
+                "",
+                () -> assertThat(hits(person, organisation))
+                        .as("without %s", condition)
+                        .isOne());
     }
 
     private void put(SearchDocument document) {

@@ -2,6 +2,7 @@
 package org.partnernetz.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forums;
@@ -121,6 +125,29 @@ class WhoFindsTest {
         var chief = READERS.get(4);
         assertThat(found(FIRST, work -> WORLD.asPerson(chief.person(), work))).isEqualTo(visited);
         assertThat(found(FIRST, work -> WORLD.as(chief.person(), THIRD, work))).isEqualTo(visited);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "and (network or d.organisation_id = here)",
+                "d.audience = 'ORGANISATION' and",
+                "and d.organisation_id = here)",
+                "and d.group_id = any (groups)",
+                "d.organisation_id = visited and",
+                "and d.audience = 'PUBLIC' and d.plugin = ''"
+            })
+    @DisplayName("is noticed here as soon as one condition is missing")
+    void missingCondition(String condition) throws SQLException {
+        ChangedFunction.with(
+                "core.search",
+                condition,
+                condition.equals("and d.organisation_id = here)") ? ")" : "",
+                () -> assertThatThrownBy(() -> {
+                            members();
+                            visitors();
+                        })
+                        .isInstanceOf(AssertionError.class));
     }
 
     private static <T> T unbound(Callable<T> work) {
