@@ -207,7 +207,8 @@ class PluginDocumentsTest {
         put(PROJECT.ownedBy(member));
         assertFoundWithout("and (d.owner_id is null or d.owner_id = me)", colleague, home);
         put(PROJECT.needing("nobody-has-this"));
-        assertFoundWithout("and (d.permission is null or core.may(d.plugin, d.permission))", colleague, home);
+        assertFoundWithout(
+                "and (d.permission is null or d.plugin || '/' || d.permission = any (permissions))", colleague, home);
         put(PROJECT.shownTo(Audience.NETWORK));
         Modules.disable(GUIDE, home);
         assertFoundWithout("and core.plugin_is_on(d.organisation_id, d.plugin)", abroad, partner);
