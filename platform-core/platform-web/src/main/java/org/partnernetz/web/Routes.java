@@ -32,11 +32,11 @@ import org.partnernetz.web.plugin.PluginSheetPage;
 import org.partnernetz.web.plugin.PluginsPage;
 import org.partnernetz.web.plugin.network.NetworkPluginPage;
 import org.partnernetz.web.plugin.network.NetworkPluginsPage;
-import org.partnernetz.web.statistics.StatisticsPage;
-import org.partnernetz.web.statistics.StatisticsTable;
 import org.partnernetz.web.privacy.MyDataFile;
 import org.partnernetz.web.privacy.MyDataPage;
 import org.partnernetz.web.search.SearchPage;
+import org.partnernetz.web.statistics.StatisticsPage;
+import org.partnernetz.web.statistics.StatisticsTable;
 
 /** All addresses of pages, in the order in which they are tried. A page without an entry here cannot be reached. */
 public final class Routes {
