@@ -3,11 +3,9 @@ package org.partnernetz.kernel;
 
 import java.time.Duration;
 
-import org.jboss.logging.Logger;
-
 /** Does something again and again in a thread of its own until it is closed. The same trouble is told once. */
 public final class Heartbeat implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(Heartbeat.class);
+    private static final System.Logger LOG = System.getLogger(Heartbeat.class.getName());
     private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private final Thread thread;
@@ -48,7 +46,7 @@ public final class Heartbeat implements AutoCloseable {
         } catch (RuntimeException | LinkageError e) {
             if (!Thread.currentThread().isInterrupted() && !trouble.equals(e.toString())) {
                 trouble = e.toString();
-                LOG.errorf(e, "%s: it is tried again", thread.getName());
+                LOG.log(System.Logger.Level.ERROR, thread.getName() + ": it is tried again", e);
             }
         }
     }
