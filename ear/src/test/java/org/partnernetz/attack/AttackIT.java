@@ -3,6 +3,7 @@ package org.partnernetz.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,13 +37,15 @@ class AttackIT {
     static void prepare() throws Exception {
         platform = RunningPlatform.get();
         new FounderGuide(platform).install(Victims.ORGANISATION, Attackers.OTHER);
+        new OtherPlugins(platform).install(Victims.ORGANISATION, Attackers.OTHER);
         routes = new Routes(platform).all();
         victims = new Victims(platform);
         attackers = new Attackers(platform).all();
     }
 
     @AfterAll
-    static void tidy() throws SQLException {
+    static void tidy() throws IOException, SQLException {
+        new OtherPlugins(platform).remove();
         new FounderGuide(platform).disable(Attackers.OTHER);
     }
 
@@ -60,7 +63,8 @@ class AttackIT {
                         "DELETE /api/v1/organisations/{organisation}/events/{event}/registrations",
                         "GET /o/{organisation}/topics/{topic}",
                         "POST /o/{organisation}/events/{event}")
-                .anyMatch(route -> route.contains("/p/founder-guide/"));
+                .anyMatch(route -> route.contains("/p/founder-guide/"))
+                .contains("GET /api/v1/organisations/{organisation}/p/garden-plots/notes/{id}");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Bodies {
         return new Bodies(found);
     }
 
+    /** Of one description. */
+    static Bodies of(JsonObject description) {
+        return new Bodies(List.of(description));
+    }
+
     /** A body for the operation, empty if it takes none, null if it is not described. */
     @Nullable
     String of(String method, String path) {

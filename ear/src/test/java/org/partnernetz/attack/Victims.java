@@ -83,6 +83,9 @@ final class Victims {
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         values.put("members/{person}", member());
         ofPlugin(values);
+        new OtherPlugins(platform)
+                .items(owner, ORGANISATION, secret(Circle.ORGANISATION))
+                .forEach(values::putIfAbsent);
         return values;
     }
 
