@@ -17,7 +17,7 @@ import org.partnernetz.rest.Caller;
 /**
  * The plugin whose routes are attacked too. It is on for the attackers' organisation as well: the gate must not be all.
  */
-final class FounderGuide {
+public final class FounderGuide {
     static final String ID = "founder-guide";
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -25,12 +25,12 @@ final class FounderGuide {
 
     private final RunningPlatform platform;
 
-    FounderGuide(RunningPlatform platform) {
+    public FounderGuide(RunningPlatform platform) {
         this.platform = platform;
     }
 
     /** Puts the built plugin into the folder if it is not there, and waits until it serves. */
-    void install(String... organisations) throws IOException, SQLException, InterruptedException {
+    public void install(String... organisations) throws IOException, SQLException, InterruptedException {
         var folder = Files.createDirectories(platform.home().resolve("plugins"));
         try (var installed = Files.newDirectoryStream(folder, ID + "*.jar")) {
             if (!installed.iterator().hasNext()) {

@@ -17,6 +17,7 @@ import jakarta.json.JsonValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.attack.FounderGuide;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 
@@ -93,6 +94,7 @@ class OpenApiIT {
     @Test
     @DisplayName("holds what running plugins say of theirs, each reference leading somewhere")
     void holdsPlugins() throws Exception {
+        new FounderGuide(RunningPlatform.get()).install("fitt");
         api = withGuide(RunningPlatform.get());
         assertThat(paths()).containsKey("/api/v1/organisations/{organisation}/p/" + GUIDE + "/projects");
         assertThat(api.getJsonObject("components").getJsonObject("schemas").keySet())

@@ -32,7 +32,6 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
-import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.TenantContext;
 
 /** Keeps the rules of memberships. */
@@ -148,13 +147,7 @@ public class DefaultMembers implements Members {
 
     @Override
     public List<Membership> mine() {
-        var known = tenant.current().map(Acting::surroundings).map(DefaultMembers::memberships);
-        return known.or(() -> tenant.person().map(person -> repository.of(person.value())))
-                .orElse(List.of());
-    }
-
-    private static List<Membership> memberships(Surroundings surroundings) {
-        return surroundings.seats().stream()
+        return tenant.seats().stream()
                 .map(seat -> new Membership(
                         seat.slug(),
                         seat.organisationName(),

@@ -19,7 +19,6 @@ import org.partnernetz.kernel.Failures;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
-import org.partnernetz.member.Membership;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
@@ -42,16 +41,6 @@ public class MemberRepository {
     private static final String AFTER = " and (p.display_name collate \"de-x-icu\", p.id) > (:name, :id)";
     private static final String ORDER = " order by p.display_name collate \"de-x-icu\", p.id limit :limit";
     private static final String ONE = MEMBERS + " and m.person_id = :person";
-    private static final String MINE = """
-            select o.slug, o.name, o.initials, m.roles, m.network,
-                   exists (select from core.network_role r
-                           where r.organisation_id = o.id and r.role = 'COORDINATION' and r.valid_until is null)
-                     as coordination
-            from core.membership m
-            join core.organisation o on o.id = m.organisation_id
-            join auth.account a on a.person_id = m.person_id and a.disabled_at is null
-            where m.person_id = :person and m.until is null
-            order by o.name collate "de-x-icu", o.id""";
     private static final String ADMINISTRATORS = """
             select person_id from core.membership
             where organisation_id = :organisation and until is null and 'ADMINISTRATOR' = any (roles)
@@ -105,18 +94,6 @@ public class MemberRepository {
                 .with("organisation", organisation)
                 .with("person", person)
                 .first(MemberRepository::member);
-    }
-
-    public List<Membership> of(UUID person) {
-        return Sql.of(em.createNativeQuery(MINE, Tuple.class))
-                .with("person", person)
-                .list(row -> new Membership(
-                        row.text("slug"),
-                        row.text("name"),
-                        row.text("initials"),
-                        roles(row),
-                        row.flag("network"),
-                        row.flag("coordination")));
     }
 
     public Members.Reach networkReach() {
