@@ -22,6 +22,8 @@ import org.partnernetz.rest.Caller;
  */
 final class Bodies {
     private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+    private static final Map<String, String> FORMS = Map.of(
+            "uuid", NOBODY, "date-time", "2030-02-01T10:00:00+01:00", "date", "2030-02-01", "email", "x@y.example");
 
     private final List<JsonObject> descriptions;
 
@@ -116,8 +118,9 @@ final class Bodies {
         if (schema.containsKey("enum")) {
             return schema.getJsonArray("enum").get(0);
         }
-        if ("uuid".equals(schema.getString("format", ""))) {
-            return Json.createValue(NOBODY);
+        var form = FORMS.get(schema.getString("format", ""));
+        if (form != null) {
+            return Json.createValue(form);
         }
         var values =
                 Map.of("integer", Json.createValue(1), "boolean", JsonValue.TRUE, "array", JsonValue.EMPTY_JSON_ARRAY);

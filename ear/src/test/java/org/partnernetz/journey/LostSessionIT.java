@@ -50,7 +50,7 @@ class LostSessionIT {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {FORGOTTEN, "stateless", "nonsense", ""})
     @DisplayName("when the view has expired or its state is none: it is there again, and can be sent")
     void expiredView(String state, Browser browser, RunningPlatform platform) {

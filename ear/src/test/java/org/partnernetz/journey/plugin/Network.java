@@ -40,6 +40,17 @@ public record Network(RunningPlatform platform, Caller caller) {
         return caller.get(PLUGINS + "/" + plugin + "/" + part);
     }
 
+    /** Takes away what tests have brought, data included; the founder guide stays, others work with it. */
+    public void clear() {
+        for (var known : list().json().getJsonArray("items").getValuesAs(JsonObject.class)) {
+            var plugin = known.getString("plugin");
+            if (!plugin.equals(PluginFile.ID)) {
+                change(plugin, "{\"action\": \"UNINSTALL\"}");
+                change(plugin, "{\"action\": \"PURGE\"}");
+            }
+        }
+    }
+
     /** Waits until the plugin stands in a certain way. */
     public JsonObject await(String plugin, Predicate<JsonObject> wanted) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();

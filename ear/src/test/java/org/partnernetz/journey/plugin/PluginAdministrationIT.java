@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class PluginAdministrationIT {
     private static final String LIFE = "whole-life";
 
     private Network network;
+
+    @AfterAll
+    static void clear() {
+        Network.of(RunningPlatform.get()).clear();
+    }
 
     @BeforeEach
     void begin(RunningPlatform platform) {

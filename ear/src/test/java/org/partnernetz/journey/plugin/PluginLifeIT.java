@@ -103,11 +103,12 @@ class PluginLifeIT {
     @Test
     @DisplayName("is not started if a component misses something, and the reason names it")
     void namesWhatIsMissing() throws Exception {
-        var broken = plugin.put("3.0.0", Map.of("OSGI-INF/org.partnernetz.founderguide.internal.Chapters.xml", """
+        var broken =
+                plugin.put("3.0.0", Map.of("OSGI-INF/org.partnernetz.founderguide.internal.project.Chapters.xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="chapters" init="3">
-                          <implementation class="org.partnernetz.founderguide.internal.Chapters"/>
-                          <service><provide interface="org.partnernetz.founderguide.internal.Chapters"/></service>
+                          <implementation class="org.partnernetz.founderguide.internal.project.Chapters"/>
+                          <service><provide interface="org.partnernetz.founderguide.internal.project.Chapters"/></service>
                           <reference name="store" interface="org.partnernetz.store.Store" parameter="0"/>
                           <reference name="markdown" interface="org.partnernetz.text.Telepathy" parameter="1"/>
                           <reference name="clock" interface="java.time.Clock" parameter="2"/>

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,11 @@ class PluginTroubleIT {
     private Network network;
     private Caller member;
     private Caller browser;
+
+    @AfterAll
+    static void clear() {
+        Network.of(RunningPlatform.get()).clear();
+    }
 
     @BeforeEach
     void begin(RunningPlatform platform) {

@@ -47,10 +47,14 @@ public class ExpiredViews extends ExceptionHandlerFactory {
             getWrapped().handle();
         }
 
-        /** Forgotten by the server, or a state that this view never had: then it is restored by nobody. */
+        /** Forgotten by the server, or posted with a state that this view never had, which nobody can restore. */
         private static boolean isLost(ExceptionQueuedEventContext context) {
+            var request = (HttpServletRequest)
+                    context.getContext().getExternalContext().getRequest();
             return context.getException() instanceof ViewExpiredException
-                    || context.getPhaseId() == PhaseId.RESTORE_VIEW && context.getException() instanceof FacesException;
+                    || request.getMethod().equals("POST")
+                            && context.getPhaseId() == PhaseId.RESTORE_VIEW
+                            && context.getException() instanceof FacesException;
         }
 
         private static void showAgain(FacesContext context) {
