@@ -20,7 +20,8 @@ import org.partnernetz.harness.WithPlatform;
 @DisplayName("Health and metrics")
 class HealthIT {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @ParameterizedTest
     @DisplayName("are served on the management port")

@@ -37,7 +37,8 @@ class PublicPagesIT {
             select uuidv7(), id, organisation_id, audience, organisation_id, author_id, 'Der erste Text', '<p>Der erste Text</p>', now() - interval '40 days'
             from core.topic where id = ?::uuid""";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunningPlatform platform = RunningPlatform.get();
     private final String topic = UUID.randomUUID().toString();
 

@@ -37,7 +37,8 @@ class StatementsIT {
      */
     private static final int VERSION = 1;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunningPlatform platform = RunningPlatform.get();
 
     @Test

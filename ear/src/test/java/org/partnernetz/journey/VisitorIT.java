@@ -20,7 +20,8 @@ import org.partnernetz.harness.WithPlatform;
 @DisplayName("A visitor")
 class VisitorIT {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(

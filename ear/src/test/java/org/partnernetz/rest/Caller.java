@@ -27,8 +27,10 @@ public final class Caller {
 
     private final RunningPlatform platform;
     private final @Nullable String token;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     private Caller(RunningPlatform platform, @Nullable String token) {
         this.platform = platform;

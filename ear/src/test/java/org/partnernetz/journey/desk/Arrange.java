@@ -22,7 +22,8 @@ import org.partnernetz.tenant.Audience;
 /** Makes what a journey begins with, by the REST interface, as one person of the demo network. */
 public final class Arrange {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int HOUR = 17;

@@ -17,7 +17,8 @@ import org.partnernetz.harness.RunningPlatform;
 
 /** A program that uses the REST interface with somebody's token, or with none. */
 record Caller(RunningPlatform platform, @Nullable Person person) {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -13,8 +13,10 @@ final class Health {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LIMIT)
+            .build();
     private final HttpRequest request;
     private String lastAnswer = "it never answered";
 

@@ -52,7 +52,9 @@ public class CoreDescription {
     private static JsonObject fetch() throws IOException {
         try {
             var target = address();
-            var answer = HttpClient.newHttpClient()
+            var answer = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(HttpRequest.newBuilder(target).timeout(LIMIT).build(), BodyHandlers.ofInputStream());
             try (var body = answer.body();
                     var reader = Json.createReader(body)) {
