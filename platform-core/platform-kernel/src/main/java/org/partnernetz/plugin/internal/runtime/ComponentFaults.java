@@ -15,21 +15,30 @@ final class ComponentFaults {
 
     private ComponentFaults() {}
 
+    /** The causes first: what misses a part of its own plugin only waits for another fault of the list. */
     static List<String> of(ServiceComponentRuntime runtime, Bundle bundle) {
-        var faults = new ArrayList<String>();
-        for (var component : runtime.getComponentDescriptionDTOs(bundle)) {
+        var components = runtime.getComponentDescriptionDTOs(bundle);
+        var own = components.stream()
+                .flatMap(component -> Arrays.stream(component.serviceInterfaces))
+                .collect(Collectors.toSet());
+        var causes = new ArrayList<String>();
+        var consequences = new ArrayList<String>();
+        for (var component : components) {
             for (var configuration : runtime.getComponentConfigurationDTOs(component)) {
                 if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    faults.add(component.implementationClass + " failed: " + firstLine(configuration.failure));
+                    causes.add(component.implementationClass + " failed: " + firstLine(configuration.failure));
                 } else if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
-                    faults.add(component.implementationClass + " misses " + missing(configuration));
+                    var missing = missing(configuration);
+                    var told = own.containsAll(missing) ? consequences : causes;
+                    told.add(component.implementationClass + " misses " + String.join(", ", missing));
                 }
             }
         }
-        return List.copyOf(faults);
+        causes.addAll(consequences);
+        return List.copyOf(causes);
     }
 
-    private static String missing(ComponentConfigurationDTO configuration) {
+    private static List<String> missing(ComponentConfigurationDTO configuration) {
         return Arrays.stream(configuration.unsatisfiedReferences)
                 .map(reference -> reference.name)
                 .map(name -> Arrays.stream(configuration.description.references)
@@ -38,7 +47,7 @@ final class ComponentFaults {
                         .findFirst()
                         .orElse(name))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private static String firstLine(String failure) {
