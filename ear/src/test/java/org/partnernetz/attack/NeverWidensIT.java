@@ -86,7 +86,7 @@ class NeverWidensIT {
             network.await(FounderGuide.ID, "PARKED");
             assertNothingMore(walk.go(people(platform)));
             file.remove();
-            var name = "OSGI-INF/org.partnernetz.founderguide.internal.Chapters.xml";
+            var name = "OSGI-INF/org.partnernetz.founderguide.internal.project.Chapters.xml";
             assertThat(file.put("6.2.0", Map.of(name, THROWS)).succeeded()).isFalse();
             network.await(FounderGuide.ID, "FAILED");
             assertNothingMore(walk.go(people(platform)));
