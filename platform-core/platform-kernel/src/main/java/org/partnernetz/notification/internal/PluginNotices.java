@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.notification.internal;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.kernel.CleanText;
+import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
@@ -76,13 +75,7 @@ public class PluginNotices implements NotificationSenders {
     }
 
     private static String address(String plugin, Notice notice) {
-        var page = "p/" + plugin + '/' + notice.page();
-        return notice.item() == null
-                ? page
-                : page
-                        + '/'
-                        + URLEncoder.encode(notice.item(), StandardCharsets.UTF_8)
-                                .replace("+", "%20");
+        return PluginPath.of(plugin, notice.page(), notice.item());
     }
 
     /** What one plugin gets. */

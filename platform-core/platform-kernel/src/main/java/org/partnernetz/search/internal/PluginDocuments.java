@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.search.internal;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.CleanText;
+import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.search.SearchDocument;
@@ -107,13 +106,7 @@ public class PluginDocuments implements SearchIndexes {
 
     /** Behind the space of whoever looks. */
     private static String address(String plugin, SearchDocument document) {
-        var page = "p/" + plugin + '/' + document.page();
-        return document.item() == null
-                ? page
-                : page
-                        + '/'
-                        + URLEncoder.encode(document.item(), StandardCharsets.UTF_8)
-                                .replace("+", "%20");
+        return PluginPath.of(plugin, document.page(), document.item());
     }
 
     /** What one plugin gets. */

@@ -4,8 +4,6 @@ package org.partnernetz.web.page;
 import java.util.Set;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.PropertyNotWritableException;
 import jakarta.faces.context.FacesContext;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Answers the few names that stand in every page a hundred times, before a dozen other resolvers are asked that do not
  * know them. They belong to the frame: neither a bean nor a plugin can take them.
  */
-public class PageNames extends ELResolver {
+public class PageNames extends ReadOnlyNames {
     private static final Set<String> NAMES = Set.of("t", "look", "times", "parts", "place");
 
     @Override
@@ -30,28 +28,5 @@ public class PageNames extends ELResolver {
             context.setPropertyResolved(null, property);
         }
         return value;
-    }
-
-    @Override
-    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
-        var value = getValue(context, base, property);
-        return value == null ? null : value.getClass();
-    }
-
-    @Override
-    public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-        if (getValue(context, base, property) != null) {
-            throw new PropertyNotWritableException(String.valueOf(property));
-        }
-    }
-
-    @Override
-    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
-        return getValue(context, base, property) != null;
-    }
-
-    @Override
-    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
-        return base == null ? String.class : null;
     }
 }

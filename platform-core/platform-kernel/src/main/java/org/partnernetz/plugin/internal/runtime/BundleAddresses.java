@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.runtime;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.tenant.TenantContext;
 
@@ -12,18 +11,20 @@ record BundleAddresses(BundleRuntime runtime, TenantContext tenant) implements P
 
     @Override
     public String page(String page) {
-        return "/o/" + tenant.required().slug() + "/p/" + runtime.id() + '/' + page;
+        return address(page, null);
     }
 
     @Override
     public String page(String page, Object item) {
-        return page(page)
-                + '/'
-                + URLEncoder.encode(item.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        return address(page, item);
     }
 
     @Override
     public String resource(String path) {
         return page("resources") + '/' + path + "?v=" + runtime.fingerprint();
+    }
+
+    private String address(String page, @Nullable Object item) {
+        return "/o/" + tenant.required().slug() + '/' + PluginPath.of(runtime.id(), page, item);
     }
 }

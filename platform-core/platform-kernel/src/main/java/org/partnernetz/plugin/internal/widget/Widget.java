@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.widget;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributor;
+import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.plugin.WidgetCard;
 import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.plugin.spi.DashboardWidget.Content;
@@ -27,7 +26,7 @@ record Widget(Contributor contributor, String key, String permission) {
 
     /** The content as people read it. */
     WidgetCard card(Content content, Acting acting, Locale locale) {
-        var space = "/o/" + acting.slug() + "/p/" + contributor.plugin() + '/';
+        var space = "/o/" + acting.slug() + '/';
         var lines = content.rows().stream()
                 .limit(DashboardWidget.ROWS_MAX)
                 .map(row -> new WidgetCard.Line(row.text(), address(space, row.page(), row.item())))
@@ -49,16 +48,7 @@ record Widget(Contributor contributor, String key, String permission) {
                         .format(new Object[] {figure.value()});
     }
 
-    private static String address(String space, String page, @Nullable Object item) {
-        if (page.isEmpty()) {
-            return "";
-        }
-        return space
-                + page
-                + (item == null
-                        ? ""
-                        : '/'
-                                + URLEncoder.encode(item.toString(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20"));
+    private String address(String space, String page, @Nullable Object item) {
+        return page.isEmpty() ? "" : space + PluginPath.of(contributor.plugin(), page, item);
     }
 }
