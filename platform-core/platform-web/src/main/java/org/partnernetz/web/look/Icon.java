@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.look;
+
+import java.io.IOException;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+
+import org.jspecify.annotations.Nullable;
+
+/** The tag {@code m:icon}: a page has some thirty, so each is one component without a template of its own. */
+public class Icon extends UIComponentBase {
+    private static final String NAME = "name";
+
+    private @Nullable String name;
+    private boolean flip;
+
+    public Icon() {
+        setTransient(true);
+    }
+
+    @Override
+    public String getFamily() {
+        return "partnernetz";
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    /** @param name as Lucide calls it; an expression is asked when the icon is drawn */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public boolean isFlip() {
+        return flip;
+    }
+
+    public void setFlip(boolean flip) {
+        this.flip = flip;
+    }
+
+    @Override
+    public void encodeAll(FacesContext faces) throws IOException {
+        var parts = (Parts) faces.getExternalContext().getRequestMap().get(Parts.ATTRIBUTE);
+        faces.getResponseWriter().write(parts.icon(asked(faces), flip));
+    }
+
+    private String asked(FacesContext faces) {
+        var expression = getValueExpression(NAME);
+        return String.valueOf(expression == null ? name : expression.getValue(faces.getELContext()));
+    }
+}

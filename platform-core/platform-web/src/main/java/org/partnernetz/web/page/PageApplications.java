@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+import jakarta.el.ExpressionFactory;
+import jakarta.faces.application.Application;
+import jakarta.faces.application.ApplicationFactory;
+import jakarta.faces.application.ApplicationWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/** Gives Faces an application that keeps its expressions. */
+public class PageApplications extends ApplicationFactory {
+    private volatile @Nullable PageApplication application;
+
+    public PageApplications(ApplicationFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Application getApplication() {
+        var general = getWrapped().getApplication();
+        var ours = application;
+        if (ours == null || ours.getWrapped() != general) {
+            ours = new PageApplication(general);
+            application = ours;
+        }
+        return ours;
+    }
+
+    @Override
+    public void setApplication(Application application) {
+        getWrapped().setApplication(application);
+    }
+
+    private static final class PageApplication extends ApplicationWrapper {
+        private volatile @Nullable KeptExpressions expressions;
+
+        PageApplication(Application wrapped) {
+            super(wrapped);
+        }
+
+        /** The server sets its own only when it has started. */
+        @Override
+        public ExpressionFactory getExpressionFactory() {
+            var general = super.getExpressionFactory();
+            var ours = expressions;
+            if (ours == null || !ours.areMadeBy(general)) {
+                ours = new KeptExpressions(general);
+                expressions = ours;
+            }
+            return ours;
+        }
+    }
+}
