@@ -82,6 +82,10 @@ class FrontDoorIT {
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer ");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().getString("title")).isNotBlank();
+        var open = Caller.anonymous(platform).send("GET", "/api/v1/organisations/fitt/topics", null, headers);
+        assertThat(open.status())
+                .as("a wrong token is no visitor, not even where visitors may read")
+                .isEqualTo(authorization.isEmpty() ? 200 : 401);
     }
 
     @Test
