@@ -17,6 +17,7 @@ import org.partnernetz.fact.internal.DeliveryRepository.Claimed;
 import org.partnernetz.fact.internal.DeliveryRepository.Due;
 import org.partnernetz.fact.spi.Delivery;
 import org.partnernetz.fact.spi.FactListener;
+import org.partnernetz.kernel.Place;
 import org.partnernetz.kernel.Workers;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
@@ -63,7 +64,7 @@ public class Deliverer {
     Clock clock;
 
     /** Delivers it if it is still due and its listener is there and on; else it stays as it is. */
-    void deliver(Due due, Place place, Workers workers) throws Exception {
+    void deliver(Due due, Place<Hearing> place, Workers workers) throws Exception {
         var organisation = organisations.all().stream()
                 .filter(known -> known.id().value() == due.organisation())
                 .findFirst();
@@ -87,8 +88,9 @@ public class Deliverer {
                 || contributions.open().stream().anyMatch(open -> open.plugin().equals(owner));
     }
 
-    private void attempt(Claimed claimed, Place place, Workers workers, Acting acting) throws InterruptedException {
-        var call = workers.start(() -> tenant.callAs(acting, () -> call(claimed, place.hearing())));
+    private void attempt(Claimed claimed, Place<Hearing> place, Workers workers, Acting acting)
+            throws InterruptedException {
+        var call = workers.start(() -> tenant.callAs(acting, () -> call(claimed, place.whose())));
         place.calls(call);
         try {
             var answer = call.within(limit);
@@ -102,7 +104,7 @@ public class Deliverer {
         } catch (ExecutionException e) {
             failed(claimed, reason(e.getCause()));
         } catch (TimeoutException e) {
-            LOG.warnf("%s took longer than %s", place.hearing(), limit);
+            LOG.warnf("%s took longer than %s", place.whose(), limit);
             failed(claimed, "It took longer than " + limit.toSeconds() + " seconds");
         }
     }

@@ -17,11 +17,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.fact.internal.DeliveryRepository.Due;
-import org.partnernetz.kernel.Heartbeat;
-import org.partnernetz.kernel.Workers;
+import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.Pulse;
 
 /**
  * Looks again and again which deliveries are due and gives them to their listeners, each listener in a thread of its
@@ -38,8 +37,7 @@ public class Dispatcher {
     /** How often the database is told which listeners there are. */
     private static final Duration ROLL_CALL = Duration.ofHours(1);
 
-    private final Workers workers = new Workers("facts");
-    private @Nullable Heartbeat heartbeat;
+    private final Pulse pulse = new Pulse("facts");
     private Instant nextRollCall = Instant.MIN;
 
     @Inject
@@ -55,18 +53,12 @@ public class Dispatcher {
     Clock clock;
 
     void start(@Observes @Priority(PRIORITY) Startup startup) {
-        if (heartbeat == null) {
-            listeners.begin();
-            heartbeat = Heartbeat.start("outbox", PAUSE, this::beat);
-        }
+        pulse.begin(listeners::begin, PAUSE, this::beat);
     }
 
     @PreDestroy
     void stop() {
-        if (heartbeat != null) {
-            heartbeat.close();
-        }
-        workers.close();
+        pulse.close();
     }
 
     void beat() {
@@ -80,9 +72,9 @@ public class Dispatcher {
     }
 
     private void dispatch(Instant now) {
-        Map<Hearing, Place> free = listeners.all().stream()
+        Map<Hearing, Place<Hearing>> free = listeners.all().stream()
                 .filter(Place::isFree)
-                .collect(Collectors.toMap(place -> key(place.hearing()), Function.identity()));
+                .collect(Collectors.toMap(place -> key(place.whose()), Function.identity()));
         if (free.isEmpty()) {
             return;
         }
@@ -96,15 +88,7 @@ public class Dispatcher {
         return new Hearing(hearing.owner(), hearing.listener(), "");
     }
 
-    private void deliver(Place place, List<Due> all) {
-        place.takes(workers.start(() -> {
-            for (var due : all) {
-                deliverer.deliver(due, place, workers);
-                if (place.isStuck()) {
-                    break;
-                }
-            }
-            return place;
-        }));
+    private void deliver(Place<Hearing> place, List<Due> all) {
+        place.takes(all, pulse.workers(), due -> deliverer.deliver(due, place, pulse.workers()));
     }
 }

@@ -17,6 +17,7 @@ import org.partnernetz.job.internal.ScheduleRepository.Claimed;
 import org.partnernetz.job.internal.ScheduleRepository.Due;
 import org.partnernetz.job.internal.ScheduleRepository.Term;
 import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.kernel.Place;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.kernel.Workers;
 import org.partnernetz.problem.NotFoundException;
@@ -54,7 +55,7 @@ public class JobRunner {
     Clock clock;
 
     /** Runs it if it is still due and is there and on; else it stays as it is. */
-    void run(Due due, JobPlace place, Workers workers) throws Exception {
+    void run(Due due, Place<KnownJob> place, Workers workers) throws Exception {
         Acting acting;
         try {
             acting = SystemMember.of(organisations.withSlug(due.organisation()));
@@ -69,7 +70,7 @@ public class JobRunner {
         });
     }
 
-    private void planOrRun(Due due, JobPlace place, Workers workers, Acting acting) throws InterruptedException {
+    private void planOrRun(Due due, Place<KnownJob> place, Workers workers, Acting acting) throws InterruptedException {
         var now = clock.instant();
         var next = jobs.ask(due.job(), job -> job.rhythm().next(now));
         if (next.isEmpty()) {
@@ -87,13 +88,14 @@ public class JobRunner {
         }
     }
 
-    private void run(Claimed claimed, JobPlace place, Workers workers, Acting acting) throws InterruptedException {
+    private void run(Claimed claimed, Place<KnownJob> place, Workers workers, Acting acting)
+            throws InterruptedException {
         var begun = clock.instant();
         var id = TimeOrderedId.at(begun);
         runs.begin(id, claimed.job(), claimed.organisation(), begun);
         var current = new CurrentRun(claimed.dueAt(), claimed.lastSuccess());
         var task = workers.start(() -> tenant.callAs(acting, () -> call(claimed.job(), current)));
-        place.runs(task);
+        place.calls(task);
         try {
             var failure = task.within(limit);
             end(

@@ -16,10 +16,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.job.internal.ScheduleRepository.Due;
-import org.partnernetz.kernel.Heartbeat;
-import org.partnernetz.kernel.Workers;
+import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.Pulse;
 
 /**
  * Looks again and again which jobs are due, and runs each job in a thread of its own for one organisation after the
@@ -32,8 +31,7 @@ public class Scheduler {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final Workers workers = new Workers("jobs");
-    private @Nullable Heartbeat heartbeat;
+    private final Pulse pulse = new Pulse("jobs");
 
     @Inject
     KnownJobs jobs;
@@ -48,24 +46,17 @@ public class Scheduler {
     Clock clock;
 
     void start(@Observes @Priority(PRIORITY) Startup startup) {
-        if (heartbeat == null) {
-            jobs.begin();
-            heartbeat = Heartbeat.start("scheduler", PAUSE, this::beat);
-        }
+        pulse.begin(jobs::begin, PAUSE, this::beat);
     }
 
     @PreDestroy
     void stop() {
-        if (heartbeat != null) {
-            heartbeat.close();
-        }
-        workers.close();
+        pulse.close();
     }
 
     void beat() {
-        Map<KnownJob, JobPlace> free = jobs.all().stream()
-                .filter(JobPlace::isFree)
-                .collect(Collectors.toMap(JobPlace::job, Function.identity()));
+        Map<KnownJob, Place<KnownJob>> free =
+                jobs.all().stream().filter(Place::isFree).collect(Collectors.toMap(Place::whose, Function.identity()));
         if (!free.isEmpty()) {
             schedule.due(List.copyOf(free.keySet()), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::job, LinkedHashMap::new, Collectors.toList()))
@@ -73,15 +64,7 @@ public class Scheduler {
         }
     }
 
-    private void run(JobPlace place, List<Due> all) {
-        place.takes(workers.start(() -> {
-            for (var due : all) {
-                runner.run(due, place, workers);
-                if (place.isStuck()) {
-                    break;
-                }
-            }
-            return place;
-        }));
+    private void run(Place<KnownJob> place, List<Due> all) {
+        place.takes(all, pulse.workers(), due -> runner.run(due, place, pulse.workers()));
     }
 }

@@ -16,6 +16,7 @@ import org.partnernetz.fact.spi.FactListener;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
+import org.partnernetz.kernel.Place;
 import org.partnernetz.tenant.Organisation;
 
 /** One server of several on the shared database. */
