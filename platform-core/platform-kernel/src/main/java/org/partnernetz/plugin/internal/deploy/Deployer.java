@@ -209,14 +209,24 @@ public class Deployer {
         if (known == null) {
             var plugin = new Deployed(jar, begun);
             deployed.put(plugin.id(), plugin);
-            var failure = ascent.install(bundles(), plugin, jar);
+            var failure = install(plugin, jar);
             outcomes.tell(
                     resting.remove(plugin.id()) ? Action.ENABLE : Action.INSTALL, jar.jar(), text(failure), begun);
         } else {
             known.want(jar);
-            var failure = known.bundle() == null ? ascent.install(bundles(), known, jar) : update(known, jar);
+            var failure = known.bundle() == null ? install(known, jar) : update(known, jar);
             outcomes.tell(Action.UPDATE, jar.jar(), text(failure), begun);
         }
+    }
+
+    /** One that does not start, for example after a restart, leaves the place to the version that served before it. */
+    private @Nullable PluginReason install(Deployed plugin, FoundJar jar) {
+        var failure = ascent.install(bundles(), plugin, jar);
+        if (failure != null) {
+            installFormer(plugin, jar);
+            plugin.failed(failure, clock.instant());
+        }
+        return failure;
     }
 
     /** After a restart nothing serves yet that could go on: the version that served before the restart does. */
