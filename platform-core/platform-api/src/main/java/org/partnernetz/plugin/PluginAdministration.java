@@ -20,6 +20,9 @@ import org.partnernetz.problem.NotFoundException;
 @ProviderType
 public interface PluginAdministration {
 
+    /** A jar may have so many bytes. */
+    long JAR_BYTES_MAX = 64L * 1024 * 1024;
+
     /** Whether the platform was started without plugins. Decisions are kept and carried out at the next usual start. */
     boolean isOff();
 
@@ -46,10 +49,17 @@ public interface PluginAdministration {
      * Keeps a jar among those that are available. It is not installed.
      *
      * @return the id of its plugin
-     * @throws ConflictException {@code no-plugin} if it is no whole plugin jar, {@code plugin-too-large} beyond the
-     *     limit
+     * @throws ConflictException {@code no-plugin} if it is no whole plugin jar, {@code plugin-too-large} beyond
+     *     {@value #JAR_BYTES_MAX} bytes, {@code plugin-name-reserved} if it has the name of something of the platform
      */
     String bring(InputStream jar) throws IOException;
+
+    /**
+     * Keeps a jar as {@link #bring} does, and names the change by which it would run: nothing has happened yet.
+     *
+     * @throws ConflictException as from {@link #bring}
+     */
+    PluginChange propose(InputStream jar) throws IOException;
 
     /** What became of changes of this plugin, the newest first. */
     List<PluginOutcome> outcomes(String plugin, int limit);

@@ -29,11 +29,17 @@ class RowSecurityTest {
     private static final Set<String> REVIEWED = Set.of(
             "core.count_post()",
             "core.due_deliveries(owners text[], listeners text[], at timestamp with time zone, most integer)",
+            "core.due_fills(plugins text[], at timestamp with time zone)",
             "core.due_jobs(owners text[], jobs text[], at timestamp with time zone)",
             "core.take_place()",
             "core.erase_person(who uuid, at timestamp with time zone)",
             "core.erasure_scope(who uuid)",
             "core.forget_notices()",
+            "core.forget_plugin_choices(purged text)",
+            "core.forget_plugin_documents(purged text)",
+            "core.forget_plugin_facts(purged text)",
+            "core.forget_plugin_jobs(purged text)",
+            "core.forget_plugin_notices(purged text)",
             "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"
                     + " with_texts text[], at_address text, at timestamp with time zone)",
             "core.index_event()",

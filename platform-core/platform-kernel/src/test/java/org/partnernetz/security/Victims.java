@@ -141,6 +141,7 @@ final class Victims {
             statement.execute("insert into core.plugin_setting values (" + own + ", 'a', 'days', '4')");
             statement.execute("insert into core.plugin_wish values ('a', true, true, null, null, now())");
             statement.execute("insert into core.plugin_data values ('a', '1.0.0', null, now())");
+            statement.execute("insert into core.search_fill values (" + own + ", 'a', now(), now())");
         }
     }
 

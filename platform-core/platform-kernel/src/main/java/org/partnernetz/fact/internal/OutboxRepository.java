@@ -2,19 +2,22 @@
 package org.partnernetz.fact.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.store.sql.Sql;
 
 /** Facts as they are told, and who wants to hear them. */
 @ApplicationScoped
 @Transactional
-public class OutboxRepository {
+public class OutboxRepository implements Keeper {
     /** Writes nothing where nobody listens. Reads back nothing, for who tells a fact may not read the outbox. */
     private static final String TELL = """
             with told as (
@@ -31,6 +34,7 @@ public class OutboxRepository {
     private static final String PURGE = """
             delete from core.outbox o where o.organisation_id = :organisation and (o.told_at < :limit
               or not exists (select from core.fact_delivery d where d.outbox_id = o.id))""";
+    private static final String FORGET = "select core.forget_plugin_facts(:plugin) as gone";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -76,5 +80,12 @@ public class OutboxRepository {
                 .with("organisation", organisation)
                 .with("limit", limit)
                 .run();
+    }
+
+    /** Who listened for the plugin, what waited for it, and what it told itself: nobody is left who would hear it. */
+    @Override
+    public List<Kept> forget(String plugin) {
+        Sql.of(em.createNativeQuery(FORGET, Tuple.class)).with("plugin", plugin).one(row -> row.number("gone"));
+        return List.of();
     }
 }

@@ -12,13 +12,14 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.job.PlannedJob;
 import org.partnernetz.store.sql.Sql;
 
 /** When which job is due for which organisation, and which server has it at the moment. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class ScheduleRepository {
+public class ScheduleRepository implements Keeper {
     private static final String DUE =
             "select * from core.due_jobs(cast(:owners as text[]), cast(:jobs as text[]), :now)";
     private static final String PLAN = """
@@ -38,6 +39,7 @@ public class ScheduleRepository {
     private static final String PLANNED = """
             select owner, job, next_at from core.job_schedule where organisation_id = :organisation
             order by next_at, owner, job""";
+    private static final String FORGET = "select core.forget_plugin_jobs(:plugin) as gone";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -97,6 +99,14 @@ public class ScheduleRepository {
         return Sql.of(em.createNativeQuery(PLANNED, Tuple.class))
                 .with("organisation", organisation)
                 .list(row -> new PlannedJob(row.text("owner"), row.text("job"), row.instant("next_at")));
+    }
+
+    /** When its jobs were due, and what became of them. */
+    @Override
+    @Transactional
+    public List<Kept> forget(String plugin) {
+        Sql.of(em.createNativeQuery(FORGET, Tuple.class)).with("plugin", plugin).one(row -> row.number("gone"));
+        return List.of();
     }
 
     private Sql of(String statement, KnownJob job, long organisation) {

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -23,7 +24,7 @@ import org.partnernetz.store.sql.Sql;
 /** The rows of the signed-in person. Others are written to through one reviewed function only. */
 @ApplicationScoped
 @Transactional
-public class NoticeRepository {
+public class NoticeRepository implements Keeper {
     private static final PageKey KEY = new PageKey("notices", 2);
     private static final String NOTIFY = """
             select core.notify(:id, :recipient, :organisation, :plugin, :kind, :texts, :address, :now) as sent""";
@@ -52,6 +53,7 @@ public class NoticeRepository {
             on conflict do nothing""";
     private static final String WANT =
             "delete from core.unwanted_notice where person_id = :person and plugin = :plugin and kind = :kind";
+    private static final String FORGET = "select name, line from core.forget_plugin_notices(:plugin)";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -147,6 +149,13 @@ public class NoticeRepository {
                 .with("plugin", plugin)
                 .with("kind", kind)
                 .run();
+    }
+
+    @Override
+    public List<Kept> forget(String plugin) {
+        return Sql.of(em.createNativeQuery(FORGET, Tuple.class))
+                .with("plugin", plugin)
+                .list(row -> new Kept(row.text("name"), row.text("line")));
     }
 
     /** What happened when, by whose doing. */

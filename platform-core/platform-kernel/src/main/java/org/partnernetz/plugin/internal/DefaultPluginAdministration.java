@@ -113,7 +113,15 @@ public class DefaultPluginAdministration implements PluginAdministration {
     @Override
     public String bring(InputStream jar) throws IOException {
         required();
-        return arrivals.take(jar);
+        return arrivals.take(jar).id();
+    }
+
+    @Override
+    public PluginChange propose(InputStream jar) throws IOException {
+        required();
+        var brought = arrivals.take(jar);
+        var action = plans.bringing(choice(brought.id()));
+        return new PluginChange(brought.id(), action, brought.version().toString());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.partnernetz.search.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +11,10 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.paging.Page;
-import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchQuery;
 import org.partnernetz.search.SearchResult;
-import org.partnernetz.search.spi.SearchSource;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
@@ -30,7 +27,7 @@ public class DefaultSearch implements Search {
     SearchRepository documents;
 
     @Inject
-    PluginDocuments writing;
+    Rebuild rebuild;
 
     @Inject
     KnownKinds kinds;
@@ -69,17 +66,6 @@ public class DefaultSearch implements Search {
         if (contributions.open().stream().noneMatch(open -> open.plugin().equals(plugin))) {
             throw new NotFoundException();
         }
-        writing.removeAll(plugin);
-        var told = new AtomicInteger();
-        contributions.ask(plugin, SearchSource.class, (contributor, source) -> {
-            source.tell(document -> {
-                if (told.incrementAndGet() > SearchSource.DOCUMENTS_MAX) {
-                    throw new ConflictException("too-many-documents");
-                }
-                writing.put(plugin, document);
-            });
-            return plugin;
-        });
-        return told.get();
+        return rebuild.of(plugin);
     }
 }

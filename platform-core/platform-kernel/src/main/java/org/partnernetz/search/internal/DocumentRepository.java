@@ -2,6 +2,7 @@
 package org.partnernetz.search.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +13,19 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.search.SearchDocument;
 import org.partnernetz.store.sql.Sql;
 
 /** Writes plugins' documents of the acting organisation. Those of the core are written by triggers. */
 @ApplicationScoped
 @Transactional
-public class DocumentRepository {
+public class DocumentRepository implements Keeper {
     private static final String PUT = """
             select core.put_document(:plugin, :kind, :key, :title, :text, :address, :audience, :group, :permission, :owner,
                                      cast(:facets as jsonb), :now) as put""";
     private static final String REMOVE = "select core.remove_documents(:plugin, :kind, :key) as gone";
+    private static final String FORGET = "select core.forget_plugin_documents(:plugin) as gone";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -55,5 +58,12 @@ public class DocumentRepository {
                 .withOrNull("kind", kind, String.class)
                 .withOrNull("key", key, String.class)
                 .one(row -> row.number("gone"));
+    }
+
+    /** Nothing is lost that the plugin could not tell again. */
+    @Override
+    public List<Kept> forget(String plugin) {
+        Sql.of(em.createNativeQuery(FORGET, Tuple.class)).with("plugin", plugin).one(row -> row.number("gone"));
+        return List.of();
     }
 }

@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.plugin.PluginPurged;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.OrganisationId;
 
@@ -39,7 +37,6 @@ public class EnablementRepository {
             select :plugin, id, :now from core.organisation where slug = any (:slugs)""";
 
     private static final String HOW_MANY = "select count(*) as many from core.plugin_enablement where plugin = :plugin";
-    private static final String FORGET = "delete from core.plugin_enablement where plugin = :plugin";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -101,10 +98,5 @@ public class EnablementRepository {
         return Sql.of(em.createNativeQuery(HOW_MANY, Tuple.class))
                 .with("plugin", plugin)
                 .one(row -> row.count("many"));
-    }
-
-    /** A plugin without data is on nowhere. */
-    void forget(@Observes PluginPurged purged) {
-        Sql.of(em.createNativeQuery(FORGET)).with("plugin", purged.plugin()).run();
     }
 }

@@ -12,14 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.partnernetz.plugin.PluginAdministration;
 import org.partnernetz.plugin.internal.deploy.PluginWatch;
 import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.problem.ConflictException;
 
 /** Takes jars that administrators bring and lays them among the available ones. Nothing of them runs by that. */
 @ApplicationScoped
 public class Arrivals {
-    private static final long SIZE_MAX = 64L * 1024 * 1024;
     private static final int PIECE = 16_384;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -27,11 +28,14 @@ public class Arrivals {
     PluginWatch watch;
 
     @Inject
+    SchemaNames names;
+
+    @Inject
     @ConfigProperty(name = "partnernetz.home")
     String home;
 
-    /** @return the id of its plugin */
-    public String take(InputStream in) throws IOException {
+    /** @return the jar as it was read; the file that was read is gone */
+    public PluginJar take(InputStream in) throws IOException {
         var folder = Files.createDirectories(Path.of(home, "plugins", "available"));
         var incoming = Files.createTempFile(folder, "incoming", ".part");
         try {
@@ -39,12 +43,15 @@ public class Arrivals {
             var scratch = Files.createTempDirectory(folder, "reading");
             try {
                 var jar = read(incoming, scratch);
+                if (names.refuses(jar.id()).isPresent()) {
+                    throw new ConflictException("plugin-name-reserved");
+                }
                 Files.move(
                         incoming,
                         folder.resolve(jar.id() + "-" + jar.version() + ".jar"),
                         StandardCopyOption.REPLACE_EXISTING);
                 seeIt();
-                return jar.id();
+                return jar;
             } finally {
                 empty(scratch);
             }
@@ -67,7 +74,7 @@ public class Arrivals {
             var size = 0L;
             for (var read = in.read(piece); read >= 0; read = in.read(piece)) {
                 size += read;
-                if (size > SIZE_MAX) {
+                if (size > PluginAdministration.JAR_BYTES_MAX) {
                     throw new ConflictException("plugin-too-large");
                 }
                 out.write(piece, 0, read);

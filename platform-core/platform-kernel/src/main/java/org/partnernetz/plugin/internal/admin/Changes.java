@@ -130,9 +130,7 @@ public class Changes {
     }
 
     private Path forget(String plugin) throws IOException {
-        var file = schemas.exportAndDrop(plugin);
-        forgetting.forget(plugin);
-        return file;
+        return schemas.exportAndDrop(plugin, last -> forgetting.forget(plugin, last));
     }
 
     private boolean attend() {

@@ -25,6 +25,7 @@ import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.resolve.Needs;
 import org.partnernetz.plugin.internal.resolve.Offers;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
+import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.plugin.internal.trust.Trusts;
 import org.partnernetz.plugin.internal.wish.Choice;
 import org.partnernetz.plugin.internal.wish.WishBook;
@@ -44,6 +45,9 @@ public class Plans {
     @Inject
     PluginSchemas schemas;
 
+    @Inject
+    SchemaNames names;
+
     /** @param organisations how many organisations have the plugin switched on */
     public PluginPlan of(PluginChange change, Choice choice, int organisations) {
         var action = change.action();
@@ -55,6 +59,7 @@ public class Plans {
         next.ifPresent(found -> obstacles.addAll(against(found, around.map(Surroundings::offers))));
         var tables = action == Action.PURGE ? schemas.tables(change.plugin()) : List.<String>of();
         if (action == Action.PURGE) {
+            names.refuses(change.plugin()).ifPresent(obstacles::add);
             obstacles.addAll(referenced(change.plugin()));
         }
         var jar = next.map(FoundJar::jar).orElse(null);
@@ -75,6 +80,14 @@ public class Plans {
 
     private static boolean brings(Action action) {
         return action == Action.INSTALL || action == Action.UPDATE || action == Action.ENABLE;
+    }
+
+    /** By which change another jar of the plugin would run. */
+    public Action bringing(Choice choice) {
+        if (choice.isDisabled()) {
+            return Action.ENABLE;
+        }
+        return deployer.find(choice.plugin()).map(Deployed::serving).isPresent() ? Action.UPDATE : Action.INSTALL;
     }
 
     /** The jar that a change would bring, the highest where no version is named; empty where it brings none. */
@@ -117,6 +130,7 @@ public class Plans {
 
     private List<PluginReason> against(FoundJar found, Optional<Offers> offers) {
         var against = new ArrayList<PluginReason>();
+        names.refuses(found.jar().id()).ifPresent(against::add);
         var refusal = trusts.of(found.jar(), found.name()).refusal();
         if (refusal != null) {
             against.add(refusal);

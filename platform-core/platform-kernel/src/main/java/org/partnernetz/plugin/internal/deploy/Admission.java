@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.resolve.Needs;
 import org.partnernetz.plugin.internal.resolve.Offers;
+import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.plugin.internal.trust.Trusts;
 import org.partnernetz.plugin.internal.wish.WishBook;
 
@@ -23,8 +24,15 @@ public class Admission {
     @Inject
     WishBook book;
 
+    @Inject
+    SchemaNames names;
+
     /** @param offers what there is besides this plugin */
     Optional<Refusal> refusal(FoundJar found, Offers offers) {
+        var name = names.refuses(found.jar().id());
+        if (name.isPresent()) {
+            return name.map(reason -> new Refusal(List.of(reason), true));
+        }
         var refused = trusts.of(found.jar(), found.name()).refusal();
         if (refused != null) {
             return Optional.of(new Refusal(List.of(refused), false));

@@ -9,7 +9,8 @@ import org.partnernetz.plugin.PluginReason;
 /**
  * Why a jar is not tried.
  *
- * @param parks whether it waits for another platform or another plugin, rather than being refused for what it is
+ * @param parks whether it is shown as not fitting here (it waits for another platform or another plugin, or its name is
+ *     taken), rather than as failed for what it is
  */
 record Refusal(List<PluginReason> reasons, boolean parks) {
 

@@ -2,7 +2,7 @@
 package org.partnernetz.plugin.internal.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +25,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.MigrationVersion;
+import org.partnernetz.contribution.Keeper.Kept;
 import org.partnernetz.kernel.Migrations;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
@@ -38,6 +43,9 @@ public class PluginSchemas {
     SchemaRepository schemas;
 
     @Inject
+    SchemaNames names;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -46,41 +54,66 @@ public class PluginSchemas {
 
     /** The tables of a plugin; empty if it keeps nothing. */
     public List<String> tables(String plugin) {
-        return asked(() -> schemas.tables(owner.source(), schema(plugin)));
+        return ofSchema(plugin, schema -> schemas.tables(owner.source(), schema));
     }
 
     /** Tables of others that refer to rows of a plugin. */
     public List<String> references(String plugin) {
-        return asked(() -> schemas.references(owner.source(), schema(plugin)));
+        return ofSchema(plugin, schema -> schemas.references(owner.source(), schema));
     }
 
     /** The scripts of a jar that have not run yet, in their order. */
     public List<String> pending(PluginJar jar) {
-        var done = new HashSet<>(asked(() -> schemas.versions(owner.source(), jar.schema())));
+        var done = new HashSet<>(ofSchema(jar.id(), schema -> schemas.versions(owner.source(), schema)));
         return jar.contents().migrations().stream()
                 .filter(name -> !name.startsWith("V") || !done.contains(version(name)))
                 .toList();
     }
 
     /**
-     * Writes all rows of all tables into a file that only the server's user can read, and drops the tables; if anything
-     * fails, all of them stay.
+     * Writes all rows of all tables, and what others keep in the plugin's name, into a file that only the server's user
+     * can read, and drops the tables. If anything fails, all of it stays and there is no file; only a server that dies
+     * between the two last steps leaves the tables behind, to be purged once more.
      *
+     * @param others forget what they keep
      * @return the file
      */
-    public Path exportAndDrop(String plugin) throws IOException {
+    public Path exportAndDrop(String plugin, Others others) throws IOException {
+        var schema = schema(plugin).orElseThrow(() -> new IOException(plugin + " is the name of no plugin"));
         var folder = Files.createDirectories(Path.of(home, "exports"));
         var draft = folder.resolve(plugin + ".part");
         Files.deleteIfExists(draft);
         restrict(Files.createFile(draft));
         var file = folder.resolve(plugin + "-" + STAMP.format(clock.instant()) + ".zip");
         try {
-            schemas.exportAndDrop(owner.source(), schema(plugin), new RowSink(draft, file));
+            schemas.exportAndDrop(
+                    owner.source(),
+                    schema,
+                    tables -> others.forget(kept -> {
+                        write(draft, tables, kept);
+                        tables.drop();
+                        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+                    }));
             return file;
         } catch (SQLException e) {
             throw new IOException(e);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void write(Path draft, SchemaRepository.Tables tables, List<Kept> kept)
+            throws IOException, SQLException {
+        var others = kept.stream().collect(Collectors.groupingBy(Kept::table, TreeMap::new, Collectors.toList()));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(draft))) {
+            tables.copy(zip);
+            for (var table : others.entrySet()) {
+                zip.putNextEntry(new ZipEntry(table.getKey() + ".jsonl"));
+                for (var row : table.getValue()) {
+                    zip.write((row.row() + '\n').getBytes(StandardCharsets.UTF_8));
+                }
+                zip.closeEntry();
+            }
         }
     }
 
@@ -96,40 +129,37 @@ public class PluginSchemas {
                 .getVersion();
     }
 
-    private static String schema(String plugin) {
-        return plugin.replace('-', '_');
+    /** Never one that is not a plugin's. */
+    private Optional<String> schema(String plugin) {
+        return names.refuses(plugin).isPresent() ? Optional.empty() : Optional.of(SchemaNames.of(plugin));
     }
 
-    private static <T> T asked(Question<T> question) {
+    private List<String> ofSchema(String plugin, Question question) {
+        var schema = schema(plugin);
         try {
-            return question.ask();
+            return schema.isEmpty() ? List.of() : question.ask(schema.get());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Something that the database is asked. */
+    /** Something that the database is asked about a schema. */
     @FunctionalInterface
-    private interface Question<T> {
-        T ask() throws SQLException;
+    private interface Question {
+        List<String> ask(String schema) throws SQLException;
     }
 
-    /** Takes the rows of one table after the other, each a line of JSON, and has a whole file in the end or none. */
-    record RowSink(Path draft, Path file) {
+    /** Those in the core who keep something in the plugin's name. */
+    @FunctionalInterface
+    public interface Others {
+        /** Forgets all of it, and makes that last only if the end comes about. */
+        void forget(Last last) throws IOException, SQLException;
+    }
 
-        void write(Writing writing) throws IOException, SQLException {
-            try (var zip = new ZipOutputStream(Files.newOutputStream(draft))) {
-                writing.write(zip);
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-
-        /** Writes all tables. */
-        @FunctionalInterface
-        interface Writing {
-            void write(ZipOutputStream zip) throws IOException, SQLException;
-        }
+    /** The end of a plugin's tables. */
+    @FunctionalInterface
+    public interface Last {
+        /** @param kept what others have kept, to be written down before */
+        void end(List<Kept> kept) throws IOException, SQLException;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,9 @@ public class SchemaRepository {
     private static final String VERSIONS =
             "select version from %s.flyway_schema_history where success and version is not null and version <> ?";
     private static final int FETCH = 500;
+
+    /** Who waits for tables of the core that others use lets go again, for those would wait behind it. */
+    private static final String BOUNDED = "set local lock_timeout = '10s'";
 
     /** Makes the schema if it is new and lets the platform's role look into it. */
     void prepare(DataSource source, String schema, String app) throws SQLException {
@@ -109,26 +113,20 @@ public class SchemaRepository {
     }
 
     /**
-     * Gives all rows to the sink and drops the schema, in one transaction. The owner is under row security, too, so it
-     * is lifted for this transaction only; nobody else can look at the tables meanwhile.
+     * Lets the rows be copied and the schema be dropped, in one transaction. The owner is under row security, too, so
+     * it is lifted for this transaction only; nobody else can look at the tables meanwhile.
      */
-    void exportAndDrop(DataSource source, String schema, PluginSchemas.RowSink sink) throws SQLException, IOException {
+    void exportAndDrop(DataSource source, String schema, Ending ending) throws SQLException, IOException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                var tables = tables(connection, checked(schema));
-                for (var table : tables) {
+                statement.execute(BOUNDED);
+                var tables = new Tables(connection, checked(schema), tables(connection, schema));
+                for (var table : tables.names()) {
                     statement.execute("alter table " + schema + '.' + statement.enquoteIdentifier(table, true)
                             + " no force row level security");
                 }
-                sink.write(zip -> {
-                    for (var table : tables) {
-                        zip.putNextEntry(new ZipEntry(table + ".jsonl"));
-                        copy(connection, schema, table, zip);
-                        zip.closeEntry();
-                    }
-                });
-                statement.execute("drop schema if exists " + schema + " cascade");
+                ending.carryOut(tables);
                 connection.commit();
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.rollback();
@@ -169,5 +167,30 @@ public class SchemaRepository {
             throw new IllegalArgumentException(schema + " is no name of a schema");
         }
         return schema;
+    }
+
+    /** The tables of a plugin in the transaction that ends them. */
+    record Tables(Connection connection, String schema, List<String> names) {
+
+        /** Writes all rows, a file of JSON lines for each table. */
+        void copy(ZipOutputStream zip) throws SQLException, IOException {
+            for (var table : names) {
+                zip.putNextEntry(new ZipEntry(table + ".jsonl"));
+                SchemaRepository.copy(connection, schema, table, zip);
+                zip.closeEntry();
+            }
+        }
+
+        void drop() throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute("drop schema if exists " + schema + " cascade");
+            }
+        }
+    }
+
+    /** What is done with tables that end. */
+    @FunctionalInterface
+    interface Ending {
+        void carryOut(Tables tables) throws SQLException, IOException;
     }
 }

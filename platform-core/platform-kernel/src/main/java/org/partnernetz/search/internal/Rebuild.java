@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.search.internal;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.search.spi.SearchSource;
+import org.partnernetz.tenant.TenantContext;
+
+/** Lets a plugin tell all documents of the acting organisation anew, in one transaction: all of them or the former. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class Rebuild {
+
+    @Inject
+    PluginDocuments writing;
+
+    @Inject
+    FillRepository fills;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @return how many documents there are now
+     * @throws NotFoundException if the plugin does not run at this moment or tells nothing
+     */
+    public int of(String plugin) {
+        writing.removeAll(plugin);
+        var told = new AtomicInteger();
+        var asked = contributions.ask(plugin, SearchSource.class, (contributor, source) -> {
+            source.tell(document -> {
+                if (told.incrementAndGet() > SearchSource.DOCUMENTS_MAX) {
+                    throw new ConflictException("too-many-documents");
+                }
+                writing.put(plugin, document);
+            });
+            return plugin;
+        });
+        if (asked.isEmpty()) {
+            throw new NotFoundException();
+        }
+        fills.filled(plugin, tenant.required().organisation().value(), clock.instant());
+        return told.get();
+    }
+}
