@@ -31,6 +31,7 @@ public class NetworkPluginPage implements Page {
     private static final int OUTCOMES = 20;
     private static final int LINES = 100;
     private static final int VERSION_MAX = 100;
+    private static final String DONE = "plugin-";
 
     @Inject
     PluginAdministration administration;
@@ -72,7 +73,7 @@ public class NetworkPluginPage implements Page {
         var shown = plan;
         if (shown != null && faults.free(() -> report = administration.carryOut(shown.change()))) {
             if (report != null && report.succeeded()) {
-                Redirect.to(address + "?done=plugin-" + shown.change().action());
+                Redirect.to(address + "?done=" + DONE + shown.change().action());
             } else {
                 plugin = administration.get(
                         shown.change().plugin(), Look.of(request).language());
@@ -101,6 +102,14 @@ public class NetworkPluginPage implements Page {
 
     public List<PluginOutcome> getOutcomes() {
         return plugin == null ? List.of() : administration.outcomes(plugin.id(), OUTCOMES);
+    }
+
+    /** What has just been done here, after a change that succeeded; null otherwise. */
+    public @Nullable PluginOutcome getLast() {
+        var done = request.getParameter("done");
+        return done == null || !done.startsWith(DONE)
+                ? null
+                : getOutcomes().stream().findFirst().orElse(null);
     }
 
     public List<PluginLogLine> getLog() {

@@ -2,6 +2,7 @@
 package org.partnernetz.web.plugin.network;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.partnernetz.plugin.KnownPlugin;
 import org.partnernetz.plugin.PluginAdministration;
 import org.partnernetz.plugin.RefusedFile;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
@@ -19,12 +21,18 @@ import org.partnernetz.web.page.Place;
 @Named
 @RequestScoped
 public class NetworkPluginsPage implements Page {
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final Set<String> REFUSALS =
+            Set.of("required", "no-plugin", "plugin-too-large", "plugin-name-reserved");
 
     @Inject
     PluginAdministration administration;
 
     @Inject
     Reasons reasons;
+
+    @Inject
+    Faults faults;
 
     @Inject
     HttpServletRequest request;
@@ -38,6 +46,10 @@ public class NetworkPluginsPage implements Page {
         plugins = administration.all(Look.of(request).language());
         refused = administration.refused();
         off = administration.isOff();
+        var why = request.getParameter("refused");
+        if (why != null && REFUSALS.contains(why)) {
+            faults.add("jar", why, Long.toString(getMegabytes()));
+        }
     }
 
     public List<KnownPlugin> getPlugins() {
@@ -54,5 +66,10 @@ public class NetworkPluginsPage implements Page {
 
     public Reasons getReasons() {
         return reasons;
+    }
+
+    /** How large a jar may be, in megabytes. */
+    public long getMegabytes() {
+        return PluginAdministration.JAR_BYTES_MAX / MEGABYTE;
     }
 }

@@ -70,7 +70,9 @@ public class NetworkPluginsResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
             summary = "Brings a plugin's jar",
-            description = "It is laid among the available ones and not installed. 409 if it is no plugin.")
+            description =
+                    "It is laid among the available ones and not installed. 409 if it is no plugin, is larger than 64 MB, "
+                            + "or has the name of something of the platform.")
     @APIResponse(
             responseCode = "201",
             description = "The jar lies ready; Location names its plugin.",
