@@ -2,7 +2,6 @@
 package org.partnernetz.plugin.internal.store;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -21,11 +20,6 @@ import org.partnernetz.plugin.internal.gate.Limits;
  */
 @ApplicationScoped
 public class BundleMigrations {
-
-    /** A script that waits for a lock or runs for ever ends by itself before its start is given up. */
-    private static final String BOUNDED = "set statement_timeout = '%ds'; set lock_timeout = '%ds'";
-
-    private static final int LOCK_SECONDS = 10;
 
     @Inject
     Limits limits;
@@ -51,11 +45,6 @@ public class BundleMigrations {
         }
     }
 
-    private String bounded() {
-        var seconds = Math.max(1, limits.start().toSeconds() - 2);
-        return String.format(Locale.ROOT, BOUNDED, seconds, Math.min(LOCK_SECONDS, seconds));
-    }
-
     private Flyway flyway(DataSource source, String schema, BundleScripts scripts) {
         return Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
@@ -66,9 +55,8 @@ public class BundleMigrations {
                 .locations(new String[0])
                 .resourceProvider(scripts)
                 .javaMigrationClassProvider(new NoJavaMigrations())
-                .callbacks(new RowSecurityCheck(schemas, schema))
+                .callbacks(new TimeLimits(limits.start()), new RowSecurityCheck(schemas, schema))
                 .group(true)
-                .initSql(bounded())
                 .placeholders(Map.of(
                         "app", owner.roles().app(), "owner", owner.roles().owner(), "schema", schema))
                 .load();

@@ -3,6 +3,7 @@ package org.partnernetz.web.plugin.rest;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -39,14 +40,20 @@ public class CoreDescription {
         return present;
     }
 
-    /** The port is the server's own word: what a request says of it comes from outside. */
+    /** Host and port are the server's own word: what a request says of them comes from outside. */
     private static URI address() throws IOException {
         try {
-            var port = ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(CONNECTOR), "boundPort");
-            return new URI("http", null, "localhost", ((Number) port).intValue(), PATH, "format=JSON", null);
+            var host = InetAddress.getByName((String) ofConnector("boundAddress"));
+            var port = (Number) ofConnector("boundPort");
+            var reached = host.isAnyLocalAddress() ? "localhost" : host.getHostAddress();
+            return new URI("http", null, reached, port.intValue(), PATH, "format=JSON", null);
         } catch (JMException | URISyntaxException e) {
-            throw new IOException("The server does not tell on which port it listens", e);
+            throw new IOException("The server does not tell where it listens", e);
         }
+    }
+
+    private static Object ofConnector(String attribute) throws JMException {
+        return ManagementFactory.getPlatformMBeanServer().getAttribute(new ObjectName(CONNECTOR), attribute);
     }
 
     private static JsonObject fetch() throws IOException {
