@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.partnernetz.privacy.Privacy;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Times;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -39,9 +40,10 @@ public class MyDataPage implements Page {
             throw new SignInNeededException();
         }
         var words = (Words) request.getAttribute("t");
+        var times = (Times) request.getAttribute("times");
         var all = new ArrayList<Worded>();
         for (var holding : privacy.mine(((Look) request.getAttribute("look")).language())) {
-            all.add(Worded.of(all.size(), holding, words));
+            all.add(Worded.of(all.size(), holding, words, times));
         }
         holdings = List.copyOf(all);
     }
