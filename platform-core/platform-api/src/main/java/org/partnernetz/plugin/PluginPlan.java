@@ -4,6 +4,7 @@ package org.partnernetz.plugin;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.KnownPlugin.Trust;
 
 /**
  * What will happen if a change is carried out.
@@ -23,7 +24,7 @@ public record PluginPlan(
         PluginChange change,
         @Nullable String from,
         @Nullable String to,
-        KnownPlugin.@Nullable Trust trust,
+        @Nullable Trust trust,
         List<Need> needs,
         List<String> migrations,
         List<String> permissions,

@@ -14,6 +14,6 @@ public enum Audience {
 
     /** Whether this circle holds nobody whom the other does not hold. */
     public boolean within(Audience other) {
-        return ordinal() <= other.ordinal();
+        return compareTo(other) <= 0;
     }
 }
