@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a schema up to date with its owner's scripts, numbered by its owner; the history lies in the same schema. Runs
@@ -68,7 +69,7 @@ public record Migrations(DataSource source, Roles roles) {
 
     private record Scripts(List<Script> all) implements ResourceProvider {
         @Override
-        public LoadableResource getResource(String name) {
+        public @Nullable LoadableResource getResource(String name) {
             return all.stream()
                     .filter(script -> script.name().equals(name))
                     .map(Resource::new)

@@ -4,6 +4,7 @@ package org.partnernetz.event.internal;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,10 +33,13 @@ class EventEntity {
     @Column(name = "author_id", updatable = false)
     private UUID authorId;
 
+    @Basic
     private String title;
 
+    @Basic
     private String markdown;
 
+    @Basic
     private String html;
 
     @Column(name = "starts_at")
@@ -44,8 +48,10 @@ class EventEntity {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Basic
     private String place;
 
+    @Basic
     private @Nullable String link;
 
     private int capacity;

@@ -4,6 +4,7 @@ package org.partnernetz.fact.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -102,7 +103,7 @@ public class Deliverer {
                 deliveries.giveBack(claimed, clock.instant().plus(PAUSES.get(0)));
             }
         } catch (ExecutionException e) {
-            failed(claimed, reason(e.getCause()));
+            failed(claimed, reason(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (TimeoutException e) {
             LOG.warnf("%s took longer than %s", place.whose(), limit);
             failed(claimed, "It took longer than " + limit.toSeconds() + " seconds");

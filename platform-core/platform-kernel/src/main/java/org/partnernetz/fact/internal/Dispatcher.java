@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,8 @@ public class Dispatcher {
         deliveries.due(List.copyOf(free.keySet()), now, BATCH).stream()
                 .collect(Collectors.groupingBy(
                         due -> new Hearing(due.owner(), due.listener(), ""), LinkedHashMap::new, Collectors.toList()))
-                .forEach((hearing, due) -> deliver(free.get(hearing), due));
+                .forEach((hearing, due) ->
+                        deliver(Objects.requireNonNull(free.get(hearing), "nobody asked for it"), due));
     }
 
     private static Hearing key(Hearing hearing) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.json.Json;
@@ -37,13 +38,14 @@ final class FactText {
     /** @throws IllegalArgumentException if the text is none of the type's */
     static <F extends Record> F read(String text, Class<F> type) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return type.cast(read(reader.readObject(), type));
+            return type.cast(Objects.requireNonNull(read(reader.readObject(), type), "an object is never null"));
         } catch (JsonException | ClassCastException e) {
             throw new IllegalArgumentException("No " + type.getName() + " in " + text, e);
         }
     }
 
     private static JsonValue write(@Nullable Object value, Type type) {
+        var element = element(type);
         if (value == null) {
             return JsonValue.NULL;
         } else if (value instanceof Record nested) {
@@ -52,9 +54,9 @@ final class FactText {
                 object.add(component.getName(), write(get(nested, component), component.getGenericType()));
             }
             return object.build();
-        } else if (value instanceof Collection<?> many && element(type) != null) {
+        } else if (value instanceof Collection<?> many && element != null) {
             var array = Json.createArrayBuilder();
-            many.forEach(item -> array.add(write(item, element(type))));
+            many.forEach(item -> array.add(write(item, element)));
             return array.build();
         } else if (type instanceof Class<?> plain && Scalars.know(plain)) {
             return Json.createValue(Scalars.text(value));
@@ -63,12 +65,13 @@ final class FactText {
     }
 
     private static @Nullable Object read(JsonValue json, Type type) {
+        var element = element(type);
         if (json.getValueType() == JsonValue.ValueType.NULL) {
             return null;
         } else if (type instanceof Class<?> record && record.isRecord()) {
             return make(record, json.asJsonObject());
-        } else if (element(type) != null) {
-            return many(json.asJsonArray(), (Class<?>) ((ParameterizedType) type).getRawType(), element(type));
+        } else if (element != null) {
+            return many(json.asJsonArray(), (Class<?>) ((ParameterizedType) type).getRawType(), element);
         } else if (type instanceof Class<?> plain && Scalars.know(plain) && !(json instanceof JsonStructure)) {
             return Scalars.read(json instanceof JsonString text ? text.getString() : json.toString(), plain);
         }

@@ -59,7 +59,11 @@ final class Scalars {
             }
             throw new IllegalArgumentException(type.getName() + " has no " + text);
         }
-        return READERS.get(type).apply(text);
+        var reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalArgumentException("No value is a " + type.getName());
+        }
+        return reader.apply(text);
     }
 
     static String text(Object value) {

@@ -4,6 +4,7 @@ package org.partnernetz.forum.internal;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,8 +42,10 @@ class PostEntity {
     @Column(name = "author_id", updatable = false)
     private UUID authorId;
 
+    @Basic
     private String markdown;
 
+    @Basic
     private String html;
 
     @Column(name = "created_at", updatable = false)

@@ -49,7 +49,7 @@ final class Credentials {
     private static Path draftBeside(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         var name = file.getFileName() + ".";
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? Files.createTempFile(
                         folder,
                         name,

@@ -92,7 +92,7 @@ public class DemoContent {
             as(group, () -> {
                 var id = groups.found(group.getString("name")).id();
                 for (var member : group.getJsonArray("members").getValuesAs(JsonObject.class)) {
-                    groups.add(id, people.get(member.getString("person")), member.getString("organisation"));
+                    groups.add(id, person(member), member.getString("organisation"));
                 }
                 return groupIds.put(group.getString("name"), id);
             });
@@ -112,7 +112,7 @@ public class DemoContent {
 
         private void open(JsonObject topic) {
             var draft = new NewTopic(
-                    forumIds.get(topic.getString("forum")),
+                    made(forumIds, topic.getString("forum")),
                     topic.getString("title"),
                     Audience.valueOf(topic.getString("audience")),
                     group(topic),
@@ -144,11 +144,24 @@ public class DemoContent {
         }
 
         private @Nullable UUID group(JsonObject item) {
-            return item.containsKey("group") ? groupIds.get(item.getString("group")) : null;
+            return item.containsKey("group") ? made(groupIds, item.getString("group")) : null;
+        }
+
+        private PersonId person(JsonObject item) {
+            return made(people, item.getString("person"));
+        }
+
+        /** What the script named before: one that names it wrongly shall not go unnoticed. */
+        private static <T> T made(Map<String, T> made, String key) {
+            var known = made.get(key);
+            if (known == null) {
+                throw new IllegalStateException("The script does not say before what it means by " + key);
+            }
+            return known;
         }
 
         private <T> T as(JsonObject item, Callable<T> work) {
-            return system.as(people.get(item.getString("person")), item.getString("organisation"), work);
+            return system.as(person(item), item.getString("organisation"), work);
         }
     }
 }

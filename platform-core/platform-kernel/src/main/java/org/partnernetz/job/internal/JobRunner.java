@@ -3,6 +3,7 @@ package org.partnernetz.job.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -105,7 +106,7 @@ public class JobRunner {
                     failure == null ? current.message() : failure);
             schedule.release(claimed, failure == null ? begun : null);
         } catch (ExecutionException e) {
-            end(id, claimed, Outcome.FAILED, reason(e.getCause()));
+            end(id, claimed, Outcome.FAILED, reason(Objects.requireNonNullElse(e.getCause(), e)));
             schedule.release(claimed, null);
         } catch (TimeoutException e) {
             // It stays claimed until the term ends, for it may still be running.

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,7 @@ public class Scheduler {
         if (!free.isEmpty()) {
             schedule.due(List.copyOf(free.keySet()), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::job, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((job, due) -> run(free.get(job), due));
+                    .forEach((job, due) -> run(Objects.requireNonNull(free.get(job), "nobody asked for it"), due));
         }
     }
 

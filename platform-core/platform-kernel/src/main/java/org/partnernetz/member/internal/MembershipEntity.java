@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -33,8 +34,10 @@ class MembershipEntity {
 
     private String[] roles;
 
+    @Basic
     private boolean network;
 
+    @Basic
     private Instant since;
 
     private @Nullable Instant until;

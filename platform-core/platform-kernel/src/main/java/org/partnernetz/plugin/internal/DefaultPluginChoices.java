@@ -104,9 +104,12 @@ public class DefaultPluginChoices implements PluginChoices {
                 .filter(key -> known.stream().noneMatch(one -> one.key().equals(key)))
                 .map(key -> new Fault(key, "unknown", ""))
                 .toList());
-        known.stream()
-                .filter(permission -> roles.containsKey(permission.key()))
-                .forEach(permission -> grant(acting, plugin, permission, roles.get(permission.key())));
+        for (var permission : known) {
+            var having = roles.get(permission.key());
+            if (having != null) {
+                grant(acting, plugin, permission, having);
+            }
+        }
         audit.note("plugin.permissions-given", plugin, decided(roles));
     }
 

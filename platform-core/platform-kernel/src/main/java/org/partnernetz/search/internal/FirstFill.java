@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,7 +107,8 @@ public class FirstFill implements Follower {
         if (!free.isEmpty()) {
             fills.due(free.keySet(), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::plugin, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((plugin, due) -> fill(free.get(plugin), due));
+                    .forEach((plugin, due) ->
+                            fill(Objects.requireNonNull(free.get(plugin), "nobody asked for it"), due));
         }
     }
 

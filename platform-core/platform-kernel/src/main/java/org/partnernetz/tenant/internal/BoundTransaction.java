@@ -8,14 +8,10 @@ import javax.naming.NamingException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-import org.jspecify.annotations.Nullable;
-
 /** Remembers in the running transaction of the server for whom the database was told that it works. */
 final class BoundTransaction {
-    private static final String REGISTRY = "java:jboss/TransactionSynchronizationRegistry";
+    private static final String NAME = "java:jboss/TransactionSynchronizationRegistry";
     private static final Object KEY = new Object();
-
-    private static volatile @Nullable Optional<TransactionSynchronizationRegistry> registry;
 
     /**
      * Whether the running transaction knows it already.
@@ -35,26 +31,22 @@ final class BoundTransaction {
     }
 
     private static Optional<TransactionSynchronizationRegistry> active() {
-        return registry().filter(transactions -> transactions.getTransactionStatus() == Status.STATUS_ACTIVE);
-    }
-
-    /** Outside a server there is none, and each connection is told by itself. */
-    private static Optional<TransactionSynchronizationRegistry> registry() {
-        var known = registry;
-        if (known == null) {
-            known = lookUp();
-            registry = known;
-        }
-        return known;
-    }
-
-    private static Optional<TransactionSynchronizationRegistry> lookUp() {
-        try {
-            return Optional.of(InitialContext.<TransactionSynchronizationRegistry>doLookup(REGISTRY));
-        } catch (NamingException outsideServer) {
-            return Optional.empty();
-        }
+        return Registry.OF_SERVER.filter(transactions -> transactions.getTransactionStatus() == Status.STATUS_ACTIVE);
     }
 
     private BoundTransaction() {}
+
+    /** Looked up once. Outside a server there is none, and each connection is told by itself. */
+    private static final class Registry {
+        static final Optional<TransactionSynchronizationRegistry> OF_SERVER = lookUp();
+
+        @SuppressWarnings("BanJNDI") // a fixed name of the server's own
+        private static Optional<TransactionSynchronizationRegistry> lookUp() {
+            try {
+                return Optional.of(InitialContext.<TransactionSynchronizationRegistry>doLookup(NAME));
+            } catch (NamingException outsideServer) {
+                return Optional.empty();
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out connections on which the database knows who acts: one {@code set_config} statement a transaction, none
@@ -26,7 +27,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
             + " set_config('app.network', ?, true), set_config('app.roles', ?, true), set_config('app.client', ?, true)";
 
-    private transient DataSource source;
+    private transient @Nullable DataSource source;
 
     public TenantConnections() {}
 
@@ -98,12 +99,17 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
 
     private synchronized DataSource source() throws SQLException {
         if (source == null) {
-            try {
-                source = InitialContext.doLookup(DATA_SOURCE);
-            } catch (NamingException e) {
-                throw new SQLException("The data source " + DATA_SOURCE + " is missing", e);
-            }
+            source = lookUp();
         }
         return source;
+    }
+
+    @SuppressWarnings("BanJNDI") // a fixed name of the server's own
+    private static DataSource lookUp() throws SQLException {
+        try {
+            return InitialContext.doLookup(DATA_SOURCE);
+        } catch (NamingException e) {
+            throw new SQLException("The data source " + DATA_SOURCE + " is missing", e);
+        }
     }
 }

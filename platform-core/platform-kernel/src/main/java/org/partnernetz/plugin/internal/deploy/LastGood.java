@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,8 @@ public class LastGood {
             if (Files.notExists(file)) {
                 return Optional.empty();
             }
-            var kept = PluginJar.keep(file, jar.file().getParent());
+            var kept = PluginJar.keep(
+                    file, Objects.requireNonNull(jar.file().getParent(), "each jar lies in the keeping"));
             return kept.digest().equals(jar.digest())
                     ? Optional.empty()
                     : Optional.of(new FoundJar(kept, file.getFileName().toString(), clock.instant()));

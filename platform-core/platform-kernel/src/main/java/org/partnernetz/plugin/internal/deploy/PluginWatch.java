@@ -102,6 +102,7 @@ public class PluginWatch {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // woken too early it looks too early, and waits again after that
     private void round() throws InterruptedException {
         long request;
         synchronized (waiting) {

@@ -89,7 +89,7 @@ public final class PluginFolder {
                                 new Stamp(attributes.size(), attributes.lastModifiedTime(), arrival(path, attributes)));
                     }
                 } catch (NoSuchFileException e) {
-                    continue; // taken away between listing and looking
+                    // It was taken away between listing and looking.
                 }
             }
         }

@@ -166,6 +166,7 @@ public final class Gate {
         return new Health(inside + late.size(), late.size(), circuit.failures(), circuit.pausedUntil());
     }
 
+    @SuppressWarnings("WaitNotInLoop") // who calls it asks again in a loop
     private void await(long nanos) {
         try {
             wait(nanos / 1_000_000 + 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
@@ -85,7 +86,7 @@ public record Offers(List<Offer> all) {
                 .findFirst();
     }
 
-    private static Version version(Object value) {
+    private static Version version(@Nullable Object value) {
         return value instanceof Version version ? version : Version.emptyVersion;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
@@ -112,9 +113,9 @@ public class CoreServices {
                 type,
                 new ServiceFactory<T>() {
                     @Override
-                    public T getService(Bundle bundle, ServiceRegistration<T> registration) {
+                    public @Nullable T getService(Bundle bundle, ServiceRegistration<T> registration) {
                         return Optional.ofNullable(runtimes.get(bundle))
-                                .<T>flatMap(make::apply)
+                                .<T>flatMap(make)
                                 .orElse(null);
                     }
 

@@ -3,6 +3,7 @@ package org.partnernetz.plugin.internal.runtime;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -47,7 +48,8 @@ public class Starter {
         try {
             return work.get(limits.start().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof StartFailedException failed ? failed : new StartFailedException(e.getCause());
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw cause instanceof StartFailedException failed ? failed : new StartFailedException(cause);
         } catch (TimeoutException e) {
             throw givenUp(attempt, worker, jar);
         } catch (InterruptedException e) {

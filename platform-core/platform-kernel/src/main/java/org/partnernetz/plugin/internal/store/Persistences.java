@@ -89,6 +89,7 @@ public class Persistences {
         return new HibernatePersistenceProvider().createContainerEntityManagerFactory(unit, settings);
     }
 
+    @SuppressWarnings("BanJNDI") // a fixed name of the server's own
     private static TransactionManager transactions() {
         try {
             return InitialContext.doLookup(TRANSACTIONS);

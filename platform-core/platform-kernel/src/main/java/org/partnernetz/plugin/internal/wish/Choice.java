@@ -106,11 +106,11 @@ public record Choice(
 
     /** Whether another version is wanted than lies on this server. */
     public boolean lacksItsJar() {
-        var digest = wish == null ? null : wish.digest();
+        if (wish == null || !wish.enabled() || !wish.installed() || isOvertaken()) {
+            return false;
+        }
+        var digest = wish.digest();
         return digest != null
-                && !isDisabled()
-                && !isOvertaken()
-                && wish.installed()
                 && jars().stream().noneMatch(found -> found.jar().digest().equals(digest));
     }
 
