@@ -71,7 +71,7 @@ public class Draft {
             try {
                 return Optional.of(LocalDateTime.parse(clean, format));
             } catch (DateTimeException e) {
-                continue;
+                // It may be typed in the next format.
             }
         }
         faults.add(field, clean.isEmpty() ? "required" : "not-a-time", "");

@@ -3,6 +3,7 @@ package org.partnernetz.web.forum;
 
 import java.util.List;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,10 +26,14 @@ public class TopicRows {
     private Parts parts;
     private Words words;
 
-    /** @param space address of the organisation's space */
-    public String of(List<TopicSummary> topics, String space) {
+    @PostConstruct
+    void begin() {
         parts = (Parts) request.getAttribute(Parts.ATTRIBUTE);
         words = (Words) request.getAttribute("t");
+    }
+
+    /** @param space address of the organisation's space */
+    public String of(List<TopicSummary> topics, String space) {
         var html = new Html();
         topics.forEach(topic -> row(html, topic, space));
         return html.toString();

@@ -57,7 +57,7 @@ final class Ways {
             html.raw("<a class=\"menu__item\" href=\"/theme?to=" + theme + "&amp;back=")
                     .text(back)
                     .raw("\" rel=\"nofollow\" aria-current=\"" + theme.equals(current) + "\">")
-                    .raw(parts.icon(THEME_ICONS.get(theme), false))
+                    .raw(parts.icon(THEME_ICONS.getOrDefault(theme, "contrast"), false))
                     .text(words.get("theme." + theme))
                     .raw("</a>");
         }

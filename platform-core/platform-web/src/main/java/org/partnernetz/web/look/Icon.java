@@ -2,6 +2,7 @@
 package org.partnernetz.web.look;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -43,8 +44,8 @@ public class Icon extends UIComponentBase {
 
     @Override
     public void encodeAll(FacesContext faces) throws IOException {
-        var parts = (Parts) faces.getExternalContext().getRequestMap().get(Parts.ATTRIBUTE);
-        faces.getResponseWriter().write(parts.icon(asked(faces), flip));
+        var parts = faces.getExternalContext().getRequestMap().get(Parts.ATTRIBUTE);
+        faces.getResponseWriter().write(((Parts) Objects.requireNonNull(parts, "no look")).icon(asked(faces), flip));
     }
 
     private String asked(FacesContext faces) {

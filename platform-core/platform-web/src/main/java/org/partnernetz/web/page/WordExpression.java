@@ -30,12 +30,13 @@ final class WordExpression extends ValueExpression {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the type was asked for when the expression was made
-    public <T> T getValue(ELContext context) {
+    // The type was asked for when the expression was made; the signature is the one of the expression language.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> @Nullable T getValue(ELContext context) {
         var faces = (FacesContext) context.getContext(FacesContext.class);
         var words =
                 (Map<String, String>) faces.getExternalContext().getRequestMap().get("t");
-        return (T) words.get(key);
+        return words == null ? null : (T) words.get(key);
     }
 
     @Override

@@ -59,7 +59,7 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
                 ? signIn.withToken(authorization.substring(SCHEME.length()).strip())
                 : Optional.<PersonId>empty();
         if (person.isEmpty()) {
-            request.setAttribute(REFUSED, Boolean.TRUE);
+            request.setAttribute(REFUSED, true);
             return context.doNothing();
         }
         return known(person.get(), context);
