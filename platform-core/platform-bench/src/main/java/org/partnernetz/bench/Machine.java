@@ -4,6 +4,7 @@ package org.partnernetz.bench;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.partnernetz.launcher.Platform;
@@ -27,7 +28,7 @@ record Machine(int cores, long gibibytes, String java, String wildfly, String po
     String text() {
         return "Measured on %s with %d cores and %d GiB, JDK %s, WildFly %s, PostgreSQL %s: %d connections, %d requests a page to warm up, then %d rounds of %d s a page."
                 .formatted(
-                        LocalDate.now(),
+                        LocalDate.now(ZoneId.systemDefault()),
                         cores,
                         gibibytes,
                         java,

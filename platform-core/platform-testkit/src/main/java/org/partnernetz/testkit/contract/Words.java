@@ -61,10 +61,11 @@ public final class Words {
         var all = new TreeSet<>(german.keySet());
         all.addAll(english.keySet());
         for (var key : all) {
-            if (german.getOrDefault(key, "").isBlank()
-                    || english.getOrDefault(key, "").isBlank()) {
+            var inGerman = german.getOrDefault(key, "");
+            var inEnglish = english.getOrDefault(key, "");
+            if (inGerman.isBlank() || inEnglish.isBlank()) {
                 complaints.add(key + " is not there in both languages");
-            } else if (!values(german.get(key)).equals(values(english.get(key)))) {
+            } else if (!values(inGerman).equals(values(inEnglish))) {
                 complaints.add(key + " has other values in German than in English");
             }
         }

@@ -2,14 +2,15 @@
 package org.partnernetz.founderguide.internal.finance;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 
 /** The money that moves in one month, in cents by item. Amounts are never negative; the item tells the direction. */
 public final class Flow {
-    static final Flow NONE = new Flow(new long[Item.values().length]);
+    static final Flow NONE = new Flow(new EnumMap<>(Item.class));
 
-    private final long[] cents;
+    private final EnumMap<Item, Long> cents;
 
-    private Flow(long[] cents) {
+    private Flow(EnumMap<Item, Long> cents) {
         this.cents = cents;
     }
 
@@ -19,18 +20,18 @@ public final class Flow {
 
     Flow and(Item item, long amount) {
         var sum = cents.clone();
-        sum[item.ordinal()] = Math.addExact(sum[item.ordinal()], amount);
+        sum.merge(item, amount, Math::addExact);
         return new Flow(sum);
     }
 
     Flow and(Flow other) {
         var sum = cents.clone();
-        Arrays.setAll(sum, at -> Math.addExact(cents[at], other.cents[at]));
+        other.cents.forEach((item, amount) -> sum.merge(item, amount, Math::addExact));
         return new Flow(sum);
     }
 
     public long of(Item item) {
-        return cents[item.ordinal()];
+        return cents.getOrDefault(item, 0L);
     }
 
     public long in() {

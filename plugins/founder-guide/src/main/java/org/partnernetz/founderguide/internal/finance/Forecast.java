@@ -35,7 +35,7 @@ public record Forecast(List<ForecastYear> years) {
 
     private static long sum(int year, IntToLongFunction ofMonth) {
         return IntStream.rangeClosed((year - 1) * YEAR + 1, year * YEAR)
-                .mapToLong(ofMonth::applyAsLong)
+                .mapToLong(ofMonth)
                 .sum();
     }
 }

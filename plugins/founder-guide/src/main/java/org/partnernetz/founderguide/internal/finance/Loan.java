@@ -6,13 +6,16 @@ package org.partnernetz.founderguide.internal.finance;
  * still owed.
  *
  * @param rate interest for a year in hundredths of a percent
- * @param grace months after the payout in which only interest is paid
- * @param repayments in how many months it is repaid; at least one
  */
 public record Loan(String name, long cents, int month, int rate, Terms terms) implements Line {
     private static final long YEARS_OF_RATE = 10_000L * 12;
 
-    /** When it is repaid. */
+    /**
+     * When it is repaid.
+     *
+     * @param grace months after the payout in which only interest is paid
+     * @param repayments in how many months it is repaid; at least one
+     */
     public record Terms(int grace, int repayments) {}
 
     @Override

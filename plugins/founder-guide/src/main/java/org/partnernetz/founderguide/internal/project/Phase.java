@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The phases "4+1" of founding advice in the network, in their order. */
@@ -18,10 +19,10 @@ public enum Phase {
 
     /** The phase that follows, empty after the last. */
     public Optional<Phase> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).filter(this::isBefore).findFirst();
     }
 
     public boolean isBefore(Phase other) {
-        return ordinal() < other.ordinal();
+        return compareTo(other) < 0;
     }
 }
