@@ -4,7 +4,12 @@ package org.partnernetz.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,9 @@ import org.partnernetz.tenant.Audience;
 @WithBrowser
 @DisplayName("What is not right")
 class BadInputIT {
+
+    /** Time enough for the first press to send something. */
+    private static final int BETWEEN_MILLIS = 80;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"de", "en"})
@@ -85,7 +93,12 @@ class BadInputIT {
         var title = Titles.fresh("Zweimal gedrückt");
         try (var desk = Desk.of(browser, platform, "de")) {
             var form = topicForm(desk, platform).write(title, "Einmal genügt.");
-            form.button().dblclick();
+            var sent = new ArrayList<Route>();
+            desk.page().route(Pattern.compile("/new$"), sent::add);
+            form.button().dblclick(new Locator.DblclickOptions().setDelay(BETWEEN_MILLIS));
+            desk.page().waitForTimeout(BETWEEN_MILLIS);
+            assertThat(sent).as("while the first is on its way").hasSize(1);
+            sent.get(0).resume();
             desk.seesHeading(title);
             desk.go("/o/fitt/network");
             assertThat(desk.listed(title)).hasCount(1);
