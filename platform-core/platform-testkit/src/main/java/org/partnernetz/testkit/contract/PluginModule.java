@@ -53,6 +53,10 @@ public record PluginModule(String id, Path folder) {
         return folder.resolve("src/main/resources").resolve(name);
     }
 
+    boolean storesSomething() {
+        return Files.isDirectory(resource("db/migration"));
+    }
+
     /** The row for each table that attackers are after; {@code src/test/sql/victims.sql}. */
     public Path victims() {
         return folder.resolve("src/test/sql/victims.sql");

@@ -28,9 +28,14 @@ public final class Words {
     private static final Pattern IN_JAVA = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
 
-    /** The host asks for these. */
-    private static final Set<String> OF_THE_HOST =
-            Set.of("plugin.name", "plugin.about", "plugin.stores", "plugin.kept");
+    /** The host asks for these: what an administrator reads before a plugin is switched on. */
+    private static final Map<String, String> OF_THE_HOST = Map.of(
+            "plugin.name", "the name that people read",
+            "plugin.about", "for whom it is, in a sentence",
+            "plugin.stores", "what it stores",
+            "plugin.kept", "for how long it is kept");
+
+    private static final Set<String> OF_A_STORE = Set.of("plugin.stores", "plugin.kept");
 
     /** And for these, with what a figure, a job or an audited action is called behind it. */
     private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit)\\.(.+)");
@@ -48,9 +53,11 @@ public final class Words {
     /** Each in a sentence; empty if all is well. */
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
-        if (!german.containsKey("plugin.name")) {
-            complaints.add("plugin.name is missing: the name that people read");
-        }
+        OF_THE_HOST.forEach((key, meaning) -> {
+            if (!german.containsKey(key) && (plugin.storesSomething() || !OF_A_STORE.contains(key))) {
+                complaints.add(key + " is missing: " + meaning);
+            }
+        });
         languages(complaints);
         missing().forEach(key -> complaints.add(key + " is asked for, but there is no such message"));
         unused().forEach(key -> complaints.add(key + " is asked for by nobody"));
@@ -108,7 +115,7 @@ public final class Words {
                         plugin.pages().values().stream().flatMap(Words::inPage))
                 .collect(Collectors.toSet());
         return german.keySet().stream()
-                .filter(key -> !OF_THE_HOST.contains(key) && !isAskedFor(key, literals))
+                .filter(key -> !OF_THE_HOST.containsKey(key) && !isAskedFor(key, literals))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

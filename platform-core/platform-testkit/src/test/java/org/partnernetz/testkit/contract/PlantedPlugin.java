@@ -13,10 +13,10 @@ record PlantedPlugin(Path folder) {
         return new PlantedPlugin(folder)
                 .with(
                         "src/main/resources/messages.properties",
-                        "plugin.name=Beet\nindex.title=Beete\nbed.text={0} Beete\n")
+                        "plugin.name=Beet\nplugin.about=Für Beete\nindex.title=Beete\nbed.text={0} Beete\n")
                 .with(
                         "src/main/resources/messages_en.properties",
-                        "plugin.name=Bed\nindex.title=Beds\nbed.text={0} beds\n")
+                        "plugin.name=Bed\nplugin.about=For beds\nindex.title=Beds\nbed.text={0} beds\n")
                 .with(
                         "src/main/resources/pages/index.xhtml",
                         page("<p>#{text['index.title']} #{text.say('bed.text', 3)}</p>"

@@ -35,6 +35,10 @@ class WordsAndPagesTest {
         var asked = "<p>#{text['index.title']}</p><p>#{text['bed.text']}</p>";
         return Stream.of(
                 Arguments.of(GERMAN, "index.title=Beete\nbed.text={0}\n", "plugin.name is missing"),
+                Arguments.of(
+                        "src/main/resources/db/migration/V0001__beds.sql",
+                        "create table bed (id bigint);",
+                        "plugin.stores is missing"),
                 Arguments.of(ENGLISH, "plugin.name=Bed\nbed.text={0} beds\n", "index.title is not there in both"),
                 Arguments.of(
                         ENGLISH,

@@ -64,6 +64,11 @@ public class PluginSheetPage implements Page {
         return fields;
     }
 
+    /** Whether the network leaves the organisation something to set. */
+    public boolean isSettable() {
+        return fields.stream().anyMatch(field -> field.line().overridable());
+    }
+
     /** The columns of the table. */
     public List<Role> getRoles() {
         return List.of(Role.values());
