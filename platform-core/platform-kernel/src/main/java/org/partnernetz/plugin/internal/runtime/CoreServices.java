@@ -20,6 +20,7 @@ import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.audit.host.Auditors;
+import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.document.Documents;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
@@ -58,6 +59,7 @@ public class CoreServices {
             Groups.class,
             Markdown.class,
             Members.class,
+            LegalDeadlines.class,
             Organisations.class);
 
     private final Map<Bundle, BundleRuntime> runtimes = new ConcurrentHashMap<>();

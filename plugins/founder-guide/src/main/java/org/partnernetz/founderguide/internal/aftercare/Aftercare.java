@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
@@ -24,12 +25,14 @@ import org.partnernetz.store.Store;
 @Component(service = Aftercare.class)
 public final class Aftercare {
     private final Store store;
+    private final LegalDeadlines deadlines;
     private final Clock clock;
     private final Codes codes = new Codes();
 
     @Activate
-    public Aftercare(@Reference Store store, @Reference Clock clock) {
+    public Aftercare(@Reference Store store, @Reference LegalDeadlines deadlines, @Reference Clock clock) {
         this.store = store;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -90,12 +93,12 @@ public final class Aftercare {
                 });
     }
 
-    private static List<Talk> talks(EntityManager em, Project project) {
+    private List<Talk> talks(EntityManager em, Project project) {
         if (project.startedOn() == null) {
             return List.of();
         }
         var held = rows(em, project.id());
-        return Talk.after(project.startedOn()).stream()
+        return Talk.after(project.startedOn(), deadlines).stream()
                 .map(talk -> held.stream()
                         .filter(row -> row.months == talk.months())
                         .findFirst()

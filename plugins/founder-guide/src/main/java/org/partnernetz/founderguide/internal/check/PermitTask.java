@@ -2,20 +2,32 @@
 package org.partnernetz.founderguide.internal.check;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.deadline.LegalDeadline;
+import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.law.Permit;
 
 /**
  * Something to be reported or permitted, and when that was done.
  *
+ * @param due until when it is in time
  * @param doneOn null while it is open
  * @param late whether it is open although its day has passed
  */
-public record PermitTask(Permit permit, @Nullable LocalDate doneOn, boolean late) {
+public record PermitTask(
+        Permit permit, LegalDeadline due, @Nullable LocalDate doneOn, boolean late) {
 
-    static PermitTask of(Permit permit, @Nullable LocalDate doneOn, LocalDate today) {
-        return new PermitTask(permit, doneOn, doneOn == null && permit.due().isBefore(today));
+    static PermitTask of(Permit permit, LegalDeadline due, @Nullable LocalDate doneOn, LocalDate today) {
+        return new PermitTask(permit, due, doneOn, doneOn == null && due.isOver(today));
+    }
+
+    /** A period after the start, or the day of the start itself, which no weekend moves. */
+    static LegalDeadline due(Permit permit, LocalDate start, LegalDeadlines deadlines) {
+        return permit.within().equals(Period.ZERO)
+                ? new LegalDeadline(start, start)
+                : deadlines.after(start, permit.within());
     }
 
     public boolean isDone() {

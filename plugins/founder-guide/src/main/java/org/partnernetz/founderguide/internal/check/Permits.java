@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.law.Permit;
 import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.Project;
@@ -27,12 +28,14 @@ import org.partnernetz.store.Store;
 @Component(service = Permits.class)
 public final class Permits {
     private final Store store;
+    private final LegalDeadlines deadlines;
     private final Clock clock;
     private final Codes codes = new Codes();
 
     @Activate
-    public Permits(@Reference Store store, @Reference Clock clock) {
+    public Permits(@Reference Store store, @Reference LegalDeadlines deadlines, @Reference Clock clock) {
         this.store = store;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -97,7 +100,8 @@ public final class Permits {
         return Permit.of(project.business(), project.craft(), start).stream()
                 .map(permit -> {
                     var row = done.get(permit.code());
-                    return PermitTask.of(permit, row == null ? null : row.doneOn, today);
+                    var due = PermitTask.due(permit, start, deadlines);
+                    return PermitTask.of(permit, due, row == null ? null : row.doneOn, today);
                 })
                 .toList();
     }

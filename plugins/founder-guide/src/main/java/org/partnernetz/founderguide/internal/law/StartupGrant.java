@@ -48,7 +48,7 @@ public record StartupGrant(Assessment assessment, long first, long second) {
     /** Checks a founding that starts on that day. */
     public static StartupGrant of(Facts facts, LocalDate start) {
         var free = facts.lastGrantEnded() == null
-                || !start.isBefore(facts.lastGrantEnded().plusMonths(BLOCK_MONTHS));
+                || start.isAfter(facts.lastGrantEnded().plusMonths(BLOCK_MONTHS));
         var assessment = new Assessment(
                 "startupGrant",
                 List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -24,11 +25,11 @@ class PermitTest {
     @DisplayName("a trade is reported the same day, to the accident insurance in a week, to the tax office in a month")
     void trade() {
         assertThat(Permit.of(Business.TRADE, Craft.NONE, START))
-                .extracting(Permit::code, Permit::due)
+                .extracting(Permit::code, Permit::within)
                 .containsExactly(
-                        tuple("trade", START),
-                        tuple("accident", LocalDate.of(2026, 1, 12)),
-                        tuple("tax", LocalDate.of(2026, 2, 5)));
+                        tuple("trade", Period.ZERO),
+                        tuple("accident", Period.ofWeeks(1)),
+                        tuple("tax", Period.ofMonths(1)));
     }
 
     @Test
@@ -52,7 +53,7 @@ class PermitTest {
 
         assertThat(permit.code()).isEqualTo("craftsRegister");
         assertThat(permit.source().law()).isEqualTo(law);
-        assertThat(permit.due()).isEqualTo(START);
+        assertThat(permit.within()).isEqualTo(Period.ZERO);
     }
 
     @Test

@@ -36,8 +36,9 @@ class SubsidyTest {
     }
 
     @ParameterizedTest(name = "last grant until {0}: {1}")
-    @CsvSource({"2024-12-01, true", "2024-12-02, false"})
-    @DisplayName("of the employment agency needs 24 months since the last one")
+    @CsvSource({"2024-11-30, true", "2024-12-01, false"})
+    @DisplayName(
+            "of the employment agency needs 24 whole months since the last one (§ 93 Abs. 4 SGB III, § 188 Abs. 2 BGB)")
     void block(LocalDate ended, boolean met) {
         var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 150, true, true, true, ended), START);
 
