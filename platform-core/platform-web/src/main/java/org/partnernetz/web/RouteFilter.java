@@ -61,8 +61,7 @@ public class RouteFilter extends HttpFilter {
         var place = new Place(address(request), found.parts(), request.getParameter("after"));
         request.setAttribute(Place.ATTRIBUTE, place);
         if (KeptForms.isPosted(request) && tenant.person().isEmpty()) {
-            KeptForms.keep(request, place.getPath());
-            response.sendRedirect("/sign-in?kept=1&next=" + encoded(place.getPath() + "?kept=1"));
+            KeptForms.signInFirst(request, response);
             return;
         }
         var page = pages.select(found.route().page()).get();

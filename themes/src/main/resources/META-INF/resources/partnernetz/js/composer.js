@@ -105,8 +105,9 @@
   function draft(area, stamp) {
     let timer = 0;
     let saved = area.value;
+    let sent = false;
     const save = async () => {
-      if (area.value === saved) {
+      if (sent || area.value === saved) {
         return;
       }
       const text = area.value;
@@ -122,7 +123,12 @@
         stamp.querySelector("[data-words]").textContent = await answer.text();
       }
     };
+    /* What is sent is no draft any more: leaving the page must not keep it once more. */
+    area.form.addEventListener("submit", () => {
+      sent = true;
+    });
     area.addEventListener("input", () => {
+      sent = false;
       window.clearTimeout(timer);
       timer = window.setTimeout(save, WAIT);
     });
@@ -146,7 +152,7 @@
     window.addEventListener("pageshow", say);
   });
 
-  document.querySelectorAll("textarea[data-writer]").forEach((area) => {
+  document.querySelectorAll("textarea[data-writer], textarea[data-draft]").forEach((area) => {
     const parts = (name) => document.querySelector("[data-" + name + "-of='" + area.id + "']");
     const bar = parts("bar");
     const words = parts("counter");

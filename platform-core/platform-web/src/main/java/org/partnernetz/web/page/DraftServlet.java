@@ -16,12 +16,14 @@ import org.partnernetz.web.look.Times;
 import org.partnernetz.web.look.Words;
 
 /**
- * Keeps the draft of a text while it is being written: {@code PUT /drafts?place=topic:<id>}. Answers with the stamp.
+ * Keeps the draft of a text while it is being written: {@code PUT /drafts?place=topic:<id>}, in plugins
+ * {@code plugin:<id>:<what>}. Answers with the stamp.
  */
 @WebServlet(urlPatterns = "/drafts")
 public class DraftServlet extends HttpServlet {
 
-    private static final Pattern PLACE = Pattern.compile("(topic|forum):[0-9a-f-]{36}");
+    private static final Pattern PLACE =
+            Pattern.compile("(topic|forum):[0-9a-f-]{36}|plugin:[a-z0-9-]{1,40}:[A-Za-z0-9.-]{1,70}");
 
     @Inject
     transient Drafts drafts;

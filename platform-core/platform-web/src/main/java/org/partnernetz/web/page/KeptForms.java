@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.page;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Keeps what somebody typed when their session or view had expired, until they are back at the same address.
@@ -17,6 +21,10 @@ public final class KeptForms {
     private static final String STATELESS = "stateless";
     private static final String ATTRIBUTE = KeptForms.class.getName();
     private static final String ADDRESS = "";
+
+    /** The key beside the fields under which the form's own id is kept. */
+    public static final String FORM = ":";
+
     private static final int SIZE_MAX = 60_000;
 
     private KeptForms() {}
@@ -38,12 +46,20 @@ public final class KeptForms {
                 var value = entry.getValue()[0];
                 size += value.length();
                 fields.put(name.substring(colon + 1), value);
+                fields.put(FORM, name.substring(0, colon));
             }
         }
         if (size > 0 && size <= SIZE_MAX) {
             fields.put(ADDRESS, address);
             request.getSession().setAttribute(ATTRIBUTE, fields);
         }
+    }
+
+    /** Keeps the posted form of somebody whose session has ended, and lets them sign in before they go on with it. */
+    public static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getRequestURI();
+        keep(request, path);
+        response.sendRedirect("/sign-in?kept=1&next=" + URLEncoder.encode(path + "?kept=1", StandardCharsets.UTF_8));
     }
 
     /** Gives the kept fields back once, by their ids; empty if none are kept for the address. */

@@ -23,6 +23,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.ExpiredViews;
+import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
@@ -145,9 +146,14 @@ public class PluginGate extends HttpFilter {
                 && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
-    /** Without a token the API asks for one, as everywhere; it tells nobody which plugins there are. */
+    /**
+     * Without a token the API asks for one, as everywhere; it tells nobody which plugins there are. What somebody typed
+     * whose session has ended is kept, whatever the address.
+     */
     private void refuse(PluginWay way, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!way.api()) {
+        if (!way.api() && KeptForms.isPosted(request) && tenant.person().isEmpty()) {
+            KeptForms.signInFirst(request, response);
+        } else if (!way.api()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (tenant.person().isEmpty()) {
             ProblemAnswer.of("token-missing", HttpServletResponse.SC_UNAUTHORIZED)

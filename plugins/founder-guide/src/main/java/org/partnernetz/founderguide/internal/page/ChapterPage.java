@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
 import org.partnernetz.founderguide.internal.project.ChapterState;
@@ -19,27 +23,42 @@ import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 
-/** One chapter of a plan, to be written. Its item is the project's key and the kind, joined by a dot. */
+/**
+ * One chapter of a plan, to be written. Its item is the project's key and the kind, joined by a dot.
+ *
+ * <p>What is typed is kept as a draft of the writer's own. Founder and adviser may write at the same time: who saves
+ * later is shown what the other has written, and then decides.
+ */
 @PluginPage("chapter")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = ChapterPage.class, scope = ServiceScope.PROTOTYPE)
 public final class ChapterPage implements LoadedPage {
     private final Projects projects;
     private final Chapters chapters;
+    private final Drafts drafts;
     private final PluginAddresses addresses;
 
     private Project project = Facts.NONE;
     private ChapterKind kind = ChapterKind.IDEA;
+    private Instant seen = Instant.EPOCH;
+    private @Nullable Draft draft;
+    private String other = "";
+
     private String text = "";
     private ChapterState state = ChapterState.OPEN;
 
     @Activate
     public ChapterPage(
-            @Reference Projects projects, @Reference Chapters chapters, @Reference PluginAddresses addresses) {
+            @Reference Projects projects,
+            @Reference Chapters chapters,
+            @Reference Drafts drafts,
+            @Reference PluginAddresses addresses) {
         this.projects = projects;
         this.chapters = chapters;
+        this.drafts = drafts;
         this.addresses = addresses;
     }
 
@@ -52,18 +71,69 @@ public final class ChapterPage implements LoadedPage {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }
-        chapters.of(project.id()).stream()
+        var written = written();
+        seen = written.changedAt();
+        text = written.text();
+        state = written.state();
+        drafts.at(getDraftPlace()).ifPresent(this::takeUp);
+    }
+
+    /** A draft goes on where it was left; one that is older than the chapter is only shown. */
+    private void takeUp(Draft kept) {
+        draft = kept;
+        if (kept.savedAt().isAfter(seen)) {
+            text = kept.text();
+        } else {
+            other = kept.text();
+        }
+    }
+
+    private Chapter written() {
+        return chapters.of(project.id()).stream()
                 .filter(written -> written.kind() == kind)
-                .forEach(written -> {
-                    text = written.text();
-                    state = written.state();
-                });
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Keeps the chapter and leads back to its project. */
     public String write() {
-        chapters.write(project.id(), kind, text, state);
+        try {
+            chapters.write(project.id(), kind, text, state, seen);
+        } catch (ConflictException e) {
+            compare(written());
+            throw e;
+        }
+        drafts.discard(getDraftPlace());
         return addresses.page("project", project.id()) + "?did=written#plan";
+    }
+
+    /** What somebody else has saved is shown; who saves once more has seen it. */
+    private void compare(Chapter now) {
+        if (now.changedAt().isAfter(seen)) {
+            seen = now.changedAt();
+            other = now.text();
+        }
+    }
+
+    /** Throws the draft away and shows the chapter as it was saved. */
+    public String discard() {
+        drafts.discard(getDraftPlace());
+        return addresses.page("chapter", project.id() + "." + kind);
+    }
+
+    /** Where the platform keeps what is typed. */
+    public String getDraftPlace() {
+        return "plugin:founder-guide:" + project.id() + "." + kind;
+    }
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft getDraft() {
+        return draft;
+    }
+
+    /** Another state of this chapter: an older draft, or what somebody else has saved meanwhile. Empty for none. */
+    public String getOther() {
+        return other;
     }
 
     public Project getProject() {

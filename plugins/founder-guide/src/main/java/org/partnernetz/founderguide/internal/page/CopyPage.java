@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
@@ -31,6 +34,7 @@ import org.partnernetz.tenant.Organisation;
 @Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
 public final class CopyPage implements LoadedPage {
     private final Copies copies;
+    private final Drafts drafts;
     private final PluginAddresses addresses;
     private final Clock clock;
 
@@ -42,10 +46,16 @@ public final class CopyPage implements LoadedPage {
     private Verdict result = Verdict.POSITIVE;
     private String decidedOn = "";
     private String remarks = "";
+    private @Nullable Draft draft;
 
     @Activate
-    public CopyPage(@Reference Copies copies, @Reference PluginAddresses addresses, @Reference Clock clock) {
+    public CopyPage(
+            @Reference Copies copies,
+            @Reference Drafts drafts,
+            @Reference PluginAddresses addresses,
+            @Reference Clock clock) {
         this.copies = copies;
+        this.drafts = drafts;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -56,6 +66,8 @@ public final class CopyPage implements LoadedPage {
         var today = Today.by(clock);
         until = today.plusDays(Copies.SHARED_DAYS).toString();
         decidedOn = today.toString();
+        draft = drafts.at(getDraftPlace()).orElse(null);
+        remarks = draft == null ? "" : draft.text();
     }
 
     /** Gives the copy to an organisation. */
@@ -77,11 +89,22 @@ public final class CopyPage implements LoadedPage {
     /** Writes down what an expert body says. */
     public String state() {
         copies.state(copy.id(), new StatementDraft(body, result, Fields.date(decidedOn, "decidedOn"), remarks));
+        drafts.discard(getDraftPlace());
         return here("stated");
     }
 
     private String here(String did) {
         return addresses.page("copy", copy.id()) + "?did=" + did;
+    }
+
+    /** Where the platform keeps what is typed. */
+    public String getDraftPlace() {
+        return "plugin:founder-guide:statement." + copy.id();
+    }
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft getDraft() {
+        return draft;
     }
 
     public Copy getCopy() {

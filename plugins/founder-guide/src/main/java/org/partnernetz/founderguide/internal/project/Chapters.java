@@ -2,15 +2,18 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
@@ -53,9 +56,11 @@ public final class Chapters {
     /**
      * Writes a chapter.
      *
+     * @param seen when the chapter was changed last, as far as the writer knows; null to replace whatever is there
      * @throws InvalidException if the text is too long, or empty although the chapter is said to be done
+     * @throws ConflictException if somebody has changed it since, or the project's advice has ended
      */
-    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state) {
+    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state, @Nullable Instant seen) {
         new InvalidException.Check()
                 .fits(text, "text", Chapter.TEXT_MAX)
                 .that(state != ChapterState.DONE || !text.isBlank(), "text", "required")
@@ -63,6 +68,9 @@ public final class Chapters {
         return store.write(em -> {
             ProjectRows.open(em, project);
             var row = row(em, project, kind);
+            if (seen != null && row.changedAt.isAfter(seen)) {
+                throw new ConflictException("changed-meanwhile");
+            }
             row.text = text;
             row.html = markdown.toHtml(text);
             row.state = state;

@@ -116,7 +116,7 @@ public final class ProjectsResource {
     @Path("{id}/chapters/{kind}")
     public Chapter write(
             @PathParam("id") String id, @PathParam("kind") String kind, @NotNull @Valid ChapterText chapter) {
-        return chapters.write(Keys.of(id), kind(kind), chapter.text(), chapter.state());
+        return chapters.write(Keys.of(id), kind(kind), chapter.text(), chapter.state(), null);
     }
 
     private static ChapterKind kind(String name) {
