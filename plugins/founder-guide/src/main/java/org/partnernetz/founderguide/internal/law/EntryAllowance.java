@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The entry allowance of the jobcentre (Einstiegsgeld, § 16b SGB II), as the ordinance measures it at most. All sums
- * are integer cents a month.
+ * The entry allowance of the jobcentre (Einstiegsgeld, § 16b SGB II), as the ordinance (ESGV of 1 August 2009) measures
+ * it at most. All sums are integer cents a month. Since 1 August 2016 nobody need have been unemployed before; how long
+ * somebody was still counts for the supplement.
  *
  * @param base at most half of the need rate
  * @param unemployment supplement after long unemployment
@@ -22,9 +23,8 @@ public record EntryAllowance(
     public static final int UNEMPLOYED_MONTHS = 24;
     public static final int UNEMPLOYED_MONTHS_IN_HARDSHIP = 6;
 
-    private static final String IN_FORCE = "2009-01-01";
-    private static final Source ENTITLED = Source.of("§ 16b Abs. 1 SGB II", IN_FORCE);
-    private static final Source DURATION = Source.of("§ 16b Abs. 2 SGB II", IN_FORCE);
+    private static final Source ENTITLED = Source.of("§ 16b Abs. 1 SGB II", "2016-08-01");
+    private static final Source DURATION = Source.of("§ 16b Abs. 2 SGB II", "2009-01-01");
     private static final int HUNDRED = 100;
     private static final int BASE_PERCENT = 50;
     private static final int UNEMPLOYMENT_PERCENT = 20;

@@ -4,7 +4,8 @@ package org.partnernetz.founderguide.internal.law;
 import java.util.List;
 
 /**
- * Loans and grants of the jobcentre for things that the business needs (§ 16c SGB II).
+ * Loans and grants of the jobcentre for things that the business needs (§ 16c SGB II; what asks for viability has stood
+ * in its third paragraph since 1 April 2012). That the grant has been at most 5,000 euros since 2009 is unchecked.
  *
  * @param grant what may be given as a grant of what is needed, in cents
  * @param rest for what is left only a loan comes into question
@@ -15,7 +16,7 @@ public record GoodsGrant(Assessment assessment, long grant, long rest) {
     private static final String IN_FORCE = "2009-01-01";
     private static final Source ENTITLED = Source.of("§ 16c Abs. 1 Satz 1 SGB II", IN_FORCE);
     private static final Source LIMIT = Source.of("§ 16c Abs. 1 Satz 2 SGB II", IN_FORCE);
-    private static final Source VIABILITY = Source.of("§ 16c Abs. 3 SGB II", IN_FORCE);
+    private static final Source VIABILITY = Source.of("§ 16c Abs. 3 SGB II", "2012-04-01");
 
     /**
      * What is known of the founder.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The need rates of basic security (Regelbedarfe) of a year, in cents a month.
+ * The need rates of basic security (Regelbedarfe) of a year, in cents a month. Checked against the ordinances of 2025
+ * and 2026, which both left the rates of 2024 as they were; those of 2024 are unchecked.
  *
  * @param single level 1: somebody living alone or a single parent
  * @param partner level 2: each of two partners
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record NeedRates(Source source, long single, long partner) {
     private static final List<NeedRates> TABLE = List.of(
             new NeedRates(Source.of("RBSFV 2024", "2024-01-01"), 563_00, 506_00),
+            new NeedRates(Source.of("RBSFV 2025", "2025-01-01"), 563_00, 506_00),
             new NeedRates(Source.of("RBSFV 2026", "2026-01-01"), 563_00, 506_00));
 
     /** The rates that hold on a day; empty before the oldest that the table knows. */

@@ -6,7 +6,11 @@ import java.util.List;
 
 /**
  * Whether self-employment needs a permission under the law of residence, and what for it is open (§ 21 AufenthG). A
- * title is given for at most three years (§ 21 Abs. 4 Satz 1).
+ * title is given for at most three years (§ 21 Abs. 4 Satz 1). The date is that of the Skilled Immigration Act, whose
+ * wording of the first paragraph still stands; since when each paragraph has been as it is here is unchecked.
+ *
+ * <p>Not asked: favours under international law (Abs. 2), graduates and researchers (Abs. 2a), and skilled workers with
+ * a scholarship (Abs. 2b, since 1 March 2024). Whoever falls under these is told by the authority for foreigners.
  */
 public record ResidenceCheck(Way way, List<Requirement> requirements) {
     public static final int TITLE_YEARS_MAX = 3;

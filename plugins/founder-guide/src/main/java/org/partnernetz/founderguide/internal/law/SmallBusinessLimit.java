@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /**
  * Up to which turnover a business may do without value added tax (§ 19 UStG): a hint, for the tax office decides.
+ * Checked for 2020 and 2025. Before 2025 the turnover was meant with the tax on it; until the end of 2019 the first
+ * limit was 17,500 euros, which nobody asks for any more.
  *
  * @param former what the year before may have brought, in the year of founding that year itself; in cents
  * @param current what the running year may bring

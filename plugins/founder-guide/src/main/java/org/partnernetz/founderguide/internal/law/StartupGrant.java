@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start-up grant of the employment agency (Gründungszuschuss, §§ 93 and 94 SGB III). All sums are integer cents.
+ * The start-up grant of the employment agency (Gründungszuschuss, §§ 93 and 94 SGB III, in these paragraphs since 1
+ * April 2012). All sums are integer cents. Left to the agency: when a claim rests (Abs. 3), the exception from the 24
+ * months for personal reasons (Abs. 4), and the age of the regular pension (Abs. 5).
  *
  * @param assessment which preconditions are met
  * @param first for six months the last unemployment benefit and 300 euros

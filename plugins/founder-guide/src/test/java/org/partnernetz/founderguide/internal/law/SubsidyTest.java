@@ -112,6 +112,11 @@ class SubsidyTest {
                         .orElseThrow()
                         .source()
                         .law())
+                .isEqualTo("RBSFV 2025");
+        assertThat(NeedRates.on(LocalDate.of(2024, 12, 31))
+                        .orElseThrow()
+                        .source()
+                        .law())
                 .isEqualTo("RBSFV 2024");
     }
 
