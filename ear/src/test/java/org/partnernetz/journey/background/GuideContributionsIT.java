@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.attack.FounderGuide;
+import org.partnernetz.harness.Person;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Crowd;
+import org.partnernetz.rest.Crowd.Membership;
+import org.partnernetz.rest.Session;
+
+/** What the founder guide adds to the rest of the platform, and for whom. It is on for two organisations. */
+@WithPlatform
+@DisplayName("The founder guide adds for its advisers, and for nobody else,")
+class GuideContributionsIT {
+    private static final String API = "/api/v1/organisations/fitt/";
+    private static final String PROJECTS = API + "p/founder-guide/projects";
+    private static final String OF_FITT = " owner = 'founder-guide' and job = 'aftercare' and organisation_id = "
+            + "(select id from core.organisation where slug = 'fitt')";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+    private final String title =
+            "vorhaben" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private RunningPlatform platform;
+    private Person person;
+    private Caller adviser;
+    private String project;
+
+    @BeforeEach
+    void open(RunningPlatform running) throws Exception {
+        platform = running;
+        new FounderGuide(platform).install("fitt", "sis");
+        person = platform.person("fitt", "member");
+        adviser = Caller.of(platform, person);
+        project = adviser.post(
+                        PROJECTS,
+                        "{\"title\": \"" + title + "\", \"workForm\": \"FULL_TIME\", \"firstTalkAt\":"
+                                + " \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}")
+                .json()
+                .getString("id");
+    }
+
+    @Test
+    @DisplayName("a card on the home: whose talk after the start is due, until it was held")
+    void card() throws Exception {
+        assertThat(home(person, "fitt")).doesNotContain(title);
+        start(TODAY.minusDays(100));
+
+        assertThat(home(person, "fitt")).contains(title);
+        assertThat(home(made("fitt", "GUEST"), "fitt")).doesNotContain(title);
+        assertThat(home(made("fitt", "CLIENT"), "fitt")).doesNotContain(title);
+        assertThat(home(platform.person("sis", "administrator"), "sis")).doesNotContain(title);
+        assertThat(home(platform.person("sis", "administrator"), "fitt")).doesNotContain(title);
+        assertThat(Caller.anonymous(platform).get("/o/fitt").body()).doesNotContain(title);
+        hold();
+        assertThat(home(person, "fitt")).doesNotContain(title);
+    }
+
+    @Test
+    @DisplayName("a morning's reminder of that talk, to the responsible adviser alone, once while it is unread")
+    void reminder() throws Exception {
+        start(TODAY.minusDays(100));
+        runJob();
+        runJob();
+
+        assertThat(notices()).isEqualTo(1);
+        assertThat(Session.of(platform, person).get("/my/notifications").body()).contains(title);
+        for (var other : new Person[] {
+            platform.person("fitt", "administrator"), platform.person("sis", "member"), made("fitt", "GUEST")
+        }) {
+            assertThat(Session.of(platform, other).get("/my/notifications").body())
+                    .as(other.email())
+                    .doesNotContain(title);
+        }
+        Database.run(platform, "delete from core.notice where '" + title + "' = any (texts)");
+        hold();
+        runJob();
+        assertThat(notices()).isZero();
+    }
+
+    @Test
+    @DisplayName("hits of the search: by title and code, with the phase to narrow them by, never by what is planned")
+    void search() throws Exception {
+        var planned = "geheimrezept" + title;
+        adviser.send(
+                "PUT",
+                PROJECTS + "/" + project + "/chapters/IDEA",
+                "{\"text\": \"" + planned + "\", \"state\": \"DRAFT\"}",
+                Map.of());
+        var code = adviser.get(PROJECTS + "/" + project).json().getString("code");
+
+        assertThat(hits(adviser, "fitt", title)).isEqualTo(1);
+        assertThat(hits(adviser, "fitt", code)).isPositive();
+        assertThat(hits(adviser, "fitt", planned)).isZero();
+        assertThat(Session.of(platform, person).get("/o/fitt/search?q=" + title).body())
+                .contains(title)
+                .contains("Zugang");
+        var elsewhere = Caller.of(platform, platform.person("sis", "administrator"));
+        assertThat(hits(elsewhere, "sis", title)).isZero();
+        assertThat(hits(Caller.of(platform, made("fitt", "GUEST")), "fitt", title))
+                .isZero();
+        assertThat(hits(Caller.anonymous(platform), "fitt", title)).isZero();
+        adviser.post(PROJECTS + "/" + project + "/advance", "{}");
+        assertThat(Session.of(platform, person).get("/o/fitt/search?q=" + title).body())
+                .contains("Orientierung");
+    }
+
+    @Test
+    @DisplayName("figures: projects by phase and businesses founded, each of the own organisation")
+    void figures() throws Exception {
+        var elsewhere = Caller.of(platform, platform.person("sis", "member"));
+        var access = figure(adviser, "fitt", "phase-access");
+        var founded = figure(adviser, "fitt", "foundations");
+        var foreign = figure(elsewhere, "sis", "phase-access");
+        adviser.post(
+                PROJECTS,
+                "{\"title\": \"" + title + " 2\", \"workForm\": \"PART_TIME\", \"firstTalkAt\":"
+                        + " \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}");
+        start(TODAY);
+
+        assertThat(figure(adviser, "fitt", "phase-access")).isEqualTo(access + 1);
+        assertThat(figure(adviser, "fitt", "foundations")).isEqualTo(founded + 1);
+        assertThat(figure(elsewhere, "sis", "phase-access")).isEqualTo(foreign);
+        assertThat(statistics(elsewhere, "fitt").status()).isEqualTo(404);
+        assertThat(statistics(Caller.of(platform, made("fitt", "GUEST")), "fitt")
+                        .status())
+                .isNotEqualTo(200);
+        adviser.post(PROJECTS + "/" + project + "/advance", "{}");
+        assertThat(figure(adviser, "fitt", "phase-access")).isEqualTo(access);
+    }
+
+    private void start(LocalDate day) {
+        var adviserId = adviser.get(PROJECTS + "/" + project).json().getString("adviserId");
+        var facts = "{\"title\": \"" + title + "\", \"industry\": \"Handel\", \"legalForm\": \"SOLE_TRADER\","
+                + " \"workForm\": \"FULL_TIME\", \"adviser\": \"" + adviserId + "\", \"startedOn\": \"" + day + "\"}";
+        var answer = adviser.send("PUT", PROJECTS + "/" + project, facts, Map.of());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private void hold() {
+        var answer =
+                adviser.send("PUT", PROJECTS + "/" + project + "/talks/3", "{\"heldOn\": \"" + TODAY + "\"}", Map.of());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private String home(Person who, String organisation) {
+        return Session.of(platform, who).get("/o/" + organisation).body();
+    }
+
+    private static int hits(Caller caller, String organisation, String words) {
+        return caller.get("/api/v1/organisations/" + organisation + "/search?q=" + words)
+                .items()
+                .size();
+    }
+
+    private static Answer statistics(Caller caller, String organisation) {
+        return caller.get("/api/v1/organisations/" + organisation + "/statistics?from=" + YearMonth.from(TODAY));
+    }
+
+    private static int figure(Caller caller, String organisation, String key) {
+        return statistics(caller, organisation).items().stream()
+                .filter(figure -> figure.getString("owner").equals("founder-guide")
+                        && figure.getString("key").equals(key))
+                .mapToInt(figure -> figure.getInt("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long notices() throws Exception {
+        return Database.number(platform, "select count(*) from core.notice where '" + title + "' = any (texts)");
+    }
+
+    /** Runs the job as the morning would. */
+    private void runJob() throws Exception {
+        Await.until(
+                "the job is planned",
+                () -> Database.number(platform, "select count(*) from core.job_schedule where" + OF_FITT) == 1);
+        var before = runs();
+        Database.run(platform, "update core.job_schedule set next_at = now() - interval '1 second' where" + OF_FITT);
+        Await.until("the job ran", () -> runs() > before);
+    }
+
+    private long runs() throws Exception {
+        return Database.number(platform, "select count(*) from core.job_run where outcome = 'SUCCEEDED' and" + OF_FITT);
+    }
+
+    private Person made(String organisation, String role) throws Exception {
+        return Crowd.person(platform, new Membership(organisation, role, false, false));
+    }
+}
