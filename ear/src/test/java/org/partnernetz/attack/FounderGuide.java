@@ -57,19 +57,51 @@ public final class FounderGuide {
                         + "\"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"" + title + "\"}");
     }
 
-    /** Writes a line, freezes a copy and gives what else the routes below a project name. */
+    /** Makes a link to a copy for somebody without an account, and gives its address. */
+    static Answer link(Caller caller, String organisation, String copy) {
+        return caller.post(
+                "/api/v1/organisations/" + organisation + "/p/" + ID + "/copies/" + copy + "/links",
+                "{\"recipient\": \"IHK\"}");
+    }
+
+    /** Ends a link. */
+    static Answer revoke(Caller caller, String organisation, String copy, String link) {
+        return caller.send(
+                "DELETE",
+                "/api/v1/organisations/" + organisation + "/p/" + ID + "/copies/" + copy + "/links/" + link,
+                null,
+                Map.of());
+    }
+
+    /**
+     * Writes a line, freezes a copy, gives out a link to it that has ended, and gives what else the routes below a
+     * project name.
+     */
     static Map<String, String> fill(Caller caller, String organisation, String project, String secret) {
         var at = "/api/v1/organisations/" + organisation + PROJECTS + "/" + project;
         var line = caller.post(
                 at + "/lines",
                 "{\"kind\": \"COST\", \"name\": \"" + secret + "\", \"amount\": 100, \"basis\": \"GROSS\"}");
         var copy = caller.post(at + "/copies", "{\"language\": \"de\"}");
+        var id = copy.json().getString("id");
+        var made = link(caller, organisation, id).json();
+        var link = made.getJsonObject("link").getString("id");
+        revoke(caller, organisation, id, link);
         return Map.of(
-                "lines/{line}", line.json().getString("id"),
-                "copies/{copy}", copy.json().getString("id"),
-                "permits/{code}", "trade",
-                "talks/{months}", "3",
-                "readers/{slug}", "sis");
+                "lines/{line}",
+                line.json().getString("id"),
+                "copies/{copy}",
+                id,
+                "links/{link}",
+                link,
+                "{page}/{token}",
+                made.getString("address").replaceFirst(".*/", ""),
+                "permits/{code}",
+                "trade",
+                "talks/{months}",
+                "3",
+                "readers/{slug}",
+                "sis");
     }
 
     private static void copy(Path folder) throws IOException {

@@ -99,6 +99,7 @@ final class Victims {
         values.put("plugins/{plugin}", FounderGuide.ID);
         values.put(FounderGuide.ID + "/{page}", "project");
         values.put("{plugin}/{page}", "project");
+        values.put("link/{page}", "statement");
         values.put("{page}/{item}", project);
     }
 

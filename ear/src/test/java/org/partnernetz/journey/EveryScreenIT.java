@@ -70,8 +70,8 @@ class EveryScreenIT {
         network = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
         visitor = Desk.of(browser, platform, "de");
         PluginPages.walk(administrator, platform, "fitt");
-        Arrange.as(platform, person).foundingProject(Titles.fresh("Nähwerkstatt"));
-        plugins = PluginPages.walk(administrator, platform, "fitt");
+        var link = Arrange.as(platform, person).foundingProject(Titles.fresh("Nähwerkstatt"));
+        plugins = PluginPages.walk(administrator, platform, "fitt").with("founder-guide/statement", link);
         administrator.complaints();
     }
 

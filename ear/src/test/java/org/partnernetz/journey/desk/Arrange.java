@@ -77,7 +77,8 @@ public final class Arrange {
     }
 
     /** Opens a founding project of the plugin founder-guide, with a line in its figures and a frozen copy. */
-    public void foundingProject(String title) {
+    /** Opens a project with a frozen copy, and gives the address of a link to that copy. */
+    public String foundingProject(String title) {
         var body = Json.createObjectBuilder()
                 .add("title", title)
                 .add("workForm", "FULL_TIME")
@@ -91,9 +92,13 @@ public final class Arrange {
                 .add("name", "Miete")
                 .add("amount", 80_000);
         post(project + "/lines", cost.build());
-        post(
+        var copy = post(
                 project + "/copies",
                 Json.createObjectBuilder().add("language", "de").build());
+        return post(
+                        "p/founder-guide/copies/" + copy.getString("id") + "/links",
+                        Json.createObjectBuilder().add("recipient", "IHK").build())
+                .getString("address");
     }
 
     public void signUp(String event) {

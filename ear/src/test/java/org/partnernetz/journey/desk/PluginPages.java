@@ -47,6 +47,12 @@ public final class PluginPages {
         return pages;
     }
 
+    /** The same, with the address of a page that no link of the plugin leads to. */
+    public PluginPages with(String page, String address) {
+        found.put(page, address);
+        return this;
+    }
+
     /** An address of a page. */
     public String address(String page) {
         var address = found.get(page);

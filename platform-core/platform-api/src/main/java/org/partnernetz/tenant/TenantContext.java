@@ -21,6 +21,9 @@ public interface TenantContext {
     /** The signed-in person, also where no organisation is chosen. */
     Optional<PersonId> person();
 
+    /** What a visitor without an account came for by a link; empty for everybody else. Then nobody acts. */
+    Optional<LinkVisit> visit();
+
     /** @throws NotFoundException if nobody acts */
     default Acting required() {
         return current().orElseThrow(NotFoundException::new);
@@ -42,6 +45,13 @@ public interface TenantContext {
 
     /** Runs the work for a person outside any organisation's space, for example "my network". */
     <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception;
+
+    /**
+     * Runs the work for somebody who came by a link and is nobody otherwise.
+     *
+     * @param visit what the link opened
+     */
+    <T> T callAsVisitor(LinkVisit visit, Callable<T> work) throws Exception;
 
     /**
      * Runs the work with another binding inside the running transaction. For procedures of the platform that reach over

@@ -56,6 +56,8 @@ class RowSecurityTest {
                     + " after_id bigint, size integer)",
             "core.free_place()",
             "core.my_groups()",
+            "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"
+                    + " at timestamp with time zone)",
             "core.network_reach(OUT people bigint, OUT organisations bigint)",
             "core.become_professional()",
             "core.advice_seeker(address text)",

@@ -108,6 +108,7 @@ final class Victims {
         });
         writePluginRows();
         writeBackgroundRows();
+        writeLinks();
     }
 
     private Object openAndAnnounce(UUID forum, Audience audience, WorkingGroup group) {
@@ -161,6 +162,16 @@ final class Victims {
         }
     }
 
+    private void writeLinks() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"
+                    + " made_at, until) values (gen_random_uuid(), " + home.id().value() + ", 'a', 'p', 'i', 'IHK', '"
+                    + "0".repeat(64) + "', now() - interval '2 years', now() - interval '2 years' + interval '1 day')");
+            statement.execute("insert into core.link_miss values ('a', 'b', now())");
+        }
+    }
+
     private List<Attacker> attackers() {
         var member = world.member(foreign, "attacker", Role.MEMBER);
         var administrator = world.member(foreign, "chief", Role.ADMINISTRATOR);
@@ -183,7 +194,10 @@ final class Victims {
                 "select core.working_group",
                 "select core.group_member",
                 "insert core.outbox",
-                "insert core.fact_delivery");
+                "insert core.fact_delivery",
+                "select core.link",
+                "insert core.link",
+                "update core.link");
         return List.of(
                 new Standing(null, null, false, "").attacks("anonymous", NOT_PUBLIC, NOTHING),
                 new Standing(foreign, member, true, "MEMBER")

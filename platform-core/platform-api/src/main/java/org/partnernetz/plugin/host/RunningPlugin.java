@@ -53,6 +53,9 @@ public interface RunningPlugin {
     /** Permissions of the plugin, one of which a reader of the backing needs; empty where none is demanded. */
     Set<String> permitted(String backing);
 
+    /** The page whose links open the backing to visitors, and to them alone; empty where none does. */
+    Optional<String> linked(String backing);
+
     /** What people may do in the plugin. */
     List<Permission> permissions();
 

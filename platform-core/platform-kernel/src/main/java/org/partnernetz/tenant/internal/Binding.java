@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 
 /** Who the running thread works for, as the database's policies want to know it. */
-record Binding(@Nullable Acting acting, @Nullable PersonId person) {
-    static final Binding NOBODY = new Binding(null, null);
+record Binding(
+        @Nullable Acting acting,
+        @Nullable PersonId person,
+        @Nullable LinkVisit visit) {
+    static final Binding NOBODY = new Binding(null, null, null);
 
     /** Marks work of the platform itself, for which no membership was checked: jobs, the installation, its own logs. */
     private static final String PLATFORM = "PLATFORM";
@@ -20,6 +24,18 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
     static final long NO_ORGANISATION = 0;
 
     private static final ThreadLocal<Binding> RUNNING = new ThreadLocal<>();
+
+    static Binding of(Acting acting) {
+        return new Binding(acting, acting.person(), null);
+    }
+
+    static Binding of(PersonId person) {
+        return new Binding(null, person, null);
+    }
+
+    static Binding of(LinkVisit visit) {
+        return new Binding(null, null, visit);
+    }
 
     static Binding running() {
         var binding = RUNNING.get();
@@ -42,7 +58,7 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
     }
 
     boolean isNobody() {
-        return person == null;
+        return person == null && visit == null;
     }
 
     long organisation() {
@@ -51,7 +67,14 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
 
     /** All that the database is told. */
     String settings() {
-        return String.join(" ", tenantSetting(), clientSetting(), personSetting(), networkSetting(), rolesSetting());
+        return String.join(
+                " ",
+                tenantSetting(),
+                clientSetting(),
+                personSetting(),
+                networkSetting(),
+                rolesSetting(),
+                linkSetting());
     }
 
     /** Empty for an advice-seeker, for whom the organisation's own content does not exist. */
@@ -69,6 +92,10 @@ record Binding(@Nullable Acting acting, @Nullable PersonId person) {
 
     String personSetting() {
         return person == null ? "" : person.value().toString();
+    }
+
+    String linkSetting() {
+        return visit == null ? "" : visit.link().toString();
     }
 
     String networkSetting() {

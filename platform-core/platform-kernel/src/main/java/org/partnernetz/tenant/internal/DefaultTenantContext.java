@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
@@ -32,6 +33,11 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public Optional<PersonId> person() {
         return Optional.ofNullable(Binding.running().person());
+    }
+
+    @Override
+    public Optional<LinkVisit> visit() {
+        return Optional.ofNullable(Binding.running().visit());
     }
 
     @Override
@@ -59,18 +65,23 @@ public class DefaultTenantContext implements TenantContext {
 
     @Override
     public <T> T callAs(Acting acting, Callable<T> work) throws Exception {
-        return new Binding(acting, acting.person()).run(work);
+        return Binding.of(acting).run(work);
     }
 
     @Override
     public <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception {
-        return new Binding(null, person).run(work);
+        return Binding.of(person).run(work);
+    }
+
+    @Override
+    public <T> T callAsVisitor(LinkVisit visit, Callable<T> work) throws Exception {
+        return Binding.of(visit).run(work);
     }
 
     @Override
     public <T> T callWithin(Acting acting, Callable<T> work) throws Exception {
         var former = Binding.running();
-        var other = new Binding(acting, acting.person());
+        var other = Binding.of(acting);
         rebinding.tell(other);
         var result = other.run(work);
         rebinding.tell(former); // not after a failure: then the transaction goes back as a whole

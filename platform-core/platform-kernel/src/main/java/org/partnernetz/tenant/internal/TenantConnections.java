@@ -25,7 +25,8 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/partnernetz";
     private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
-            + " set_config('app.network', ?, true), set_config('app.roles', ?, true), set_config('app.client', ?, true)";
+            + " set_config('app.network', ?, true), set_config('app.roles', ?, true), set_config('app.client', ?, true),"
+            + " set_config('app.link', ?, true)";
 
     private transient @Nullable DataSource source;
 
@@ -73,6 +74,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
             statement.setString(3, binding.networkSetting());
             statement.setString(4, binding.rolesSetting());
             statement.setString(5, binding.clientSetting());
+            statement.setString(6, binding.linkSetting());
             statement.execute();
         }
     }

@@ -17,6 +17,9 @@ import java.util.UUID;
 public record Attacks(String app, Victim victim, List<Attacker> attackers) {
     private static final String REFUSED = "42501";
 
+    /** Nobody is worth more for coming by a link that nobody made. */
+    private static final String MADE_UP_LINK = "00000000-0000-4000-8000-00000000000c";
+
     /** Whose rows are attacked. */
     public record Victim(long organisation, UUID person) {}
 
@@ -96,12 +99,13 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         try (var statement = connection.prepareStatement(
                 "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
                         + " set_config('app.network', ?, true), set_config('app.roles', ?, true),"
-                        + " set_config('app.client', ?, true)")) {
+                        + " set_config('app.client', ?, true), set_config('app.link', ?, true)")) {
             statement.setString(1, attacker.tenantSetting());
             statement.setString(2, attacker.personSetting());
             statement.setString(3, attacker.networkSetting());
             statement.setString(4, attacker.roles());
             statement.setString(5, attacker.clientSetting());
+            statement.setString(6, MADE_UP_LINK);
             statement.execute();
         }
     }

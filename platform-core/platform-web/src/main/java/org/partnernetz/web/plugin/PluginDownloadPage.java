@@ -32,7 +32,7 @@ public class PluginDownloadPage implements Download {
             if (!(backing.get() instanceof PluginDownload download)) {
                 throw new NotFoundException();
             }
-            file = download.file(new LoadedPage.Place(place.parts().get("item"), null), visit.locale());
+            file = download.file(new LoadedPage.Place(visit.item(place), null), visit.locale());
         }
     }
 

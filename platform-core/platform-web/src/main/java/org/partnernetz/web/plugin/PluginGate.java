@@ -89,7 +89,7 @@ public class PluginGate extends HttpFilter {
     private boolean succeeds(
             PluginLease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        var visit = PluginVisit.begin(lease.plugin(), handles, plugins, request);
+        var visit = PluginVisit.begin(lease.plugin(), handles, plugins, tenant, request);
         Throwable failure = null;
         try {
             chain.doFilter(request, response);
@@ -119,11 +119,11 @@ public class PluginGate extends HttpFilter {
     private static boolean blamed(
             PluginLease lease, @Nullable Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure != null) {
-            LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), request.getRequestURI());
+            LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), PluginWay.shown(request));
             request.setAttribute(
                     FaultPlace.ATTRIBUTE, FaultPlace.of(failure, lease.plugin().classes()));
         }
-        lease.failed(request.getMethod() + " " + request.getRequestURI() + " " + told(failure, response));
+        lease.failed(request.getMethod() + " " + PluginWay.shown(request) + " " + told(failure, response));
         return false;
     }
 

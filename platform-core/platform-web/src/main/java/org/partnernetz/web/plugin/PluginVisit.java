@@ -19,6 +19,8 @@ import org.partnernetz.plugin.host.PageBacking;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.LinkVisit;
+import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Place;
 
@@ -31,20 +33,32 @@ public final class PluginVisit {
     private final RunningPlugin running;
     private final PageHandles handles;
     private final Plugins plugins;
+    private final TenantContext tenant;
     private final HttpServletRequest request;
     private final List<PageHandle> ofRequest = new ArrayList<>();
     private @Nullable PageHandle prepared;
     private String preparedName = "";
 
-    private PluginVisit(RunningPlugin running, PageHandles handles, Plugins plugins, HttpServletRequest request) {
+    private PluginVisit(
+            RunningPlugin running,
+            PageHandles handles,
+            Plugins plugins,
+            TenantContext tenant,
+            HttpServletRequest request) {
         this.running = running;
         this.handles = handles;
         this.plugins = plugins;
+        this.tenant = tenant;
         this.request = request;
     }
 
-    static PluginVisit begin(RunningPlugin running, PageHandles handles, Plugins plugins, HttpServletRequest request) {
-        var visit = new PluginVisit(running, handles, plugins, request);
+    static PluginVisit begin(
+            RunningPlugin running,
+            PageHandles handles,
+            Plugins plugins,
+            TenantContext tenant,
+            HttpServletRequest request) {
+        var visit = new PluginVisit(running, handles, plugins, tenant, request);
         request.setAttribute(ATTRIBUTE, visit);
         request.setAttribute(TEXT, visit.text(visit.locale()));
         return visit;
@@ -82,6 +96,11 @@ public final class PluginVisit {
         return page(page)
                 + '/'
                 + URLEncoder.encode(item.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The address of another page of the visit that a link has begun: {@code #{plugin.linked('answer-pdf')}}. */
+    public String linked(String page) {
+        return tenant.visit().orElseThrow(NotFoundException::new).address(page);
     }
 
     /** The address of a file below the bundle's {@code resources/}: {@code #{plugin.file('plan.css')}}. */
@@ -145,17 +164,31 @@ public final class PluginVisit {
 
     /** The only way to a backing: one that is not for the reader is not even made. */
     PageBacking open(String name) {
-        if (!plugins.mayAny(running.id(), running.permitted(name))) {
+        if (!isOpen(name)) {
             throw new NotFoundException();
         }
         return running.open(name);
+    }
+
+    /** A page is either for people who come by a link, or for those who act for the organisation. */
+    private boolean isOpen(String name) {
+        var linked = running.linked(name);
+        return linked.isPresent()
+                ? linked.equals(tenant.visit().map(LinkVisit::page))
+                : tenant.visit().isEmpty() && plugins.mayAny(running.id(), running.permitted(name));
+    }
+
+    /** What the page is of: who comes by a link names no item, but a token that stands for it. */
+    @Nullable
+    String item(Place place) {
+        return tenant.visit().map(LinkVisit::item).orElse(place.parts().get("item"));
     }
 
     private PageHandle made(String name, Place place) {
         var backing = open(name);
         try {
             if (backing.get() instanceof LoadedPage page) {
-                page.load(new LoadedPage.Place(place.parts().get("item"), place.after()));
+                page.load(new LoadedPage.Place(item(place), place.after()));
             }
             return handles.handle(running.id(), name, backing);
         } catch (RuntimeException e) {

@@ -22,7 +22,7 @@ class PluginWayTest {
     })
     @DisplayName("below a plugin's id belongs to the plugin")
     void belongsToAPlugin(String path, boolean api, String plugin, String rest) {
-        assertThat(PluginWay.of(path)).contains(new PluginWay(api, plugin, rest));
+        assertThat(PluginWay.of(path)).contains(new PluginWay(api, "fitt", plugin, rest));
     }
 
     @ParameterizedTest
@@ -52,6 +52,34 @@ class PluginWayTest {
         assertThat(PluginWay.of("/api/v1/organisations/fitt/p/founder-guide/resources/plan.css")
                         .orElseThrow()
                         .file())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link/answer/T0k-en_", "link/answer-pdf/T0k-en_/file"})
+    @DisplayName("below link/ is for who has the token in it")
+    void isALink(String rest) {
+        assertThat(PluginWay.of("/o/fitt/p/founder-guide/" + rest).orElseThrow().link())
+                .contains(new PluginWay.Link("fitt", "founder-guide", "T0k-en_"));
+        assertThat(PluginWay.of("/api/v1/organisations/fitt/p/founder-guide/" + rest)
+                        .orElseThrow()
+                        .link())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a link is written down without the token")
+    void isWrittenDown() {
+        assertThat(PluginWay.shown("/o/fitt/p/founder-guide/link/answer-pdf/T0k-en_/file"))
+                .isEqualTo("/o/fitt/p/founder-guide/link/answer-pdf/…/file");
+        assertThat(PluginWay.shown("/o/fitt/p/founder-guide/project/1")).isEqualTo("/o/fitt/p/founder-guide/project/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link", "link/answer", "answer/T0k-en_", "link/answer/T0k-en_/more", "a/link/b/c"})
+    @DisplayName("elsewhere is no link")
+    void isNoLink(String rest) {
+        assertThat(PluginWay.of("/o/fitt/p/founder-guide/" + rest).orElseThrow().link())
                 .isEmpty();
     }
 

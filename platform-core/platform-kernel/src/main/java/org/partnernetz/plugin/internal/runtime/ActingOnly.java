@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.TenantContext;
@@ -21,6 +22,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
     @Override
     public Optional<PersonId> person() {
         return core.person();
+    }
+
+    @Override
+    public Optional<LinkVisit> visit() {
+        return core.visit();
     }
 
     @Override
@@ -40,6 +46,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
 
     @Override
     public <T> T callAsPerson(PersonId person, Callable<T> work) {
+        throw refused();
+    }
+
+    @Override
+    public <T> T callAsVisitor(LinkVisit visit, Callable<T> work) {
         throw refused();
     }
 

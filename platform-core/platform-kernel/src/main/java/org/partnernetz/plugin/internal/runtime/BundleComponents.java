@@ -28,6 +28,7 @@ final class BundleComponents {
     private static final String PAGE = "plugin.page";
     private static final String RESOURCE = "plugin.resource";
     private static final String PERMITTED = "plugin.permitted";
+    private static final String BY_LINK = "plugin.by.link";
 
     private final Bundle bundle;
     private final BundleContext host;
@@ -62,6 +63,13 @@ final class BundleComponents {
                 .findFirst()
                 .map(BundleComponents::permitted)
                 .orElse(Set.of());
+    }
+
+    /** The page whose links open a backing; empty where none does. */
+    Optional<String> linked(String name) {
+        return find(found -> name.equals(found.getProperty(PAGE))).stream()
+                .findFirst()
+                .map(found -> (String) found.getProperty(BY_LINK));
     }
 
     /** All permissions that any component demands. */

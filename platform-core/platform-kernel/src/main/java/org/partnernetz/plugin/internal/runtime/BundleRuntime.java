@@ -100,6 +100,11 @@ public final class BundleRuntime implements RunningPlugin {
     }
 
     @Override
+    public Optional<String> linked(String backing) {
+        return components.linked(backing);
+    }
+
+    @Override
     public List<Permission> permissions() {
         return declared.permissions();
     }

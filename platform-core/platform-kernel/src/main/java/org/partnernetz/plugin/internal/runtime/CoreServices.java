@@ -28,6 +28,8 @@ import org.partnernetz.fact.Facts;
 import org.partnernetz.fact.host.FactTellers;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.group.Groups;
+import org.partnernetz.link.Links;
+import org.partnernetz.link.host.LinkMakers;
 import org.partnernetz.member.Members;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.notification.host.NotificationSenders;
@@ -57,9 +59,9 @@ public class CoreServices {
             Events.class,
             Forums.class,
             Groups.class,
+            LegalDeadlines.class,
             Markdown.class,
             Members.class,
-            LegalDeadlines.class,
             Organisations.class);
 
     private final Map<Bundle, BundleRuntime> runtimes = new ConcurrentHashMap<>();
@@ -90,6 +92,7 @@ public class CoreServices {
         each(context, Store.class, runtime -> runtime.persistence().store());
         each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
         each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
+        each(context, Links.class, runtime -> Optional.of(own(LinkMakers.class).of(runtime.id())));
         each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
         each(

@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.document.Documents;
-import org.partnernetz.document.Paper;
 import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.founderguide.internal.project.Today;
@@ -123,9 +122,10 @@ public final class Copies {
 
     /** The dossier as PDF. */
     public byte[] pdf(UUID id) {
-        var copy = get(id);
-        var language = Locale.forLanguageTag(copy.language());
-        return documents.pdf(new Paper(copy.title(), language, copy.issuer(), copy.code(), copy.html()));
+        return documents.pdf(store.read(em -> {
+            var row = new CopyRows(em).get(id);
+            return row.paper(name(row.organisationId));
+        }));
     }
 
     /** The copy's liquidity table for spreadsheets. */
@@ -192,15 +192,10 @@ public final class Copies {
             var own = frozen.organisationId == acting.organisation().value();
             var today = Today.by(clock);
             var statement = draft.checked(own ? "" : acting.organisationName(), made(frozen), today);
-            var row = new ExpertStatement();
+            var row = ExpertStatement.of(frozen, statement);
             row.id = codes.key(clock.instant());
-            row.organisationId = frozen.organisationId;
-            row.copyId = copy;
             row.bodyId = own ? null : acting.organisation().value();
             row.bodyName = own ? statement.body() : acting.organisationName();
-            row.result = statement.result();
-            row.decidedOn = statement.decidedOn();
-            row.remarks = statement.remarks();
             row.recordedBy = acting.person().value();
             row.recordedAt = clock.instant();
             em.persist(row);

@@ -55,6 +55,14 @@ record CopyRows(EntityManager em) {
                 .getResultList();
     }
 
+    /** What was answered by a link. */
+    Optional<ExpertStatement> answer(UUID link) {
+        return em.createQuery("from ExpertStatement s where s.linkId = :link", ExpertStatement.class)
+                .setParameter("link", link)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The newest statement on any copy of a project. */
     Optional<ExpertStatement> newestStatement(UUID project) {
         return em.createQuery(

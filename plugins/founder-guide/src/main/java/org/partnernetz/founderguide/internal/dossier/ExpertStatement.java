@@ -33,10 +33,29 @@ class ExpertStatement {
 
     LocalDate decidedOn = LocalDate.EPOCH;
     String remarks = "";
-    UUID recordedBy = new UUID(0, 0);
+    /** Who wrote it down; null where it was answered by a link. */
+    @Nullable
+    UUID recordedBy;
+
+    /** By which link it was answered; null where somebody with an account wrote it down. */
+    @Nullable
+    UUID linkId;
+
     Instant recordedAt = Instant.EPOCH;
 
+    /** What was said of a copy. Who wrote it down and how is still to be told. */
+    static ExpertStatement of(FrozenCopy copy, Statement said) {
+        var row = new ExpertStatement();
+        row.organisationId = copy.organisationId;
+        row.copyId = copy.id;
+        row.bodyName = said.body();
+        row.result = said.result();
+        row.decidedOn = said.decidedOn();
+        row.remarks = said.remarks();
+        return row;
+    }
+
     Statement toStatement() {
-        return new Statement(bodyName, result, decidedOn, remarks, recordedAt);
+        return new Statement(bodyName, result, decidedOn, remarks, linkId != null, recordedAt);
     }
 }

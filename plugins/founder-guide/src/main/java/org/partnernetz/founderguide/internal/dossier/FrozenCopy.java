@@ -2,11 +2,14 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.partnernetz.document.Paper;
 
 /**
  * Plan and figures as they were on a day. Nobody can change it. Its organisation may show it to an expert body, so it
@@ -29,4 +32,9 @@ class FrozenCopy {
     long needCents;
     Instant madeAt = Instant.EPOCH;
     UUID madeBy = new UUID(0, 0);
+
+    /** The copy as it is printed, under the name of its organisation. */
+    Paper paper(String issuer) {
+        return new Paper(title, Locale.forLanguageTag(language), issuer, code, html);
+    }
 }

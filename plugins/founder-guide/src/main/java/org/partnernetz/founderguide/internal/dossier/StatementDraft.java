@@ -39,6 +39,7 @@ public record StatementDraft(
                 result == null ? Verdict.NEGATIVE : result,
                 decidedOn == null ? today : decidedOn,
                 said,
+                false,
                 Instant.EPOCH);
     }
 }

@@ -42,6 +42,15 @@ final class Fields {
         }
     }
 
+    /** @throws InvalidException if it is no whole number */
+    static int number(String sent, String field) {
+        try {
+            return Integer.parseInt(sent.strip());
+        } catch (NumberFormatException e) {
+            throw new InvalidException(List.of(new Fault(field, "not-a-number", "")));
+        }
+    }
+
     static String shown(@Nullable LocalDate date) {
         return date == null ? "" : date.toString();
     }

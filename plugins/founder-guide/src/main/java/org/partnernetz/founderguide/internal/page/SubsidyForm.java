@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.util.List;
-
 import org.partnernetz.founderguide.internal.check.SubsidyFacts;
 import org.partnernetz.founderguide.internal.finance.Euros;
-import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** What is known for the subsidies while it stands in a form. */
 public final class SubsidyForm {
@@ -41,24 +37,16 @@ public final class SubsidyForm {
     SubsidyFacts toFacts() {
         return new SubsidyFacts(
                 Euros.cents(benefit, "benefit"),
-                number(daysLeft, "daysLeft"),
+                Fields.number(daysLeft, "daysLeft"),
                 skills,
                 Fields.date(lastGrantEnded, "lastGrantEnded"),
                 entitled,
-                number(monthsUnemployed, "monthsUnemployed"),
+                Fields.number(monthsUnemployed, "monthsUnemployed"),
                 hardship,
                 partner,
-                number(furtherMembers, "furtherMembers"),
-                number(months, "months"),
+                Fields.number(furtherMembers, "furtherMembers"),
+                Fields.number(months, "months"),
                 Euros.cents(goods, "goods"));
-    }
-
-    private static int number(String sent, String field) {
-        try {
-            return Integer.parseInt(sent);
-        } catch (NumberFormatException e) {
-            throw new InvalidException(List.of(new Fault(field, "not-a-number", "")));
-        }
     }
 
     public String getBenefit() {

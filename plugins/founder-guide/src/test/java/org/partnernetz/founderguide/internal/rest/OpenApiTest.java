@@ -47,7 +47,8 @@ class OpenApiTest {
                         FiguresResource.class,
                         ChecksResource.class,
                         CopiesResource.class,
-                        ProjectCopiesResource.class)
+                        ProjectCopiesResource.class,
+                        LinksResource.class)
                 .flatMap(OpenApiTest::methods)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

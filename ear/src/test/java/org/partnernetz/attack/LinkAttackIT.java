@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.rest.Answer;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Session;
+
+/** What somebody can do, and cannot, who has nothing but a link to a frozen copy. */
+@WithPlatform
+@DisplayName("Who comes by a link to a frozen copy")
+class LinkAttackIT {
+    private static final String HOME = Victims.ORGANISATION;
+    private static final String GUIDE = "/o/" + HOME + "/p/founder-guide/";
+    private static final String API = "/api/v1/organisations/" + HOME + "/p/founder-guide/";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+    private static final Map<String, String> FROM_HERE = Map.of("Sec-Fetch-Site", "same-origin");
+
+    private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
+    private RunningPlatform platform;
+    private Caller adviser;
+    private Caller visitor;
+    private String project;
+    private String copy;
+    private String link;
+    private String address;
+
+    @BeforeEach
+    void share(RunningPlatform running) throws Exception {
+        platform = running;
+        new FounderGuide(platform).install(HOME, Attackers.OTHER);
+        adviser = Caller.of(platform, platform.person(HOME, "member"));
+        visitor = Caller.anonymous(platform);
+        project = FounderGuide.open(adviser, HOME, secret).json().getString("id");
+        copy = adviser.post(API + "projects/" + project + "/copies", "{\"language\": \"de\"}")
+                .json()
+                .getString("id");
+        var made = FounderGuide.link(adviser, HOME, copy).json();
+        link = made.getJsonObject("link").getString("id");
+        address = made.getString("address");
+    }
+
+    @Test
+    @DisplayName("reads that copy, as a page, PDF and table, which nobody on the way keeps or lists")
+    void readsTheCopy() {
+        var page = visitor.get(address);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(secret).contains("answer:send");
+        for (var answer : List.of(page, file("statement-pdf"), file("statement-csv"))) {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(answer.header("X-Robots-Tag")).contains("noindex");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(answer.header("Set-Cookie")).as("a session").isEmpty();
+        }
+        assertThat(file("statement-pdf").body()).startsWith("%PDF");
+        assertThat(adviser.get(API + "copies/" + copy + "/links").items().get(0).getString("openedAt"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("reads nothing else by it: no other page, no other item, no file, no REST")
+    void readsNothingElse() {
+        for (var page : List.of("index", "project", "copy", "links", "dossier", "figures", "liquidity", "no-page")) {
+            assertGone(visitor.get(place(HOME, page, token())));
+        }
+        assertGone(visitor.get(place(HOME, "dossier-pdf", token()) + "/file"));
+        assertGone(visitor.get(place(HOME, "statement", copy)));
+        assertGone(visitor.get(GUIDE + "statement/" + token()));
+        assertGone(visitor.get(GUIDE + "statement/" + copy));
+        assertGone(visitor.get(GUIDE + "statement-pdf/" + token() + "/file"));
+        assertGone(visitor.get(GUIDE + "resources/liquidity.css"));
+        assertThat(visitor.get(API + "copies/" + copy).status()).isEqualTo(401);
+        assertThat(Caller.withToken(platform, token())
+                        .get(API + "copies/" + copy)
+                        .status())
+                .isEqualTo(401);
+        var member = Session.of(platform, platform.person(HOME, "member"));
+        assertGone(member.get(GUIDE + "statement/" + copy));
+    }
+
+    @Test
+    @DisplayName(
+            "gets the same 404 for an address that is unknown, foreign, expired, revoked, or of a plugin that is off")
+    void isToldNothing() throws SQLException {
+        var usual = page404(place(HOME, "statement", "A".repeat(43)), "A".repeat(43));
+
+        assertThat(page404(place(Attackers.OTHER, "statement", token()), token()))
+                .isEqualTo(page404(place(Attackers.OTHER, "statement", "A".repeat(43)), "A".repeat(43)));
+        run("update core.link set made_at = made_at - interval '1 year', until = now() - interval '1 second'"
+                + " where id = '" + link + "'");
+        assertThat(page404(address, token())).isEqualTo(usual);
+        run("update core.link set until = now() + interval '1 day', revoked_at = now() where id = '" + link + "'");
+        assertThat(page404(address, token())).isEqualTo(usual);
+        run("update core.link set revoked_at = null where id = '" + link + "'");
+        assertThat(visitor.get(address).status()).isEqualTo(200);
+        var form = answer("IHK", "POSITIVE", "");
+        new FounderGuide(platform).disable(HOME);
+        try {
+            assertThat(page404(address, token())).isEqualTo(usual);
+            assertGone(file("statement-pdf"));
+            assertGone(post(form));
+        } finally {
+            run("insert into core.plugin_enablement select id, 'founder-guide', now() from core.organisation"
+                    + " where slug = '" + HOME + "'");
+        }
+    }
+
+    @Test
+    @DisplayName("is refused as soon as the adviser ends the link")
+    void isRefusedAfterwards() {
+        var form = answer("IHK", "POSITIVE", "");
+        assertThat(FounderGuide.revoke(adviser, HOME, copy, link).status()).isEqualTo(200);
+
+        assertGone(visitor.get(address));
+        assertGone(file("statement-pdf"));
+        assertGone(post(form));
+        assertThat(statements()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("answers once, and sees the own answer and nobody else's")
+    void answersOnce() {
+        adviser.post(
+                API + "copies/" + copy + "/statements",
+                "{\"body\": \"Andere Stelle\", \"result\": \"NEGATIVE\", \"decidedOn\": \""
+                        + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin")) + "\", \"remarks\": \"\"}");
+        var form = answer("IHK des Saarlandes", "CONDITIONAL", "Mit Auflagen");
+
+        assertThat(post(answer("", "CONDITIONAL", "")).body()).contains("answer-body-error");
+        var done = post(form);
+        assertThat(done.status()).isEqualTo(302);
+        assertThat(done.header("Location")).endsWith(address + "?did=answered");
+        assertThat(visitor.get(address).body())
+                .contains("IHK des Saarlandes", "Mit Auflagen")
+                .doesNotContain("Andere Stelle", "answer:send");
+        assertThat(post(form).status()).as("once more").isNotEqualTo(302);
+        assertThat(statements()).hasSize(2).anyMatch(said -> said.contains("\"byLink\":true"));
+    }
+
+    @Test
+    @DisplayName("answers no copy but that one, whatever the form says")
+    void answersNothingElse() {
+        var other = adviser.post(API + "projects/" + project + "/copies", "{\"language\": \"de\"}")
+                .json()
+                .getString("id");
+        var form = answer("IHK", "NEGATIVE", "");
+        form.put("copy", other);
+        form.put("item", other);
+
+        assertThat(post(form).status()).isEqualTo(302);
+        assertThat(statements()).hasSize(1);
+        assertThat(adviser.get(API + "copies/" + other).json().getJsonArray("statements"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is nobody, even if signed in: a member of another organisation sees and does no more by it")
+    void isNobody() {
+        var person = platform.person(Attackers.OTHER, "administrator");
+        var member = Session.of(platform, person);
+        var page = member.get(address);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(secret).doesNotContain("/sign-out");
+        assertGone(member.get(GUIDE + "copy/" + copy));
+        assertThat(Caller.of(platform, person)
+                        .get("/api/v1/organisations/" + Attackers.OTHER + "/p/founder-guide/copies/" + copy)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("must wait after sixty addresses that open nothing")
+    void mustWait() throws SQLException {
+        run("delete from core.link_miss");
+        try {
+            for (var attempt = 0; attempt < 60; attempt++) {
+                assertGone(visitor.get(place(HOME, "statement", "wrong" + attempt)));
+            }
+            var answer = visitor.get(address);
+            assertThat(answer.status()).isEqualTo(429);
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+            assertThat(answer.body()).doesNotContain(secret);
+        } finally {
+            run("delete from core.link_miss");
+        }
+        assertThat(visitor.get(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("cannot be posted for by a foreign page")
+    void isNotPostedFor() {
+        var answer =
+                Session.post(visitor, address, answer("IHK", "POSITIVE", ""), Map.of("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(statements()).isEmpty();
+    }
+
+    /** The form as it was sent to the visitor, filled in. */
+    private Map<String, String> answer(String body, String result, String remarks) {
+        var fields = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(visitor.get(address).body())
+                .results()
+                .forEach(found -> fields.put(found.group(1), found.group(2)));
+        assertThat(fields).as("hidden fields").isNotEmpty();
+        fields.put("answer", "answer");
+        fields.put("answer:body", body);
+        fields.put("answer:result", result);
+        fields.put("answer:remarks", remarks);
+        fields.put("answer:send", "");
+        return fields;
+    }
+
+    private Answer post(Map<String, String> fields) {
+        return Session.post(visitor, address, fields, FROM_HERE);
+    }
+
+    private List<String> statements() {
+        return adviser.get(API + "copies/" + copy).json().getJsonArray("statements").stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Answer file(String page) {
+        return visitor.get(place(HOME, page, token()) + "/file");
+    }
+
+    private String token() {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    private static String place(String organisation, String page, String token) {
+        return "/o/" + organisation + "/p/founder-guide/link/" + page + "/" + token;
+    }
+
+    private void assertGone(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain(secret);
+    }
+
+    /** The answer without the address that the visitor has sent, and without what differs with each answer. */
+    private String page404(String at, String token) {
+        var answer = visitor.get(at);
+        assertGone(answer);
+        return answer.header("Cache-Control")
+                + answer.header("X-Robots-Tag")
+                + answer.body().replace(token, "").replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Links by which somebody without an account sees one item of a plugin, for a time.
+ *
+ * <p>Start at {@link Links}. May use: {@code problem}, {@code tenant}.
+ */
+@Export
+@NullMarked
+@Version("1.0.0")
+package org.partnernetz.link;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.link.host.LinkDoor;
+import org.partnernetz.problem.TooManyAttemptsException;
+import org.partnernetz.tenant.LinkVisit;
+import org.partnernetz.tenant.TenantContext;
+
+/**
+ * Lets people without an account in who come by a link, before the gate. They act for nobody, also if they are signed
+ * in; an address that opens nothing is not found, for whatever reason. Nothing behind a link is kept by anybody on the
+ * way, and no search engine shows it.
+ */
+public class LinkFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    transient LinkDoor door;
+
+    @Inject
+    transient TenantContext tenant;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var link = PluginWay.of(request).flatMap(PluginWay::link);
+        if (link.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        try {
+            var visit = open(link.get(), request);
+            if (visit.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                let(visit.get(), request, response, chain);
+            }
+        } catch (TooManyAttemptsException e) {
+            response.setHeader("Retry-After", Long.toString(e.retryAfter().toSeconds()));
+            response.sendError(TOO_MANY_REQUESTS);
+        }
+    }
+
+    private Optional<LinkVisit> open(PluginWay.Link link, HttpServletRequest request) {
+        return door.open(link.organisation(), link.plugin(), link.token(), request.getRemoteAddr());
+    }
+
+    private void let(LinkVisit visit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            tenant.<@Nullable Void>callAsVisitor(visit, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.audit.Audit;
+import org.partnernetz.link.Link;
+import org.partnernetz.link.Links;
+import org.partnernetz.link.NewLink;
+import org.partnernetz.plugin.PluginValues;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotFoundException;
+
+/**
+ * Links by which an expert body without an account reads a copy and answers.
+ *
+ * <p>Every method throws {@link NotFoundException} if the acting organisation has no such copy of its own.
+ */
+@Component(service = CopyLinks.class)
+public final class CopyLinks {
+    /** The page that the links lead to; policies name it, too. */
+    public static final String PAGE = "statement";
+
+    /** How many days a link lives where nobody says otherwise. */
+    public static final String SETTING = "link-days";
+
+    public static final int DAYS = 14;
+
+    private final Copies copies;
+    private final Links links;
+    private final PluginValues values;
+    private final Audit audit;
+
+    @Activate
+    public CopyLinks(
+            @Reference Copies copies, @Reference Links links, @Reference PluginValues values, @Reference Audit audit) {
+        this.copies = copies;
+        this.links = links;
+        this.values = values;
+        this.audit = audit;
+    }
+
+    /** How many days a link lives where nobody says otherwise. */
+    public int days() {
+        return Math.toIntExact(values.number(SETTING));
+    }
+
+    /** The links to a copy, the newest first, with when they were opened and whether they still live. */
+    public List<Link> of(UUID copy) {
+        own(copy);
+        return links.of(PAGE, copy.toString());
+    }
+
+    /**
+     * Makes a link for an expert body. Only now its address is known.
+     *
+     * @param days null for as many as the organisation has set
+     * @throws InvalidException naming the faulty fields
+     */
+    public NewLink make(UUID copy, String recipient, @Nullable Integer days) {
+        var own = own(copy);
+        var made = links.make(PAGE, copy.toString(), recipient, days == null ? days() : days);
+        var until = made.link().until().toString();
+        audit.note("link.made", own.code(), Map.of("recipient", made.link().recipient(), "until", until));
+        return made;
+    }
+
+    /** Ends a link at once. */
+    public void revoke(UUID copy, UUID link) {
+        var own = own(copy);
+        links.revoke(PAGE, copy.toString(), link);
+        audit.note("link.revoked", own.code());
+    }
+
+    private Copy own(UUID copy) {
+        var known = copies.get(copy);
+        if (!known.own()) {
+            throw new NotFoundException();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.document.Documents;
+import org.partnernetz.founderguide.internal.project.Codes;
+import org.partnernetz.founderguide.internal.project.Today;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Store;
+import org.partnernetz.tenant.LinkVisit;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+
+/**
+ * What an expert body without an account does: it reads the one copy that its link opens, and answers once.
+ *
+ * <p>Nobody acts here; which copy and answer there are is decided by row security. Every method throws
+ * {@link NotFoundException} to everybody who did not come by a link.
+ */
+@Component(service = LinkedCopies.class)
+public final class LinkedCopies {
+    private final Store store;
+    private final Documents documents;
+    private final Organisations organisations;
+    private final TenantContext tenant;
+    private final Clock clock;
+    private final Codes codes = new Codes();
+
+    @Activate
+    public LinkedCopies(
+            @Reference Store store,
+            @Reference Documents documents,
+            @Reference Organisations organisations,
+            @Reference TenantContext tenant,
+            @Reference Clock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.organisations = organisations;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    public LinkedCopy get() {
+        var link = visit().link();
+        return store.read(em -> {
+            var row = copy(em);
+            var answer = new CopyRows(em).answer(link).map(ExpertStatement::toStatement);
+            return new LinkedCopy(
+                    issuer(row), row.code, row.title, row.language, row.html, row.madeAt, answer.orElse(null));
+        });
+    }
+
+    /** The dossier as PDF. */
+    public byte[] pdf() {
+        return documents.pdf(store.read(em -> {
+            var row = copy(em);
+            return row.paper(issuer(row));
+        }));
+    }
+
+    /** The copy's liquidity table for spreadsheets. */
+    public byte[] csv() {
+        return store.read(em -> copy(em).csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes down what the expert body says, of today.
+     *
+     * @throws InvalidException naming the faulty fields
+     * @throws ConflictException if something was answered by this link already
+     */
+    public void answer(String body, Verdict result, String remarks) {
+        var link = visit().link();
+        store.write(em -> {
+            var copy = copy(em);
+            if (new CopyRows(em).answer(link).isPresent()) {
+                throw new ConflictException("answered");
+            }
+            var today = Today.by(clock);
+            var said = new StatementDraft(body, result, today, remarks).checked("", Today.of(copy.madeAt), today);
+            var row = ExpertStatement.of(copy, said);
+            row.id = codes.key(clock.instant());
+            row.linkId = link;
+            row.recordedAt = clock.instant();
+            em.persist(row);
+            return row.id;
+        });
+    }
+
+    private FrozenCopy copy(EntityManager em) {
+        try {
+            return new CopyRows(em).get(UUID.fromString(visit().item()));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private LinkVisit visit() {
+        return tenant.visit()
+                .filter(visit -> visit.page().equals(CopyLinks.PAGE))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private String issuer(FrozenCopy copy) {
+        return organisations.all().stream()
+                .filter(known -> known.id().value() == copy.organisationId)
+                .map(Organisation::name)
+                .findFirst()
+                .orElse("");
+    }
+}
