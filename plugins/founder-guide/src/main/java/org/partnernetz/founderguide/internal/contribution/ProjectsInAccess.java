@@ -6,27 +6,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.ProjectCount;
-import org.partnernetz.statistics.Indicator;
-import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 
-/** How many projects that were open in the period are now in the phase. */
-@Component
-public final class ProjectsInAccess implements IndicatorSource {
-    private final ProjectCount count;
+/** Projects in the phase {@link Phase#ACCESS}. */
+@Component(service = IndicatorSource.class)
+public final class ProjectsInAccess extends ProjectsInPhase {
 
     @Activate
     public ProjectsInAccess(@Reference ProjectCount count) {
-        this.count = count;
-    }
-
-    @Override
-    public String key() {
-        return "phase-access";
-    }
-
-    @Override
-    public Indicator measure(ReportingPeriod period) {
-        return Indicator.count(count.in(Phase.ACCESS, period.until(), period.first()));
+        super("phase-access", Phase.ACCESS, count);
     }
 }

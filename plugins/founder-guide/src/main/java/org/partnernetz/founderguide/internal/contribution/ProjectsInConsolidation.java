@@ -6,27 +6,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.ProjectCount;
-import org.partnernetz.statistics.Indicator;
-import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 
-/** How many projects that were open in the period are now in the phase. */
-@Component
-public final class ProjectsInConsolidation implements IndicatorSource {
-    private final ProjectCount count;
+/** Projects in the phase {@link Phase#CONSOLIDATION}. */
+@Component(service = IndicatorSource.class)
+public final class ProjectsInConsolidation extends ProjectsInPhase {
 
     @Activate
     public ProjectsInConsolidation(@Reference ProjectCount count) {
-        this.count = count;
-    }
-
-    @Override
-    public String key() {
-        return "phase-consolidation";
-    }
-
-    @Override
-    public Indicator measure(ReportingPeriod period) {
-        return Indicator.count(count.in(Phase.CONSOLIDATION, period.until(), period.first()));
+        super("phase-consolidation", Phase.CONSOLIDATION, count);
     }
 }

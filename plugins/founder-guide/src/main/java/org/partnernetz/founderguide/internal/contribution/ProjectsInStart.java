@@ -6,27 +6,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.ProjectCount;
-import org.partnernetz.statistics.Indicator;
-import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 
-/** How many projects that were open in the period are now in the phase. */
-@Component
-public final class ProjectsInStart implements IndicatorSource {
-    private final ProjectCount count;
+/** Projects in the phase {@link Phase#START}. */
+@Component(service = IndicatorSource.class)
+public final class ProjectsInStart extends ProjectsInPhase {
 
     @Activate
     public ProjectsInStart(@Reference ProjectCount count) {
-        this.count = count;
-    }
-
-    @Override
-    public String key() {
-        return "phase-start";
-    }
-
-    @Override
-    public Indicator measure(ReportingPeriod period) {
-        return Indicator.count(count.in(Phase.START, period.until(), period.first()));
+        super("phase-start", Phase.START, count);
     }
 }

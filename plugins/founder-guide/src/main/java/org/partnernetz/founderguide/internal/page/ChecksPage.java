@@ -14,6 +14,7 @@ import org.partnernetz.founderguide.internal.dossier.SubsidyView;
 import org.partnernetz.founderguide.internal.finance.Euros;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.Standing;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -50,7 +51,7 @@ public final class ChecksPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        project = projects.get(Keys.of(place));
+        project = projects.get(Keys.of(place.item()));
         residence = ResidenceForm.of(checks.residence(project.id()));
         subsidy = SubsidyForm.of(checks.subsidies(project.id()));
     }

@@ -18,6 +18,7 @@ import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Verdict;
 import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.plugin.PluginAddresses;
@@ -62,7 +63,7 @@ public final class CopyPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        copy = copies.get(Keys.of(place));
+        copy = copies.get(Keys.of(place.item()));
         var today = Today.by(clock);
         until = today.plusDays(Copies.SHARED_DAYS).toString();
         decidedOn = today.toString();

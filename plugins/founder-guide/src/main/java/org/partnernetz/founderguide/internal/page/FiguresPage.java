@@ -17,6 +17,7 @@ import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.Euros;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -52,7 +53,7 @@ public final class FiguresPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        project = projects.get(Keys.of(place));
+        project = projects.get(Keys.of(place.item()));
         var base = figures.base(project.id());
         start = base.start().toString();
         opening = Euros.plain(base.opening());

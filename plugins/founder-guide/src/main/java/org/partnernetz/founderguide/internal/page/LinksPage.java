@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.link.Link;
 import org.partnernetz.plugin.PluginAddresses;
@@ -44,7 +45,7 @@ public final class LinksPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        copy = Keys.of(place);
+        copy = Keys.of(place.item());
         made = links.of(copy);
         days = String.valueOf(links.days());
     }

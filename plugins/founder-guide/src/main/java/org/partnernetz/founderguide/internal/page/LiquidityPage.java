@@ -22,6 +22,7 @@ import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -54,7 +55,7 @@ public final class LiquidityPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        project = projects.get(Keys.of(place));
+        project = projects.get(Keys.of(place.item()));
         var plan = figures.plan(project.id());
         liquidity = Liquidity.of(plan);
         forecast = Forecast.of(plan);

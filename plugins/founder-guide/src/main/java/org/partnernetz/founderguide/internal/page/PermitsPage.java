@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.check.Permits;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -42,7 +43,7 @@ public final class PermitsPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        project = projects.get(Keys.of(place));
+        project = projects.get(Keys.of(place.item()));
         tasks = permits.of(project.id());
     }
 

@@ -17,6 +17,7 @@ import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Founders;
+import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.LegalForm;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Phase;
@@ -72,7 +73,7 @@ public final class ProjectPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        project = projects.get(Keys.of(place));
+        project = projects.get(Keys.of(place.item()));
         plan = chapters.of(project.id());
         facts = Facts.of(project);
         state = overview.state(project);
