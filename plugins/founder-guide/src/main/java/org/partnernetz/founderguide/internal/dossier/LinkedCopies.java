@@ -18,8 +18,6 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.LinkVisit;
-import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
 /**
@@ -32,7 +30,7 @@ import org.partnernetz.tenant.TenantContext;
 public final class LinkedCopies {
     private final Store store;
     private final Documents documents;
-    private final Organisations organisations;
+    private final CopyViews views;
     private final TenantContext tenant;
     private final Clock clock;
     private final Codes codes = new Codes();
@@ -41,12 +39,12 @@ public final class LinkedCopies {
     public LinkedCopies(
             @Reference Store store,
             @Reference Documents documents,
-            @Reference Organisations organisations,
+            @Reference CopyViews views,
             @Reference TenantContext tenant,
             @Reference Clock clock) {
         this.store = store;
         this.documents = documents;
-        this.organisations = organisations;
+        this.views = views;
         this.tenant = tenant;
         this.clock = clock;
     }
@@ -57,7 +55,7 @@ public final class LinkedCopies {
             var row = copy(em);
             var answer = new CopyRows(em).answer(link).map(ExpertStatement::toStatement);
             return new LinkedCopy(
-                    issuer(row), row.code, row.title, row.language, row.html, row.madeAt, answer.orElse(null));
+                    views.issuer(row), row.code, row.title, row.language, row.html, row.madeAt, answer.orElse(null));
         });
     }
 
@@ -65,7 +63,7 @@ public final class LinkedCopies {
     public byte[] pdf() {
         return documents.pdf(store.read(em -> {
             var row = copy(em);
-            return row.paper(issuer(row));
+            return row.paper(views.issuer(row));
         }));
     }
 
@@ -110,13 +108,5 @@ public final class LinkedCopies {
         return tenant.visit()
                 .filter(visit -> visit.page().equals(CopyLinks.PAGE))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private String issuer(FrozenCopy copy) {
-        return organisations.all().stream()
-                .filter(known -> known.id().value() == copy.organisationId)
-                .map(Organisation::name)
-                .findFirst()
-                .orElse("");
     }
 }

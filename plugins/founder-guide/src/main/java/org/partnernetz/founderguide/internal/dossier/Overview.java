@@ -24,7 +24,7 @@ import org.partnernetz.founderguide.internal.project.Today;
 public final class Overview {
     private final Chapters chapters;
     private final Figures figures;
-    private final Copies copies;
+    private final Statements statements;
     private final Aftercare aftercare;
     private final Clock clock;
 
@@ -32,18 +32,18 @@ public final class Overview {
     public Overview(
             @Reference Chapters chapters,
             @Reference Figures figures,
-            @Reference Copies copies,
+            @Reference Statements statements,
             @Reference Aftercare aftercare,
             @Reference Clock clock) {
         this.chapters = chapters;
         this.figures = figures;
-        this.copies = copies;
+        this.statements = statements;
         this.aftercare = aftercare;
         this.clock = clock;
     }
 
     public ProjectState state(Project project) {
-        var stated = copies.statement(project.id()).isPresent();
+        var stated = statements.newest(project.id()).isPresent();
         return ProjectState.of(project, planReady(project.id()), stated, Today.by(clock));
     }
 

@@ -21,7 +21,7 @@ public final class SubsidyView {
     private final Projects projects;
     private final Figures figures;
     private final Checks checks;
-    private final Copies copies;
+    private final Statements statements;
     private final Clock clock;
 
     @Activate
@@ -29,19 +29,20 @@ public final class SubsidyView {
             @Reference Projects projects,
             @Reference Figures figures,
             @Reference Checks checks,
-            @Reference Copies copies,
+            @Reference Statements statements,
             @Reference Clock clock) {
         this.projects = projects;
         this.figures = figures;
         this.checks = checks;
-        this.copies = copies;
+        this.statements = statements;
         this.clock = clock;
     }
 
     /** What comes into question for a project, for a start on its day, or today while there is none. */
     public Subsidies of(UUID id) {
         var project = projects.get(id);
-        var viable = copies.statement(id)
+        var viable = statements
+                .newest(id)
                 .filter(statement -> statement.result() == Verdict.POSITIVE)
                 .isPresent();
         var start = project.startedOn() == null ? Today.by(clock) : project.startedOn();

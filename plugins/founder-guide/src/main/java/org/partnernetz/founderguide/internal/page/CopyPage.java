@@ -15,7 +15,9 @@ import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
+import org.partnernetz.founderguide.internal.dossier.CopyReaders;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
+import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.dossier.Verdict;
 import org.partnernetz.founderguide.internal.finance.Euros;
 import org.partnernetz.founderguide.internal.project.Keys;
@@ -35,6 +37,8 @@ import org.partnernetz.tenant.Organisation;
 @Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
 public final class CopyPage implements LoadedPage {
     private final Copies copies;
+    private final CopyReaders readers;
+    private final Statements statements;
     private final Drafts drafts;
     private final PluginAddresses addresses;
     private final Clock clock;
@@ -52,10 +56,14 @@ public final class CopyPage implements LoadedPage {
     @Activate
     public CopyPage(
             @Reference Copies copies,
+            @Reference CopyReaders readers,
+            @Reference Statements statements,
             @Reference Drafts drafts,
             @Reference PluginAddresses addresses,
             @Reference Clock clock) {
         this.copies = copies;
+        this.readers = readers;
+        this.statements = statements;
         this.drafts = drafts;
         this.addresses = addresses;
         this.clock = clock;
@@ -65,7 +73,7 @@ public final class CopyPage implements LoadedPage {
     public void load(Place place) {
         copy = copies.get(Keys.of(place.item()));
         var today = Today.by(clock);
-        until = today.plusDays(Copies.SHARED_DAYS).toString();
+        until = today.plusDays(CopyReaders.DAYS).toString();
         decidedOn = today.toString();
         draft = drafts.at(getDraftPlace()).orElse(null);
         remarks = draft == null ? "" : draft.text();
@@ -77,19 +85,19 @@ public final class CopyPage implements LoadedPage {
         if (day == null) {
             throw new InvalidException(List.of(new Fault("until", "required", "")));
         }
-        copies.share(copy.id(), organisation, day);
+        readers.share(copy.id(), organisation, day);
         return here("given");
     }
 
     /** Takes it back. */
     public String withdraw() {
-        copies.withdraw(copy.id(), organisation);
+        readers.withdraw(copy.id(), organisation);
         return here("withdrawn");
     }
 
     /** Writes down what an expert body says. */
     public String state() {
-        copies.state(copy.id(), new StatementDraft(body, result, Fields.date(decidedOn, "decidedOn"), remarks));
+        statements.record(copy.id(), new StatementDraft(body, result, Fields.date(decidedOn, "decidedOn"), remarks));
         drafts.discard(getDraftPlace());
         return here("stated");
     }
@@ -113,7 +121,7 @@ public final class CopyPage implements LoadedPage {
     }
 
     public List<Organisation> getBodies() {
-        return copies.expertBodies();
+        return readers.expertBodies();
     }
 
     public List<Verdict> getVerdicts() {

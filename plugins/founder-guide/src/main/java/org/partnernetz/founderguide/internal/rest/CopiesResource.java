@@ -20,7 +20,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
+import org.partnernetz.founderguide.internal.dossier.CopyReaders;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
+import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
@@ -35,10 +37,14 @@ import org.partnernetz.plugin.spi.PluginResource;
 @Component(service = CopiesResource.class)
 public final class CopiesResource {
     private final Copies copies;
+    private final CopyReaders readers;
+    private final Statements statements;
 
     @Activate
-    public CopiesResource(@Reference Copies copies) {
+    public CopiesResource(@Reference Copies copies, @Reference CopyReaders readers, @Reference Statements statements) {
         this.copies = copies;
+        this.readers = readers;
+        this.statements = statements;
     }
 
     @GET
@@ -69,19 +75,19 @@ public final class CopiesResource {
     @PUT
     @Path("{copy}/readers/{slug}")
     public Copy give(@PathParam("copy") String copy, @PathParam("slug") String slug, @NotNull @Valid Reader reader) {
-        return copies.share(Keys.of(copy), slug, reader.until());
+        return readers.share(Keys.of(copy), slug, reader.until());
     }
 
     @DELETE
     @Path("{copy}/readers/{slug}")
     public Copy withdraw(@PathParam("copy") String copy, @PathParam("slug") String slug) {
-        return copies.withdraw(Keys.of(copy), slug);
+        return readers.withdraw(Keys.of(copy), slug);
     }
 
     @POST
     @Path("{copy}/statements")
     public Copy state(@PathParam("copy") String copy, @NotNull @Valid StatementDraft draft) {
-        return copies.state(Keys.of(copy), draft);
+        return statements.record(Keys.of(copy), draft);
     }
 
     /** Until when somebody may read a copy. */

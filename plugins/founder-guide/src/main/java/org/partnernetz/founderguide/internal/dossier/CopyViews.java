@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
+
+/** Shows copies as the acting organisation sees them: its own with all readers, those it was given without. */
+@Component(service = CopyViews.class)
+public final class CopyViews {
+    private final Organisations organisations;
+    private final TenantContext tenant;
+
+    @Activate
+    public CopyViews(@Reference Organisations organisations, @Reference TenantContext tenant) {
+        this.organisations = organisations;
+        this.tenant = tenant;
+    }
+
+    /** The acting organisation. */
+    long acting() {
+        return tenant.required().organisation().value();
+    }
+
+    /** @throws NotFoundException if it is another organisation's */
+    FrozenCopy own(FrozenCopy copy) {
+        if (copy.organisationId != acting()) {
+            throw new NotFoundException();
+        }
+        return copy;
+    }
+
+    /** The name of the organisation whose copy it is; needs nobody who acts. */
+    String issuer(FrozenCopy copy) {
+        return organisations.all().stream()
+                .filter(known -> known.id().value() == copy.organisationId)
+                .map(Organisation::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    Copy shown(FrozenCopy row, CopyRows rows) {
+        var own = row.organisationId == acting();
+        return new Copy(
+                row.id,
+                row.projectId,
+                own,
+                issuer(row),
+                row.code,
+                row.title,
+                row.language,
+                row.html,
+                row.gapCents,
+                row.needCents,
+                row.madeAt,
+                own ? rows.shares(row.id).stream().map(this::shown).toList() : List.of(),
+                rows.statements(row.id).stream()
+                        .map(ExpertStatement::toStatement)
+                        .toList());
+    }
+
+    private Share shown(CopyShare share) {
+        return organisations.all().stream()
+                .filter(organisation -> organisation.id().value() == share.bodyId)
+                .map(body -> new Share(body.slug(), body.name(), share.until))
+                .findFirst()
+                .orElseThrow();
+    }
+}
