@@ -12,7 +12,7 @@ import org.partnernetz.launcher.Settings;
  * How to measure.
  *
  * @param report the document whose figures are replaced
- * @param warmUp requests per page before the first round; below 10,000 the figures are not worth keeping
+ * @param warmUp requests per page before the first round; the server compiles busily for the first 10,000 and a little for as many again
  * @param time how long each page is asked in each round
  */
 record BenchSettings(Settings platform, Path report, int connections, int warmUp, int rounds, Duration time) {
@@ -26,7 +26,7 @@ record BenchSettings(Settings platform, Path report, int connections, int warmUp
                 Settings.of(properties, Map.of()),
                 Path.of(properties.get(PREFIX + "report")),
                 number(properties, "connections", 4),
-                number(properties, "warmup", 10_000),
+                number(properties, "warmup", 30_000),
                 number(properties, "rounds", 9),
                 Duration.ofSeconds(number(properties, "seconds", 4)));
     }
