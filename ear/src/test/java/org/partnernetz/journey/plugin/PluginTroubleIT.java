@@ -3,6 +3,7 @@ package org.partnernetz.journey.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,10 @@ import org.partnernetz.rest.Session;
 @WithBrowser
 @DisplayName("A plugin that misbehaves cannot stop the platform:")
 class PluginTroubleIT {
+    /** The server has 16 threads for requests for each processor. */
+    private static final int MORE_THAN_THREADS = 20 * Runtime.getRuntime().availableProcessors();
+
+    private static final Duration HALF_OF_A_STAY = Duration.ofSeconds(8);
     private static final String BAD_SCRIPT = "create table ${schema}.half (id bigint); select 1 / 0;";
 
     private Network network;
@@ -166,14 +171,18 @@ class PluginTroubleIT {
     void endsRequests(RunningPlatform platform) throws Exception {
         serve(platform, MiniPlugin.of("never-ends", "1.0.0").withResource(Trouble.class), "never-ends");
         var hanging = new ArrayList<CompletableFuture<Answer>>();
-        for (var i = 0; i < 20; i++) {
+        for (var i = 0; i < MORE_THAN_THREADS; i++) {
             var caller = Caller.of(platform, platform.person("fitt", "member"));
             hanging.add(CompletableFuture.supplyAsync(
                     () -> caller.get("/api/v1/organisations/fitt/p/never-ends/trouble/wait"),
                     task -> new Thread(task).start()));
         }
         Thread.sleep(1000);
+        var begun = System.nanoTime();
         assertThat(browser.get("/o/fitt/events").status()).isEqualTo(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .as("before the first of them was ended")
+                .isLessThan(HALF_OF_A_STAY);
         for (var answer : hanging) {
             assertThat(answer.get().status()).isIn(500, 503);
         }
