@@ -35,7 +35,7 @@ final class FailureText {
     }
 
     private static String line(String text) {
-        var line = text.replaceAll("\"?}+\\s*$", "").replaceAll("\\s+", " ").strip();
+        var line = text.replaceAll("\"?}+\"?\\s*$", "").replaceAll("\\s+", " ").strip();
         var quotes = line.chars().filter(letter -> letter == '"').count();
         line = quotes % 2 == 1 && line.endsWith("\"") ? line.substring(0, line.length() - 1) : line;
         return line.length() <= LIMIT ? line : line.substring(0, LIMIT) + " …";

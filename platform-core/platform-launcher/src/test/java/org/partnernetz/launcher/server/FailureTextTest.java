@@ -26,6 +26,16 @@ class FailureTextTest {
     }
 
     @Test
+    @DisplayName("ends with the cause, also where the whole stands in quotation marks")
+    void endsWithTheCause() {
+        var text = """
+                "{\\"WFLYCTL0080: Failed services\\" => {\\"component\\" => \\"java.lang.IllegalStateException: x
+                    Caused by: java.lang.IllegalStateException: remove the folder and start again\\"}}"
+                """;
+        assertThat(FailureText.innermostCause(text)).isEqualTo("remove the folder and start again");
+    }
+
+    @Test
     @DisplayName("names the first of several problems of injection with its place")
     void namesTheFirstOfAList() {
         var text = """
