@@ -19,6 +19,7 @@ import org.partnernetz.plugin.PluginPlan;
 import org.partnernetz.plugin.PluginReport;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -89,6 +90,13 @@ public class NetworkPluginPage implements Page {
     /** What the change that the address names would do; null where it names none. */
     public @Nullable PluginPlan getPlan() {
         return plan;
+    }
+
+    /** A kind of contribution in words; its name where it is one that this page does not know. */
+    public String brings(String kind) {
+        var words = (Words) request.getAttribute("t");
+        var key = "netplug.brings." + kind;
+        return words.containsKey(key) ? words.get(key) : kind;
     }
 
     /** What came of a change that failed; null on every other request. */
