@@ -12,7 +12,8 @@ import org.partnernetz.launcher.Settings;
  * How to measure.
  *
  * @param report the document whose figures are replaced
- * @param warmUp requests per page before the first round; the server compiles busily for the first 10,000 and a little for as many again
+ * @param warmUp requests per page before the first round; the server compiles busily for the first 10,000 and a little
+ *     for as many again
  * @param time how long each page is asked in each round
  */
 record BenchSettings(Settings platform, Path report, int connections, int warmUp, int rounds, Duration time) {
