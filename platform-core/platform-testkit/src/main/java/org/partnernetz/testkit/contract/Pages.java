@@ -19,6 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The pages of a plugin: well formed, without inline style and script, and each one that is linked to is there. */
 public final class Pages {
     private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final String FILES = "resources";
     private static final Pattern IN_PAGE = Pattern.compile("plugin\\.(?:page|item)\\('([^']+)'");
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:\\.page\\(|Navigation\\.Entry\\(|new Entry\\()\"([^\"]+)\"");
@@ -35,6 +36,9 @@ public final class Pages {
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
         pages.forEach((name, text) -> {
+            if (name.equals(FILES)) {
+                complaints.add("pages/" + name + ".xhtml has the address of the plugin's files");
+            }
             form(name, text, complaints);
             links(IN_PAGE, "pages/" + name + ".xhtml", text, complaints);
         });

@@ -69,6 +69,10 @@ class WordsAndPagesTest {
                 Arguments.of(PAGE, page("<p>x"), "pages/index.xhtml:3 is not well formed"),
                 Arguments.of(PAGE, page("<a href=\"#{plugin.item('bed', 3)}\">x</a>"), "leads to the page bed"),
                 Arguments.of(
+                        "src/main/resources/pages/resources.xhtml",
+                        page("<p>x</p>"),
+                        "pages/resources.xhtml has the address of the plugin's files"),
+                Arguments.of(
                         "src/main/java/Beds.java",
                         "var x = addresses.page(\"beds\");",
                         "Beds.java leads to the page beds"));
