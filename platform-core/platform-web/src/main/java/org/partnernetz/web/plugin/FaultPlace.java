@@ -16,7 +16,7 @@ final class FaultPlace {
     /** The request attribute by which the error page finds it. */
     static final String ATTRIBUTE = "pluginFaultPlace";
 
-    private static final Pattern PAGE = Pattern.compile("/p/[^/\\s]+/([^/\\s:]+\\.xhtml)\\D*(\\d+)?");
+    private static final Pattern PAGE = Pattern.compile("/(?:p/[^/\\s]+|pages)/([^/\\s:]+\\.xhtml)\\D*(\\d+)?");
 
     /** File, line and what was said; empty where nobody develops. */
     static String of(Throwable failure, ClassLoader plugin) {

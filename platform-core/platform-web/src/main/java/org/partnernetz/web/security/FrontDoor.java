@@ -45,12 +45,22 @@ public class FrontDoor extends HttpFilter {
         SecurityHeaders.apply(area, person != null, request, response);
         if (area.isAsset() || failed && (area.isApi() || tenant.person().isPresent())) {
             exchange.call();
+        } else if (!failed && !RequestSize.allows(request, area)) {
+            tooLarge(area, exchange);
         } else if (area.isApi()) {
             api(area, person, exchange);
-        } else if (failed || SameOrigin.allows(request)) {
-            page(area, person, exchange);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            page(area, person, exchange);
+        }
+    }
+
+    /** What was sent is not read, so nothing can follow on this connection. */
+    private static void tooLarge(Area area, Exchange exchange) throws IOException {
+        exchange.response().setHeader("Connection", "close");
+        if (area.isApi()) {
+            exchange.refuse(ProblemAnswer.of("too-large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+        } else {
+            exchange.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
@@ -73,6 +83,11 @@ public class FrontDoor extends HttpFilter {
     }
 
     private void page(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        var request = exchange.request();
+        if (request.getDispatcherType() != DispatcherType.ERROR && !SameOrigin.allows(request)) {
+            exchange.response().sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         var acting = acting(area, person);
         if (acting.isPresent()) {
             exchange.through(work -> tenant.callAs(acting.get(), work));

@@ -25,10 +25,10 @@ import org.partnernetz.tenant.TenantContext;
 @WebServlet(urlPatterns = "/plugin-jar")
 @MultipartConfig(maxRequestSize = PluginJarServlet.READ_MAX)
 public class PluginJarServlet extends HttpServlet {
-    /** A larger request is read and thrown away, for a browser reads an answer only after it has sent all. */
-    static final long READ_MAX = 8 * PluginAdministration.JAR_BYTES_MAX;
+    /** What the server lets through; beyond, it ends the connection itself. */
+    static final long READ_MAX = PluginAdministration.JAR_BYTES_MAX + 8 * 1024 * 1024;
 
-    /** The jar and what a browser writes around it. */
+    /** The jar and what a browser writes around it. A larger request is read and thrown away before it is answered. */
     private static final long REQUEST_MAX = PluginAdministration.JAR_BYTES_MAX + 1024 * 1024;
 
     /** Asked of the address alone: a parameter that is not there would be looked for in the body. */
