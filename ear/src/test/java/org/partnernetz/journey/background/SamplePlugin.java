@@ -17,7 +17,9 @@ import java.util.zip.ZipEntry;
 
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.journey.background.sample.Counts;
+import org.partnernetz.journey.background.sample.Finds;
 import org.partnernetz.journey.background.sample.HearsPosts;
+import org.partnernetz.journey.background.sample.Shows;
 import org.partnernetz.journey.background.sample.Works;
 
 /** Makes a jar of the sample's classes and lays it into the plugins folder. */
@@ -35,6 +37,8 @@ final class SamplePlugin {
     private static final String REFERENCE = "<reference name=\"%1$s\" interface=\"%2$s\" field=\"%1$s\"/>";
     private static final String IMPORTS = "org.partnernetz.audit;version=\"[1.0,2)\","
             + "org.partnernetz.fact.spi;version=\"[1.0,2)\",org.partnernetz.forum;version=\"[1.0,2)\","
+            + "org.partnernetz.plugin.spi;version=\"[1.0,2)\",org.partnernetz.search;version=\"[1.0,2)\","
+            + "org.partnernetz.search.spi;version=\"[1.0,2)\","
             + "org.partnernetz.job;version=\"[1.0,2)\",org.partnernetz.job.spi;version=\"[1.0,2)\","
             + "org.partnernetz.statistics;version=\"[1.0,2)\",org.partnernetz.statistics.spi;version=\"[1.0,2)\","
             + "org.partnernetz.tenant;version=\"[1.0,2)\"";
@@ -52,7 +56,7 @@ final class SamplePlugin {
         var part = file.resolveSibling(ID + ".part");
         Files.createDirectories(part.getParent());
         try (var jar = new JarOutputStream(Files.newOutputStream(part), manifest(version))) {
-            for (var type : List.of(HearsPosts.class, Works.class, Counts.class)) {
+            for (var type : List.of(HearsPosts.class, Works.class, Counts.class, Finds.class, Shows.class)) {
                 var path = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new ZipEntry(path));
                 try (var in = type.getClassLoader().getResourceAsStream(path)) {
@@ -84,7 +88,9 @@ final class SamplePlugin {
         main.putValue("Bundle-SymbolicName", ID);
         main.putValue("Bundle-Version", version);
         main.putValue("Import-Package", IMPORTS);
-        main.putValue("Service-Component", "OSGI-INF/hears.xml,OSGI-INF/works.xml,OSGI-INF/counts.xml");
+        main.putValue(
+                "Service-Component",
+                "OSGI-INF/hears.xml,OSGI-INF/works.xml,OSGI-INF/counts.xml,OSGI-INF/finds.xml,OSGI-INF/shows.xml");
         return manifest;
     }
 
@@ -109,10 +115,22 @@ final class SamplePlugin {
                         Counts.class.getName(),
                         "org.partnernetz.statistics.spi.IndicatorSource",
                         ""),
+                "OSGI-INF/finds.xml",
+                String.format(
+                        Locale.ROOT, COMPONENT, Finds.class.getName(), "org.partnernetz.search.spi.SearchSource", ""),
+                "OSGI-INF/shows.xml",
+                String.format(
+                        Locale.ROOT,
+                        COMPONENT,
+                        Shows.class.getName(),
+                        "org.partnernetz.plugin.spi.DashboardWidget",
+                        ""),
                 "messages.properties",
-                "plugin.name=Hintergrundprobe\njob.works=Arbeitet\nindicator.money=Geld\naudit.post.heard=Beitrag gehört\n",
+                "plugin.name=Hintergrundprobe\njob.works=Arbeitet\nindicator.money=Geld\naudit.post.heard=Beitrag gehört\n"
+                        + "search.finds=Funde\nwidget.title=Karte der Probe\nwidget.figure={0} Dinge der Probe\n",
                 "messages_en.properties",
-                "plugin.name=Background sample\njob.works=Works\nindicator.money=Money\naudit.post.heard=Post heard\n");
+                "plugin.name=Background sample\njob.works=Works\nindicator.money=Money\naudit.post.heard=Post heard\n"
+                        + "search.finds=Finds\nwidget.title=Card of the sample\nwidget.figure={0} things of the sample\n");
     }
 
     private long outcomes() throws IOException, SQLException {

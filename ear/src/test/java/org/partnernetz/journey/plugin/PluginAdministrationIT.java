@@ -232,7 +232,7 @@ class PluginAdministrationIT {
         }
     }
 
-    private static int bring(RunningPlatform platform, MiniPlugin plugin) throws IOException {
+    static int bring(RunningPlatform platform, MiniPlugin plugin) throws IOException {
         var connection = (HttpURLConnection) platform.address("/api/v1/organisations/gim/network/plugins")
                 .toURL()
                 .openConnection();

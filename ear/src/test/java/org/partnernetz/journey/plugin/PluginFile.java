@@ -75,6 +75,13 @@ public final class PluginFile {
         }
     }
 
+    /** A version as a file elsewhere, to be uploaded. */
+    public Path version(String version) throws IOException {
+        var elsewhere = Files.createTempDirectory("upload").resolve(built.id() + "-" + version + ".jar");
+        write(version, Map.of(), Map.of(), elsewhere);
+        return elsewhere;
+    }
+
     private Outcome await(long seen) throws SQLException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

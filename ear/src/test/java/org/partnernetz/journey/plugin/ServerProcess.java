@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The server's process as the JDK's own tools see it. */
-final class ServerProcess {
+public final class ServerProcess {
     private static final String LOADER = "BundleWiringImpl$BundleClassLoader";
     private static final int COLLECTIONS = 3;
 
@@ -17,7 +17,7 @@ final class ServerProcess {
         this.pid = pid;
     }
 
-    static ServerProcess find() {
+    public static ServerProcess find() {
         return ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info()
@@ -30,7 +30,7 @@ final class ServerProcess {
     }
 
     /** Class loaders of bundles that are still in memory after all garbage was collected. */
-    long bundleLoaders() throws IOException, InterruptedException {
+    public long bundleLoaders() throws IOException, InterruptedException {
         for (var i = 0; i < COLLECTIONS; i++) {
             jcmd("GC.run");
         }
