@@ -81,6 +81,12 @@ public final class RunningPlatform {
         }
     }
 
+    /** Starts a server that {@link #another} started and that was stopped once more, with all that lies in its home. */
+    public RunningPlatform again() {
+        var home = settings.home();
+        return new RunningPlatform(settings, LogFile.in(home.resolveSibling(home.getFileName() + "-log")));
+    }
+
     /** Stops a server that {@link #another} started. */
     public void stop() {
         platform.close();

@@ -85,6 +85,16 @@ public final class MiniPlugin {
                         + resource.getName() + "\"/></service></scr:component>");
     }
 
+    /** With a backing of its page, which is {@code #{backing}} there. */
+    public MiniPlugin withBacking(Class<?> backing) {
+        return code(backing)
+                .header("Partnernetz-Pages", "backing")
+                .component("<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"backing\">"
+                        + "<property name=\"plugin.page\" value=\"backing\"/><implementation class=\""
+                        + backing.getName() + "\"/><service scope=\"prototype\"><provide interface=\""
+                        + backing.getName() + "\"/></service></scr:component>");
+    }
+
     private MiniPlugin component(String descriptor) {
         return header("Service-Component", "OSGI-INF/component.xml").file("OSGI-INF/component.xml", descriptor);
     }

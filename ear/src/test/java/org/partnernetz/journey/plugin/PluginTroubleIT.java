@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.misbehaving.BrokenBacking;
 import org.partnernetz.misbehaving.Hanging;
 import org.partnernetz.misbehaving.Spinning;
 import org.partnernetz.misbehaving.Throwing;
@@ -203,6 +205,27 @@ class PluginTroubleIT {
             assertThat(desk.page().locator("h1").textContent()).contains("Kleines Modul broken-page");
             desk.complaints();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "place-of-page, '<p>#{backing.well}<b></p>', 'pages/index.xhtml:4'",
+        "place-of-java, '<p>#{backing.value}</p>', 'BrokenBacking.java:" + BrokenBacking.LINE + "'"
+    })
+    @DisplayName("where somebody develops, the error page names file and line of what is wrong")
+    void namesThePlace(String id, String content, String place, RunningPlatform platform) throws Exception {
+        var page = "<ui:composition template=\"/WEB-INF/templates/page.xhtml\""
+                + " xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:ui=\"jakarta.faces.facelets\">\n"
+                + "  <ui:param name=\"title\" value=\"Ort\"/>\n"
+                + "  <ui:define name=\"content\">\n"
+                + content + "\n  </ui:define>\n</ui:composition>";
+        serve(
+                platform,
+                MiniPlugin.of(id, "1.0.0").withBacking(BrokenBacking.class).file("pages/index.xhtml", page),
+                id);
+        var answer = page(id);
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).contains("<code>" + place + ": ");
     }
 
     private void serve(RunningPlatform platform, MiniPlugin plugin, String id) throws Exception {

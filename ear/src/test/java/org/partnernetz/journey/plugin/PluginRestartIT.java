@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.journey.plugin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.misbehaving.Throwing;
+import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Session;
+
+@WithPlatform
+@DisplayName("After a restart")
+class PluginRestartIT {
+    private static final String ID = "falls-back";
+
+    @Test
+    @DisplayName("a plugin whose newest jar does not start serves with the one that served last, and says why")
+    void servesWithTheLastGood(RunningPlatform platform) throws Exception {
+        var server = platform.another("it-restart", Map.of());
+        try {
+            var network = network(server, platform);
+            Network.of(platform).enable(ID, "fitt");
+            MiniPlugin.of(ID, "1.0.0").drop(server);
+            network.awaitVersion(ID, "1.0.0");
+            server.stop();
+            MiniPlugin.of(ID, "1.1.0").withStart(Throwing.class).drop(server);
+            server = server.again();
+            var known = network(server, platform).await(ID, plugin -> plugin.containsKey("reason"));
+            assertThat(known.getString("state")).isEqualTo("ACTIVE");
+            assertThat(known.getString("version")).isEqualTo("1.0.0");
+            assertThat(known.getJsonObject("reason").getString("text")).contains("thrown by a test at start");
+            var member = Session.of(server, platform.person("fitt", "member"));
+            assertThat(member.get("/o/fitt/p/" + ID + "/index").body()).contains("page of the mini plugin");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Network network(RunningPlatform server, RunningPlatform people) {
+        return new Network(server, Caller.of(server, people.person("gim", "administrator")));
+    }
+}
