@@ -40,17 +40,12 @@ class GuideContributionsIT {
     private String project;
 
     @BeforeEach
-    void open(RunningPlatform running) throws Exception {
+    void begin(RunningPlatform running) throws Exception {
         platform = running;
         new FounderGuide(platform).install("fitt", "sis");
         person = platform.person("fitt", "member");
         adviser = Caller.of(platform, person);
-        project = adviser.post(
-                        PROJECTS,
-                        "{\"title\": \"" + title + "\", \"workForm\": \"FULL_TIME\", \"firstTalkAt\":"
-                                + " \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}")
-                .json()
-                .getString("id");
+        project = open(title);
     }
 
     @Test
@@ -105,17 +100,15 @@ class GuideContributionsIT {
         assertThat(hits(adviser, "fitt", title)).isEqualTo(1);
         assertThat(hits(adviser, "fitt", code)).isPositive();
         assertThat(hits(adviser, "fitt", planned)).isZero();
-        assertThat(Session.of(platform, person).get("/o/fitt/search?q=" + title).body())
-                .contains(title)
-                .contains("Zugang");
         var elsewhere = Caller.of(platform, platform.person("sis", "administrator"));
         assertThat(hits(elsewhere, "sis", title)).isZero();
         assertThat(hits(Caller.of(platform, made("fitt", "GUEST")), "fitt", title))
                 .isZero();
         assertThat(hits(Caller.anonymous(platform), "fitt", title)).isZero();
+        open(title + " zwei");
         adviser.post(PROJECTS + "/" + project + "/advance", "{}");
         assertThat(Session.of(platform, person).get("/o/fitt/search?q=" + title).body())
-                .contains("Orientierung");
+                .contains(title + " zwei", "Zugang", "Orientierung");
     }
 
     @Test
@@ -125,10 +118,7 @@ class GuideContributionsIT {
         var access = figure(adviser, "fitt", "phase-access");
         var founded = figure(adviser, "fitt", "foundations");
         var foreign = figure(elsewhere, "sis", "phase-access");
-        adviser.post(
-                PROJECTS,
-                "{\"title\": \"" + title + " 2\", \"workForm\": \"PART_TIME\", \"firstTalkAt\":"
-                        + " \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}");
+        open(title + " zwei");
         start(TODAY);
 
         assertThat(figure(adviser, "fitt", "phase-access")).isEqualTo(access + 1);
@@ -140,6 +130,15 @@ class GuideContributionsIT {
                 .isNotEqualTo(200);
         adviser.post(PROJECTS + "/" + project + "/advance", "{}");
         assertThat(figure(adviser, "fitt", "phase-access")).isEqualTo(access);
+    }
+
+    private String open(String named) {
+        return adviser.post(
+                        PROJECTS,
+                        "{\"title\": \"" + named + "\", \"workForm\": \"FULL_TIME\", \"firstTalkAt\":"
+                                + " \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}")
+                .json()
+                .getString("id");
     }
 
     private void start(LocalDate day) {
