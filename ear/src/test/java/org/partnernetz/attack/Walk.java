@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partnernetz.rest.Answer;
@@ -14,6 +15,9 @@ import org.partnernetz.rest.Answer;
 /** Reads everything that can be read, in the name of several people. */
 final class Walk {
     private static final int OK = 200;
+
+    /** Navigation, widgets and hits of a search lead to the plugin's pages. */
+    private static final Pattern LINK = Pattern.compile("/o/[^/\"]+/p/" + FounderGuide.ID + "/");
 
     private final List<Route> routes;
     private final Victims victims;
@@ -44,10 +48,15 @@ final class Walk {
                 var values = new HashMap<>(victims.values(route, circle));
                 values.put("o/{organisation}", organisation);
                 values.put("organisations/{organisation}", organisation);
-                paths.add(route.path(values));
+                paths.add(route.path(values) + query(route, circle));
             }
         }
         return paths;
+    }
+
+    /** A search shows nothing until it is asked for something. */
+    private String query(Route route, Circle circle) {
+        return route.pattern().endsWith("/search") ? "?q=" + victims.secret(circle) : "";
     }
 
     private Seen seen(String path, Answer answer) {
@@ -56,6 +65,8 @@ final class Walk {
         Stream.of(Circle.values())
                 .filter(circle -> answer.body().contains(victims.secret(circle)))
                 .forEach(secrets::add);
-        return new Seen(shown, shown && path.contains("/p/" + FounderGuide.ID), Set.copyOf(secrets));
+        var ofPlugin = path.contains("/p/" + FounderGuide.ID)
+                || LINK.matcher(answer.body()).find();
+        return new Seen(shown, shown && ofPlugin, Set.copyOf(secrets));
     }
 }
