@@ -3,6 +3,9 @@ package org.partnernetz.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.BuiltPlugin;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.journey.plugin.Network;
@@ -98,13 +102,24 @@ class NeverWidensIT {
 
     @Test
     @DisplayName("does not run because the server was started without plugins")
-    void safeMode() {
+    void safeMode() throws Exception {
         var safe = platform.another("it-safe-mode", Map.of("partnernetz.plugins", "off"));
         try {
+            layThere(safe);
             assertNothingMore(walk.go(people(safe)));
         } finally {
             safe.stop();
         }
+    }
+
+    /** Without a jar in its folder no plugin would run there anyway. */
+    private static void layThere(RunningPlatform server) throws Exception {
+        var folder = server.home().resolve("plugins");
+        var jar = BuiltPlugin.in(Path.of("../plugins", FounderGuide.ID)).jar();
+        var part = Files.copy(jar, folder.resolve(FounderGuide.ID + ".part"));
+        Files.move(part, folder.resolve(FounderGuide.ID + ".jar"), StandardCopyOption.ATOMIC_MOVE);
+        new Network(server, Caller.of(server, platform.person("gim", "administrator")))
+                .await(FounderGuide.ID, known -> !known.getJsonArray("jars").isEmpty());
     }
 
     private static void assertNothingMore(Map<String, Seen> now) {
