@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.journey.plugin.Network;
 import org.partnernetz.rest.Answer;
 
 /**
@@ -46,6 +47,7 @@ class AttackIT {
     @AfterAll
     static void tidy() throws IOException, SQLException {
         new OtherPlugins(platform).remove();
+        Network.of(platform).clear(); // nobody can be erased while a plugin that keeps people is away
         new FounderGuide(platform).disable(Attackers.OTHER);
     }
 
