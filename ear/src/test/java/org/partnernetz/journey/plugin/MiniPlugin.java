@@ -95,6 +95,17 @@ public final class MiniPlugin {
                         + backing.getName() + "\"/></service></scr:component>");
     }
 
+    /** With an entity for its table. */
+    public MiniPlugin withEntity(String name) throws ClassNotFoundException {
+        var entity = Class.forName(name);
+        return withTable()
+                .code(entity)
+                .header("Partnernetz-Entities", entity.getName())
+                .header(
+                        "Import-Package",
+                        "jakarta.persistence,org.hibernate.bytecode.spi,org.hibernate.proxy,org.partnernetz.privacy,org.partnernetz.store");
+    }
+
     private MiniPlugin component(String descriptor) {
         return header("Service-Component", "OSGI-INF/component.xml").file("OSGI-INF/component.xml", descriptor);
     }

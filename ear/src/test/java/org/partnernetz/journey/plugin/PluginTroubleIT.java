@@ -207,6 +207,21 @@ class PluginTroubleIT {
         }
     }
 
+    @Test
+    @DisplayName("one that keeps something about people and can neither tell nor erase it does not start")
+    void needsPersonalData(RunningPlatform platform) throws Exception {
+        MiniPlugin.of("secretive", "1.0.0")
+                .withEntity("org.partnernetz.misbehaving.Secretive")
+                .drop(platform);
+        var known = network.await("secretive", plugin -> plugin.containsKey("reason"));
+        assertThat(known.getString("state")).isEqualTo("FAILED");
+        assertThat(known.getJsonObject("reason").getString("text"))
+                .contains("stores personal data (Secretive.text)")
+                .contains("org.partnernetz.privacy.spi.PersonalData");
+        network.enable("secretive", "fitt");
+        assertThat(page("secretive").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "place-of-page, '<p>#{backing.well}<b></p>', 'pages/index.xhtml:4'",
