@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -85,21 +86,25 @@ public final class ChecksResource {
 
     @GET
     @Path("{id}/permits")
-    public Items<PermitTask> permits(@PathParam("id") String id) {
-        return Items.of(permits.of(Keys.of(id)));
+    public Items<PermitItem> permits(@PathParam("id") String id) {
+        return items(permits.of(Keys.of(id)));
     }
 
     @PUT
     @Path("{id}/permits/{code}")
-    public Items<PermitTask> done(
+    public Items<PermitItem> done(
             @PathParam("id") String id, @PathParam("code") String code, @NotNull @Valid Done done) {
-        return Items.of(permits.done(Keys.of(id), code, done.doneOn()));
+        return items(permits.done(Keys.of(id), code, done.doneOn()));
     }
 
     @DELETE
     @Path("{id}/permits/{code}")
-    public Items<PermitTask> open(@PathParam("id") String id, @PathParam("code") String code) {
-        return Items.of(permits.open(Keys.of(id), code));
+    public Items<PermitItem> open(@PathParam("id") String id, @PathParam("code") String code) {
+        return items(permits.open(Keys.of(id), code));
+    }
+
+    private static Items<PermitItem> items(List<PermitTask> tasks) {
+        return Items.of(tasks.stream().map(PermitItem::of).toList());
     }
 
     @GET
