@@ -39,6 +39,7 @@ class RowSecurityTest {
             "core.forget_plugin_documents(purged text)",
             "core.forget_plugin_facts(purged text)",
             "core.forget_plugin_jobs(purged text)",
+            "core.forget_plugin_links(purged text)",
             "core.forget_plugin_notices(purged text)",
             "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"
                     + " with_texts text[], at_address text, at timestamp with time zone)",

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.link.Link;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.store.sql.Row;
@@ -21,7 +22,7 @@ import org.partnernetz.store.sql.Sql;
 /** The links. Row security decides who makes, sees and ends them. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-public class LinkRepository {
+public class LinkRepository implements Keeper {
     private static final String ADD = """
             insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)
             values (:id, :organisation, :plugin, :page, :item, :recipient, :hash, :made, :until)""";
@@ -36,6 +37,8 @@ public class LinkRepository {
             "select link, page, item, refused from core.open_link(:organisation, :plugin, :hash, :caller, :now)";
     private static final String PURGE =
             "delete from core.link where organisation_id = :organisation and until < :limit";
+
+    private static final String FORGET = "select name, line from core.forget_plugin_links(:plugin)";
 
     /** As the function says. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
@@ -108,6 +111,13 @@ public class LinkRepository {
                 .with("organisation", organisation)
                 .with("limit", limit)
                 .run();
+    }
+
+    @Override
+    public List<Kept> forget(String plugin) {
+        return Sql.of(em.createNativeQuery(FORGET, Tuple.class))
+                .with("plugin", plugin)
+                .list(row -> new Kept(row.text("name"), row.text("line")));
     }
 
     private static Link link(Row row) {

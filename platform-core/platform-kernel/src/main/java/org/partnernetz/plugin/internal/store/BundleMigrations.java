@@ -55,7 +55,7 @@ public class BundleMigrations {
                 .locations(new String[0])
                 .resourceProvider(scripts)
                 .javaMigrationClassProvider(new NoJavaMigrations())
-                .callbacks(new TimeLimits(limits.start()), new RowSecurityCheck(schemas, schema))
+                .callbacks(new TimeLimits(schemas, limits.start()), new RowSecurityCheck(schemas, schema))
                 .group(true)
                 .placeholders(Map.of(
                         "app", owner.roles().app(), "owner", owner.roles().owner(), "schema", schema))

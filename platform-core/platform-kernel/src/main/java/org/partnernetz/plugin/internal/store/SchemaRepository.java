@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +58,18 @@ public class SchemaRepository {
     private static final String VERSIONS =
             "select version from %s.flyway_schema_history where success and version is not null and version <> ?";
     private static final int FETCH = 500;
+    private static final long LOCK_MILLIS = 10_000;
 
     /** Who waits for tables of the core that others use lets go again, for those would wait behind it. */
     private static final String BOUNDED = "set local lock_timeout = '10s'";
+
+    /** Ends each statement of the connection that takes longer, or that waits for a lock for more than ten seconds. */
+    void limit(Connection connection, Duration limit) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = " + limit.toMillis());
+            statement.execute("set lock_timeout = " + Math.min(limit.toMillis(), LOCK_MILLIS));
+        }
+    }
 
     /** Makes the schema if it is new and lets the platform's role look into it. */
     void prepare(DataSource source, String schema, String app) throws SQLException {

@@ -3,7 +3,6 @@ package org.partnernetz.plugin.internal.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
 
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -11,14 +10,17 @@ import org.flywaydb.core.api.callback.Event;
 
 /** A script that waits for a lock or runs for ever ends by itself before its start is given up. */
 final class TimeLimits implements Callback {
-    private static final String LIMITS = "set statement_timeout = '%ds'; set lock_timeout = '%ds'";
-    private static final int LOCK_SECONDS = 10;
+    private static final Duration REST_OF_START = Duration.ofSeconds(2);
+    private static final Duration LEAST = Duration.ofSeconds(1);
 
-    private final long seconds;
+    private final SchemaRepository schemas;
+    private final Duration limit;
 
     /** @param start how long the whole start of the plugin may take */
-    TimeLimits(Duration start) {
-        seconds = Math.max(1, start.toSeconds() - 2);
+    TimeLimits(SchemaRepository schemas, Duration start) {
+        this.schemas = schemas;
+        var limit = start.minus(REST_OF_START);
+        this.limit = limit.compareTo(LEAST) < 0 ? LEAST : limit;
     }
 
     @Override
@@ -33,8 +35,8 @@ final class TimeLimits implements Callback {
 
     @Override
     public void handle(Event event, Context context) {
-        try (var statement = context.getConnection().createStatement()) {
-            statement.execute(String.format(Locale.ROOT, LIMITS, seconds, Math.min(LOCK_SECONDS, seconds)));
+        try {
+            schemas.limit(context.getConnection(), limit);
         } catch (SQLException e) {
             throw new MigrationFailedException(e.getMessage(), e);
         }

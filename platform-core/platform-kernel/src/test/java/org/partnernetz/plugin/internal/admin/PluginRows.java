@@ -25,6 +25,9 @@ final class PluginRows {
             "insert into core.plugin_setting values (:home, :plugin, 'days', 'eigener Wert')",
             "insert into core.subproject (id, organisation_id, plugin, name) values (':id', :home, :plugin, 'Beratung')",
             "insert into core.plugin_wish values (:plugin, true, false, null, null, now())",
+            "insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)"
+                    + " values (':id', :home, :plugin, 'copy', '1', 'Kammer', md5(:plugin) || md5(':id'), now(),"
+                    + " now() + interval '1 day')",
             "insert into core.search_fill values (:home, :plugin, now(), now())",
             "insert into core.plugin_data values (:plugin, '1.0.0', null, now())",
             "insert into core.plugin_outcome (plugin, version, action, succeeded, message, happened_at, took_millis)"

@@ -30,6 +30,7 @@ import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.job.internal.ScheduleRepository;
 import org.partnernetz.kernel.Migrations;
+import org.partnernetz.link.internal.LinkRepository;
 import org.partnernetz.notification.internal.NoticeRepository;
 import org.partnernetz.plugin.internal.access.DecisionRepository;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
@@ -99,6 +100,7 @@ class PurgeTest {
             assertThat(zip.stream().map(Object::toString))
                     .containsExactly(
                             "note.jsonl",
+                            "core.link.jsonl",
                             "core.notice.jsonl",
                             "core.plugin_enablement.jsonl",
                             "core.plugin_grant.jsonl",
@@ -107,6 +109,9 @@ class PurgeTest {
                             "core.plugin_withheld.jsonl",
                             "core.unwanted_notice.jsonl");
             assertThat(text(zip, "note.jsonl")).contains("\"text\": \"bleibt\"").hasLineCount(1);
+            assertThat(text(zip, "core.link.jsonl"))
+                    .contains("\"recipient\": \"Kammer\"")
+                    .doesNotContain("token_hash");
             assertThat(text(zip, "core.plugin_setting.jsonl"))
                     .contains("\"value\": \"eigener Wert\"")
                     .hasLineCount(1);
@@ -173,6 +178,7 @@ class PurgeTest {
         Stream.of(
                         DecisionRepository.class,
                         DocumentRepository.class,
+                        LinkRepository.class,
                         NoticeRepository.class,
                         OutboxRepository.class,
                         ScheduleRepository.class)

@@ -20,7 +20,7 @@ class TimeLimitsTest {
                 .dataSource(TestDatabase.shared().owner())
                 .schemas("slow_plugin")
                 .locations("classpath:db/slow")
-                .callbacks(new TimeLimits(Duration.ofSeconds(3)))
+                .callbacks(new TimeLimits(new SchemaRepository(), Duration.ofSeconds(3)))
                 .load();
 
         assertThatThrownBy(flyway::migrate).hasMessageContaining("statement timeout");
