@@ -15,6 +15,7 @@ import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithBrowser;
 import org.partnernetz.journey.desk.Axe;
 import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.journey.plugin.Network;
 import org.partnernetz.rest.Answer;
 import org.partnernetz.rest.Caller;
 
@@ -46,6 +47,7 @@ class PrivacyIT {
     @Test
     @DisplayName("are erased by an administrator of the organisation, and by nobody else")
     void erased() throws Exception {
+        Network.of(platform).clear();
         new FounderGuide(platform).install("fitt"); // it stores people, and nobody is erased while it is away
         var person = somebody();
         var path = "/api/v1/organisations/fitt/members/" + person + "/data";
