@@ -3,6 +3,9 @@ package org.partnernetz.journey.plugin;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import jakarta.json.JsonObject;
@@ -42,12 +45,28 @@ public record Network(RunningPlatform platform, Caller caller) {
 
     /** Takes away what tests have brought, data included; the founder guide stays, others work with it. */
     public void clear() {
-        for (var known : list().json().getJsonArray("items").getValuesAs(JsonObject.class)) {
-            var plugin = known.getString("plugin");
-            if (!plugin.equals(PluginFile.ID)) {
-                change(plugin, "{\"action\": \"UNINSTALL\"}");
-                change(plugin, "{\"action\": \"PURGE\"}");
+        var known = new TreeSet<>(withData());
+        list().json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("plugin"))
+                .forEach(known::add);
+        known.remove(PluginFile.ID);
+        for (var plugin : known) {
+            change(plugin, "{\"action\": \"UNINSTALL\"}");
+            change(plugin, "{\"action\": \"PURGE\"}");
+        }
+    }
+
+    /** A plugin whose jar was taken out of the folder leaves its data. */
+    private List<String> withData() {
+        try (var connection = platform.connectAsSuperuser();
+                var rows = connection.createStatement().executeQuery("select plugin from core.plugin_data")) {
+            var plugins = new ArrayList<String>();
+            while (rows.next()) {
+                plugins.add(rows.getString(1));
             }
+            return plugins;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
