@@ -9,27 +9,15 @@ import jakarta.faces.application.ApplicationWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Faces an application that keeps its expressions. */
-public class PageApplications extends ApplicationFactory {
-    private volatile @Nullable PageApplication application;
+public class PageApplications extends WrappedApplications {
 
     public PageApplications(ApplicationFactory wrapped) {
         super(wrapped);
     }
 
     @Override
-    public Application getApplication() {
-        var general = getWrapped().getApplication();
-        var ours = application;
-        if (ours == null || ours.getWrapped() != general) {
-            ours = new PageApplication(general);
-            application = ours;
-        }
-        return ours;
-    }
-
-    @Override
-    public void setApplication(Application application) {
-        getWrapped().setApplication(application);
+    protected ApplicationWrapper wrap(Application general) {
+        return new PageApplication(general);
     }
 
     private static final class PageApplication extends ApplicationWrapper {

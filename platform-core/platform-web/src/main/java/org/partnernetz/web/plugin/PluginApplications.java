@@ -3,31 +3,19 @@ package org.partnernetz.web.plugin;
 
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationFactory;
+import jakarta.faces.application.ApplicationWrapper;
 
-import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.page.WrappedApplications;
 
 /** Gives Faces an application that keeps the classes of plugins out of its caches. */
-public class PluginApplications extends ApplicationFactory {
-
-    private volatile @Nullable PluginApplication application;
+public class PluginApplications extends WrappedApplications {
 
     public PluginApplications(ApplicationFactory wrapped) {
         super(wrapped);
     }
 
     @Override
-    public Application getApplication() {
-        var general = getWrapped().getApplication();
-        var ours = application;
-        if (ours == null || ours.getWrapped() != general) {
-            ours = new PluginApplication(general);
-            application = ours;
-        }
-        return ours;
-    }
-
-    @Override
-    public void setApplication(Application application) {
-        getWrapped().setApplication(application);
+    protected ApplicationWrapper wrap(Application general) {
+        return new PluginApplication(general);
     }
 }
