@@ -69,9 +69,12 @@ class EveryScreenIT {
         administrator = Desk.of(browser, platform, "de").signIn(person);
         network = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
         visitor = Desk.of(browser, platform, "de");
-        PluginPages.walk(administrator, platform, "fitt");
-        var link = Arrange.as(platform, person).foundingProject(Titles.fresh("Nähwerkstatt"));
-        plugins = PluginPages.walk(administrator, platform, "fitt").with("founder-guide/statement", link);
+        plugins = new PluginPages(administrator, "fitt").install(platform);
+        var arrange = Arrange.as(platform, person);
+        var project = arrange.foundingProject(Titles.fresh("Nähwerkstatt"));
+        plugins.with("founder-guide/statement", arrange.linkToCopy(project))
+                .walk("founder-guide/project/" + project)
+                .walk();
         administrator.complaints();
     }
 

@@ -76,8 +76,7 @@ public final class Arrange {
         return post("events", body).getString("id");
     }
 
-    /** Opens a founding project of the plugin founder-guide, with a line in its figures and a frozen copy. */
-    /** Opens a project with a frozen copy, and gives the address of a link to that copy. */
+    /** Opens a founding project of the plugin founder-guide, with a line in its figures, and returns its key. */
     public String foundingProject(String title) {
         var body = Json.createObjectBuilder()
                 .add("title", title)
@@ -85,19 +84,21 @@ public final class Arrange {
                 .add("firstTalkAt", "2027-02-01T09:00:00Z")
                 .add("firstTalkPlace", "Saarbrücken, Campus")
                 .build();
-        var project = "p/founder-guide/projects/"
-                + post("p/founder-guide/projects", body).getString("id");
+        var project = post("p/founder-guide/projects", body).getString("id");
         var cost = Json.createObjectBuilder()
                 .add("kind", "COST")
                 .add("name", "Miete")
                 .add("amount", 80_000);
-        post(project + "/lines", cost.build());
-        var copy = post(
-                project + "/copies",
-                Json.createObjectBuilder().add("language", "de").build());
-        return post(
-                        "p/founder-guide/copies/" + copy.getString("id") + "/links",
-                        Json.createObjectBuilder().add("recipient", "IHK").build())
+        post("p/founder-guide/projects/" + project + "/lines", cost.build());
+        return project;
+    }
+
+    /** Freezes a copy of a founding project, and returns the address of a link to it. */
+    public String linkToCopy(String project) {
+        var language = Json.createObjectBuilder().add("language", "de").build();
+        var copy = post("p/founder-guide/projects/" + project + "/copies", language);
+        var recipient = Json.createObjectBuilder().add("recipient", "IHK").build();
+        return post("p/founder-guide/copies/" + copy.getString("id") + "/links", recipient)
                 .getString("address");
     }
 

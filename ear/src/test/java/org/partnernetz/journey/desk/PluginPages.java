@@ -29,22 +29,39 @@ public final class PluginPages {
     private static final int OK = 200;
 
     private final Map<String, String> found = new HashMap<>();
+    private final Desk desk;
+    private final String space;
 
-    private PluginPages() {}
+    /** The pages as one person sees them in an organisation. */
+    public PluginPages(Desk desk, String organisation) {
+        this.desk = desk;
+        this.space = "/o/" + organisation + "/p/";
+    }
 
     /** All pages, written {@code plugin/page}. */
     public static List<String> all() {
         return plugins().flatMap(PluginPages::pages).toList();
     }
 
-    /** Installs the plugins where they are missing and walks through their pages. */
-    public static PluginPages walk(Desk desk, RunningPlatform platform, String organisation) {
-        var pages = new PluginPages();
+    /** Installs the plugins where they are missing and waits until each opens. */
+    public PluginPages install(RunningPlatform platform) {
         plugins().forEach(plugin -> {
             install(plugin, platform.home().resolve("plugins"));
-            pages.walkThrough(desk, "/o/" + organisation + "/p/" + plugin.getFileName() + "/index");
+            await(first(plugin));
         });
-        return pages;
+        return this;
+    }
+
+    /** Walks from the first page of each plugin; a page found before keeps its address. */
+    public PluginPages walk() {
+        plugins().map(this::first).forEach(this::walkThrough);
+        return this;
+    }
+
+    /** Walks from a page of an item that has everything, wherever the plugin's lists show it. */
+    public PluginPages walk(String page) {
+        walkThrough(space + page);
+        return this;
     }
 
     /** The same, with the address of a page that no link of the plugin leads to. */
@@ -62,8 +79,11 @@ public final class PluginPages {
         return address;
     }
 
-    private void walkThrough(Desk desk, String start) {
-        await(desk, start);
+    private String first(Path plugin) {
+        return space + plugin.getFileName() + "/index";
+    }
+
+    private void walkThrough(String start) {
         var open = new ArrayDeque<>(List.of(start));
         var seen = new HashSet<>(open);
         while (!open.isEmpty()) {
@@ -80,7 +100,7 @@ public final class PluginPages {
         }
     }
 
-    private static void await(Desk desk, String address) {
+    private void await(String address) {
         for (var second = 0; desk.go(address).status() != OK; second++) {
             if (second == PATIENCE_SECONDS) {
                 throw new AssertionError("the plugin does not open " + address);
@@ -107,7 +127,10 @@ public final class PluginPages {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(plugin + " is not built"));
         try {
-            if (list(folder).noneMatch(file -> file.getFileName().toString().startsWith(plugin.getFileName() + ""))) {
+            if (list(folder)
+                    .noneMatch(file -> file.getFileName()
+                            .toString()
+                            .startsWith(plugin.getFileName().toString()))) {
                 var draft = Files.copy(jar, folder.resolve(".copy"), StandardCopyOption.REPLACE_EXISTING);
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
             }
