@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,16 +28,12 @@ final class Walk {
         this.victims = victims;
     }
 
-    /** What everybody sees, by person and address. */
+    /** What everybody sees, by person and address; several people look at the same time. */
     Map<String, Seen> go(List<Attacker> people) {
-        var seen = new TreeMap<String, Seen>();
-        for (var person : people) {
-            for (var route : routes) {
-                for (var path : paths(route)) {
-                    seen.put(person + " " + path, seen(path, person.send(route, path)));
-                }
-            }
-        }
+        var seen = new ConcurrentSkipListMap<String, Seen>();
+        people.parallelStream()
+                .forEach(person -> routes.forEach(route -> paths(route)
+                        .forEach(path -> seen.put(person + " " + path, seen(path, person.send(route, path))))));
         return seen;
     }
 

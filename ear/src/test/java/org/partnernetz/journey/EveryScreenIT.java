@@ -3,7 +3,6 @@ package org.partnernetz.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,11 @@ import org.partnernetz.journey.desk.Arrange;
 import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.journey.desk.PluginPages;
 import org.partnernetz.journey.desk.Samples;
-import org.partnernetz.journey.desk.Screen;
 import org.partnernetz.journey.desk.Screen.Shape;
 import org.partnernetz.journey.desk.Titles;
+import org.partnernetz.journey.desk.Viewer;
+import org.partnernetz.journey.desk.Viewer.Eyes;
+import org.partnernetz.journey.desk.Viewer.View;
 import org.partnernetz.web.Route;
 import org.partnernetz.web.Routes;
 
@@ -44,21 +45,23 @@ class EveryScreenIT {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
-    private static final List<Shape> SHAPES = List.of(
-            new Shape("de", "light", 1280, true),
-            new Shape("de", "light", 320, true),
-            new Shape("de", "dark", 1280, true),
-            new Shape("de", "contrast", 390, true),
-            new Shape("de", "contrast-dark", 1280, true),
-            new Shape("en", "light", 320, false),
-            new Shape("en", "dark", 1280, false));
+    /** Two browsers share the shapes, so that both processors have something to do. */
+    private static final List<List<Shape>> SHAPES = List.of(
+            List.of(
+                    new Shape("de", "light", 1280, true),
+                    new Shape("de", "light", 320, true),
+                    new Shape("en", "light", 320, false),
+                    new Shape("en", "dark", 1280, false)),
+            List.of(
+                    new Shape("de", "dark", 1280, true),
+                    new Shape("de", "contrast", 390, true),
+                    new Shape("de", "contrast-dark", 1280, true)));
 
     private final Map<String, String> titles = new HashMap<>();
+    private List<Viewer> viewers;
     private Samples own;
     private Samples open;
     private PluginPages plugins;
-    private Desk administrator;
-    private Desk network;
     private Desk visitor;
 
     @BeforeAll
@@ -66,23 +69,23 @@ class EveryScreenIT {
         var person = platform.person("fitt", "administrator");
         own = Samples.of(platform, person);
         open = Samples.of(platform, platform.person("gim", "administrator"));
-        administrator = Desk.of(browser, platform, "de").signIn(person);
-        network = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
+        try (var administrator = Desk.of(browser, platform, "de").signIn(person)) {
+            plugins = new PluginPages(administrator, "fitt").install(platform);
+            var arrange = Arrange.as(platform, person);
+            var project = arrange.foundingProject(Titles.fresh("Nähwerkstatt"));
+            plugins.with("founder-guide/statement", arrange.linkToCopy(project))
+                    .walk("founder-guide/project/" + project)
+                    .walk();
+            administrator.complaints();
+        }
         visitor = Desk.of(browser, platform, "de");
-        plugins = new PluginPages(administrator, "fitt").install(platform);
-        var arrange = Arrange.as(platform, person);
-        var project = arrange.foundingProject(Titles.fresh("Nähwerkstatt"));
-        plugins.with("founder-guide/statement", arrange.linkToCopy(project))
-                .walk("founder-guide/project/" + project)
-                .walk();
-        administrator.complaints();
+        viewers = SHAPES.stream().map(shapes -> new Viewer(platform, shapes)).toList();
     }
 
     @AfterAll
     void end() {
-        administrator.close();
-        network.close();
         visitor.close();
+        viewers.forEach(Viewer::close);
     }
 
     static Stream<String> pages() {
@@ -100,7 +103,7 @@ class EveryScreenIT {
     @MethodSource("pagesOfPlugins")
     @DisplayName("of a plugin is right for a member")
     void ofPlugins(String page) {
-        examine(administrator, page, plugins.address(page), OK);
+        examine(Eyes.ADMINISTRATOR, page, plugins.address(page), OK);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,9 +111,9 @@ class EveryScreenIT {
     @DisplayName("is right for a member")
     void forMembers(String pattern) {
         if (pattern.startsWith(NETWORK)) {
-            examine(network, pattern, open.address(pattern), OK);
+            examine(Eyes.NETWORK, pattern, open.address(pattern), OK);
         } else {
-            examine(administrator, pattern, own.address(pattern), OK);
+            examine(Eyes.ADMINISTRATOR, pattern, own.address(pattern), OK);
         }
     }
 
@@ -122,7 +125,7 @@ class EveryScreenIT {
         var answer = visitor.go(address);
         if (!answer.url().contains("/sign-in") || pattern.equals("/sign-in")) {
             assertThat(answer.status()).isIn(OK, NOT_FOUND);
-            examine(visitor, "visitor " + pattern, address, answer.status());
+            examine(Eyes.VISITOR, "visitor " + pattern, address, answer.status());
         }
     }
 
@@ -130,23 +133,25 @@ class EveryScreenIT {
     @ValueSource(strings = {"/nowhere", "/o/fitt/topics/nowhere"})
     @DisplayName("that is missing is right, too")
     void missing(String address) {
-        examine(administrator, "missing", address, NOT_FOUND);
-        examine(visitor, "visitor missing", address, NOT_FOUND);
+        examine(Eyes.ADMINISTRATOR, "missing", address, NOT_FOUND);
+        examine(Eyes.VISITOR, "visitor missing", address, NOT_FOUND);
     }
 
-    private void examine(Desk desk, String name, String address, int status) {
-        var findings = new ArrayList<String>();
-        for (var shape : SHAPES) {
-            var screen = Screen.open(desk, address, shape, status).measure();
-            if (shape.examined()) {
-                screen.examine();
-            }
-            screen.findings().forEach(finding -> findings.add(shape + ": " + finding));
-            if (status == OK && desk == administrator) {
-                var other = titles.putIfAbsent(shape.language() + ": " + screen.title(), name);
-                assertThat(other).as("page with the title %s", screen.title()).isIn(null, name);
-            }
+    private void examine(Eyes eyes, String name, String address, int status) {
+        var views = viewers.stream().map(viewer -> viewer.look(eyes, address, status)).toList().stream()
+                .flatMap(view -> view.join().stream())
+                .toList();
+        if (status == OK && eyes == Eyes.ADMINISTRATOR) {
+            views.forEach(view -> assertOnlyOne(view, name));
         }
-        assertThat(findings).as(address).isEmpty();
+        assertThat(views.stream()
+                        .flatMap(view -> view.findings().stream().map(finding -> view.shape() + ": " + finding)))
+                .as(address)
+                .isEmpty();
+    }
+
+    private void assertOnlyOne(View view, String name) {
+        var other = titles.putIfAbsent(view.shape().language() + ": " + view.title(), name);
+        assertThat(other).as("page with the title %s", view.title()).isIn(null, name);
     }
 }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +21,26 @@ import org.partnernetz.web.Route;
 import org.partnernetz.web.Routes;
 
 @WithBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("An address that leads nowhere")
 class UnknownAddressIT {
 
     private static final String NOBODY = "0197a000-0000-7000-8000-000000000000";
+
+    private Desk member;
+    private Desk visitor;
+
+    @BeforeAll
+    void begin(Browser browser, RunningPlatform platform) {
+        member = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"));
+        visitor = Desk.of(browser, platform, "en");
+    }
+
+    @AfterAll
+    void end() {
+        member.close();
+        visitor.close();
+    }
 
     /** Every address with parts, once with each part unknown, once with nonsense in it. */
     static Stream<String> addresses() {
@@ -43,45 +62,36 @@ class UnknownAddressIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
     @DisplayName("is answered with 404 in the look of the platform, for members")
-    void forMembers(String address, Browser browser, RunningPlatform platform) {
-        try (var desk = Desk.of(browser, platform, "de")) {
-            desk.signIn(platform.person("fitt", "member"));
-            leadsNowhere(desk, address);
-            assertThat(desk.link("error.my")).isVisible();
-        }
+    void forMembers(String address) {
+        leadsNowhere(member, address);
+        assertThat(member.link("error.my")).isVisible();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("addresses")
     @DisplayName("is answered with 404, or with the way to sign in, for visitors")
-    void forVisitors(String address, Browser browser, RunningPlatform platform) {
-        try (var desk = Desk.of(browser, platform, "en")) {
-            var response = desk.go(address);
-            if (response.url().contains("/sign-in")) {
-                assertThat(response.status()).isEqualTo(200);
-            } else {
-                leadsNowhere(desk, address);
-            }
+    void forVisitors(String address) {
+        var response = visitor.go(address);
+        if (response.url().contains("/sign-in")) {
+            assertThat(response.status()).isEqualTo(200);
+        } else {
+            leadsNowhere(visitor, address);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/error"})
     @DisplayName("is answered with 404 outside of the table of routes, too")
-    void outside(String address, Browser browser, RunningPlatform platform) {
-        try (var desk = Desk.of(browser, platform, "de")) {
-            leadsNowhere(desk, address);
-        }
+    void outside(String address) {
+        leadsNowhere(visitor, address);
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = "/WEB-INF/web.xml")
     @DisplayName("into the application's own files is answered with 404, by the server itself")
-    void inside(String address, Browser browser, RunningPlatform platform) {
-        try (var desk = Desk.of(browser, platform, "de")) {
-            assertThat(desk.go(address).status()).isEqualTo(404);
-            assertThat(desk.page().content()).doesNotContain("web-app");
-        }
+    void inside(String address) {
+        assertThat(visitor.go(address).status()).isEqualTo(404);
+        assertThat(visitor.page().content()).doesNotContain("web-app");
     }
 
     private static void leadsNowhere(Desk desk, String address) {
@@ -89,5 +99,6 @@ class UnknownAddressIT {
         assertThat(response.status()).as(address).isEqualTo(404);
         desk.seesHeading(desk.words().get("error.missing"));
         assertThat(desk.page().content()).doesNotContain("Exception").doesNotContain("WildFly");
+        assertThat(desk.complaints()).as(address).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class PluginTroubleIT {
     /** The server has 16 threads for requests for each processor. */
     private static final int MORE_THAN_THREADS = 20 * Runtime.getRuntime().availableProcessors();
 
-    private static final Duration HALF_OF_A_STAY = Duration.ofSeconds(8);
+    private static final Duration HALF_OF_A_STAY = Duration.ofSeconds(5);
     private static final String BAD_SCRIPT = "create table ${schema}.half (id bigint); select 1 / 0;";
 
     private Network network;
