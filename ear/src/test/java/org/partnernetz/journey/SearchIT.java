@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -97,7 +98,7 @@ class SearchIT {
             desk.go("/my/notifications");
             var line = desk.content().locator("li", new Locator.LocatorOptions().setHasText("Glocke " + word));
             assertThat(line).hasCount(1);
-            assertThat(line).not().hasClass(java.util.regex.Pattern.compile(".*is-unread.*"));
+            assertThat(line).not().hasClass(Pattern.compile(".*is-unread.*"));
         }
     }
 }

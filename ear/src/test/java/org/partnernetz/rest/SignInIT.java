@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,8 +144,7 @@ class SignInIT {
     }
 
     private static String message(Answer answer) {
-        var found = java.util.regex.Pattern.compile("role=\"alert\"[^>]*>\\s*<p>([^<]*)</p>")
-                .matcher(answer.body());
+        var found = Pattern.compile("role=\"alert\"[^>]*>\\s*<p>([^<]*)</p>").matcher(answer.body());
         return found.find() ? found.group(1) : "";
     }
 }

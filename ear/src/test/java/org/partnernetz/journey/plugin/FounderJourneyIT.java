@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.json.Json;
 
@@ -93,7 +94,7 @@ class FounderJourneyIT {
         fill(page, "line", fields);
         page.locator("#line\\:write").click();
         assertThat(page.locator("table").first()).isVisible();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/figures/.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/figures/.*"));
     }
 
     private void seesTheGap(Desk desk, String language) {
