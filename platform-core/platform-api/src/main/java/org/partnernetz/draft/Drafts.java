@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The signed-in person's drafts, one a place; they survive the session. */
+/**
+ * The signed-in person's drafts, one a place; they survive the session. The places of a plugin begin with
+ * {@code plugin:<id>:}, and it gets at no others ({@link IllegalArgumentException}); its drafts end with its data.
+ */
 @ProviderType
 public interface Drafts {
 

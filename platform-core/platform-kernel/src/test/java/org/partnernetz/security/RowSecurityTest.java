@@ -29,7 +29,7 @@ class RowSecurityTest {
     private static final Set<String> REVIEWED = Set.of(
             "core.count_post()",
             "core.due_deliveries(owners text[], listeners text[], at timestamp with time zone, most integer)",
-            "core.due_fills(plugins text[], at timestamp with time zone)",
+            "core.due_fills(plugins text[], kinds text[], at timestamp with time zone)",
             "core.due_jobs(owners text[], jobs text[], at timestamp with time zone)",
             "core.take_place()",
             "core.erase_person(who uuid, at timestamp with time zone)",
@@ -37,6 +37,7 @@ class RowSecurityTest {
             "core.forget_notices()",
             "core.forget_plugin_choices(purged text)",
             "core.forget_plugin_documents(purged text)",
+            "core.forget_plugin_drafts(purged text)",
             "core.forget_plugin_facts(purged text)",
             "core.forget_plugin_jobs(purged text)",
             "core.forget_plugin_links(purged text)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.draft.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,19 +9,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.Keeper;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.store.sql.Sql;
 
-/** One row a person and place. */
+/** One row a person and place. Whose plugin's a place is, the database reads off it. */
 @ApplicationScoped
-public class DraftRepository {
+@Transactional
+public class DraftRepository implements Keeper {
     private static final String FIND =
             "select text, saved_at from core.draft where person_id = :person and place = :place";
     private static final String KEEP = """
             insert into core.draft (person_id, place, text, saved_at) values (:person, :place, :text, :now)
             on conflict (person_id, place) do update set text = excluded.text, saved_at = excluded.saved_at""";
     private static final String DISCARD = "delete from core.draft where person_id = :person and place = :place";
+    private static final String FORGET = "select name, line from core.forget_plugin_drafts(:plugin)";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -46,5 +51,12 @@ public class DraftRepository {
                 .with("person", person)
                 .with("place", place)
                 .run();
+    }
+
+    @Override
+    public List<Kept> forget(String plugin) {
+        return Sql.of(em.createNativeQuery(FORGET, Tuple.class))
+                .with("plugin", plugin)
+                .list(row -> new Kept(row.text("name"), row.text("line")));
     }
 }

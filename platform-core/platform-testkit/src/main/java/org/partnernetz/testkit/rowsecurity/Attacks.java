@@ -115,9 +115,15 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         return text(connection, "select to_jsonb(t)::text from " + table + " t where " + victims + " limit 1");
     }
 
+    /** Into all columns but those that the database reckons itself. */
     private static void insert(Connection connection, String table, String row) throws SQLException {
-        try (var statement = connection.prepareStatement("insert into " + table
-                + " overriding system value select (jsonb_populate_record(null::" + table + ", ?::jsonb)).*")) {
+        var columns = text(
+                connection,
+                "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute where attrelid = '"
+                        + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''");
+        try (var statement = connection.prepareStatement("insert into " + table + " (" + columns
+                + ") overriding system value select " + columns + " from jsonb_populate_record(null::" + table
+                + ", ?::jsonb)")) {
             statement.setString(1, row);
             statement.execute();
         }

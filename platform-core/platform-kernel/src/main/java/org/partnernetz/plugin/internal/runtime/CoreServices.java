@@ -48,14 +48,13 @@ import org.partnernetz.text.Markdown;
 
 /**
  * What the core offers to plugins in the framework's service registry: its own services as they are, and for each
- * bundle its own store, words, addresses, facts and audit.
+ * bundle its own store, words, addresses, drafts, facts and audit.
  */
 @ApplicationScoped
 public class CoreServices {
     private static final List<Class<?>> SHARED = List.of(
             Clock.class,
             Documents.class,
-            Drafts.class,
             Events.class,
             Forums.class,
             Groups.class,
@@ -92,6 +91,7 @@ public class CoreServices {
         each(context, Store.class, runtime -> runtime.persistence().store());
         each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
         each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
+        each(context, Drafts.class, runtime -> Optional.of(new BundleDrafts(runtime.id(), own(Drafts.class))));
         each(context, Links.class, runtime -> Optional.of(own(LinkMakers.class).of(runtime.id())));
         each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));

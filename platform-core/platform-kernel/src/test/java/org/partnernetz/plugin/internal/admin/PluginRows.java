@@ -40,6 +40,8 @@ final class PluginRows {
             "insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address, created_at)"
                     + " values (':id', :person, :home, :empty, 'k', '{}', '', now())",
             "insert into core.unwanted_notice values (:person, :empty, 'k')",
+            "insert into core.draft (person_id, place, text, saved_at) values (:person, case when :empty = ''"
+                    + " then 'topic::id' else 'plugin:' || :empty || ':note' end, 'Angefangenes', now())",
             "insert into core.audit_entry values (':id', :home, now(), :plugin, 'a', '', '{}', null)",
             "insert into core.fact_listener values (:plugin, 'l', 'none', now())",
             "insert into core.outbox values (':id', :home, :plugin, 'none', '{}', now())",
@@ -67,6 +69,7 @@ final class PluginRows {
         }
         run("delete from core.notice where person_id = '" + person + "'");
         run("delete from core.unwanted_notice where person_id = '" + person + "'");
+        run("delete from core.draft where person_id = '" + person + "'");
         run("delete from core.job_schedule where owner = 'core' and job = 'j'");
         run("delete from core.fact_listener where owner = 'core' and listener = 'l'");
         var told = UUID.randomUUID().toString();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.contribution.Keeper;
+import org.partnernetz.draft.internal.DraftRepository;
 import org.partnernetz.fact.internal.OutboxRepository;
 import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.TestDatabase;
@@ -100,6 +101,7 @@ class PurgeTest {
             assertThat(zip.stream().map(Object::toString))
                     .containsExactly(
                             "note.jsonl",
+                            "core.draft.jsonl",
                             "core.link.jsonl",
                             "core.notice.jsonl",
                             "core.plugin_enablement.jsonl",
@@ -112,6 +114,7 @@ class PurgeTest {
             assertThat(text(zip, "core.link.jsonl"))
                     .contains("\"recipient\": \"Kammer\"")
                     .doesNotContain("token_hash");
+            assertThat(text(zip, "core.draft.jsonl")).contains("Angefangenes").hasLineCount(1);
             assertThat(text(zip, "core.plugin_setting.jsonl"))
                     .contains("\"value\": \"eigener Wert\"")
                     .hasLineCount(1);
@@ -178,6 +181,7 @@ class PurgeTest {
         Stream.of(
                         DecisionRepository.class,
                         DocumentRepository.class,
+                        DraftRepository.class,
                         LinkRepository.class,
                         NoticeRepository.class,
                         OutboxRepository.class,
