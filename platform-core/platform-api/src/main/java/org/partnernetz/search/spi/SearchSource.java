@@ -14,15 +14,16 @@ import org.partnernetz.search.SearchDocument;
  * its {@code SearchIndex}, when an item changes; a source is there for the rebuild and for the names that people read.
  * A plugin without one can put no documents, for nobody could name what is found.
  *
- * <p><b>When called:</b> {@link #kinds()} once after each start; {@link #tell} once for each organisation that has the
- * plugin on and whose documents were never built, in the background, and when an administrator asks for a rebuild; each
- * time after the organisation's former documents of the plugin were thrown away, in the same transaction.
- * <b>Tenant:</b> the acting organisation is bound, with an administrator of it or with the platform in that role, which
- * is no person; tell nothing else. <b>Time limit:</b> four minutes. <b>Units:</b> plain text, no markup; keys as in
- * {@code SearchIndex}. <b>Limits:</b> {@value #KINDS_MAX} kinds, further ones are left out and logged;
- * {@value #DOCUMENTS_MAX} documents a rebuild. <b>Errors:</b> an exception from {@link #kinds()} fails the start, one
- * from {@link #tell} takes the rebuild back: the former documents stay, and the first one is tried again after an hour.
- * <b>Threads:</b> may be called for several organisations at once.
+ * <p><b>When called:</b> {@link #kinds()} at each start and beside {@link #tell}; {@link #tell} once for each
+ * organisation that has the plugin on and whose documents were never built, in the background, again after an update
+ * that names kinds or facets which were not there then, and when an administrator asks for a rebuild; each time after
+ * the organisation's former documents of the plugin were thrown away, in the same transaction. <b>Tenant:</b> the
+ * acting organisation is bound, with an administrator of it or with the platform in that role, which is no person; tell
+ * nothing else. <b>Time limit:</b> four minutes. <b>Units:</b> plain text, no markup; keys as in {@code SearchIndex}.
+ * <b>Limits:</b> {@value #KINDS_MAX} kinds, further ones are left out and logged; {@value #DOCUMENTS_MAX} documents a
+ * rebuild. <b>Errors:</b> an exception from {@link #kinds()} fails the start, one from {@link #tell} takes the rebuild
+ * back: the former documents stay, and the first one is tried again after an hour. <b>Threads:</b> may be called for
+ * several organisations at once.
  *
  * <p><b>Clash rule:</b> kinds carry the plugin's id before them, so plugins cannot meet; of two kinds with one key in
  * one plugin the first counts.

@@ -13,42 +13,46 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** For which organisations the documents of a plugin were built once, and which server is at it. */
+/** For which organisations the documents of a plugin were built, with which kinds, and which server is at it. */
 @ApplicationScoped
 @Transactional
 public class FillRepository {
-    private static final String DUE = "select plugin, organisation from core.due_fills(cast(:plugins as text[]), :now)";
+    private static final String DUE =
+            "select plugin, organisation from core.due_fills(cast(:plugins as text[]), cast(:kinds as text[]), :now)";
     private static final String CLAIM = """
             insert into core.search_fill as f (organisation_id, plugin, next_at) values (:organisation, :plugin, :until)
             on conflict (organisation_id, plugin) do update set next_at = excluded.next_at
-            where f.filled_at is null and f.next_at <= :now""";
+            where core.fill_is_due(f.filled_at, f.kinds, :kinds) and f.next_at <= :now""";
     private static final String LATER = """
             update core.search_fill set next_at = :next
-            where organisation_id = :organisation and plugin = :plugin and filled_at is null""";
+            where organisation_id = :organisation and plugin = :plugin""";
     private static final String FILLED = """
-            insert into core.search_fill (organisation_id, plugin, next_at, filled_at)
-            values (:organisation, :plugin, :now, :now)
-            on conflict (organisation_id, plugin) do update set filled_at = excluded.filled_at""";
+            insert into core.search_fill (organisation_id, plugin, next_at, filled_at, kinds)
+            values (:organisation, :plugin, :now, :now, :kinds)
+            on conflict (organisation_id, plugin) do update set filled_at = excluded.filled_at,
+              next_at = excluded.next_at, kinds = excluded.kinds""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** Documents that were never built. */
+    /** Documents that were never built, or not of all kinds. */
     record Due(String plugin, String organisation) {}
 
     /** Needs nobody bound. */
-    List<Due> due(Collection<String> plugins, Instant now) {
+    List<Due> due(Collection<Filling> plugins, Instant now) {
         return Sql.of(em.createNativeQuery(DUE, Tuple.class))
-                .with("plugins", List.copyOf(plugins))
+                .with("plugins", plugins.stream().map(Filling::plugin).toList())
+                .with("kinds", plugins.stream().map(Filling::kinds).toList())
                 .with("now", now)
                 .list(row -> new Due(row.text("plugin"), row.text("organisation")));
     }
 
     /** False where another server is at it. */
-    boolean claim(String plugin, long organisation, Instant now, Instant until) {
+    boolean claim(Filling filling, long organisation, Instant now, Instant until) {
         return Sql.of(em.createNativeQuery(CLAIM))
                         .with("organisation", organisation)
-                        .with("plugin", plugin)
+                        .with("plugin", filling.plugin())
+                        .with("kinds", filling.kinds())
                         .with("now", now)
                         .with("until", until)
                         .run()
@@ -64,10 +68,11 @@ public class FillRepository {
                 .run();
     }
 
-    void filled(String plugin, long organisation, Instant now) {
+    void filled(Filling filling, long organisation, Instant now) {
         Sql.of(em.createNativeQuery(FILLED))
                 .with("organisation", organisation)
-                .with("plugin", plugin)
+                .with("plugin", filling.plugin())
+                .with("kinds", filling.kinds())
                 .with("now", now)
                 .run();
     }

@@ -39,7 +39,8 @@ import org.partnernetz.tenant.TenantContext;
 
 /**
  * Builds the documents of a plugin once for each organisation that has it on, without anybody asking: what was there
- * before the plugin told the search is found, too. One organisation of a plugin after the other, each on one server.
+ * before the plugin told the search is found, too. Again when an update brings kinds of documents or facets that were
+ * not there then. One organisation of a plugin after the other, each on one server.
  */
 @ApplicationScoped
 public class FirstFill implements Follower {
@@ -58,7 +59,7 @@ public class FirstFill implements Follower {
     Duration limit = Duration.ofMinutes(4);
 
     private final Pulse pulse = new Pulse("search-fill");
-    private final Map<String, Place<String>> places = new ConcurrentHashMap<>();
+    private final Map<String, Place<Filling>> places = new ConcurrentHashMap<>();
 
     @Inject
     FillRepository fills;
@@ -89,8 +90,14 @@ public class FirstFill implements Follower {
 
     @Override
     public void started(Contributor plugin, Components components) {
-        if (!components.ask(SearchSource.class, source -> true).isEmpty()) {
-            places.put(plugin.plugin(), new Place<>(plugin.plugin()));
+        var named = components.ask(SearchSource.class, source -> List.copyOf(source.kinds()));
+        if (!named.isEmpty()) {
+            var kinds = named.stream().flatMap(List::stream).toList();
+            if (kinds.size() > SearchSource.KINDS_MAX) {
+                LOG.warnf(
+                        "%s names %d kinds for the search; the last ones are left out", plugin.plugin(), kinds.size());
+            }
+            places.put(plugin.plugin(), new Place<>(Filling.of(plugin.plugin(), kinds)));
         }
     }
 
@@ -100,12 +107,12 @@ public class FirstFill implements Follower {
     }
 
     void look() {
-        Map<String, Place<String>> free = places.values().stream()
+        Map<String, Place<Filling>> free = places.values().stream()
                 .filter(Place::isFree)
-                .filter(place -> contributions.find(place.whose()).isPresent())
-                .collect(Collectors.toMap(Place::whose, Function.identity()));
+                .filter(place -> contributions.find(place.whose().plugin()).isPresent())
+                .collect(Collectors.toMap(place -> place.whose().plugin(), Function.identity()));
         if (!free.isEmpty()) {
-            fills.due(free.keySet(), clock.instant()).stream()
+            fills.due(free.values().stream().map(Place::whose).toList(), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::plugin, LinkedHashMap::new, Collectors.toList()))
                     .forEach((plugin, due) ->
                             fill(Objects.requireNonNull(free.get(plugin), "nobody asked for it"), due));
@@ -117,7 +124,7 @@ public class FirstFill implements Follower {
         return places.values().stream().allMatch(Place::isFree);
     }
 
-    private void fill(Place<String> place, List<Due> all) {
+    private void fill(Place<Filling> place, List<Due> all) {
         place.takes(all, pulse.workers(), due -> {
             var organisation = find(due.organisation());
             if (organisation.isPresent()) {
@@ -126,7 +133,7 @@ public class FirstFill implements Follower {
         });
     }
 
-    private void fill(Place<String> place, Organisation organisation) throws Exception {
+    private void fill(Place<Filling> place, Organisation organisation) throws Exception {
         var acting = administrator(organisation);
         tenant.callAs(acting, () -> {
             var now = clock.instant();
@@ -137,8 +144,8 @@ public class FirstFill implements Follower {
         });
     }
 
-    private void build(Place<String> place, Acting acting) throws InterruptedException {
-        var plugin = place.whose();
+    private void build(Place<Filling> place, Acting acting) throws InterruptedException {
+        var plugin = place.whose().plugin();
         var work = pulse.workers().start(() -> tenant.callAs(acting, () -> rebuild.of(plugin)));
         place.calls(work);
         try {

@@ -2,6 +2,7 @@
 package org.partnernetz.search.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.spi.SearchSource;
+import org.partnernetz.search.spi.SearchSource.Kind;
 import org.partnernetz.tenant.TenantContext;
 
 /** Lets a plugin tell all documents of the acting organisation anew, in one transaction: all of them or the former. */
@@ -40,8 +42,10 @@ public class Rebuild {
      */
     public int of(String plugin) {
         writing.removeAll(plugin);
+        var kinds = new ArrayList<Kind>();
         var told = new AtomicInteger();
         var asked = contributions.ask(plugin, SearchSource.class, (contributor, source) -> {
+            kinds.addAll(source.kinds());
             source.tell(document -> {
                 if (told.incrementAndGet() > SearchSource.DOCUMENTS_MAX) {
                     throw new ConflictException("too-many-documents");
@@ -53,7 +57,7 @@ public class Rebuild {
         if (asked.isEmpty()) {
             throw new NotFoundException();
         }
-        fills.filled(plugin, tenant.required().organisation().value(), clock.instant());
+        fills.filled(Filling.of(plugin, kinds), tenant.required().organisation().value(), clock.instant());
         return told.get();
     }
 }

@@ -2,6 +2,7 @@
 package org.partnernetz.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,22 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.MovingClock;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchDocument;
 import org.partnernetz.search.SearchQuery;
 import org.partnernetz.search.spi.SearchSource;
+import org.partnernetz.search.spi.SearchSource.FacetName;
+import org.partnernetz.search.spi.SearchSource.Kind;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
@@ -56,6 +63,7 @@ class FirstFillTest {
     private Organisation partner;
     private PersonId member;
     private boolean fails;
+    private List<Kind> kinds = List.of(new Kind("project", "kind"));
 
     @BeforeEach
     void organisations() throws Exception {
@@ -144,6 +152,54 @@ class FirstFillTest {
         assertThat(told).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("updates")
+    @DisplayName("are built once more after an update that brings new kinds or facets, and after no other")
+    void newKinds(String name, List<Kind> before, List<Kind> after, int times) throws Exception {
+        kinds = before;
+        start();
+        look();
+        assertThat(told).hasSize(1);
+        plugins.stop(plugin, fill);
+        kinds = after;
+        start();
+        look();
+        look();
+        assertThat(told).hasSize(times);
+    }
+
+    static List<Arguments> updates() {
+        var project = new Kind("project", "kind");
+        var event = new Kind("event", "kind");
+        var narrowed = new Kind("project", "kind", List.of(new FacetName("phase", "label", "phase.")));
+        return List.of(
+                Arguments.of("a kind more", List.of(project), List.of(project, event), 2),
+                Arguments.of("another kind", List.of(project), List.of(event), 2),
+                Arguments.of("a facet more", List.of(project), List.of(narrowed), 2),
+                Arguments.of("the same in another order", List.of(project, event), List.of(event, project), 1),
+                Arguments.of("a kind less", List.of(project, event), List.of(event), 1));
+    }
+
+    @Test
+    @DisplayName("are built once more where nobody noted of which kinds they were")
+    void unknownKinds() throws Exception {
+        start();
+        look();
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update core.search_fill set kinds = null where plugin = '" + plugin + "'");
+        }
+        look();
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("fail a start where nobody can say of which kinds they are")
+    void cannotName() {
+        kinds = null;
+        assertThatThrownBy(this::start).isInstanceOf(NullPointerException.class);
+    }
+
     private void start() {
         plugins.start(plugin, fill, new Source());
     }
@@ -174,7 +230,7 @@ class FirstFillTest {
     private final class Source implements SearchSource {
         @Override
         public List<Kind> kinds() {
-            return List.of(new Kind("project", "kind"));
+            return kinds;
         }
 
         @Override
