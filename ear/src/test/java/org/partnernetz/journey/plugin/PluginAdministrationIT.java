@@ -218,7 +218,7 @@ class PluginAdministrationIT {
         return browser.get("/o/fitt/p/" + id + "/index").status();
     }
 
-    private static void examine(Desk desk, String address) {
+    static void examine(Desk desk, String address) {
         for (var shape : List.of(
                 new Shape("de", "light", 320, true),
                 new Shape("en", "dark", 1280, true),
@@ -248,7 +248,7 @@ class PluginAdministrationIT {
         return connection.getResponseCode();
     }
 
-    private static void write(RunningPlatform platform, String id) throws SQLException {
+    static void write(RunningPlatform platform, String id) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("insert into " + id.replace('-', '_')

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -36,7 +37,7 @@ import org.partnernetz.rest.Session;
 @DisplayName("A plugin's jar, uploaded on the page of the network's plugins,")
 class PluginUploadIT {
     private static final String PAGE = "/o/gim/network/plugins";
-    private static final long TOO_MUCH = 70L * 1024 * 1024;
+    private static final long TOO_MUCH = 100L * 1024 * 1024;
     private static final int MUCH = 12 * 1024 * 1024;
 
     @AfterAll
@@ -131,6 +132,43 @@ class PluginUploadIT {
             }
         }
         assertThat(available("core")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is refused before it is sent if it is too large, and another one goes through at once")
+    void isRefusedUnsent(RunningPlatform platform, Browser browser) throws IOException {
+        var sent = new AtomicInteger();
+        try (var desk = Desk.of(browser, platform, "en").signIn(platform.person("gim", "administrator"))) {
+            desk.page().onRequest(request -> sent.addAndGet(request.url().contains("/plugin-jar") ? 1 : 0));
+            desk.go(PAGE);
+            assertThat(desk.page().locator("#jar-error")).isHidden();
+            desk.field("netplugs.jar").setInputFiles(large());
+            refuses(desk, "at most 64 MB");
+            assertThat(desk.field("netplugs.jar")).hasAttribute("aria-describedby", "jar-hint jar-error");
+            desk.press("netplugs.jar.send");
+            assertThat(desk.field("netplugs.jar")).isFocused();
+            assertThat(sent).hasValue(0);
+            desk.field("netplugs.jar")
+                    .setInputFiles(new FilePayload(
+                            "a.jar", "application/java-archive", "no".getBytes(StandardCharsets.UTF_8)));
+            assertThat(desk.page().locator("#jar-error")).isHidden();
+            assertThat(desk.field("netplugs.jar")).hasAttribute("aria-invalid", "false");
+            desk.press("netplugs.jar.send");
+            refuses(desk, desk.words().get("fault.no-plugin"));
+            assertThat(sent).hasValue(1);
+        }
+    }
+
+    @Test
+    @DisplayName("is refused at the field without scripts, too")
+    void isRefusedByTheServer(RunningPlatform platform, Browser browser) throws IOException {
+        var options = new NewContextOptions().setJavaScriptEnabled(false);
+        try (var desk = Desk.of(browser, platform, "de", options).signIn(platform.person("gim", "administrator"))) {
+            desk.go(PAGE);
+            desk.field("netplugs.jar").setInputFiles(large());
+            desk.press("netplugs.jar.send");
+            refuses(desk, "höchstens 64 MB");
+        }
     }
 
     private static void refuses(Desk desk, String words) {

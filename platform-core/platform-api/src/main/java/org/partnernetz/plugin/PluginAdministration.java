@@ -26,7 +26,9 @@ public interface PluginAdministration {
     /** Whether the platform was started without plugins. Decisions are kept and carried out at the next usual start. */
     boolean isOff();
 
-    /** All plugins that are known, by id: running, refused, switched off, or only available. */
+    /**
+     * All plugins that are known, by id: running, refused, switched off, only available, or gone but for their data.
+     */
     List<KnownPlugin> all(Locale locale);
 
     /** @throws NotFoundException if no jar and no data of such a plugin are known */

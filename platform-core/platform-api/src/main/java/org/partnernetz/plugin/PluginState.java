@@ -5,6 +5,8 @@ package org.partnernetz.plugin;
 public enum PluginState {
     /** A jar is there, but nobody wants it to run: not installed, uninstalled, or switched off for the network. */
     AVAILABLE,
+    /** No jar of it lies here any more. What it stored is kept until it is purged. */
+    REMOVED,
     /** It is in the framework; what it needs is being looked for. */
     INSTALLED,
     /** What it needs is there; its tables and components are being brought up. */

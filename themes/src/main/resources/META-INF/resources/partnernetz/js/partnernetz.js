@@ -52,6 +52,32 @@
     }
   });
 
+  /* A file that is too large is refused before it is sent: data-limit says how many bytes it may have, data-large says
+     so in words, in the element <id>-error beside the field. */
+  const tooLarge = (field) => {
+    const large = Array.from(field.files).some((file) => file.size > Number(field.dataset.limit));
+    const told = byId(field.id + "-error");
+    told.querySelector("span").textContent = large ? field.dataset.large : "";
+    told.hidden = !large;
+    field.setAttribute("aria-invalid", String(large));
+    field.setAttribute("aria-describedby", field.id + "-hint" + (large ? " " + told.id : ""));
+    field.closest(".field").classList.toggle("is-wrong", large);
+    return large;
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("input[data-limit]")) {
+      tooLarge(event.target);
+    }
+  });
+  document.addEventListener("submit", (event) => {
+    const wrong = Array.from(event.target.querySelectorAll("input[data-limit]")).find(tooLarge);
+    if (wrong) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      wrong.focus();
+    }
+  });
+
   /* A form is sent once, however often somebody presses. */
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent === "yes") {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,7 +77,9 @@ public class DefaultPluginAdministration implements PluginAdministration {
     @Override
     public List<KnownPlugin> all(Locale locale) {
         required();
-        return catalogue.choices().values().stream()
+        var choices = new TreeMap<>(catalogue.choices());
+        overviews.keepingData().forEach(plugin -> choices.computeIfAbsent(plugin, Choice::unknown));
+        return choices.values().stream()
                 .map(choice -> overviews.of(choice, locale))
                 .toList();
     }
@@ -140,8 +143,7 @@ public class DefaultPluginAdministration implements PluginAdministration {
     private Choice choice(String plugin) {
         return catalogue
                 .of(plugin)
-                .or(() -> Optional.of(new Choice(plugin, List.of(), List.of(), null))
-                        .filter(empty -> overviews.keepsData(plugin)))
+                .or(() -> Optional.of(Choice.unknown(plugin)).filter(empty -> overviews.isKnown(plugin)))
                 .orElseThrow(NotFoundException::new);
     }
 

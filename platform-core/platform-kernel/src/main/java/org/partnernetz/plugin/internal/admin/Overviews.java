@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.KnownPlugin;
 import org.partnernetz.plugin.KnownPlugin.Health;
 import org.partnernetz.plugin.KnownPlugin.Jar;
+import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.PluginReason;
 import org.partnernetz.plugin.PluginState;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.gate.Gate;
@@ -47,6 +49,9 @@ public class Overviews {
     PluginSchemas schemas;
 
     @Inject
+    OutcomeRepository outcomes;
+
+    @Inject
     Clock clock;
 
     public KnownPlugin of(Choice choice, Locale locale) {
@@ -54,7 +59,7 @@ public class Overviews {
         return new KnownPlugin(
                 choice.plugin(),
                 name(choice, running, locale),
-                running.map(Deployed::state).orElse(PluginState.AVAILABLE),
+                running.map(Deployed::state).orElse(resting(choice)),
                 running.map(plugin -> plugin.card().version()).orElse(null),
                 running.map(Deployed::reason).orElseGet(() -> lack(choice)),
                 choice.isDisabled(),
@@ -64,9 +69,26 @@ public class Overviews {
                 gates.find(choice.plugin()).map(Gate::health).orElse(NOTHING));
     }
 
-    /** Whether a plugin has tables, even if no jar of it lies here any more. */
-    public boolean keepsData(String plugin) {
+    private static PluginState resting(Choice choice) {
+        return choice.jars().isEmpty() ? PluginState.REMOVED : PluginState.AVAILABLE;
+    }
+
+    /** Plugins that have tables, even if no jar of them lies here any more. */
+    public List<String> keepingData() {
+        return schemas.plugins();
+    }
+
+    /** Whether a plugin has tables or has ever been here, even if no jar of it lies here any more. */
+    public boolean isKnown(String plugin) {
+        return keepsData(plugin) || ID.matcher(plugin).matches() && last(plugin).isPresent();
+    }
+
+    private boolean keepsData(String plugin) {
         return ID.matcher(plugin).matches() && !schemas.tables(plugin).isEmpty();
+    }
+
+    private Optional<PluginOutcome> last(String plugin) {
+        return outcomes.newest(plugin, 1).stream().findFirst();
     }
 
     private static String name(Choice choice, Optional<Deployed> running, Locale locale) {
@@ -92,6 +114,7 @@ public class Overviews {
         return Optional.ofNullable(choice.wish())
                 .map(Wish::changedAt)
                 .or(() -> choice.jars().stream().findFirst().map(FoundJar::arrived))
+                .or(() -> last(choice.plugin()).map(PluginOutcome::happenedAt))
                 .orElseGet(clock::instant);
     }
 

@@ -35,6 +35,7 @@ public class PluginSchemas {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String VERSION_END = "__";
+    private static final String CORE = "core";
 
     @Inject
     Migrations owner;
@@ -55,6 +56,18 @@ public class PluginSchemas {
     /** The tables of a plugin; empty if it keeps nothing. */
     public List<String> tables(String plugin) {
         return ofSchema(plugin, schema -> schemas.tables(owner.source(), schema));
+    }
+
+    /** Plugins that have tables, whether or not a jar of them lies anywhere. */
+    public List<String> plugins() {
+        try {
+            return schemas.schemas(owner.source(), CORE).stream()
+                    .map(SchemaNames::plugin)
+                    .filter(plugin -> schema(plugin).isPresent())
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Tables of others that refer to rows of a plugin. */

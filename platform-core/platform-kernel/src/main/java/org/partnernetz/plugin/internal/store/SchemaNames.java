@@ -53,6 +53,11 @@ public class SchemaNames {
         return plugin.replace('-', '_');
     }
 
+    /** The plugin of a schema: an id has no underscores. */
+    static String plugin(String schema) {
+        return schema.replace('_', '-');
+    }
+
     /** Why no plugin may be called so; empty if one may. */
     public Optional<PluginReason> refuses(String plugin) {
         return isTaken(of(plugin))

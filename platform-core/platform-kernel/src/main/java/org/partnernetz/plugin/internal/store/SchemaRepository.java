@@ -43,6 +43,13 @@ public class SchemaRepository {
             where c.relnamespace = to_regnamespace(?) and c.relkind in ('r', 'p') and not c.relispartition
               and c.relname <> 'flyway_schema_history'
             order by c.relname""";
+    private static final String OWN = """
+            select distinct n.nspname
+            from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where pg_get_userbyid(n.nspowner) = current_user and n.nspname <> ? and c.relkind in ('r', 'p')
+              and not c.relispartition and c.relname <> 'flyway_schema_history'
+            order by n.nspname""";
     private static final String REFERENCES = """
             select distinct k.conrelid::regclass::text
             from pg_constraint k
@@ -104,6 +111,13 @@ public class SchemaRepository {
 
     private static List<String> tables(Connection connection, String schema) throws SQLException {
         return texts(connection, TABLES, schema);
+    }
+
+    /** All schemas of the role that have tables, but for the platform's first. */
+    List<String> schemas(DataSource source, String but) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return texts(connection, OWN, but);
+        }
     }
 
     /** Tables of other schemas with foreign keys into a schema. */

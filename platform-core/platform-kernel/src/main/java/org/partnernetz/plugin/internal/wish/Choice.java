@@ -25,6 +25,11 @@ public record Choice(
         List<FoundJar> available,
         @Nullable Wish wish) {
 
+    /** No jar, no decision. */
+    public static Choice unknown(String plugin) {
+        return new Choice(plugin, List.of(), List.of(), null);
+    }
+
     /** One choice for each plugin that lies anywhere or was decided about. */
     public static Map<String, Choice> all(
             Collection<FoundJar> dropped, Collection<FoundJar> available, Collection<Wish> wishes) {

@@ -68,7 +68,12 @@ public class NetworkPluginsPage implements Page {
         return reasons;
     }
 
-    /** How large a jar may be, in megabytes. */
+    /** How large a jar may be. */
+    public long getBytes() {
+        return PluginAdministration.JAR_BYTES_MAX;
+    }
+
+    /** The same in megabytes. */
     public long getMegabytes() {
         return PluginAdministration.JAR_BYTES_MAX / MEGABYTE;
     }

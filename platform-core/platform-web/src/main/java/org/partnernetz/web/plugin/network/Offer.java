@@ -18,7 +18,7 @@ public record Offer(Action action, @Nullable String version) {
 
     static List<Offer> of(KnownPlugin plugin) {
         var offers = new ArrayList<Offer>();
-        var wanted = plugin.state() != PluginState.AVAILABLE;
+        var wanted = plugin.state() != PluginState.AVAILABLE && plugin.state() != PluginState.REMOVED;
         if (plugin.disabled()) {
             offers.add(new Offer(Action.ENABLE, null));
         } else {

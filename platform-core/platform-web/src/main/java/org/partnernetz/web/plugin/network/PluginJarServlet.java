@@ -23,13 +23,13 @@ import org.partnernetz.tenant.TenantContext;
  * to the plan of what it would do. Nothing of it runs by that.
  */
 @WebServlet(urlPatterns = "/plugin-jar")
-@MultipartConfig(maxRequestSize = PluginJarServlet.READ_MAX)
+@MultipartConfig(maxRequestSize = PluginJarServlet.READ_MAX, maxFileSize = PluginJarServlet.REQUEST_MAX)
 public class PluginJarServlet extends HttpServlet {
     /** What the server lets through; beyond, it ends the connection itself. */
-    static final long READ_MAX = PluginAdministration.JAR_BYTES_MAX + 8 * 1024 * 1024;
+    static final long READ_MAX = 1024L * 1024 * 1024;
 
     /** The jar and what a browser writes around it. A larger request is read and thrown away before it is answered. */
-    private static final long REQUEST_MAX = PluginAdministration.JAR_BYTES_MAX + 1024 * 1024;
+    static final long REQUEST_MAX = PluginAdministration.JAR_BYTES_MAX + 1024 * 1024;
 
     /** Asked of the address alone: a parameter that is not there would be looked for in the body. */
     private static final Pattern ORGANISATION = Pattern.compile("organisation=([a-z0-9-]+)");
@@ -48,6 +48,7 @@ public class PluginJarServlet extends HttpServlet {
             throws IOException, ServletException {
         var acting = administrator(String.valueOf(request.getQueryString()));
         if (acting.isEmpty()) {
+            response.setHeader("Connection", "close"); // what was sent is not read
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.sendRedirect("/o/" + acting.get().slug() + "/network/plugins" + after(acting.get(), request));

@@ -55,7 +55,9 @@ public class NetworkPluginsResource {
     @GET
     @Operation(
             summary = "Lists the plugins of the network",
-            description = "Those that run, are refused, switched off or only available, by id. Always the whole list.")
+            description =
+                    "Those that run, are refused, switched off or only available, and those of which only the data are left,"
+                            + " by id. Always the whole list.")
     public Listing<KnownPluginItem> list() {
         return Listing.whole(administration.all(Locale.GERMAN), KnownPluginItem::of);
     }
