@@ -11,6 +11,8 @@ import aQute.bnd.osgi.Jar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds the API against {@code src/api/agreed.txt}, which plugins out there were built for. Once a version is released,
@@ -54,6 +56,22 @@ class ApiBaselineTest {
         assertThat(poorer.replaced(MARKDOWN, "org.partnernetz.text;version=2.0.0")
                         .complaintsSince(now))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({
+        "rhythm(), job.spi",
+        "content(java.util.Locale), plugin.spi",
+        "happened(org.partnernetz.fact.spi.Delivery), fact.spi"
+    })
+    @DisplayName("may not ask more of what plugins write without a new major version")
+    void asksNoMore(String method, String slice) throws Exception {
+        var poorer = now.without("METHOD MAJOR MAJOR " + method);
+        assertThat(poorer.lines()).hasSizeLessThan(now.lines().size());
+        assertThat(now.complaintsSince(poorer))
+                .singleElement()
+                .asString()
+                .startsWith("org.partnernetz." + slice + " has changed (MAJOR)");
     }
 
     @Test

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.baseline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import aQute.bnd.differ.Baseline;
 import aQute.bnd.differ.DiffPluginImpl;
@@ -23,6 +25,7 @@ import aQute.bnd.service.diff.Type;
 record ApiDescription(List<String> lines) {
     private static final Pattern LINE = Pattern.compile("( *)(\\w+) (\\w+) (\\w+) (.*)");
     private static final String EXPORT = "EXPORT ";
+    private static final String PROVIDER = "Lorg/osgi/annotation/versioning/ProviderType;";
 
     /** Of compiled classes with their manifest. */
     static ApiDescription of(Jar jar) throws Exception {
@@ -30,8 +33,36 @@ record ApiDescription(List<String> lines) {
         new Parameters(jar.getManifest().getMainAttributes().getValue("Export-Package"))
                 .forEach((name, attributes) -> lines.add(EXPORT + name + ";version=" + attributes.get("version")));
         lines.sort(null);
-        write(new DiffPluginImpl().tree(jar).get("<api>").serialize(), 0, lines);
+        var api = new DiffPluginImpl().tree(jar).get("<api>").serialize();
+        for (var slice : api.children) {
+            for (var type : slice.children) {
+                if (type.type == Type.INTERFACE && !isProvided(jar, type.name)) {
+                    askOfPlugins(type);
+                }
+            }
+        }
+        write(api, 0, lines);
         return new ApiDescription(lines);
+    }
+
+    /**
+     * Whoever writes a plugin implements each abstract method, so one more is a major change. bnd 7.3.0 says so only of
+     * those that are declared before the first default method.
+     */
+    private static void askOfPlugins(Tree.Data type) {
+        for (var member : type.children) {
+            if (member.type == Type.METHOD
+                    && Stream.of(member.children)
+                            .anyMatch(child -> child.type == Type.ACCESS && child.name.equals("abstract"))) {
+                member.add = Delta.MAJOR;
+            }
+        }
+    }
+
+    private static boolean isProvided(Jar jar, String type) throws Exception {
+        try (var in = jar.getResource(type.replace('.', '/') + ".class").openInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(PROVIDER);
+        }
     }
 
     private static void write(Tree.Data element, int depth, List<String> lines) {
