@@ -6,6 +6,7 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.problem.ConflictException;
 
 /**
  * The own tables of a plugin. Each bundle gets its own store over its own entities.
@@ -21,6 +22,11 @@ public interface Store {
     /** Reads; changes made to entities are not kept. */
     <T> T read(Function<EntityManager, T> work);
 
-    /** Reads and writes; any exception takes everything back. */
+    /**
+     * Reads and writes; any exception takes everything back.
+     *
+     * @throws ConflictException {@code changed-meanwhile}, if somebody else has at the same moment changed a row with a
+     *     version, or written one that there may be only once
+     */
     <T> T write(Function<EntityManager, T> work);
 }

@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -15,6 +17,8 @@ import jakarta.transaction.TransactionManager;
 
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.partnernetz.kernel.Failures;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.Store;
 
 /** The store of one bundle: an entity manager for each piece of work, in the running transaction or one of its own. */
@@ -40,9 +44,15 @@ final class BundleStore implements Store {
     @Override
     public <T> T write(Function<EntityManager, T> work) {
         return inTransaction(() -> withEntities(em -> {
-            var result = work.apply(em);
-            em.flush();
-            return result;
+            try {
+                var result = work.apply(em);
+                em.flush();
+                return result;
+            } catch (OptimisticLockException stale) {
+                throw new ConflictException("changed-meanwhile");
+            } catch (PersistenceException refused) {
+                throw Failures.named(refused);
+            }
         }));
     }
 

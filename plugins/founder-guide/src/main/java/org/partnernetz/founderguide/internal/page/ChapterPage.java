@@ -43,7 +43,7 @@ public final class ChapterPage implements LoadedPage {
 
     private Project project = Facts.NONE;
     private ChapterKind kind = ChapterKind.IDEA;
-    private Instant seen = Instant.EPOCH;
+    private int seen = Chapter.UNWRITTEN;
     private @Nullable Draft draft;
     private String other = "";
 
@@ -72,16 +72,16 @@ public final class ChapterPage implements LoadedPage {
             throw new NotFoundException();
         }
         var written = written();
-        seen = written.changedAt();
+        seen = written.version();
         text = written.text();
         state = written.state();
-        drafts.at(getDraftPlace()).ifPresent(this::takeUp);
+        drafts.at(getDraftPlace()).ifPresent(kept -> takeUp(kept, written.changedAt()));
     }
 
     /** A draft goes on where it was left; one that is older than the chapter is only shown. */
-    private void takeUp(Draft kept) {
+    private void takeUp(Draft kept, Instant changed) {
         draft = kept;
-        if (kept.savedAt().isAfter(seen)) {
+        if (kept.savedAt().isAfter(changed)) {
             text = kept.text();
         } else {
             other = kept.text();
@@ -109,8 +109,8 @@ public final class ChapterPage implements LoadedPage {
 
     /** What somebody else has saved is shown; who saves once more has seen it. */
     private void compare(Chapter now) {
-        if (now.changedAt().isAfter(seen)) {
-            seen = now.changedAt();
+        if (now.version() != seen) {
+            seen = now.version();
             other = now.text();
         }
     }

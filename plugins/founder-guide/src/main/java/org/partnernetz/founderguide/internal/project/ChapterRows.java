@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,11 @@ final class ChapterRows {
         return em.createQuery("from PlanChapter c where c.projectId = :project", PlanChapter.class)
                 .setParameter("project", project)
                 .getResultList();
+    }
+
+    /** Empty while nobody has written it. */
+    static Optional<PlanChapter> find(EntityManager em, UUID project, ChapterKind kind) {
+        return of(em, project).stream().filter(row -> row.kind == kind).findFirst();
     }
 
     static boolean allDone(EntityManager em, UUID project) {

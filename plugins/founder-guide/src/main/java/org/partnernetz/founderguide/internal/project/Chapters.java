@@ -2,12 +2,9 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-
-import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +45,7 @@ public final class Chapters {
                             .filter(row -> row.kind == kind)
                             .findFirst()
                             .map(PlanChapter::toChapter)
-                            .orElse(new Chapter(kind, "", "", ChapterState.OPEN, opened)))
+                            .orElse(new Chapter(kind, "", "", ChapterState.OPEN, opened, Chapter.UNWRITTEN)))
                     .toList();
         });
     }
@@ -56,40 +53,39 @@ public final class Chapters {
     /**
      * Writes a chapter.
      *
-     * @param seen when the chapter was changed last, as far as the writer knows; null to replace whatever is there
+     * @param seen the version that the writer has read; null to replace whatever is there
      * @throws InvalidException if the text is too long, or empty although the chapter is said to be done
      * @throws ConflictException if somebody has changed it since, or the project's advice has ended
      */
-    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state, @Nullable Instant seen) {
+    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state, @Nullable Integer seen) {
+        var clean = Texts.lines(text);
         new InvalidException.Check()
-                .fits(text, "text", Chapter.TEXT_MAX)
-                .that(state != ChapterState.DONE || !text.isBlank(), "text", "required")
+                .fits(clean, "text", Chapter.TEXT_MAX)
+                .that(state != ChapterState.DONE || !clean.isBlank(), "text", "required")
                 .orThrow();
         return store.write(em -> {
             ProjectRows.open(em, project);
-            var row = row(em, project, kind);
-            if (seen != null && row.changedAt.isAfter(seen)) {
+            var written = ChapterRows.find(em, project, kind);
+            var version = written.map(row -> row.version).orElse(Chapter.UNWRITTEN);
+            if (seen != null && !seen.equals(version)) {
                 throw new ConflictException("changed-meanwhile");
             }
-            row.text = text;
-            row.html = markdown.toHtml(text);
+            var row = written.orElseGet(() -> fresh(project, kind));
+            row.text = clean;
+            row.html = markdown.toHtml(clean);
             row.state = state;
             row.changedAt = clock.instant();
+            em.persist(row);
+            em.flush();
             return row.toChapter();
         });
     }
 
-    private PlanChapter row(EntityManager em, UUID project, ChapterKind kind) {
-        return ChapterRows.of(em, project).stream()
-                .filter(written -> written.kind == kind)
-                .findFirst()
-                .orElseGet(() -> {
-                    var row = new PlanChapter();
-                    row.id = codes.key(clock.instant());
-                    row.projectId = project;
-                    row.kind = kind;
-                    em.persist(row);
-                    return row;
-                });
+    private PlanChapter fresh(UUID project, ChapterKind kind) {
+        var row = new PlanChapter();
+        row.id = codes.key(clock.instant());
+        row.projectId = project;
+        row.kind = kind;
+        return row;
     }
 }

@@ -44,6 +44,6 @@ class PlanChapter {
     int version;
 
     Chapter toChapter() {
-        return new Chapter(kind, text, html, state, changedAt);
+        return new Chapter(kind, text, html, state, changedAt, version);
     }
 }

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out of what people send what nobody can see: spaces of every kind at the ends, and signs without width. */
 public final class Texts {
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
+    /** Signs that no text has and no database keeps, such as NUL. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private Texts() {}
@@ -24,6 +27,8 @@ public final class Texts {
 
     /** Lines, for texts. */
     public static String lines(@Nullable String sent) {
-        return sent == null ? "" : sent.replace("\r\n", "\n").strip();
+        return sent == null
+                ? ""
+                : CONTROL.matcher(sent.replace("\r\n", "\n")).replaceAll("").strip();
     }
 }

@@ -117,7 +117,7 @@ public final class ProjectsResource {
     @Path("{id}/chapters/{kind}")
     public Chapter write(
             @PathParam("id") String id, @PathParam("kind") String kind, @NotNull @Valid ChapterText chapter) {
-        return chapters.write(Keys.of(id), kind(kind), chapter.text(), chapter.state(), null);
+        return chapters.write(Keys.of(id), kind(kind), chapter.text(), chapter.state(), chapter.version());
     }
 
     private static ChapterKind kind(String name) {
@@ -134,6 +134,9 @@ public final class ProjectsResource {
     /** How advice ended. */
     public record Closing(@NotNull Result result) {}
 
-    /** A chapter as it is written. */
-    public record ChapterText(@NotNull String text, @NotNull ChapterState state) {}
+    /** A chapter as it is written, with the version that was read; without one it replaces whatever is there. */
+    public record ChapterText(
+            @NotNull String text,
+            @NotNull ChapterState state,
+            @Nullable Integer version) {}
 }
