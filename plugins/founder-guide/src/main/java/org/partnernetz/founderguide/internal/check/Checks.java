@@ -2,7 +2,10 @@
 package org.partnernetz.founderguide.internal.check;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,27 +40,29 @@ public final class Checks {
     public ResidenceFacts residence(UUID project) {
         return store.read(em -> {
             var freelance = ProjectRows.known(em, project).legalForm() == LegalForm.FREELANCE;
-            var row = em.find(Residence.class, project);
-            return (row == null ? new Residence() : row).toFacts(freelance);
+            return residence(em, project).toFacts(freelance);
         });
     }
 
-    /** Writes down what is known of the founder's residence. */
+    /**
+     * Writes down what is known of the founder's residence.
+     *
+     * @throws InvalidException naming the faulty fields; a body may leave out any of them
+     */
     public ResidenceFacts change(UUID project, ResidenceFacts facts) {
+        var check = new InvalidException.Check()
+                .that(facts.standing() != null, "standing", "required")
+                .that(facts.ground() != null, "ground", "required");
         if (facts.age() != null) {
-            new InvalidException.Check()
-                    .within(facts.age(), "age", ResidenceFacts.AGE_MIN, ResidenceFacts.AGE_MAX)
-                    .orThrow();
+            check.within(facts.age(), "age", ResidenceFacts.AGE_MIN, ResidenceFacts.AGE_MAX);
         }
+        check.orThrow();
         return store.write(em -> {
             var freelance = ProjectRows.changeable(em, project).legalForm() == LegalForm.FREELANCE;
-            var known = em.find(Residence.class, project);
-            var row = known == null ? new Residence() : known;
+            var row = residence(em, project);
+            row.projectId = project;
             row.take(facts);
-            if (known == null) {
-                row.projectId = project;
-                em.persist(row);
-            }
+            em.persist(row);
             return row.toFacts(freelance);
         });
     }
@@ -65,8 +70,7 @@ public final class Checks {
     public SubsidyFacts subsidies(UUID project) {
         return store.read(em -> {
             ProjectRows.known(em, project);
-            var row = em.find(Subsidy.class, project);
-            return row == null ? SubsidyFacts.NONE : row.toFacts();
+            return subsidy(em, project).toFacts();
         });
     }
 
@@ -75,14 +79,19 @@ public final class Checks {
         facts.check(Today.by(clock));
         return store.write(em -> {
             ProjectRows.changeable(em, project);
-            var known = em.find(Subsidy.class, project);
-            var row = known == null ? new Subsidy() : known;
+            var row = subsidy(em, project);
+            row.projectId = project;
             row.take(facts);
-            if (known == null) {
-                row.projectId = project;
-                em.persist(row);
-            }
+            em.persist(row);
             return row.toFacts();
         });
+    }
+
+    private static Residence residence(EntityManager em, UUID project) {
+        return Objects.requireNonNullElseGet(em.find(Residence.class, project), Residence::new);
+    }
+
+    private static Subsidy subsidy(EntityManager em, UUID project) {
+        return Objects.requireNonNullElseGet(em.find(Subsidy.class, project), Subsidy::new);
     }
 }

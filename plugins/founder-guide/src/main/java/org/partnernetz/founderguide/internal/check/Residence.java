@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.law.Ground;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.law.Standing;
 import org.partnernetz.privacy.Personal;
@@ -32,6 +33,10 @@ class Residence {
     @Enumerated(EnumType.STRING)
     Standing standing = Standing.UNKNOWN;
 
+    @Personal(category = Category.SPECIAL, kept = "as long as the project")
+    @Enumerated(EnumType.STRING)
+    Ground ground = Ground.BUSINESS;
+
     @Personal(kept = "as long as the project")
     @Nullable
     Integer age;
@@ -41,21 +46,43 @@ class Residence {
     boolean financed;
     boolean pension;
     boolean permission;
+    boolean treaty;
+    boolean related;
+    boolean skilled;
+    boolean scholarship;
 
     @Version
     int version;
 
     void take(ResidenceFacts facts) {
         standing = facts.standing();
+        ground = facts.ground();
         age = facts.age();
         interest = facts.interest();
         effect = facts.effect();
         financed = facts.financed();
         pension = facts.pension();
         permission = facts.permission();
+        treaty = facts.treaty();
+        related = facts.related();
+        skilled = facts.skilled();
+        scholarship = facts.scholarship();
     }
 
     ResidenceFacts toFacts(boolean freelance) {
-        return new ResidenceFacts(standing, age, freelance, interest, effect, financed, pension, permission);
+        return new ResidenceFacts(
+                standing,
+                ground,
+                age,
+                freelance,
+                interest,
+                effect,
+                financed,
+                pension,
+                permission,
+                treaty,
+                related,
+                skilled,
+                scholarship);
     }
 }

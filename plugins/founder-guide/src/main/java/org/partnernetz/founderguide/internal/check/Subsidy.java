@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.founderguide.internal.law.EntryAllowance;
 
 /** What is known for the subsidy checks. A private row of the organisation that advises. */
 @Entity
@@ -35,7 +36,7 @@ class Subsidy {
     boolean hardship;
     boolean partner;
     int furtherMembers;
-    int months;
+    int months = EntryAllowance.MONTHS_MAX;
     long goodsCents;
 
     @Version

@@ -37,6 +37,7 @@ public final class FounderData implements PersonalData {
                             .with("privacy.code", project.code())
                             .with("privacy.founder", project.founder())
                             .with("privacy.standing", facts.standing())
+                            .with("privacy.ground", facts.ground())
                             .with("privacy.age", facts.age());
                 })
                 .toList();

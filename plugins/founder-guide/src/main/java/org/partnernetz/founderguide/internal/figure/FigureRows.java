@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -38,13 +39,10 @@ record FigureRows(EntityManager em, UUID project, Clock clock) {
     }
 
     void write(Base base) {
-        var written = em.find(FinanceBase.class, project);
-        var row = written == null ? new FinanceBase() : written;
+        var row = Objects.requireNonNullElseGet(em.find(FinanceBase.class, project), FinanceBase::new);
+        row.projectId = project;
         row.take(base);
-        if (written == null) {
-            row.projectId = project;
-            em.persist(row);
-        }
+        em.persist(row);
     }
 
     FinancePlan plan() {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether self-employment needs a permission under the law of residence, and what for it is open (§ 21 AufenthG). A
- * title is given for at most three years (§ 21 Abs. 4 Satz 1). The date is that of the Skilled Immigration Act, whose
- * wording of the first paragraph still stands; since when each paragraph has been as it is here is unchecked.
+ * Whether self-employment needs a permission under the law of residence, and what for it is open (§ 21 AufenthG). The
+ * wording is that of 1 March 2024 (BGBl. 2023 I Nr. 217); of paragraphs that it left alone the date is that of the
+ * Skilled Immigration Act, and since when each of them has been as it is here is unchecked.
  *
- * <p>Not asked: favours under international law (Abs. 2), graduates and researchers (Abs. 2a), and skilled workers with
- * a scholarship (Abs. 2b, since 1 March 2024). Whoever falls under these is told by the authority for foreigners.
+ * <p>A title by Abs. 1, 2 and 2a is given for at most three years (Abs. 4 Satz 1); that does not hold for free
+ * professions (Abs. 5 Satz 4), and a scholarship has its own term. Which treaties favour whom (Abs. 2), which
+ * scholarships count (Abs. 2b) and whom a treaty frees from providing for old age (Abs. 3) is not decided here: the
+ * authority for foreigners is asked, and what it said is written down.
  */
 public record ResidenceCheck(Way way, List<Requirement> requirements) {
     public static final int TITLE_YEARS_MAX = 3;
@@ -19,6 +21,10 @@ public record ResidenceCheck(Way way, List<Requirement> requirements) {
     private static final String IN_FORCE = "2020-03-01";
     private static final Source STANDING = Source.of("§ 4a AufenthG", IN_FORCE);
     private static final Source TRADE = Source.of("§ 21 Abs. 1 AufenthG", IN_FORCE);
+    private static final String AMENDED = "2024-03-01";
+    private static final Source TREATY = Source.of("§ 21 Abs. 2 AufenthG", IN_FORCE);
+    private static final Source ACADEMIC = Source.of("§ 21 Abs. 2a AufenthG", AMENDED);
+    private static final Source SCHOLARSHIP = Source.of("§ 21 Abs. 2b AufenthG", AMENDED);
     private static final Source PENSION = Source.of("§ 21 Abs. 3 AufenthG", IN_FORCE);
     private static final Source FREELANCE = Source.of("§ 21 Abs. 5 AufenthG", IN_FORCE);
     private static final Source OTHER_PURPOSE = Source.of("§ 21 Abs. 6 AufenthG", IN_FORCE);
@@ -31,6 +37,9 @@ public record ResidenceCheck(Way way, List<Requirement> requirements) {
         NONE,
         TRADE,
         FREELANCE,
+        TREATY,
+        ACADEMIC,
+        SCHOLARSHIP,
         OTHER_PURPOSE
     }
 
@@ -45,10 +54,19 @@ public record ResidenceCheck(Way way, List<Requirement> requirements) {
             case OTHER_PURPOSE ->
                 new ResidenceCheck(
                         Way.OTHER_PURPOSE, List.of(Requirement.of("permission", OTHER_PURPOSE, facts.permission())));
-            case NEEDS_TITLE ->
+            case NEEDS_TITLE -> withTitle(facts);
+        };
+    }
+
+    private static ResidenceCheck withTitle(ResidenceFacts facts) {
+        return switch (facts.ground()) {
+            case BUSINESS ->
                 facts.freelance()
                         ? new ResidenceCheck(Way.FREELANCE, withPension(facts, freelance(facts)))
                         : new ResidenceCheck(Way.TRADE, withPension(facts, trade(facts)));
+            case TREATY -> new ResidenceCheck(Way.TREATY, withPension(facts, treaty(facts)));
+            case ACADEMIC -> new ResidenceCheck(Way.ACADEMIC, withPension(facts, academic(facts)));
+            case SCHOLARSHIP -> new ResidenceCheck(Way.SCHOLARSHIP, withPension(facts, scholarship(facts)));
         };
     }
 
@@ -61,6 +79,20 @@ public record ResidenceCheck(Way way, List<Requirement> requirements) {
 
     private static List<Requirement> freelance(ResidenceFacts facts) {
         return List.of(Requirement.of("permission", FREELANCE, facts.permission()));
+    }
+
+    private static List<Requirement> treaty(ResidenceFacts facts) {
+        return List.of(Requirement.of("treaty", TREATY, facts.treaty()));
+    }
+
+    private static List<Requirement> academic(ResidenceFacts facts) {
+        return List.of(Requirement.of("related", ACADEMIC, facts.related()));
+    }
+
+    private static List<Requirement> scholarship(ResidenceFacts facts) {
+        return List.of(
+                Requirement.of("skilled", SCHOLARSHIP, facts.skilled()),
+                Requirement.of("scholarship", SCHOLARSHIP, facts.scholarship()));
     }
 
     /** Who is older than 45 should have provided for old age; whose age is unknown has yet to tell it. */

@@ -12,6 +12,7 @@ import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.dossier.SubsidyView;
 import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.founderguide.internal.law.Ground;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.Standing;
 import org.partnernetz.founderguide.internal.project.Keys;
@@ -82,6 +83,10 @@ public final class ChecksPage implements LoadedPage {
 
     public List<Standing> getStandings() {
         return List.of(Standing.values());
+    }
+
+    public List<Ground> getGrounds() {
+        return List.of(Ground.values());
     }
 
     /** What comes of what was last saved. */

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck.Way;
 
 @DisplayName("The residence check")
 class ResidenceCheckTest {
     private static final int YOUNG = 45;
+    private static final int OLD = 46;
 
     @ParameterizedTest
     @EnumSource(names = {"EU_CITIZEN", "EEA_OR_SWISS", "FREE_TO_WORK"})
@@ -30,8 +32,7 @@ class ResidenceCheckTest {
     @DisplayName("asks for interest or need, positive effect and secured financing (§ 21 Abs. 1)")
     void trade() {
         var open = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, YOUNG, false));
-        var met = ResidenceCheck.of(
-                new ResidenceFacts(Standing.NEEDS_TITLE, YOUNG, false, true, true, true, false, false));
+        var met = ResidenceCheck.of(facts(Ground.BUSINESS, YOUNG, true));
 
         assertThat(open.way()).isEqualTo(Way.TRADE);
         assertThat(open.requirements()).noneMatch(Requirement::isMet);
@@ -59,6 +60,34 @@ class ResidenceCheckTest {
         assertThat(codes(check)).containsExactly("permission", "pension");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TREATY, § 21 Abs. 2 AufenthG, treaty",
+        "ACADEMIC, § 21 Abs. 2a AufenthG, related",
+        "SCHOLARSHIP, § 21 Abs. 2b AufenthG, skilled scholarship"
+    })
+    @DisplayName(
+            "asks who does not build on the business alone for the one thing that counts instead (§ 21 Abs. 2 to 2b)")
+    void grounds(Ground ground, String law, String codes) {
+        var open = ResidenceCheck.of(facts(ground, YOUNG, false));
+
+        assertThat(open.way()).hasToString(ground.name());
+        assertThat(codes(open)).containsExactly(codes.split(" "));
+        assertThat(open.requirements())
+                .noneMatch(Requirement::isMet)
+                .allMatch(one -> law.equals(one.source().law()));
+        assertThat(ResidenceCheck.of(facts(ground, YOUNG, true)).isMet()).isTrue();
+        assertThat(codes(ResidenceCheck.of(facts(ground, OLD, false)))).contains("pension");
+    }
+
+    @Test
+    @DisplayName("asks for a ground only who needs a title")
+    void noGround() {
+        for (var standing : List.of(Standing.EU_CITIZEN, Standing.FREE_TO_WORK)) {
+            assertThat(ResidenceCheck.of(ResidenceFacts.of(standing)).way()).isEqualTo(Way.NONE);
+        }
+    }
+
     @Test
     @DisplayName("lets who stays for another purpose keep it (§ 21 Abs. 6)")
     void otherPurpose() {
@@ -83,7 +112,26 @@ class ResidenceCheckTest {
     }
 
     private static ResidenceFacts facts(Standing standing, @Nullable Integer age, boolean freelance) {
-        return new ResidenceFacts(standing, age, freelance, false, false, false, false, false);
+        return new ResidenceFacts(
+                standing,
+                Ground.BUSINESS,
+                age,
+                freelance,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
+    }
+
+    /** Somebody who needs a title, of whom everything is so or nothing. */
+    private static ResidenceFacts facts(Ground ground, int age, boolean all) {
+        return new ResidenceFacts(
+                Standing.NEEDS_TITLE, ground, age, false, all, all, all, all, all, all, all, all, all);
     }
 
     private static List<String> codes(ResidenceCheck check) {
