@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +16,7 @@ import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
+import org.partnernetz.founderguide.internal.project.Texts;
 import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -48,10 +50,11 @@ public final class Aftercare {
      * @throws InvalidException naming the faulty fields
      * @throws ConflictException if the project's advice has ended
      */
-    public List<Talk> held(UUID project, int months, LocalDate day, String note) {
+    public List<Talk> held(UUID project, int months, LocalDate day, @Nullable String note) {
+        var said = Texts.lines(note);
         new InvalidException.Check()
                 .that(!day.isAfter(Today.by(clock)), "heldOn", "in-the-future")
-                .fits(note, "note", Talk.NOTE_MAX)
+                .fits(said, "note", Talk.NOTE_MAX)
                 .orThrow();
         return store.write(em -> {
             var known = ProjectRows.changeable(em, project);
@@ -63,7 +66,7 @@ public final class Aftercare {
                     .orThrow();
             var row = row(em, project, months);
             row.heldOn = day;
-            row.note = note;
+            row.note = said;
             em.flush();
             return talks(em, known);
         });

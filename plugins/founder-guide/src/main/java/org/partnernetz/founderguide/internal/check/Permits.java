@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.law.Permit;
 import org.partnernetz.founderguide.internal.project.Codes;
+import org.partnernetz.founderguide.internal.project.Days;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.founderguide.internal.project.Today;
@@ -54,6 +55,7 @@ public final class Permits {
     public List<PermitTask> done(UUID project, String code, LocalDate day) {
         var today = Today.by(clock);
         new InvalidException.Check()
+                .that(Days.fit(day), "doneOn", "date")
                 .that(!day.isAfter(today), "doneOn", "in-the-future")
                 .orThrow();
         return store.write(em -> {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.EntryAllowance;
 import org.partnernetz.founderguide.internal.law.GoodsGrant;
 import org.partnernetz.founderguide.internal.law.StartupGrant;
+import org.partnernetz.founderguide.internal.project.Days;
 import org.partnernetz.problem.InvalidException;
 
 /**
@@ -45,6 +46,7 @@ public record SubsidyFacts(
                 .that(benefit >= 0, "benefit", "negative")
                 .that(benefit <= BENEFIT_MAX, "benefit", "too-much")
                 .within(daysLeft, "daysLeft", 0, DAYS_MAX)
+                .that(Days.fit(lastGrantEnded), "lastGrantEnded", "date")
                 .that(lastGrantEnded == null || !lastGrantEnded.isAfter(today), "lastGrantEnded", "in-the-future")
                 .within(monthsUnemployed, "monthsUnemployed", 0, UNEMPLOYED_MAX)
                 .within(furtherMembers, "furtherMembers", 0, MEMBERS_MAX)

@@ -115,7 +115,7 @@ final class FiguresText {
                 rows);
     }
 
-    /** All that moves, month by month; sums as spreadsheets of the language read them. */
+    /** All that moves, month by month; words in the language, sums as spreadsheets in Germany read them. */
     List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.of(

@@ -17,6 +17,8 @@ public final class Euros {
     private static final Pattern AROUND = Pattern.compile("[\\s\\p{Z}€\\u200b]+");
     private static final Pattern NUMBER = Pattern.compile("(-?)(\\d{1,3}(?:[.,]\\d{3})*|\\d{1,15})(?:[.,](\\d{1,2}))?");
     private static final int CENT_DIGITS = 2;
+    /** More is no sum of a plan, and no number that fits. */
+    private static final int LENGTH_MAX = 18;
 
     private Euros() {}
 
@@ -27,7 +29,7 @@ public final class Euros {
      */
     public static long cents(String written, String field) {
         var found = NUMBER.matcher(AROUND.matcher(written).replaceAll(""));
-        if (!found.matches()) {
+        if (!found.matches() || found.group().length() > LENGTH_MAX) {
             throw new InvalidException(List.of(new Fault(field, written.isBlank() ? "required" : "not-money", "")));
         }
         var euros = found.group(2).replaceAll("[.,]", "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.law;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -41,6 +42,12 @@ public record Craft(Annex annex, int trade, Route route) {
         public String law() {
             return law;
         }
+    }
+
+    /** What a caller leaves out is no craft, or not decided. */
+    public Craft {
+        annex = Objects.requireNonNullElse(annex, Annex.NONE);
+        route = Objects.requireNonNullElse(route, Route.UNDECIDED);
     }
 
     /** Whether this way is open to the trade at all. */

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.LineKind;
+import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
@@ -98,6 +99,6 @@ public final class LinePage implements LoadedPage {
     }
 
     public List<Integer> getVatPercents() {
-        return List.of(0, 7, 19);
+        return LineCheck.VAT_PERCENT.stream().sorted().toList();
     }
 }

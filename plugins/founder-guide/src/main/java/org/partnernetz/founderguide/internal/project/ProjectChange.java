@@ -29,6 +29,8 @@ public record ProjectChange(
                 .fits(Texts.line(industry), "industry", Project.INDUSTRY_MAX)
                 .that(AGS.matcher(ags).matches(), "ags", "ags")
                 .that(craft.isPossible(), "trade", "craft")
+                .that(Days.fit(startedOn), "startedOn", "date")
+                .that(Days.fit(reportedOn), "reportedOn", "date")
                 .that(reportedOn == null || !reportedOn.isAfter(today), "reportedOn", "in-the-future")
                 .orThrow();
     }

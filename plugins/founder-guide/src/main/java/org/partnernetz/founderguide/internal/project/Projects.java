@@ -185,12 +185,14 @@ public final class Projects {
 
     /** The time of the first talk, once everything was found to be right. */
     private static LocalDateTime checked(NewProject draft) {
+        var at = draft.firstTalkAt();
         var check = new InvalidException.Check()
                 .text(Texts.line(draft.title()), "title", Project.TITLE_MAX)
                 .fits(Texts.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
-                .that(draft.firstTalkAt() != null, "firstTalkAt", "required")
+                .that(at != null, "firstTalkAt", "required")
+                .that(at == null || Days.fit(at.toLocalDate()), "firstTalkAt", "not-a-time")
                 .text(Texts.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
         check.orThrow();
-        return Objects.requireNonNull(draft.firstTalkAt());
+        return Objects.requireNonNull(at);
     }
 }

@@ -117,8 +117,7 @@ public final class ChecksResource {
     @Path("{id}/talks/{months}")
     public Items<Talk> held(@PathParam("id") String id, @PathParam("months") String months, @NotNull @Valid Held held) {
         try {
-            var note = held.note() == null ? "" : held.note();
-            return Items.of(aftercare.held(Keys.of(id), Integer.parseInt(months), held.heldOn(), note));
+            return Items.of(aftercare.held(Keys.of(id), Integer.parseInt(months), held.heldOn(), held.note()));
         } catch (NumberFormatException e) {
             throw new NotFoundException();
         }

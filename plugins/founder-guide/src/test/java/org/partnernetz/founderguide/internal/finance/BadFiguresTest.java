@@ -126,7 +126,17 @@ class BadFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u00a0", "viel", "1,2,3", "1.50.0", "=1+1", "12345678901234567"})
+    @ValueSource(
+            strings = {
+                "",
+                "\u00a0",
+                "viel",
+                "1,2,3",
+                "1.50.0",
+                "=1+1",
+                "12345678901234567",
+                "1.000.000.000.000.000.000.000"
+            })
     @DisplayName("that are no sum of money")
     void notMoney(String written) {
         assertThatThrownBy(() -> Euros.cents(written, "amount")).isInstanceOf(InvalidException.class);
