@@ -34,3 +34,10 @@ insert into ${schema}.expert_statement
 select '00000000-0000-7000-8000-000000000008', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id, 'IHK',
   'POSITIVE', '2001-01-01', 'Gut', ${person}, now()
 from core.organisation o where o.slug = 'attackers';
+-- Begun by a link that still lives.
+insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)
+values ('00000000-0000-7000-8000-000000000009', ${organisation}, 'founder-guide', 'statement',
+  '00000000-0000-7000-8000-000000000006', 'IHK', repeat('0', 64), now(), now() + interval '14 days');
+insert into ${schema}.answer_draft
+values ('00000000-0000-7000-8000-000000000009', ${organisation}, '00000000-0000-7000-8000-000000000006', 'IHK',
+  'POSITIVE', 'Noch nicht fertig', now() + interval '14 days');

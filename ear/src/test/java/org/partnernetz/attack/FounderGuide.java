@@ -50,7 +50,7 @@ public final class FounderGuide {
     }
 
     /** Opens a project of the caller's organisation. */
-    static Answer open(Caller caller, String organisation, String title) {
+    public static Answer open(Caller caller, String organisation, String title) {
         return caller.post(
                 "/api/v1/organisations/" + organisation + PROJECTS,
                 "{\"title\": \"" + title + "\", \"workForm\": \"FULL_TIME\", "
@@ -58,7 +58,7 @@ public final class FounderGuide {
     }
 
     /** Makes a link to a copy for somebody without an account, and gives its address. */
-    static Answer link(Caller caller, String organisation, String copy) {
+    public static Answer link(Caller caller, String organisation, String copy) {
         return caller.post(
                 "/api/v1/organisations/" + organisation + "/p/" + ID + "/copies/" + copy + "/links",
                 "{\"recipient\": \"IHK\"}");

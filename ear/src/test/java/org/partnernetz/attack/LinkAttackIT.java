@@ -4,11 +4,9 @@ package org.partnernetz.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,9 +24,6 @@ class LinkAttackIT {
     private static final String HOME = Victims.ORGANISATION;
     private static final String GUIDE = "/o/" + HOME + "/p/founder-guide/";
     private static final String API = "/api/v1/organisations/" + HOME + "/p/founder-guide/";
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
-    private static final Map<String, String> FROM_HERE = Map.of("Sec-Fetch-Site", "same-origin");
 
     private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
     private RunningPlatform platform;
@@ -215,21 +210,11 @@ class LinkAttackIT {
 
     /** The form as it was sent to the visitor, filled in. */
     private Map<String, String> answer(String body, String result, String remarks) {
-        var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(visitor.get(address).body())
-                .results()
-                .forEach(found -> fields.put(found.group(1), found.group(2)));
-        assertThat(fields).as("hidden fields").isNotEmpty();
-        fields.put("answer", "answer");
-        fields.put("answer:body", body);
-        fields.put("answer:result", result);
-        fields.put("answer:remarks", remarks);
-        fields.put("answer:send", "");
-        return fields;
+        return new LinkVisitor(platform, address).form(body, result, remarks, "send");
     }
 
     private Answer post(Map<String, String> fields) {
-        return Session.post(visitor, address, fields, FROM_HERE);
+        return new LinkVisitor(platform, address).send(fields);
     }
 
     private List<String> statements() {

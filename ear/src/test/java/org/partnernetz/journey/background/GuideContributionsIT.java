@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.attack.FounderGuide;
+import org.partnernetz.attack.LinkVisitor;
 import org.partnernetz.harness.Person;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
@@ -28,8 +29,6 @@ import org.partnernetz.rest.Session;
 class GuideContributionsIT {
     private static final String API = "/api/v1/organisations/fitt/";
     private static final String PROJECTS = API + "p/founder-guide/projects";
-    private static final String OF_FITT = " owner = 'founder-guide' and job = 'aftercare' and organisation_id = "
-            + "(select id from core.organisation where slug = 'fitt')";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private final String title =
@@ -68,8 +67,8 @@ class GuideContributionsIT {
     @DisplayName("a morning's reminder of that talk, to the responsible adviser alone, once while it is unread")
     void reminder() throws Exception {
         start(TODAY.minusDays(100));
-        runJob();
-        runJob();
+        runJob("aftercare");
+        runJob("aftercare");
 
         assertThat(notices()).isEqualTo(1);
         assertThat(Session.of(platform, person).get("/my/notifications").body()).contains(title);
@@ -82,8 +81,66 @@ class GuideContributionsIT {
         }
         Database.run(platform, "delete from core.notice where '" + title + "' = any (texts)");
         hold();
-        runJob();
+        runJob("aftercare");
         assertThat(notices()).isZero();
+    }
+
+    @Test
+    @DisplayName("a notice that an expert body has answered by a link, to the project's adviser alone, once")
+    void answered() throws Exception {
+        var copy = adviser.post(PROJECTS + "/" + project + "/copies", "{\"language\": \"de\"}")
+                .json()
+                .getString("id");
+        var link = FounderGuide.link(adviser, "fitt", copy).json().getString("address");
+        runJob("statements");
+        assertThat(notices()).isZero();
+
+        var visitor = new LinkVisitor(platform, link);
+        assertThat(visitor.answers("IHK Musterfrau", "NEGATIVE", "Zu wenig Eigenkapital")
+                        .status())
+                .isEqualTo(302);
+        runJob("statements");
+        assertThat(notices()).isEqualTo(1);
+        assertThat(Session.of(platform, person).get("/my/notifications").body())
+                .contains(title, "fachkundige Stelle")
+                .doesNotContain("Musterfrau", "Eigenkapital");
+        assertThat(Database.number(
+                        platform,
+                        "select count(*) from core.notice where address = 'p/founder-guide/copy/" + copy + "'"))
+                .isEqualTo(1);
+        assertThat(Session.of(platform, platform.person("fitt", "administrator"))
+                        .get("/my/notifications")
+                        .body())
+                .doesNotContain(title);
+        Database.run(platform, "delete from core.notice where '" + title + "' = any (texts)");
+        runJob("statements");
+        assertThat(notices()).as("told once").isZero();
+    }
+
+    @Test
+    @DisplayName("a notice of a statement that another organisation gives, and none of what the adviser writes down")
+    void stated() throws Exception {
+        var copy = adviser.post(PROJECTS + "/" + project + "/copies", "{\"language\": \"de\"}")
+                .json()
+                .getString("id");
+        var said = "{\"body\": \"IHK\", \"result\": \"POSITIVE\", \"decidedOn\": \"" + TODAY + "\", \"remarks\": \"\"}";
+        assertThat(adviser.post(API + "p/founder-guide/copies/" + copy + "/statements", said)
+                        .status())
+                .isLessThan(300);
+        runJob("statements");
+        assertThat(notices()).isZero();
+
+        adviser.send(
+                "PUT",
+                API + "p/founder-guide/copies/" + copy + "/readers/sis",
+                "{\"until\": \"" + TODAY.plusDays(7) + "\"}",
+                Map.of());
+        var body = Caller.of(platform, platform.person("sis", "member"));
+        assertThat(body.post("/api/v1/organisations/sis/p/founder-guide/copies/" + copy + "/statements", said)
+                        .status())
+                .isLessThan(300);
+        runJob("statements");
+        assertThat(notices()).isEqualTo(1);
     }
 
     @Test
@@ -180,18 +237,17 @@ class GuideContributionsIT {
         return Database.number(platform, "select count(*) from core.notice where '" + title + "' = any (texts)");
     }
 
-    /** Runs the job as the morning would. */
-    private void runJob() throws Exception {
+    /** Runs a job as if its time had come. */
+    private void runJob(String job) throws Exception {
+        var ofFitt = " owner = 'founder-guide' and job = '" + job + "' and organisation_id = "
+                + "(select id from core.organisation where slug = 'fitt')";
+        var runs = "select count(*) from core.job_run where outcome = 'SUCCEEDED' and" + ofFitt;
         Await.until(
                 "the job is planned",
-                () -> Database.number(platform, "select count(*) from core.job_schedule where" + OF_FITT) == 1);
-        var before = runs();
-        Database.run(platform, "update core.job_schedule set next_at = now() - interval '1 second' where" + OF_FITT);
-        Await.until("the job ran", () -> runs() > before);
-    }
-
-    private long runs() throws Exception {
-        return Database.number(platform, "select count(*) from core.job_run where outcome = 'SUCCEEDED' and" + OF_FITT);
+                () -> Database.number(platform, "select count(*) from core.job_schedule where" + ofFitt) == 1);
+        var before = Database.number(platform, runs);
+        Database.run(platform, "update core.job_schedule set next_at = now() - interval '1 second' where" + ofFitt);
+        Await.until("the job ran", () -> Database.number(platform, runs) > before);
     }
 
     private Person made(String organisation, String role) throws Exception {

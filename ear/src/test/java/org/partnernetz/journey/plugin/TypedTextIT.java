@@ -139,6 +139,29 @@ class TypedTextIT {
         }
     }
 
+    @Test
+    @DisplayName("when the note of a talk is not saved yet")
+    void noteOfTalk(Browser browser) {
+        var adviserId = adviser.get(API + "projects/" + project).json().getString("adviserId");
+        var facts = "{\"title\": \"Nähwerkstatt\", \"industry\": \"Handwerk\", \"legalForm\": \"SOLE_TRADER\","
+                + " \"workForm\": \"FULL_TIME\", \"adviser\": \"" + adviserId
+                + "\", \"startedOn\": \"2025-01-02\"}";
+        adviser.send("PUT", API + "projects/" + project, facts, Map.of());
+        try (var writer = signedIn(browser)) {
+            writer.go(GUIDE + "project/" + project);
+            writer.page().locator("#talk\\:note").fill(TEXT);
+            assertThat(writer.page().locator(".saved")).isVisible();
+        }
+        try (var elsewhere = signedIn(browser)) {
+            elsewhere.go(GUIDE + "project/" + project);
+            assertThat(elsewhere.page().locator("#talk\\:note")).hasValue(TEXT);
+            elsewhere.page().locator("#talk\\:heldOn").fill("2025-04-02");
+            elsewhere.page().locator("#talk\\:held").click();
+            assertThat(elsewhere.page().locator("#talk\\:note")).hasValue("");
+            assertThat(elsewhere.content()).containsText("zweiter Absatz");
+        }
+    }
+
     private Desk signedIn(Browser browser) {
         return Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"));
     }

@@ -10,9 +10,12 @@ import org.partnernetz.notification.spi.NotificationKinds;
 @Component
 public final class GuideNotices implements NotificationKinds {
     static final String TALK_DUE = "talk-due";
+    static final String STATEMENT_RECEIVED = "statement-received";
 
     @Override
     public List<Kind> kinds() {
-        return List.of(new Kind(TALK_DUE, "notice.talkDue.label", "notice.talkDue"));
+        return List.of(
+                new Kind(TALK_DUE, "notice.talkDue.label", "notice.talkDue"),
+                new Kind(STATEMENT_RECEIVED, "notice.statementReceived.label", "notice.statementReceived"));
     }
 }

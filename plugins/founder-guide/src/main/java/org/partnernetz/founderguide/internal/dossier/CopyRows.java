@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.partnernetz.problem.NotFoundException;
 /** Reads rows of copies. Which of them there are for the reader is decided by row security. */
 record CopyRows(EntityManager em) {
     private static final int RECEIVED_MAX = 100;
+    private static final int UNTOLD_MAX = 100;
 
     /** @throws NotFoundException if it is not there for the reader */
     FrozenCopy get(UUID id) {
@@ -61,6 +63,26 @@ record CopyRows(EntityManager em) {
                 .setParameter("link", link)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was begun by a link. */
+    Optional<AnswerDraft> draft(UUID link) {
+        return Optional.ofNullable(em.find(AnswerDraft.class, link));
+    }
+
+    /** Own statements that no adviser was told of, the oldest first. */
+    List<ExpertStatement> untold() {
+        return em.createQuery("from ExpertStatement s where s.toldAt is null order by s.id", ExpertStatement.class)
+                .setMaxResults(UNTOLD_MAX)
+                .getResultList();
+    }
+
+    /** A statement's one column that may change. */
+    void told(List<ExpertStatement> statements, Instant now) {
+        em.createQuery("update ExpertStatement s set s.toldAt = :now where s in :statements")
+                .setParameter("now", now)
+                .setParameter("statements", statements)
+                .executeUpdate();
     }
 
     /** The newest statement on any copy of a project. */

@@ -43,6 +43,10 @@ class ExpertStatement {
 
     Instant recordedAt = Instant.EPOCH;
 
+    /** When the project's adviser knew of it; null until then. */
+    @Nullable
+    Instant toldAt;
+
     /** What was said of a copy. Who wrote it down and how is still to be told. */
     static ExpertStatement of(FrozenCopy copy, Statement said) {
         var row = new ExpertStatement();

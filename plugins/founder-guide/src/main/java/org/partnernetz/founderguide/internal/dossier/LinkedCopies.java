@@ -21,7 +21,8 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * What an expert body without an account does: it reads the one copy that its link opens, and answers once.
+ * What an expert body without an account does: it reads the one copy that its link opens, and answers once, at one go
+ * or over several visits.
  *
  * <p>Nobody acts here; which copy and answer there are is decided by row security. Every method throws
  * {@link NotFoundException} to everybody who did not come by a link.
@@ -53,9 +54,16 @@ public final class LinkedCopies {
         var link = visit().link();
         return store.read(em -> {
             var row = copy(em);
-            var answer = new CopyRows(em).answer(link).map(ExpertStatement::toStatement);
+            var rows = new CopyRows(em);
             return new LinkedCopy(
-                    views.issuer(row), row.code, row.title, row.language, row.html, row.madeAt, answer.orElse(null));
+                    views.issuer(row),
+                    row.code,
+                    row.title,
+                    row.language,
+                    row.html,
+                    row.madeAt,
+                    rows.answer(link).map(ExpertStatement::toStatement).orElse(null),
+                    rows.draft(link).map(AnswerDraft::toAnswer).orElse(Answer.NONE));
         });
     }
 
@@ -73,27 +81,54 @@ public final class LinkedCopies {
     }
 
     /**
+     * Keeps what is not to be handed in yet. Whoever comes by the link again finds it.
+     *
+     * @throws InvalidException naming the faulty fields
+     * @throws ConflictException if something was answered by this link already
+     */
+    public void keep(Answer answer) {
+        var link = visit().link();
+        var draft = answer.checkedAsDraft();
+        store.write(em -> {
+            var copy = unanswered(em, link);
+            var row = new CopyRows(em).draft(link).orElseGet(AnswerDraft::new);
+            row.linkId = link;
+            row.organisationId = copy.organisationId;
+            row.copyId = copy.id;
+            row.take(draft);
+            em.persist(row);
+            return link;
+        });
+    }
+
+    /**
      * Writes down what the expert body says, of today.
      *
      * @throws InvalidException naming the faulty fields
      * @throws ConflictException if something was answered by this link already
      */
-    public void answer(String body, Verdict result, String remarks) {
+    public void answer(Answer answer) {
         var link = visit().link();
         store.write(em -> {
-            var copy = copy(em);
-            if (new CopyRows(em).answer(link).isPresent()) {
-                throw new ConflictException("answered");
-            }
+            var copy = unanswered(em, link);
             var today = Today.by(clock);
-            var said = new StatementDraft(body, result, today, remarks).checked("", Today.of(copy.madeAt), today);
+            var said = new StatementDraft(answer.body(), answer.result(), today, answer.remarks())
+                    .checked("", Today.of(copy.madeAt), today);
             var row = ExpertStatement.of(copy, said);
             row.id = codes.key(clock.instant());
             row.linkId = link;
             row.recordedAt = clock.instant();
             em.persist(row);
+            new CopyRows(em).draft(link).ifPresent(em::remove);
             return row.id;
         });
+    }
+
+    private FrozenCopy unanswered(EntityManager em, UUID link) {
+        if (new CopyRows(em).answer(link).isPresent()) {
+            throw new ConflictException("answered");
+        }
+        return copy(em);
     }
 
     private FrozenCopy copy(EntityManager em) {

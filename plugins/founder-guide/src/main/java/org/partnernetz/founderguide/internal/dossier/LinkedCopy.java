@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the document as XHTML
  * @param answer what was answered by this link, null while nothing was
+ * @param draft what was begun by this link
  */
 public record LinkedCopy(
         String issuer,
@@ -18,4 +19,5 @@ public record LinkedCopy(
         String language,
         String html,
         Instant madeAt,
-        @Nullable Statement answer) {}
+        @Nullable Statement answer,
+        Answer draft) {}

@@ -56,7 +56,9 @@ public final class Statements {
             var name = own ? "" : acting.organisationName();
             var row = ExpertStatement.of(frozen, draft.checked(name, Today.of(frozen.madeAt), Today.by(clock)));
             row.id = codes.key(clock.instant());
-            if (!own) {
+            if (own) {
+                row.toldAt = clock.instant();
+            } else {
                 row.bodyId = acting.organisation().value();
                 row.bodyName = name;
             }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.draft.Drafts;
+import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.dossier.Overview;
 import org.partnernetz.founderguide.internal.law.Craft;
@@ -43,6 +46,7 @@ public final class ProjectPage implements LoadedPage {
     private final Advisers advisers;
     private final Overview overview;
     private final Founders founders;
+    private final Drafts drafts;
     private final PluginAddresses addresses;
 
     private Project project = Facts.NONE;
@@ -53,6 +57,7 @@ public final class ProjectPage implements LoadedPage {
     private int months = Talk.MONTHS.get(0);
     private String heldOn = "";
     private String note = "";
+    private @Nullable Draft draft;
     private String email = "";
 
     @Activate
@@ -62,12 +67,14 @@ public final class ProjectPage implements LoadedPage {
             @Reference Advisers advisers,
             @Reference Overview overview,
             @Reference Founders founders,
+            @Reference Drafts drafts,
             @Reference PluginAddresses addresses) {
         this.projects = projects;
         this.chapters = chapters;
         this.advisers = advisers;
         this.overview = overview;
         this.founders = founders;
+        this.drafts = drafts;
         this.addresses = addresses;
     }
 
@@ -78,6 +85,8 @@ public final class ProjectPage implements LoadedPage {
         facts = Facts.of(project);
         state = overview.state(project);
         talks = overview.talks(project.id());
+        draft = drafts.at(getDraftPlace()).orElse(null);
+        note = draft == null ? "" : draft.text();
     }
 
     /** Keeps the facts of the form. */
@@ -109,6 +118,7 @@ public final class ProjectPage implements LoadedPage {
             throw new InvalidException(List.of(new Fault("heldOn", "required", "")));
         }
         overview.held(project.id(), months, day, note);
+        drafts.discard(getDraftPlace());
         return here("held");
     }
 
@@ -126,6 +136,16 @@ public final class ProjectPage implements LoadedPage {
 
     private String here(String done) {
         return addresses.page("project", project.id()) + "?did=" + done;
+    }
+
+    /** Where the platform keeps the note of a talk while it is typed. */
+    public String getDraftPlace() {
+        return "plugin:founder-guide:talk." + project.id();
+    }
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft getDraft() {
+        return draft;
     }
 
     public Project getProject() {
@@ -217,6 +237,10 @@ public final class ProjectPage implements LoadedPage {
 
     public int getTitleMax() {
         return Project.TITLE_MAX;
+    }
+
+    public int getNoteMax() {
+        return Talk.NOTE_MAX;
     }
 
     public int getIndustryMax() {

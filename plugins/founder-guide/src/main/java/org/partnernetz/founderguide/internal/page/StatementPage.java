@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Answer;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopies;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopy;
@@ -16,7 +17,6 @@ import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 
 /** A frozen copy as an expert body without an account sees it, and its answer. */
@@ -27,7 +27,7 @@ public final class StatementPage implements LoadedPage {
     private final LinkedCopies copies;
     private final TenantContext tenant;
 
-    private LinkedCopy copy = new LinkedCopy("", "", "", "", "", Instant.EPOCH, null);
+    private LinkedCopy copy = new LinkedCopy("", "", "", "", "", Instant.EPOCH, null, Answer.NONE);
     private String body = "";
     private Verdict result = Verdict.POSITIVE;
     private String remarks = "";
@@ -41,16 +41,26 @@ public final class StatementPage implements LoadedPage {
     @Override
     public void load(Place place) {
         copy = copies.get();
+        body = copy.draft().body();
+        result = copy.draft().result();
+        remarks = copy.draft().remarks();
     }
 
     /** Hands the answer in; it is shown from now on. */
     public String send() {
-        copies.answer(body, result, remarks);
-        return tenant.visit().map(StatementPage::address).orElseThrow(NotFoundException::new) + "?did=answered";
+        copies.answer(new Answer(body, result, remarks));
+        return here("answered");
     }
 
-    private static String address(LinkVisit visit) {
-        return visit.address(CopyLinks.PAGE);
+    /** Keeps the answer for another visit. */
+    public String keep() {
+        copies.keep(new Answer(body, result, remarks));
+        return here("kept");
+    }
+
+    private String here(String did) {
+        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new) + "?did="
+                + did;
     }
 
     public LinkedCopy getCopy() {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.contribution;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.founderguide.internal.dossier.Arrivals;
+import org.partnernetz.founderguide.internal.dossier.Received;
+import org.partnernetz.job.JobRun;
+import org.partnernetz.job.Rhythm;
+import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.notification.Notice;
+import org.partnernetz.notification.Notifications;
+import org.partnernetz.tenant.PersonId;
+
+/** Tells the project's adviser that an expert body has answered. Who answered and what is not in the notice. */
+@Component
+public final class StatementJob implements BackgroundJob {
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    private final Arrivals arrivals;
+    private final Notifications notifications;
+
+    @Activate
+    public StatementJob(@Reference Arrivals arrivals, @Reference Notifications notifications) {
+        this.arrivals = arrivals;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public String key() {
+        return "statements";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(PAUSE);
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.say(arrivals.tell(this::tell) + " statements arrived");
+    }
+
+    private void tell(Received received) {
+        var adviser = new PersonId(received.adviser());
+        var copy = received.copy().toString();
+        notifications.send(
+                new Notice(GuideNotices.STATEMENT_RECEIVED, adviser, List.of(received.title()), "copy", copy));
+    }
+}

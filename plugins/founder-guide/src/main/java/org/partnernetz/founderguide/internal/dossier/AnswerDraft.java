@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.DynamicUpdate;
+
+/** An answer that was not handed in yet. Seen by who comes by its link alone, protected by row security. */
+@Entity
+@DynamicUpdate
+@Table(name = "answer_draft")
+class AnswerDraft {
+    @Id
+    UUID linkId = new UUID(0, 0);
+
+    @Column(updatable = false)
+    long organisationId;
+
+    @Column(updatable = false)
+    UUID copyId = new UUID(0, 0);
+
+    String body = "";
+
+    @Enumerated(EnumType.STRING)
+    Verdict result = Verdict.POSITIVE;
+
+    String remarks = "";
+
+    /** The last day of its link, as the database knows it. */
+    @Column(insertable = false, updatable = false)
+    Instant until = Instant.EPOCH;
+
+    void take(Answer answer) {
+        body = answer.body();
+        result = answer.result();
+        remarks = answer.remarks();
+    }
+
+    Answer toAnswer() {
+        return new Answer(body, result, remarks);
+    }
+}
