@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideSamplesTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path GUIDE = ROOT.resolve("platform-core/docs/plugin-guide.md");
+    private static final Path API = ROOT.resolve("platform-core/platform-api/src/main/java/org/partnernetz");
+    private static final Path SERVICES = ROOT.resolve(
+            "platform-core/platform-kernel/src/main/java/org/partnernetz/plugin/internal/runtime/CoreServices.java");
+
+    /** As they are registered: in the list of shared ones, or for each plugin its own. */
+    private static final Pattern SERVICE =
+            Pattern.compile("(?:^ {12}|context, |Service\\()(\\w+)\\.class", Pattern.MULTILINE);
+
     private static final Pattern SAMPLE = Pattern.compile("<!-- (\\S+) -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("```(?:java|xml|sql)\\n");
     private static final Pattern LINK = Pattern.compile("\\]\\((\\.[^)#]+)\\)");
@@ -45,6 +55,25 @@ class GuideSamplesTest {
         var text = Files.readString(GUIDE);
         assertThat(SAMPLE.matcher(text).results())
                 .hasSameSizeAs(BLOCK.matcher(text).results().toList());
+    }
+
+    @Test
+    @DisplayName("names each interface that a plugin may write, and each service that it may take")
+    void namesEachContribution() throws IOException {
+        var names = new TreeSet<String>();
+        try (var files = Files.walk(API)) {
+            files.filter(file -> file.getParent().endsWith("spi"))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> !name.equals("package-info"))
+                    .forEach(names::add);
+        }
+        SERVICE.matcher(Files.readString(SERVICES))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(names::add);
+        assertThat(names).contains("SearchSource", "Store", "Clock");
+        var words = new TreeSet<>(List.of(Files.readString(GUIDE).split("\\W+")));
+        assertThat(names).allMatch(words::contains);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
+import org.partnernetz.fact.Facts;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.plugin.PluginAccess;
@@ -34,6 +35,9 @@ public final class SampleAdvice {
     @Reference
     private Audit audit;
 
+    @Reference
+    private Facts facts;
+
     @Activate
     public SampleAdvice() {}
 
@@ -44,5 +48,6 @@ public final class SampleAdvice {
         var days = Long.toString(values.number("answer-days"));
         notifications.send(new Notice("advice-ended", adviser, List.of(title, days), "advice", advice.toString()));
         audit.note("advice.ended", advice.toString());
+        facts.tell(new AdviceEnded(advice));
     }
 }

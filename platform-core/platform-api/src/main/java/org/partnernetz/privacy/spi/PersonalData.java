@@ -9,7 +9,7 @@ import org.partnernetz.tenant.PersonId;
 
 /**
  * Tells and erases what a plugin stores about a person. A plugin with a column marked
- * {@link org.partnernetz.privacy.Personal} needs exactly one component of this type, else it does not start.
+ * {@link org.partnernetz.privacy.Personal} needs a component of this type, else it does not start.
  *
  * <p><b>When called:</b> {@link #export} when the person opens "My data"; {@link #erase} when an administrator erases
  * the person. Both once for each organisation of which the person is or was a member, whether or not the plugin is on

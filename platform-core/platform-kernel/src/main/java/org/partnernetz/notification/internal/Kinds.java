@@ -9,14 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
+import org.partnernetz.contribution.Follower;
 import org.partnernetz.notification.spi.NotificationKinds;
 import org.partnernetz.notification.spi.NotificationKinds.Kind;
 
 /** The kinds that there are: two of the core, and what running plugins name, asked once a start of each. */
 @ApplicationScoped
-public class Kinds {
+public class Kinds implements Follower {
+    private static final Logger LOG = Logger.getLogger(Kinds.class);
+
     /** Somebody answered in my topic. Values: title, organisation that answered. */
     static final String TOPIC_ANSWERED = "topic-answered";
 
@@ -38,20 +42,34 @@ public class Kinds {
         return of(plugin).stream().filter(named -> named.key().equals(kind)).findFirst();
     }
 
+    @Override
+    public void started(Contributor plugin, Components components) {
+        keep(plugin, components.ask(NotificationKinds.class, asked -> List.copyOf(asked.kinds())));
+    }
+
+    @Override
+    public void stopping(String plugin) {
+        known.remove(plugin);
+    }
+
     List<Kind> of(Contributor plugin) {
         var named = known.get(plugin.plugin());
-        if (named == null || named.generation() != plugin.generation()) {
-            var kinds =
-                    contributions
-                            .ask(plugin.plugin(), NotificationKinds.class, (by, asked) -> List.copyOf(asked.kinds()))
-                            .stream()
-                            .flatMap(List::stream)
-                            .limit(NotificationKinds.KINDS_MAX)
-                            .toList();
-            named = new Named(plugin.generation(), kinds);
-            known.put(plugin.plugin(), named);
+        return named != null && named.generation() == plugin.generation()
+                ? named.kinds()
+                : keep(
+                        plugin,
+                        contributions.ask(
+                                plugin.plugin(), NotificationKinds.class, (by, asked) -> List.copyOf(asked.kinds())));
+    }
+
+    private List<Kind> keep(Contributor plugin, List<List<Kind>> all) {
+        var kinds = all.stream().<Kind>flatMap(List::stream).toList();
+        if (kinds.size() > NotificationKinds.KINDS_MAX) {
+            LOG.warnf("%s names %d kinds of notices; the last ones are left out", plugin.plugin(), kinds.size());
+            kinds = kinds.subList(0, NotificationKinds.KINDS_MAX);
         }
-        return named.kinds();
+        known.put(plugin.plugin(), new Named(plugin.generation(), kinds));
+        return kinds;
     }
 
     private record Named(long generation, List<Kind> kinds) {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jboss.logging.Logger;
 import org.partnernetz.plugin.internal.setting.SettingRules;
 import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.plugin.spi.PluginNavigation;
@@ -18,6 +19,7 @@ import org.partnernetz.plugin.spi.PluginSettings.Setting;
 
 /** What a plugin says of itself, asked once after its start and checked. Holds nothing of the plugin's own classes. */
 record Declared(List<Permission> permissions, List<Setting> settings, List<PluginNavigation.Entry> navigation) {
+    private static final Logger LOG = Logger.getLogger(Declared.class);
     static final Declared NOTHING = new Declared(List.of(), List.of(), List.of());
 
     /** @throws IllegalArgumentException if it is not sound, which fails the start */
@@ -45,9 +47,12 @@ record Declared(List<Permission> permissions, List<Setting> settings, List<Plugi
         if (contributed.isEmpty()) {
             return hasIndex ? List.of(new PluginNavigation.Entry("index", "plugin.name", "puzzle")) : List.of();
         }
-        return gathered(contributed).stream()
-                .limit(PluginNavigation.ENTRIES_MAX)
-                .toList();
+        var entries = gathered(contributed);
+        if (entries.size() > PluginNavigation.ENTRIES_MAX) {
+            LOG.warnf("The plugin has %d entries for the navigation; the last ones are left out", entries.size());
+            return List.copyOf(entries.subList(0, PluginNavigation.ENTRIES_MAX));
+        }
+        return entries;
     }
 
     private static <T> List<T> gathered(List<List<T>> parts) {
