@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}} and {@code ${search}}
  */
 public record Migrations(DataSource source, Roles roles) {
+    /** What PostgreSQL merely remarks, such as "exists already", Flyway would log as a warning. */
+    public static final String WITHOUT_REMARKS = "set client_min_messages = warning";
+
     private static final int RETRIES = 10;
 
     /** The names that the three roles have in this database. */
@@ -59,6 +62,7 @@ public record Migrations(DataSource source, Roles roles) {
                 .dataSource(source)
                 .connectRetries(RETRIES)
                 .connectRetriesInterval(1)
+                .initSql(WITHOUT_REMARKS)
                 .schemas(schema)
                 .placeholders(roles.placeholders())
                 .loggers("slf4j")
