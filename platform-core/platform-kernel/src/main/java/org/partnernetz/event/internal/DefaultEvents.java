@@ -42,9 +42,6 @@ public class DefaultEvents implements Events {
     EventRules rules;
 
     @Inject
-    OwnEvents own;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -78,9 +75,8 @@ public class DefaultEvents implements Events {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<Occasion> mine(int limit) {
-        return own.soonest(limit);
+        return events.mine(clock.instant(), limit);
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.event.Occasion;
@@ -52,9 +51,8 @@ public class EventRepository {
     private static final String ONE = EVENTS + " e.id = :event";
     private static final String ONE_FOR_VISITORS =
             ONE + " and e.audience = 'PUBLIC' and e.organisation_id = :organisation";
-    private static final String MINE = EVENTS
-            + " e.cancelled_at is null and e.id in (select m.event_id from core.event_registration m"
-            + " where m.person_id = :person and m.organisation_id = :organisation)";
+    private static final String MINE = """
+            select e.* from core.own_events(:earliest, :now, :limit) e order by e.starts_at, e.id limit :limit""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -71,11 +69,9 @@ public class EventRepository {
         return list.page(list.query(em, now).with("person", reader.orElse(Scope.NOBODY)));
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Occasion> mine(long organisation, UUID person, Instant now, int limit) {
-        return Sql.of(em.createNativeQuery(MINE + NOT_ENDED + SOONEST_FIRST, Tuple.class))
-                .with("organisation", organisation)
-                .with("person", person)
+    /** Through all own organisations. */
+    List<Occasion> mine(Instant now, int limit) {
+        return Sql.of(em.createNativeQuery(MINE, Tuple.class))
                 .with("earliest", now.minus(LONGEST))
                 .with("now", now)
                 .with("limit", limit)

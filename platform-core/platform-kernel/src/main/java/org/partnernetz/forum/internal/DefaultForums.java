@@ -49,9 +49,6 @@ public class DefaultForums implements Forums {
     TopicRules rules;
 
     @Inject
-    UnreadTopics unread;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -104,9 +101,8 @@ public class DefaultForums implements Forums {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<UnreadTopic> unread(int limit) {
-        return unread.newest(limit);
+        return topics.unread(limit);
     }
 
     @Override

@@ -12,8 +12,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 
+import org.partnernetz.forum.Forums.UnreadTopic;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.TopicSummary;
 import org.partnernetz.kernel.Failures;
@@ -49,19 +49,9 @@ public class TopicRepository {
     static final String OF_NETWORK = LINES + " t.audience in ('NETWORK', 'PUBLIC')";
     static final String OF_PUBLIC = LINES + " t.audience = 'PUBLIC'";
 
-    /** The newest that can be seen through one organisation; what lies further back is not offered as unread. */
     private static final String UNREAD = """
-            with newest as (
-              (select id from core.topic where organisation_id = :organisation
-               order by last_post_at desc, id desc limit 200)
-              union
-              (select id from core.topic where audience in ('NETWORK', 'PUBLIC')
-               order by last_post_at desc, id desc limit 200)
-              union
-              (select id from core.topic where audience = 'GROUP' and group_id in (select core.my_groups())
-               order by last_post_at desc, id desc limit 200))
-            """ + LINES
-            + " t.id in (select id from newest) and (r.read_until is null or r.read_until < t.last_post_at)";
+            select distinct on (u.last_post_at, u.id) u.* from core.own_unread_topics(:limit) u
+            order by u.last_post_at desc, u.id desc, u.through <> u.organisation_slug, u.through limit :limit""";
 
     static final String ONE = """
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
@@ -109,13 +99,11 @@ public class TopicRepository {
         return list.page(list.query(em).with("person", reader.orElse(new UUID(0, 0))), reader.isPresent());
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<TopicSummary> unread(long organisation, UUID person, int limit) {
-        return Sql.of(em.createNativeQuery(UNREAD + NEWEST_FIRST, Tuple.class))
-                .with("organisation", organisation)
-                .with("person", person)
+    /** Through all own organisations; each topic once, through its own organisation if it can be. */
+    List<UnreadTopic> unread(int limit) {
+        return Sql.of(em.createNativeQuery(UNREAD, Tuple.class))
                 .with("limit", limit)
-                .list(row -> Listing.summary(row, true));
+                .list(row -> new UnreadTopic(row.text("through"), Listing.summary(row, true)));
     }
 
     Optional<Topic> find(Scope scope, UUID topic) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant.internal;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Surroundings.Seat;
 
-/** Who the running thread works for, as the database's policies want to know it. */
+/**
+ * Who the running thread works for, as the database's policies want to know it.
+ *
+ * @param seats the person's memberships once they were asked for: one request asks the database once
+ */
 record Binding(
         @Nullable Acting acting,
         @Nullable PersonId person,
-        @Nullable LinkVisit visit) {
+        @Nullable LinkVisit visit,
+        AtomicReference<@Nullable List<Seat>> seats) {
     static final Binding NOBODY = new Binding(null, null, null);
 
     /** Marks work of the platform itself, for which no membership was checked: jobs, the installation, its own logs. */
@@ -24,6 +32,10 @@ record Binding(
     static final long NO_ORGANISATION = 0;
 
     private static final ThreadLocal<Binding> RUNNING = new ThreadLocal<>();
+
+    private Binding(@Nullable Acting acting, @Nullable PersonId person, @Nullable LinkVisit visit) {
+        this(acting, person, visit, new AtomicReference<>());
+    }
 
     static Binding of(Acting acting) {
         return new Binding(acting, acting.person(), null);

@@ -48,8 +48,17 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public List<Seat> seats() {
         var known = current().map(Acting::surroundings).map(Surroundings::seats);
-        return known.or(() -> person().map(person -> asNobody(() -> memberships.seats(person))))
-                .orElse(List.of());
+        return known.or(() -> person().map(this::seats)).orElse(List.of());
+    }
+
+    private List<Seat> seats(PersonId person) {
+        var kept = Binding.running().seats();
+        var known = kept.get();
+        if (known == null) {
+            known = asNobody(() -> memberships.seats(person));
+            kept.set(known);
+        }
+        return known;
     }
 
     /** The membership check binds the person itself. */
