@@ -102,6 +102,42 @@ class DefaultSearchTest {
     }
 
     @Test
+    @DisplayName("finds a word that is the end or the middle of another, and marks that one")
+    void partsOfWords() {
+        open("Gründungsberatungsstelle", "Ein Sprachkurs im Jugendhaus, Wirtschaftsförderung vom Jugendamt");
+        for (var typed : List.of(
+                "Beratung", "Stelle", "Beratungsstellen", "Kurs", "Kurse", "Haus", "kurs haus", "Förderungen", "Amt")) {
+            assertThat(kinds(typed)).as(typed).containsExactly("topic");
+        }
+        var hit = find("kurs").hits().items().get(0);
+        assertThat(hit.snippetHtml()).contains("<mark>Sprachkurs</mark>");
+        assertThat(find("Beratung").hits().items().get(0).titleHtml())
+                .isEqualTo("<mark>Gründungsberatungsstelle</mark>");
+        assertThat(kinds("tel")).as("three letters begin or end a word").isEmpty();
+        assertThat(kinds("und")).as("says nothing").isEmpty();
+    }
+
+    @Test
+    @DisplayName("puts the word before words that it is a part of, and a title before a text")
+    void wordsBeforeParts() {
+        open("Offene Fragen", "Die Anerkennungsberatung hilft weiter, die Anerkennungsberatung im Haus");
+        open("Lohnsteuerberatung", "Termine");
+        open("Andere Fragen zur Beratung", "Kosten");
+        assertThat(titles("Beratung"))
+                .containsExactly("Andere Fragen zur Beratung", "Lohnsteuerberatung", "Offene Fragen");
+    }
+
+    @Test
+    @DisplayName("takes short words as they are, alone and beside others")
+    void shortWords() {
+        open("Kurs B1", "Nach A2 kommt B1");
+        for (var typed : List.of("B1", "A2 B1", "Kurs B1", "B1 Kurs", "\"Kurs B1\"")) {
+            assertThat(kinds(typed)).as(typed).containsExactly("topic");
+        }
+        assertThat(kinds("Kurs C1")).isEmpty();
+    }
+
+    @Test
     @DisplayName("wants all words, a phrase in its order, one of two with or, none with a minus")
     void syntax() {
         open("Fragen zum Zuschuss", "Antrag beim Jobcenter stellen");
