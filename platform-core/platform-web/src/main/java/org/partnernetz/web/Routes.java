@@ -19,6 +19,8 @@ import org.partnernetz.web.forum.ForumPage;
 import org.partnernetz.web.forum.NetworkTopicsPage;
 import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.ReadTopicPage;
+import org.partnernetz.web.legal.LegalPage;
+import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
@@ -47,6 +49,9 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             new Route("/", "/network/home.xhtml", NetworkHomePage.class),
             new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
+            new Route("/legal/imprint", "/legal/legal.xhtml", LegalPage.class),
+            new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
+            new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
@@ -72,6 +77,7 @@ public final class Routes {
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
+            new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
             new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}", "/plugins/network/plugin.xhtml", NetworkPluginPage.class),

@@ -27,7 +27,8 @@ import org.partnernetz.web.security.ContentPolicy;
  */
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESSES = Pattern.compile("/|/o/[^/]+(/(forums|topics|events)(/[^/]+)?)?");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("/|/legal/[a-z]+|/o/[^/]+(/(forums|topics|events)(/[^/]+)?)?");
     private static final Pattern QUERIES = Pattern.compile("after=[^&]{1,200}");
     private static final int SECONDS_A_MINUTE = 60;
 

@@ -220,6 +220,7 @@ public class Frame {
         }
         if (acting.isNetworkAdministrator()) {
             items.add(item("nav.network-plugins", "package", root + "/network/plugins"));
+            items.add(item("nav.legal", "scale", root + "/network/legal"));
         }
         return items;
     }

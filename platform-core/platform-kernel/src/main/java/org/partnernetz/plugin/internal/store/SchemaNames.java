@@ -28,7 +28,7 @@ public class SchemaNames {
     /** The packages below {@code org.partnernetz}: by that name a plugin's lines in the log are told from others. */
     private static final Set<String> OF_PACKAGES =
             Set.of(("audit bench contribution deadline dev document draft event fact fixture"
-                            + " forum group installation job kernel launcher link member notification paging plugin privacy problem"
+                            + " forum group installation job kernel launcher legal link member notification paging plugin privacy problem"
                             + " search security statistics store tenant testkit text web")
                     .split(" "));
 

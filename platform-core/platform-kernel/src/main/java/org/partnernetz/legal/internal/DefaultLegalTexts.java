@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.legal.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.audit.Audit;
+import org.partnernetz.kernel.CleanText;
+import org.partnernetz.legal.LegalTexts;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Markdown;
+
+/** Written by the coordination's administrators only; row security holds it a second time. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultLegalTexts implements LegalTexts {
+
+    @Inject
+    LegalTextRepository texts;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public LegalText get(Kind kind) {
+        return texts.all().stream()
+                .filter(text -> text.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new LegalText(kind, "", "", "", ""));
+    }
+
+    @Override
+    public List<LegalText> all() {
+        return Stream.of(Kind.values()).map(this::get).toList();
+    }
+
+    @Override
+    public LegalText write(Kind kind, String german, String english) {
+        if (!tenant.required().isNetworkAdministrator()) {
+            throw new NotAllowedException();
+        }
+        var cleanGerman = CleanText.lines(german);
+        var cleanEnglish = CleanText.lines(english);
+        new InvalidException.Check()
+                .fits(cleanGerman, "german", TEXT_MAX)
+                .fits(cleanEnglish, "english", TEXT_MAX)
+                .orThrow();
+        var text = new LegalText(
+                kind, cleanGerman, markdown.toHtml(cleanGerman), cleanEnglish, markdown.toHtml(cleanEnglish));
+        texts.keep(text, clock.instant());
+        audit.note("network.legal-text", kind.name().toLowerCase(Locale.ROOT));
+        return text;
+    }
+}
