@@ -7,8 +7,9 @@ import java.util.Set;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Refuses statements of a plugin that would change who acts, read accounts, or run SQL that this guard cannot see. One
- * statement that reads or writes rows is let through; whose rows these may be is left to row security.
+ * Refuses statements of a plugin that would change who acts, read accounts, call functions of the core that do more
+ * than tell who acts, or run SQL that this guard cannot see. One statement that reads or writes rows is let through;
+ * whose rows these may be is left to row security.
  */
 public final class StatementGuard implements StatementInspector {
     private static final long serialVersionUID = 1L;
@@ -33,6 +34,23 @@ public final class StatementGuard implements StatementInspector {
             "dblink_open",
             "dblink_send_query");
 
+    /**
+     * Functions of the core that tell who acts and what they may; all others do more than a plugin's statement should.
+     */
+    private static final Set<String> OF_CORE = Set.of(
+            "tenant",
+            "space",
+            "person",
+            "network_on",
+            "my_groups",
+            "has_role",
+            "is_network_administrator",
+            "is_system",
+            "may",
+            "client_of",
+            "link",
+            "linked");
+
     @Override
     public String inspect(String sql) {
         var tokens = SqlToken.of(sql);
@@ -44,6 +62,9 @@ public final class StatementGuard implements StatementInspector {
                 refuseIf(RUN_TEXT.contains(token.text()), "it would run a text as a statement");
                 refuseIf(token.text().equals("auth") && followedBy(tokens, i, '.'), "accounts are not for plugins");
                 refuseIf(token.text().equals("acting") && isCall(tokens, i), "it would change who acts");
+                refuseIf(
+                        isCallOfCore(tokens, i) && !OF_CORE.contains(token.text()),
+                        "core." + token.text() + " is not for plugins");
             }
         }
         return sql;
@@ -66,9 +87,17 @@ public final class StatementGuard implements StatementInspector {
     }
 
     private static boolean isCall(List<SqlToken> tokens, int at) {
-        var qualified =
-                at >= 2 && tokens.get(at - 1).isSign('.') && tokens.get(at - 2).isName("core");
-        return qualified || followedBy(tokens, at, '(');
+        return isOfCore(tokens, at) || followedBy(tokens, at, '(');
+    }
+
+    /** Behind "into" the bracket begins the columns of a table. */
+    private static boolean isCallOfCore(List<SqlToken> tokens, int at) {
+        var columns = at >= 3 && tokens.get(at - 3).isName("into");
+        return isOfCore(tokens, at) && followedBy(tokens, at, '(') && !columns;
+    }
+
+    private static boolean isOfCore(List<SqlToken> tokens, int at) {
+        return at >= 2 && tokens.get(at - 1).isSign('.') && tokens.get(at - 2).isName("core");
     }
 
     private static boolean followedBy(List<SqlToken> tokens, int at, char sign) {

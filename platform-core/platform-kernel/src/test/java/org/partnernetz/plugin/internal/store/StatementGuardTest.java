@@ -25,7 +25,10 @@ class StatementGuardTest {
                 "select $$set role postgres$$, E'it\\'s auth.account', author.name from core.person author",
                 "select settings.set_up from founder_guide.settings",
                 "select acting_since, resetting from founder_guide.founding_project",
-                "select jsonb_path_query(data, '$.auth.name') from founder_guide.founding_project"
+                "select jsonb_path_query(data, '$.auth.name') from founder_guide.founding_project",
+                "select id from founder_guide.founding_project where organisation_id = core.tenant()",
+                "select count(*) filter (where \"core\" . \"may\" ('founder-guide', 'advise')) from founder_guide.line",
+                "insert into core.topic (id, title) values (?, ?)"
             })
     @DisplayName("lets statements through that read and write rows")
     void letsRowsThrough(String sql) {
@@ -127,6 +130,20 @@ class StatementGuardTest {
             })
     @DisplayName("refuses to act as somebody else")
     void refusesActing(String sql) {
+        assertRefused(sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select core.erase_person(?, ?)",
+                "select * from core.own_events(?, ?, 10)",
+                "select \"core\" . \"forget_plugin_links\" ('other-plugin')",
+                "select * from core.search(?, null, array ['other-plugin'], '', '', '', null, 0, null, 0, 10)",
+                "insert into founder_guide.line (name) select core.account_of(?)"
+            })
+    @DisplayName("refuses functions of the core that do more than tell who acts")
+    void refusesFunctionsOfTheCore(String sql) {
         assertRefused(sql);
     }
 
