@@ -2,14 +2,20 @@
 package org.partnernetz.web.plugin;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.partnernetz.web.look.Sentences;
 
-/** A plugin's own words in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. */
+/**
+ * A plugin's own words in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. Numbers and days are
+ * written as the language writes them.
+ */
 public final class PluginText extends AbstractMap<String, String> implements Sentences {
     private final Map<String, String> words;
     private final Locale locale;
@@ -27,7 +33,15 @@ public final class PluginText extends AbstractMap<String, String> implements Sen
 
     @Override
     public String say(String key, Object... values) {
-        return new MessageFormat(get(key), locale).format(values);
+        return new MessageFormat(get(key), locale)
+                .format(Arrays.stream(values).map(this::written).toArray());
+    }
+
+    private Object written(Object value) {
+        var pattern = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "d MMM yyyy" : "dd.MM.yyyy";
+        return value instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern(pattern, locale).format(day)
+                : value;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class ChapterPage implements LoadedPage {
     private @Nullable Draft draft;
     private String other = "";
 
+    private String html = "";
     private String text = "";
     private ChapterState state = ChapterState.OPEN;
 
@@ -73,6 +74,7 @@ public final class ChapterPage implements LoadedPage {
         }
         var written = written();
         seen = written.version();
+        html = written.html();
         text = written.text();
         state = written.state();
         drafts.at(getDraftPlace()).ifPresent(kept -> takeUp(kept, written.changedAt()));
@@ -150,6 +152,11 @@ public final class ChapterPage implements LoadedPage {
 
     public int getTextMax() {
         return Chapter.TEXT_MAX;
+    }
+
+    /** For reading, once the advice has ended. */
+    public String getHtml() {
+        return html;
     }
 
     public String getText() {
