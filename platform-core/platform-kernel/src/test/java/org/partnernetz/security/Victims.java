@@ -131,7 +131,8 @@ final class Victims {
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + victim + "', "
                     + home.id().value() + ", 'a', 'k', '{}', '', now())");
-            statement.execute("insert into core.legal_text values ('IMPRINT', '', '', '', '', now())");
+            statement.execute("insert into core.legal_text values ('IMPRINT', '', '', '', '', now())"
+                    + " on conflict do nothing");
             statement.execute("insert into core.unwanted_notice values ('" + victim + "', 'a', 'k')");
             statement.execute("insert into core.plugin_outcome (plugin, version, action, succeeded, message,"
                     + " happened_at, took_millis) values ('a', '1', 'START', true, '', now(), 1)");
