@@ -80,7 +80,7 @@ class UnknownAddressIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/error"})
+    @ValueSource(strings = {"/nowhere", "/network/home.xhtml", "/forum/", "/plugins/network/", "/error"})
     @DisplayName("is answered with 404 outside of the table of routes, too")
     void outside(String address) {
         leadsNowhere(visitor, address);

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}} and {@code ${search}}
  */
 public record Migrations(DataSource source, Roles roles) {
-    /** What PostgreSQL merely remarks, such as "exists already", Flyway would log as a warning. */
-    public static final String WITHOUT_REMARKS = "set client_min_messages = warning";
-
     private static final int RETRIES = 10;
 
     /** The names that the three roles have in this database. */
@@ -62,7 +59,6 @@ public record Migrations(DataSource source, Roles roles) {
                 .dataSource(source)
                 .connectRetries(RETRIES)
                 .connectRetriesInterval(1)
-                .initSql(WITHOUT_REMARKS)
                 .schemas(schema)
                 .placeholders(roles.placeholders())
                 .loggers("slf4j")

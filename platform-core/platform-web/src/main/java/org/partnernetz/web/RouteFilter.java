@@ -44,7 +44,7 @@ public class RouteFilter extends HttpFilter {
         var path = request.getRequestURI();
         var found = Routes.find(segments(path));
         if (found.isEmpty()) {
-            if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            if (isView(path) || isFolderOfViews(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 chain.doFilter(request, response);
@@ -54,6 +54,15 @@ public class RouteFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    private static boolean isView(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static boolean isFolderOfViews(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.endsWith("/") && request.getServletContext().getResourcePaths(path) != null;
     }
 
     private void open(Routes.Found found, HttpServletRequest request, HttpServletResponse response)

@@ -17,6 +17,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 @ApplicationScoped
 public class Settings {
 
+    /** Such as "exists already": Flyway would log them as warnings. */
+    private static final String WITHOUT_REMARKS = "-c client_min_messages=warning";
+
     @Inject
     Config config;
 
@@ -50,6 +53,7 @@ public class Settings {
     @Dependent
     Migrations migrations() {
         var source = new PGSimpleDataSource();
+        source.setOptions(WITHOUT_REMARKS);
         source.setUrl(config.getValue("partnernetz.db.url", String.class));
         source.setUser(text("partnernetz.db.owner.user", "partnernetz_owner"));
         config.getOptionalValue("partnernetz.db.owner.password", String.class).ifPresent(source::setPassword);

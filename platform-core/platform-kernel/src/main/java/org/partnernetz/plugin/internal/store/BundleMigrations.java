@@ -48,7 +48,6 @@ public class BundleMigrations {
     private Flyway flyway(DataSource source, String schema, BundleScripts scripts) {
         return Flyway.configure(getClass().getClassLoader())
                 .dataSource(source)
-                .initSql(Migrations.WITHOUT_REMARKS)
                 .loggers("slf4j")
                 .schemas(schema)
                 .defaultSchema(schema)
