@@ -3,6 +3,7 @@ package org.partnernetz.journey.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +29,7 @@ class PluginRestartIT {
             MiniPlugin.of(ID, "1.0.0").drop(server);
             network.awaitVersion(ID, "1.0.0");
             server.stop();
+            assertThat(Files.readString(server.log())).doesNotContain("a step failed");
             MiniPlugin.of(ID, "1.1.0").withStart(Throwing.class).drop(server);
             server = server.again();
             var known = network(server, platform).await(ID, plugin -> plugin.containsKey("reason"));

@@ -151,7 +151,9 @@ class PluginTroubleIT {
     void breaksTheCircuit(RunningPlatform platform) throws Exception {
         serve(platform, MiniPlugin.of("keeps-failing", "1.0.0").withResource(Trouble.class), "keeps-failing");
         for (var kind : new String[] {"throw", "stack", "memory", "throw", "throw"}) {
-            assertThat(trouble("keeps-failing", kind).status()).as(kind).isEqualTo(500);
+            var failed = trouble("keeps-failing", kind);
+            assertThat(failed.status()).as(kind).isEqualTo(500);
+            assertThat(failed.body()).as(kind).contains("plugin-broken").contains("Kleines Modul keeps-failing");
             assertThat(browser.get("/o/fitt/events").status()).isEqualTo(200);
         }
         var paused = trouble("keeps-failing", "well");

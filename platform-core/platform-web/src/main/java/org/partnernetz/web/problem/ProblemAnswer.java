@@ -2,6 +2,7 @@
 package org.partnernetz.web.problem;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -87,16 +88,19 @@ public record ProblemAnswer(
         return ProblemBody.of(this, language, own);
     }
 
-    /** Answers with it outside of REST resources. */
+    /**
+     * Answers with it outside of REST resources, as bytes: where a resource has answered before, it wrote bytes, too.
+     */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
         response.setHeader("Vary", "Accept-Language");
         if (challenge() != null) {
             response.setHeader("WWW-Authenticate", challenge());
         }
-        response.getWriter().write(body(language(request)).toJson());
+        var json = body(language(request)).toJson().getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
     }
 
     /** The first language that the caller takes and we speak; German for callers who do not say. */

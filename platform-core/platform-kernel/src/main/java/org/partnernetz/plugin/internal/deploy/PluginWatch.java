@@ -95,9 +95,10 @@ public class PluginWatch {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // it was asked to end, and does
         } finally {
             ready = true;
+            Thread.interrupted(); // to take down what runs needs its time
             rounds.end();
         }
     }
