@@ -46,19 +46,17 @@ public final class Crowd {
         return person;
     }
 
+    /** Lets somebody made here join one more organisation. */
+    public static void join(RunningPlatform platform, Person person, Membership membership) throws SQLException {
+        try (var connection = platform.connectAsSuperuser()) {
+            join(connection, person.email().replaceFirst("@.*", ""), membership);
+        }
+    }
+
     private static void add(Connection connection, String id, Person person, Membership membership, String alike)
             throws SQLException {
         run(connection, "insert into core.person (id, display_name, created_at) values (?::uuid, 'Jemand', now())", id);
-        run(
-                connection,
-                "insert into core.membership (id, organisation_id, person_id, roles, network, since, until) "
-                        + "select gen_random_uuid(), o.id, ?::uuid, array [?], ?::boolean, now() - interval '1 day', "
-                        + "case when ?::boolean then now() end from core.organisation o where o.slug = ?",
-                id,
-                membership.role(),
-                Boolean.toString(membership.network()),
-                Boolean.toString(membership.ended()),
-                membership.organisation());
+        join(connection, id, membership);
         run(
                 connection,
                 "insert into auth.account (person_id, email, password_hash) "
@@ -72,6 +70,19 @@ public final class Crowd {
                         + "values (gen_random_uuid(), ?::uuid, 'test', ?, now(), now() + interval '1 day')",
                 id,
                 hash(person.token()));
+    }
+
+    private static void join(Connection connection, String id, Membership membership) throws SQLException {
+        run(
+                connection,
+                "insert into core.membership (id, organisation_id, person_id, roles, network, since, until) "
+                        + "select gen_random_uuid(), o.id, ?::uuid, array [?], ?::boolean, now() - interval '1 day', "
+                        + "case when ?::boolean then now() end from core.organisation o where o.slug = ?",
+                id,
+                membership.role(),
+                Boolean.toString(membership.network()),
+                Boolean.toString(membership.ended()),
+                membership.organisation());
     }
 
     private static void run(Connection connection, String sql, String... values) throws SQLException {

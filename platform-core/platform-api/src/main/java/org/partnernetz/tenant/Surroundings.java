@@ -21,6 +21,7 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
      *
      * @param plugins ids of the plugins that the network offers to the organisation and the organisation has on
      * @param permissions of plugins that go with the roles, each as {@code plugin/permission}
+     * @param unread how many notices of the organisation the person has not read, as far as the bell counts
      */
     public record Seat(
             String slug,
@@ -30,11 +31,25 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
             boolean network,
             boolean coordination,
             Set<String> plugins,
-            Set<String> permissions) {
+            Set<String> permissions,
+            int unread) {
         public Seat {
             roles = Set.copyOf(roles);
             plugins = Set.copyOf(plugins);
             permissions = Set.copyOf(permissions);
+        }
+
+        /** With nothing unread, as before version 1.2. */
+        public Seat(
+                String slug,
+                String organisationName,
+                String initials,
+                Set<Role> roles,
+                boolean network,
+                boolean coordination,
+                Set<String> plugins,
+                Set<String> permissions) {
+            this(slug, organisationName, initials, roles, network, coordination, plugins, permissions, 0);
         }
 
         /** Whether the person seeks advice there. */

@@ -29,6 +29,36 @@
     });
   });
 
+  /* A field that filters: of the links in the part data-filters it leaves those with all typed words; Enter follows the
+     first. It has the focus as soon as its menu opens. */
+  const finds = (field) => Array.from(byId(field.dataset.filters).querySelectorAll("a"));
+  document.addEventListener("input", (event) => {
+    if (event.target.matches("[data-filters]")) {
+      const words = event.target.value.toLocaleLowerCase().split(/\s+/);
+      const links = finds(event.target);
+      links.forEach((link) => {
+        const text = link.textContent.toLocaleLowerCase();
+        link.hidden = !words.every((word) => text.includes(word));
+      });
+      const none = links.every((link) => link.hidden);
+      byId(event.target.dataset.tells).textContent = none ? event.target.dataset.none : "";
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("[data-filters]")) {
+      const found = finds(event.target).find((link) => !link.hidden);
+      if (found) {
+        found.click();
+      }
+    }
+  });
+  document.addEventListener("toggle", (event) => {
+    const field = event.target.open && event.target.querySelector("[data-filters]");
+    if (field) {
+      field.focus();
+    }
+  }, true);
+
   /* The error summary, or a message after a redirect, takes the focus. */
   const first = document.querySelector("[data-focus]");
   if (first) {

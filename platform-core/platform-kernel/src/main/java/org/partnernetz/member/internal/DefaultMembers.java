@@ -154,7 +154,8 @@ public class DefaultMembers implements Members {
                         seat.initials(),
                         seat.roles(),
                         seat.network(),
-                        seat.coordination()))
+                        seat.coordination(),
+                        seat.unread()))
                 .toList();
     }
 

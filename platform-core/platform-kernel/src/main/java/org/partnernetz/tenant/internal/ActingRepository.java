@@ -25,7 +25,8 @@ import org.partnernetz.tenant.Surroundings.Seat;
 @ApplicationScoped
 public class ActingRepository {
     private static final String ACTING =
-            "select a.*, core.unread_notices() as unread from core.acting(:person, :slug) a";
+            "select a.*, core.unread_notices() as unread, core.unread_notices(a.organisation_id) as unread_in"
+                    + " from core.acting(:person, :slug) a";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -65,7 +66,8 @@ public class ActingRepository {
                     row.flag("network"),
                     row.flag("coordination"),
                     Set.copyOf(row.texts("plugins")),
-                    Set.copyOf(row.texts("permissions")));
+                    Set.copyOf(row.texts("permissions")),
+                    row.count("unread_in"));
             return new Membership(
                     new OrganisationId(row.number("organisation_id")),
                     row.text("person_name"),

@@ -78,9 +78,9 @@ class DefaultNoticesTest {
         assertThat(notice.values()).containsExactly(topic.title(), partner.name());
         assertThat(notice.address()).isEqualTo("/o/" + home.slug() + "/topics/" + topic.id() + "#new");
         assertThat(unread(author)).isOne();
-        assertThat(world.acting(author, home).surroundings().unread())
-                .as("brought along")
-                .isOne();
+        var around = world.acting(author, home).surroundings();
+        assertThat(around.unread()).as("brought along").isOne();
+        assertThat(around.seat().unread()).as("of this organisation").isOne();
         assertThat(open(author, notice.id())).isEqualTo(notice.address());
         assertThat(unread(author)).isZero();
         reply(colleague, home, topic);

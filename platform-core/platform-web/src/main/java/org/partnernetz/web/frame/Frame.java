@@ -30,6 +30,9 @@ public class Frame {
 
     private static final int BAR = 4;
 
+    /** So many are seen at a glance; of more, one is found faster by its name. */
+    private static final int FEW_MEMBERSHIPS = 8;
+
     @Inject
     TenantContext tenant;
 
@@ -41,9 +44,6 @@ public class Frame {
 
     @Inject
     Plugins plugins;
-
-    @Inject
-    Notices notices;
 
     @Inject
     HttpServletRequest request;
@@ -90,6 +90,11 @@ public class Frame {
         return own().stream().filter(membership -> !membership.isClient()).toList();
     }
 
+    /** Whether there are so many that the list of them has a field to find one. */
+    public boolean isFindingMemberships() {
+        return getMemberships().size() > FEW_MEMBERSHIPS;
+    }
+
     /** Whether the person seeks advice and is nothing else anywhere. */
     public boolean isClient() {
         return !own().isEmpty() && own().stream().allMatch(Membership::isClient);
@@ -108,18 +113,28 @@ public class Frame {
         return words().containsKey(key) ? words().get(key) : null;
     }
 
-    /** How many notices the signed-in person has not read; within a space the membership check has counted them. */
+    /** How many notices the signed-in person has not read; the membership check has counted them. */
     public int getUnread() {
         if (unread == null) {
             var around = tenant.current().map(Acting::surroundings).orElse(null);
-            unread = around == null ? notices.unread() : around.unread();
+            unread = around == null ? counted(own()) : around.unread();
         }
         return unread;
     }
 
+    private static int counted(List<Membership> own) {
+        return Math.min(
+                Notices.COUNTED_MAX, own.stream().mapToInt(Membership::unread).sum());
+    }
+
     /** The same as the bell shows it. */
     public String getUnreadMark() {
-        return getUnread() >= Notices.COUNTED_MAX ? Notices.COUNTED_MAX - 1 + "+" : Integer.toString(getUnread());
+        return mark(getUnread());
+    }
+
+    /** A number of unread notices as it is shown. */
+    public String mark(int count) {
+        return count >= Notices.COUNTED_MAX ? Notices.COUNTED_MAX - 1 + "+" : Integer.toString(count);
     }
 
     /** The navigation of this space. */
