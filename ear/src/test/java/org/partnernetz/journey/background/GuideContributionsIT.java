@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -155,7 +156,9 @@ class GuideContributionsIT {
         var code = adviser.get(PROJECTS + "/" + project).json().getString("code");
 
         assertThat(hits(adviser, "fitt", title)).isEqualTo(1);
-        assertThat(hits(adviser, "fitt", code)).isPositive();
+        assertThat(found(adviser, "fitt", code))
+                .as("beside the event that is its first talk")
+                .contains("/o/fitt/p/founder-guide/project/" + project);
         assertThat(hits(adviser, "fitt", planned)).isZero();
         var elsewhere = Caller.of(platform, platform.person("sis", "administrator"));
         assertThat(hits(elsewhere, "sis", title)).isZero();
@@ -215,9 +218,13 @@ class GuideContributionsIT {
     }
 
     private static int hits(Caller caller, String organisation, String words) {
-        return caller.get("/api/v1/organisations/" + organisation + "/search?q=" + words)
-                .items()
-                .size();
+        return found(caller, organisation, words).size();
+    }
+
+    private static List<String> found(Caller caller, String organisation, String words) {
+        return caller.get("/api/v1/organisations/" + organisation + "/search?q=" + words).items().stream()
+                .map(hit -> hit.getString("address"))
+                .toList();
     }
 
     private static Answer statistics(Caller caller, String organisation) {
