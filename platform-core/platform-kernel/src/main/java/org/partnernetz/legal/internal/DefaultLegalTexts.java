@@ -2,8 +2,10 @@
 package org.partnernetz.legal.internal;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,15 +42,20 @@ public class DefaultLegalTexts implements LegalTexts {
 
     @Override
     public LegalText get(Kind kind) {
-        return texts.all().stream()
-                .filter(text -> text.kind() == kind)
-                .findFirst()
-                .orElseGet(() -> new LegalText(kind, "", "", "", ""));
+        return in(texts.of(Set.of(kind)), kind);
     }
 
     @Override
     public List<LegalText> all() {
-        return Stream.of(Kind.values()).map(this::get).toList();
+        var written = texts.of(EnumSet.allOf(Kind.class));
+        return Stream.of(Kind.values()).map(kind -> in(written, kind)).toList();
+    }
+
+    private static LegalText in(List<LegalText> written, Kind kind) {
+        return written.stream()
+                .filter(text -> text.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> new LegalText(kind, "", "", "", ""));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.partnernetz.legal.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,9 @@ import org.partnernetz.store.sql.Sql;
 /** At most one row a kind. */
 @ApplicationScoped
 public class LegalTextRepository {
-    private static final String ALL = "select kind, german, german_html, english, english_html from core.legal_text";
+    private static final String OF_KINDS = """
+            select kind, german, german_html, english, english_html from core.legal_text
+            where kind = any (cast(:kinds as text[]))""";
     private static final String KEEP = """
             insert into core.legal_text (kind, german, german_html, english, english_html, changed_at)
             values (:kind, :german, :germanHtml, :english, :englishHtml, :now)
@@ -26,8 +29,9 @@ public class LegalTextRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    List<LegalText> all() {
-        return Sql.of(em.createNativeQuery(ALL, Tuple.class))
+    List<LegalText> of(Set<Kind> kinds) {
+        return Sql.of(em.createNativeQuery(OF_KINDS, Tuple.class))
+                .with("kinds", kinds.stream().map(Kind::name).toList())
                 .list(row -> new LegalText(
                         Kind.valueOf(row.text("kind")),
                         row.text("german"),
