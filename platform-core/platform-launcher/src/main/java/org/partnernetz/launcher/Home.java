@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The folder that holds everything of one installation: database, files, plugins, logs, demo sign-ins.
@@ -25,16 +26,22 @@ public final class Home implements AutoCloseable {
 
     /** Creates the folder where it is missing and takes it for this process. */
     public static Home take(Path folder) {
+        return takeIfFree(folder)
+                .orElseThrow(() -> new LaunchException("Another Partnernetz is running on " + folder
+                        + "; stop it, or choose another folder with -Dpartnernetz.home=…"));
+    }
+
+    /** The same; empty while another process has it. */
+    public static Optional<Home> takeIfFree(Path folder) {
         try {
             Files.createDirectories(folder.resolve("files"));
             Files.createDirectories(folder.resolve("plugins"));
             var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isFree(lock)) {
                 lock.close();
-                throw new LaunchException("Another Partnernetz is running on " + folder
-                        + "; stop it, or choose another folder with -Dpartnernetz.home=…");
+                return Optional.empty();
             }
-            return new Home(folder, lock);
+            return Optional.of(new Home(folder, lock));
         } catch (IOException e) {
             throw new LaunchException("The home folder " + folder + " cannot be read and written: " + e, e);
         }

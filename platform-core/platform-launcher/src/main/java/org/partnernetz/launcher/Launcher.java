@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.partnernetz.launcher.backup.Maintenance;
+
 /** The command: starts the platform in the foreground and ends with it. */
 public final class Launcher {
 
@@ -26,6 +28,10 @@ public final class Launcher {
         var began = System.nanoTime();
         var properties = properties();
         var settings = Settings.of(properties, System.getenv());
+        if (Maintenance.isAsked(properties)) {
+            Maintenance.run(properties, settings, progress);
+            return;
+        }
         DemoPlugins.lay(settings, properties);
         var platform = Platform.start(settings, progress);
         var took = Duration.ofNanos(System.nanoTime() - began);

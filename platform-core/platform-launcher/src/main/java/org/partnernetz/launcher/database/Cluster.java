@@ -18,7 +18,7 @@ import org.partnernetz.launcher.Progress;
 /** The data folder of one PostgreSQL major version and the programs that work on it. */
 final class Cluster {
 
-    private static final String MAJOR = "18";
+    static final String MAJOR = "18";
     private static final List<String> OPTIONS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -66,6 +66,12 @@ final class Cluster {
         } catch (IOException e) {
             throw new LaunchException("The database cannot be created in " + folder + ": " + e, e);
         }
+    }
+
+    /** Lets the user that runs PostgreSQL own the folder. */
+    void adopt() {
+        user.checkReach(folder);
+        user.own(folder);
     }
 
     private void initialise(Path next, String password) throws IOException {

@@ -51,6 +51,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Postmaster.endOrphan(Cluster.folderIn(home.resolve("database")), progress);
     }
 
+    /** The major version of the programs, which names the folder of the data. */
+    public static String major() {
+        return Cluster.MAJOR;
+    }
+
+    /** Gives a data folder that was unpacked here to the user that PostgreSQL runs as. */
+    public static void adopt(Path home, Progress progress) {
+        new Cluster(home.resolve("database"), progress).adopt();
+    }
+
     /** Starts and returns once it answers, with roles and database in place. */
     public EmbeddedPostgres start(Progress progress) {
         properties.save();
@@ -138,6 +148,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Connection connect(String database, Sign sign) throws SQLException {
+        return connect(properties, database, sign);
+    }
+
+    static Connection connect(DatabaseProperties properties, String database, Sign sign) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(properties.url(database));
         return source.getConnection(sign.user(), sign.password());
