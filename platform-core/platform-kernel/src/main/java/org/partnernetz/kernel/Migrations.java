@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a schema up to date with its owner's scripts, numbered by its owner; the history lies in the same schema. Runs
- * with the owner's credentials, outside any other transaction; several servers wait for each other.
+ * with the owner's credentials, outside any other transaction; several servers wait for each other. A script may come
+ * after one with a higher number has run, for scripts are written side by side; see decision 0026.
  *
  * @param source signs in as the owner of the schemas
  * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}} and {@code ${search}}
@@ -38,6 +39,7 @@ public record Migrations(DataSource source, Roles roles) {
      * Scripts that lie on a class path.
      *
      * @return how many scripts ran
+     * @throws NewerDatabaseException if others ran that are not there
      */
     public int migrate(String schema, ClassLoader loader, String folder) {
         return run(Flyway.configure(loader).locations("classpath:" + folder), schema);
@@ -55,16 +57,17 @@ public record Migrations(DataSource source, Roles roles) {
     }
 
     private int run(FluentConfiguration configuration, String schema) {
-        return configuration
+        var flyway = configuration
                 .dataSource(source)
                 .connectRetries(RETRIES)
                 .connectRetriesInterval(1)
                 .schemas(schema)
                 .placeholders(roles.placeholders())
                 .loggers("slf4j")
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .outOfOrder(true)
+                .load();
+        History.of(flyway.info().all()).refuseNewer(schema);
+        return flyway.migrate().migrationsExecuted;
     }
 
     private record Scripts(List<Script> all) implements ResourceProvider {

@@ -52,6 +52,7 @@ public class BundleMigrations {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(false)
+                .outOfOrder(true)
                 .locations(new String[0])
                 .resourceProvider(scripts)
                 .javaMigrationClassProvider(new NoJavaMigrations())
