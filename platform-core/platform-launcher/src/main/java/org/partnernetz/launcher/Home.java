@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Optional;
  * <p>One process at a time owns it; the lock ends with the process, however that ends.
  */
 public final class Home implements AutoCloseable {
+
+    private static final List<String> FOLDERS =
+            List.of("database", "exports", "files", "plugins", "plugins-cache", "server");
 
     private final Path folder;
     private final FileChannel lock;
@@ -34,6 +38,10 @@ public final class Home implements AutoCloseable {
     /** The same; empty while another process has it. */
     public static Optional<Home> takeIfFree(Path folder) {
         try {
+            if (Files.notExists(folder)) {
+                Files.createDirectories(folder.toAbsolutePath().getParent());
+                OwnerOnly.folder(folder);
+            }
             Files.createDirectories(folder.resolve("files"));
             Files.createDirectories(folder.resolve("plugins"));
             var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -52,6 +60,27 @@ public final class Home implements AutoCloseable {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
+        }
+    }
+
+    /**
+     * Closes everything in here to other users of the machine: attachments, plugins, logs, sign-ins. What the operator
+     * has linked in from elsewhere keeps its modes.
+     */
+    void keepPrivate(Progress progress) {
+        try {
+            for (var name : FOLDERS) {
+                OwnerOnly.folder(folder.resolve(name));
+            }
+            OwnerOnly.folder(folder);
+            try (var entries = Files.list(folder)) {
+                for (var entry :
+                        entries.filter(one -> !Files.isSymbolicLink(one)).toList()) {
+                    OwnerOnly.close(entry);
+                }
+            }
+        } catch (IOException e) {
+            progress.accept("The home " + folder + " cannot be closed to other users of this machine: " + e);
         }
     }
 

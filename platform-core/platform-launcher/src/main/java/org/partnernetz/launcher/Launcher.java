@@ -12,36 +12,35 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Ends the process with 1 and one line if the platform cannot start. */
+    /** Ends the process with 1 and one line if the platform cannot start, or ends by itself. */
     public static void main(String[] args) throws InterruptedException {
         var progress = Progress.onConsole();
+        var what = "did not start";
         try {
-            run(progress);
+            var properties = properties();
+            var settings = Settings.of(properties, System.getenv());
+            if (Maintenance.isAsked(properties)) {
+                Maintenance.run(properties, settings, progress);
+                return;
+            }
+            try (var platform = start(settings, properties, progress)) {
+                what = "has ended";
+                platform.await();
+            }
         } catch (LaunchException e) {
             progress.accept("");
-            progress.accept("Partnernetz did not start: " + e.getMessage());
+            progress.accept("Partnernetz " + what + ": " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void run(Progress progress) throws InterruptedException {
+    private static Platform start(Settings settings, Map<String, String> properties, Progress progress) {
         var began = System.nanoTime();
-        var properties = properties();
-        var settings = Settings.of(properties, System.getenv());
-        if (Maintenance.isAsked(properties)) {
-            Maintenance.run(properties, settings, progress);
-            return;
-        }
         DemoPlugins.lay(settings, properties);
         var platform = Platform.start(settings, progress);
         var took = Duration.ofNanos(System.nanoTime() - began);
         new Welcome(platform, took).lines().forEach(progress);
-        var code = platform.await();
-        var stopped = platform.isClosing();
-        platform.close();
-        if (code != 0 && !stopped) {
-            throw new LaunchException("the server ended by itself with code " + code + "; see " + platform.log());
-        }
+        return platform;
     }
 
     private static Map<String, String> properties() {

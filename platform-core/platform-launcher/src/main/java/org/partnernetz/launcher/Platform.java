@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.launcher.LogKeeper.Bounds;
 import org.partnernetz.launcher.database.EmbeddedPostgres;
 import org.partnernetz.launcher.server.WildFly;
 
@@ -17,15 +19,18 @@ public final class Platform implements AutoCloseable {
 
     private final Settings settings;
     private final Home home;
+    private final LogKeeper logs;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable WildFly server;
 
     private @Nullable DatabaseAccess database;
     private volatile boolean closing;
+    private volatile boolean databaseLost;
 
-    private Platform(Settings settings, Home home) {
+    private Platform(Settings settings, Home home, Progress progress) {
         this.settings = settings;
         this.home = home;
+        logs = new LogKeeper(home.folder(), Bounds.USUAL, Clock.systemUTC(), progress);
     }
 
     /**
@@ -34,7 +39,7 @@ public final class Platform implements AutoCloseable {
      * @throws LaunchException if anything fails; then nothing is left running
      */
     public static Platform start(Settings settings, Progress progress) {
-        var platform = new Platform(settings, Home.take(settings.home()));
+        var platform = new Platform(settings, Home.take(settings.home()), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-partnernetz"));
         try {
             platform.startAll(progress);
@@ -42,6 +47,7 @@ public final class Platform implements AutoCloseable {
         } catch (RuntimeException e) {
             var stopped = platform.closing;
             platform.close();
+            platform.checkDatabase();
             throw stopped ? new LaunchException("it was stopped while it was starting", e) : e;
         }
     }
@@ -63,6 +69,8 @@ public final class Platform implements AutoCloseable {
     }
 
     private void startAll(Progress progress) {
+        home.keepPrivate(progress);
+        logs.begin();
         WildFly.endOrphan(home.folder(), progress);
         checkPort("http", settings.web().port());
         checkPort("management", settings.web().managementPort());
@@ -76,7 +84,8 @@ public final class Platform implements AutoCloseable {
     private DatabaseAccess startPostgres(Progress progress) {
         var embedded = EmbeddedPostgres.in(home.folder(), progress);
         postgres = embedded;
-        return embedded.start(progress).access();
+        embedded.start(progress).keep(progress, this::endWithoutDatabase);
+        return embedded.access();
     }
 
     private void checkPort(String name, int port) {
@@ -86,9 +95,31 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Waits until the server ends by itself and returns its exit code. */
-    public int await() throws InterruptedException {
-        return server == null ? 0 : server.await();
+    private void checkDatabase() {
+        if (databaseLost) {
+            throw new LaunchException(
+                    "the database does not stay up; see " + home.folder().resolve("database"));
+        }
+    }
+
+    private void endWithoutDatabase() {
+        databaseLost = true;
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /**
+     * Waits until the platform ends.
+     *
+     * @throws LaunchException if that was not asked for
+     */
+    public void await() throws InterruptedException {
+        var code = server == null ? 0 : server.await();
+        checkDatabase();
+        if (code != 0 && !closing) {
+            throw new LaunchException("the server ended by itself with code " + code + "; see " + log());
+        }
     }
 
     public URI address() {
@@ -113,11 +144,6 @@ public final class Platform implements AutoCloseable {
         return WildFly.log(home.folder());
     }
 
-    /** Says whether the end was asked for. */
-    public boolean isClosing() {
-        return closing;
-    }
-
     @Override
     public void close() {
         closing = true;
@@ -131,6 +157,7 @@ public final class Platform implements AutoCloseable {
         if (postgres != null) {
             postgres.close();
         }
+        logs.close();
         home.close();
     }
 }

@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -17,12 +15,15 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.OwnerOnly;
 import org.partnernetz.launcher.Progress;
 
 /** The PostgreSQL programs of this machine's kind, unpacked once into the home. */
 final class Binaries {
 
     private static final int OWNER_MAY_EXECUTE = 0100;
+    private static final String PROGRAM = "rwxr-xr-x";
+    private static final String FILE = "rw-r--r--";
 
     private Binaries() {}
 
@@ -38,6 +39,7 @@ final class Binaries {
             Folders.delete(partial);
             Files.createDirectories(partial);
             unpack(archive, partial);
+            openFolders(partial);
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
             return folder;
         } catch (IOException e) {
@@ -96,8 +98,15 @@ final class Binaries {
         }
         Files.copy(tar, target);
         var executable = (entry.getMode() & OWNER_MAY_EXECUTE) != 0;
-        if (executable && Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        OwnerOnly.set(target, executable ? PROGRAM : FILE);
+    }
+
+    /** Whatever root's own habit is, the user that runs PostgreSQL must be able to enter the folders. */
+    private static void openFolders(Path top) throws IOException {
+        try (var folders = Files.walk(top)) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                OwnerOnly.set(folder, PROGRAM);
+            }
         }
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.partnernetz.launcher.Commands;
-import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.OwnerOnly;
 import org.partnernetz.launcher.Progress;
@@ -31,12 +31,28 @@ final class Cluster {
             "log_timezone=UTC");
 
     private final Path folder;
+    private final Path next;
     private final Path binaries;
+    private final Initdb initdb;
     private final UnprivilegedUser user = UnprivilegedUser.find();
 
     Cluster(Path database, Progress progress) {
+        refuseOthers(database);
         folder = folderIn(database);
+        next = folder.resolveSibling(MAJOR + ".partial");
+        initdb = new Initdb(next);
         binaries = Binaries.unpack(database, progress);
+        openWay(database);
+    }
+
+    /** The home is closed to other users; PostgreSQL may be one. */
+    private void openWay(Path database) {
+        try {
+            user.letPass(Objects.requireNonNull(database.getParent(), "the folder of the home"));
+            user.letPass(database);
+        } catch (IOException e) {
+            throw new LaunchException("The way to " + folder + " cannot be opened for PostgreSQL: " + e, e);
+        }
     }
 
     static Path folderIn(Path database) {
@@ -57,11 +73,8 @@ final class Cluster {
             return;
         }
         progress.accept("Creating the database in " + folder);
-        var next = folder.resolveSibling(MAJOR + ".partial");
         try {
-            Folders.delete(next);
-            Files.createDirectory(next);
-            initialise(next, password);
+            initdb.run(user, initdbCommand(), password);
             Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new LaunchException("The database cannot be created in " + folder + ": " + e, e);
@@ -70,37 +83,50 @@ final class Cluster {
 
     /** Lets the user that runs PostgreSQL own the folder. */
     void adopt() {
-        user.checkReach(folder);
         user.own(folder);
+        user.checkReach(folder);
     }
 
-    private void initialise(Path next, String password) throws IOException {
-        var passwordFile = next.resolveSibling("password");
-        OwnerOnly.write(passwordFile, password + "\n");
-        try {
-            user.checkReach(next);
-            user.own(next);
-            user.own(passwordFile);
-            var outcome = Commands.run(command(
-                    "initdb",
-                    "-D" + next,
-                    "-U" + DatabaseProperties.SUPERUSER,
-                    "-EUTF8",
-                    "--locale=C",
-                    "--locale-provider=icu",
-                    "--icu-locale=de-DE",
-                    "-Tgerman",
-                    "-Ascram-sha-256",
-                    "--pwfile=" + passwordFile));
-            if (outcome.code() != 0) {
-                throw new LaunchException("initdb failed: " + outcome.output().replaceAll("\\s+", " "));
-            }
-        } finally {
-            Files.delete(passwordFile);
+    /** Ends the making of a cluster, if it is under way. */
+    void stopInitialising() {
+        initdb.stop();
+    }
+
+    private List<String> initdbCommand() {
+        return command(
+                "initdb",
+                "-D" + next,
+                "-U" + DatabaseProperties.SUPERUSER,
+                "-EUTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=de-DE",
+                "-Tgerman",
+                "-Ascram-sha-256",
+                "--pwfile=" + initdb.passwordFile());
+    }
+
+    /** Data of another major version would lie beside an empty new database, and nobody would notice. */
+    private static void refuseOthers(Path database) {
+        if (Files.exists(folderIn(database))) {
+            return;
+        }
+        try (var folders = Files.list(database)) {
+            folders.filter(other -> Files.exists(other.resolve("PG_VERSION")))
+                    .filter(other -> other.getFileName().toString().matches("\\d+"))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new LaunchException(other + " holds data of PostgreSQL " + other.getFileName()
+                                + ", this version runs PostgreSQL " + MAJOR
+                                + "; see \"Another major version of PostgreSQL\" in platform-core/docs/operating.md");
+                    });
+        } catch (IOException e) {
+            throw new LaunchException("The folder " + database + " cannot be read: " + e, e);
         }
     }
 
     Process start(int port) throws IOException {
+        OwnerOnly.file(log());
         var command = new ArrayList<>(Commands.inOwnSession());
         command.addAll(command("postgres", "-D" + folder, "-p" + port));
         OPTIONS.forEach(option -> command.addAll(List.of("-c", option)));

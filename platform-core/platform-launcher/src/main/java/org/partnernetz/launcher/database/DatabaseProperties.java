@@ -26,6 +26,7 @@ final class DatabaseProperties {
     static final String SEARCH = "partnernetz_search";
     static final String DATABASE = "partnernetz";
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final int PASSWORD_BYTES = 24;
     private static final List<String> PASSWORDS = List.of("password", "owner.password", "superuser.password");
 
@@ -66,14 +67,39 @@ final class DatabaseProperties {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** The port of the last time if it is still free, else another one, which is kept from now on. */
+    /** The port that the operator names, which must be free; else that of the last time, or another free one. */
     int choosePort() {
-        var last = Integer.getInteger("partnernetz.database.port", Integer.parseInt(values.getProperty("port", "0")));
-        var port = last != 0 && Ports.isFree("127.0.0.1", last) ? last : Ports.free();
+        var named = System.getProperty("partnernetz.database.port");
+        var port = named == null ? lastOrFree() : checked(named);
         values.setProperty("port", Integer.toString(port));
         values.setProperty("url", url(DATABASE));
         save();
         return port;
+    }
+
+    private int lastOrFree() {
+        var last = Integer.parseInt(values.getProperty("port", "0"));
+        return last != 0 && isFree(last) ? last : Ports.free();
+    }
+
+    private static int checked(String named) {
+        var port = named.matches("\\d{1,5}") ? Integer.parseInt(named) : 0;
+        if (port == 0 || port > HIGHEST_PORT) {
+            throw new LaunchException("-Dpartnernetz.database.port must be a port number, not '" + named + "'");
+        }
+        if (!isFree(port)) {
+            throw new LaunchException("Port " + port + " is taken; choose another with -Dpartnernetz.database.port=…");
+        }
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        return Ports.isFree("127.0.0.1", port);
+    }
+
+    /** The port that {@link #choosePort} has chosen. */
+    int port() {
+        return Integer.parseInt(values.getProperty("port"));
     }
 
     void save() {

@@ -2,17 +2,17 @@
 package org.partnernetz.launcher.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.launcher.DatabaseAccess;
 import org.partnernetz.launcher.DatabaseAccess.Sign;
 import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.OwnerOnly;
 import org.partnernetz.launcher.Progress;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,11 +23,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CANNOT_CONNECT_NOW = "57P03";
     private static final long BETWEEN_TRIES_MILLIS = 100;
 
     private final Cluster cluster;
     private final DatabaseProperties properties;
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
+    private volatile @Nullable Thread keeper;
     private volatile boolean closed;
 
     private EmbeddedPostgres(Cluster cluster, DatabaseProperties properties) {
@@ -39,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres in(Path home, Progress progress) {
         var database = home.resolve("database");
         try {
-            Files.createDirectories(database);
+            OwnerOnly.folder(database);
         } catch (IOException e) {
             throw new LaunchException("The folder " + database + " cannot be created: " + e, e);
         }
@@ -76,19 +78,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return this;
     }
 
-    /** Starts again and again while a killed predecessor still holds its memory; its children need a moment to end. */
+    /**
+     * From now on it is started again whenever it ends by itself.
+     *
+     * @param lost is told once it cannot be brought back
+     */
+    public void keep(Progress progress, Runnable lost) {
+        var thread = new Thread(new Keeper(new Kept(), Keeper.PAUSES, progress, lost), "keep-postgresql");
+        thread.setDaemon(true);
+        keeper = thread;
+        thread.start();
+    }
+
+    /**
+     * Starts again and again while a killed predecessor still holds its memory; its children need a moment to end. One
+     * that recovers says so, and is waited for as long as it takes.
+     */
     private void awaitAnswer(int port) {
+        var log = StartLog.from(cluster.log());
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!closed) {
-            if (process == null || !process.isAlive()) {
-                process = begin(port);
-            }
+            ensureRunning(port, log);
             try {
                 connect("postgres", properties.superuser()).close();
                 return;
             } catch (SQLException e) {
-                if (isRefusedForGood(e) || System.nanoTime() > end) {
-                    throw new LaunchException(complaint(e), e);
+                if (CANNOT_CONNECT_NOW.equals(e.getSQLState())) {
+                    end = System.nanoTime() + PATIENCE.toNanos();
+                } else if (isRefusedForGood(e) || System.nanoTime() > end) {
+                    throw new LaunchException(complaint(e, log), e);
                 }
                 pause();
             }
@@ -96,9 +114,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new LaunchException("stopped while PostgreSQL was starting");
     }
 
-    private Process begin(int port) {
+    private synchronized void ensureRunning(int port, StartLog log) {
+        if (closed || process != null && process.isAlive()) {
+            return;
+        }
+        log.hopeless().ifPresent(line -> {
+            throw new LaunchException("PostgreSQL does not start, see " + cluster.log() + ": " + line);
+        });
         try {
-            return cluster.start(port);
+            process = cluster.start(port);
         } catch (IOException e) {
             throw new LaunchException("PostgreSQL cannot be started: " + e.getMessage(), e);
         }
@@ -109,18 +133,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return e.getSQLState() != null && e.getSQLState().startsWith("28");
     }
 
-    private String complaint(SQLException e) {
-        var last = lastLine(cluster.log());
-        return "PostgreSQL does not answer (" + e.getMessage() + "); its last word in " + cluster.log() + ": " + last;
-    }
-
-    private static String lastLine(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.isEmpty() ? "none" : lines.get(lines.size() - 1);
-        } catch (IOException e) {
-            return "none";
-        }
+    private String complaint(SQLException e, StartLog log) {
+        return "PostgreSQL does not answer (" + e.getMessage() + "); its last word in " + cluster.log() + ": "
+                + log.lastLine();
     }
 
     private static void pause() {
@@ -160,6 +175,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        if (keeper != null) {
+            keeper.interrupt();
+        }
+        cluster.stopInitialising();
         var running = process;
         if (running == null) {
             return;
@@ -169,6 +188,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (running.isAlive()) {
             cluster.stopAtOnce();
             running.destroyForcibly();
+        }
+    }
+
+    private final class Kept implements Keeper.Kept {
+
+        @Override
+        public OptionalInt awaitEnd() throws InterruptedException {
+            var running = process;
+            if (running == null) {
+                return OptionalInt.empty();
+            }
+            var code = running.waitFor();
+            return closed ? OptionalInt.empty() : OptionalInt.of(code);
+        }
+
+        @Override
+        public void startAgain() {
+            awaitAnswer(properties.port());
         }
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.launcher.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.partnernetz.launcher.Commands;
 import org.partnernetz.launcher.LaunchException;
+import org.partnernetz.launcher.OwnerOnly;
 
 /**
  * PostgreSQL refuses to run as root. Root runs it in a user namespace of its own, or, where the system forbids that, as
@@ -51,6 +53,13 @@ final class UnprivilegedUser {
             if (outcome.code() != 0) {
                 throw new LaunchException("The folder " + folder + " cannot be given to nobody: " + outcome.output());
             }
+        }
+    }
+
+    /** Lets that user pass a folder whose content it cannot list. */
+    void letPass(Path folder) throws IOException {
+        if (nobody) {
+            OwnerOnly.set(folder, "rwx--x--x");
         }
     }
 

@@ -17,6 +17,8 @@ final class ServerCommand {
             "-XX:MaxMetaspaceSize=512m",
             "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
+            // above the limits of the launcher and of the deployment scanner: those name what is wrong
+            "-Djboss.as.management.blocking.timeout=1800",
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Dsun.stdout.encoding=UTF-8");

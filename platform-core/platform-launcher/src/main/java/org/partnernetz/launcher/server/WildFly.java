@@ -47,10 +47,11 @@ public final class WildFly implements AutoCloseable {
     public void start(DatabaseAccess database, Progress progress) {
         folder.prepare(settings.artifacts());
         progress.accept("Starting the server");
-        process = begin(database);
-        folder.pid().write(process.toHandle());
-        forward(process, progress);
-        awaitReady(process);
+        var written = ServerLog.from(log(settings.home()));
+        var running = begin(database);
+        folder.pid().write(running.toHandle());
+        forward(running, progress);
+        awaitReady(running, written);
     }
 
     private synchronized Process begin(DatabaseAccess database) {
@@ -84,7 +85,7 @@ public final class WildFly implements AutoCloseable {
         reader.start();
     }
 
-    private void awaitReady(Process running) {
+    private void awaitReady(Process running, ServerLog written) {
         var health = new Health(settings.web().managementPort());
         var end = System.nanoTime() + LIMIT.toNanos();
         while (System.nanoTime() < end) {
@@ -93,8 +94,8 @@ public final class WildFly implements AutoCloseable {
                         "the server ended with code " + running.exitValue() + "; see " + log(settings.home()));
             }
             folder.failure().ifPresent(cause -> {
-                throw new LaunchException(
-                        "the application was not deployed: " + cause + " (see " + log(settings.home()) + ")");
+                throw new LaunchException("the application was not deployed: " + known(cause, written) + " (see "
+                        + log(settings.home()) + ")");
             });
             if (folder.isDeployed() && health.isReady()) {
                 return;
@@ -103,6 +104,11 @@ public final class WildFly implements AutoCloseable {
         }
         throw new LaunchException(
                 "the server was not ready after " + LIMIT.toMinutes() + " minutes; " + health.lastAnswer());
+    }
+
+    /** Where the deployment was only taken back, the log tells why. */
+    private static String known(String cause, ServerLog written) {
+        return FailureText.namesNoCause(cause) ? written.firstError().orElse(cause) : cause;
     }
 
     private static void pause() {

@@ -3,8 +3,14 @@ package org.partnernetz.launcher.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The text of a failed deployment")
 class FailureTextTest {
@@ -56,5 +62,34 @@ class FailureTextTest {
     @DisplayName("is kept, but shortened, where it names no cause")
     void isShortened() {
         assertThat(FailureText.innermostCause("x".repeat(1000))).hasSize(402).endsWith(" …");
+    }
+
+    @Test
+    @DisplayName("leaves out what the migration tool recommends to its own users")
+    void leavesAdviceOut() {
+        var text = """
+                Caused by: org.flywaydb.core.api.exception.FlywayValidateException: Validate failed: Migrations have \
+                failed validation
+                Migration checksum mismatch for migration version 0003. Either revert the changes to the migration, \
+                or run repair to update the schema history.
+                Need more flexibility with validation rules? Learn more: https://help.example.org/x
+                """;
+        assertThat(FailureText.innermostCause(text.replace("\n", " ")))
+                .isEqualTo("Validate failed: Migrations have failed validation Migration checksum mismatch for"
+                        + " migration version 0003.");
+    }
+
+    @Test
+    @DisplayName("is looked up in the log where the deployment was only taken back")
+    void looksIntoTheLog(@TempDir Path folder) throws IOException {
+        var log = Files.writeString(folder.resolve("server.log"), "09:00:00,000 ERROR [old] (main) of another start\n");
+        var written = ServerLog.from(log);
+        Files.writeString(
+                log,
+                "09:01:00,000 INFO  [x] (main) fine\n09:02:00,000 ERROR [org.jboss.as] (main) WFLYCTL0348: Timeout\n",
+                StandardOpenOption.APPEND);
+        var marker = FailureText.innermostCause("\"WFLYCTL0063: Composite operation was rolled back\"");
+        assertThat(FailureText.namesNoCause(marker)).isTrue();
+        assertThat(written.firstError()).contains("WFLYCTL0348: Timeout");
     }
 }
