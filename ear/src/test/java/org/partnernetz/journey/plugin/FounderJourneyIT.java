@@ -72,7 +72,7 @@ class FounderJourneyIT {
             desk.go(GUIDE + "figures/" + project);
             fill(page, "base", Map.of("start", "2027-01", "opening", "12.000"));
             page.locator("#base\\:save").click();
-            refusesBadFigures(desk);
+            refusesBadFigures(desk, language);
             line(desk, "LOAN", Map.of("name", "Bank", "amount", "8000", "grace", "12", "repayments", "60"));
             line(desk, "INVESTMENT", Map.of("name", "Werkbank", "amount", "15.000,00", "years", "5"));
             line(desk, "COST", Map.of("name", "Miete", "amount", "2000"));
@@ -95,7 +95,7 @@ class FounderJourneyIT {
         }
     }
 
-    private void refusesBadFigures(Desk desk) {
+    private void refusesBadFigures(Desk desk, String language) {
         var page = desk.page();
         desk.go(GUIDE + "line/" + project + ".LOAN");
         fill(page, "line", Map.of("name", "Onkel", "amount", "-5", "repayments", "0"));
@@ -103,6 +103,10 @@ class FounderJourneyIT {
         assertThat(page.locator("#line-amount-error")).isVisible();
         assertThat(page.locator("#line-repayments-error")).isVisible();
         assertThat(page.locator("#line\\:name")).hasValue("Onkel");
+        fill(page, "line", Map.of("amount", "1,500"));
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("#line-amount-error"))
+                .containsText(language.equals("de") ? "1.500,00 € oder 1,50 €" : "1,500.00 € or 1.50 €");
     }
 
     private void line(Desk desk, String kind, Map<String, String> fields) {

@@ -4,6 +4,8 @@ package org.partnernetz.problem;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnernetz.text.CleanText;
+
 /** The input has faults, all of them named at once. Answered with 400. */
 public final class InvalidException extends Problem {
     private static final long serialVersionUID = 1L;
@@ -23,13 +25,24 @@ public final class InvalidException extends Problem {
      * One fault of one field. The core's codes: {@code required}, {@code too-long}, {@code too-short}, {@code range},
      * {@code wrong}, {@code taken}, {@code already-member}, {@code wrong-password}, {@code wider-than-forum},
      * {@code not-in-network}, {@code end-before-start}, {@code in-the-past}, {@code time-skipped},
-     * {@code less-than-registered}, {@code place-or-link}.
+     * {@code less-than-registered}, {@code place-or-link}, {@code not-money}, {@code unclear-money}.
      *
      * @param field name of the record component, for example {@code title}
      * @param code message key behind {@code fault.}, for example {@code required}, {@code too-long}
      * @param limit the limit that the value broke, or the empty string
+     * @param numbers what the message shows instead of the limit, in the way of the reader's language
      */
-    public record Fault(String field, String code, String limit) {}
+    public record Fault(String field, String code, String limit, List<? extends Number> numbers) {
+
+        public Fault(String field, String code, String limit) {
+            this(field, code, limit, List.of());
+        }
+
+        /** For the places in the message, from <code>{0}</code> on. */
+        public Object[] values() {
+            return numbers.isEmpty() ? new Object[] {limit} : numbers.toArray();
+        }
+    }
 
     /** Collects faults; {@link #orThrow()} ends the check. */
     public static final class Check {
@@ -43,9 +56,9 @@ public final class InvalidException extends Problem {
             return this;
         }
 
-        /** A text that must be there and fit into {@code max} characters. */
+        /** A text that must show something and fit into {@code max} characters. */
         public Check text(String value, String field, int max) {
-            that(!value.isBlank(), field, "required");
+            that(CleanText.shows(value), field, "required");
             return fits(value, field, max);
         }
 

@@ -1,7 +1,9 @@
-/** Text that people write. Start at {@link Markdown}. */
+/**
+ * Text that people write: what is kept of it, and what is made of it. Start at {@link CleanText} and {@link Markdown}.
+ */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.partnernetz.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** What the core slices share: page keys, cleaned text, named failures, migrations. Knows no container and no slice. */
+/** What the core slices share: page keys, named failures, migrations. Knows no container and no slice. */
 @NullMarked
 package org.partnernetz.kernel;
 

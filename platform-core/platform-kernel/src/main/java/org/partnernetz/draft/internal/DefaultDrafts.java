@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.draft.Drafts;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Keeps drafts in the database, so that another session and another server find them. */
 @ApplicationScoped

@@ -16,11 +16,11 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.group.Groups;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.CleanText;
 
 /** Cleans an announcement and names everything that is wrong with it. */
 @ApplicationScoped

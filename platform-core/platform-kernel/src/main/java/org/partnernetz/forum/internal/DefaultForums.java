@@ -134,7 +134,7 @@ public class DefaultForums implements Forums {
     public Post reply(UUID topic, String text) {
         var acting = tenant.required();
         var entity = openTopic(topic);
-        return post(write(entity, acting, TopicRules.checkedText(text)));
+        return post(write(entity, acting, rules.checkedText(text)));
     }
 
     private UUID write(TopicEntity topic, Acting acting, String text) {
@@ -162,7 +162,7 @@ public class DefaultForums implements Forums {
             throw new NotAllowedException();
         }
         openTopic(entity.topicId());
-        var clean = TopicRules.checkedText(text);
+        var clean = rules.checkedText(text);
         entity.saying(clean, markdown.toHtml(clean)).editedAt(clock.instant());
         topics.flush();
         return post(post);

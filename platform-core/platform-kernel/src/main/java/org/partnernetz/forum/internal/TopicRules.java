@@ -11,11 +11,12 @@ import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.NewForum;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.group.Groups;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Markdown;
 
 /** Cleans what somebody wants to write and names everything that is wrong with it. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class TopicRules {
 
     @Inject
     Groups groups;
+
+    @Inject
+    Markdown markdown;
 
     NewForum checked(NewForum draft, Acting acting) {
         if (!acting.moderates()) {
@@ -41,19 +45,23 @@ public class TopicRules {
         var group = draft.audience() == Audience.GROUP ? draft.group() : null;
         var clean = new NewTopic(
                 draft.forum(), CleanText.line(draft.title()), draft.audience(), group, CleanText.lines(draft.text()));
-        var check = new InvalidException.Check()
-                .text(clean.title(), "title", NewTopic.TITLE_MAX)
-                .text(clean.text(), "text", NewTopic.TEXT_MAX)
-                .that(clean.audience().within(forum.audience()), "audience", "wider-than-forum");
+        var check = new InvalidException.Check().text(clean.title(), "title", NewTopic.TITLE_MAX);
+        checkText(check, clean.text()).that(clean.audience().within(forum.audience()), "audience", "wider-than-forum");
         checkNetwork(check, clean.audience(), acting);
         checkGroup(check, clean.audience(), group).orThrow();
         return clean;
     }
 
-    static String checkedText(String text) {
+    String checkedText(String text) {
         var clean = CleanText.lines(text);
-        new InvalidException.Check().text(clean, "text", NewTopic.TEXT_MAX).orThrow();
+        checkText(new InvalidException.Check(), clean).orThrow();
         return clean;
+    }
+
+    /** What shows nothing once it is rendered says nothing; what is too long is not rendered to find out. */
+    private InvalidException.Check checkText(InvalidException.Check check, String text) {
+        return check.fits(text, "text", NewTopic.TEXT_MAX)
+                .that(text.length() > NewTopic.TEXT_MAX || markdown.shows(text), "text", "required");
     }
 
     private static InvalidException.Check checkNetwork(InvalidException.Check check, Audience audience, Acting acting) {

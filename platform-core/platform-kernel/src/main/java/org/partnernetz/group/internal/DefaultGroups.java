@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.group.Groups;
 import org.partnernetz.group.WorkingGroup;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
@@ -20,6 +19,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Keeps the rules of working groups. */
 @ApplicationScoped

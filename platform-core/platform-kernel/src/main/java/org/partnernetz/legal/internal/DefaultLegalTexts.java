@@ -13,11 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.legal.LegalTexts;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
 
 /** Written by the coordination's administrators only; row security holds it a second time. */

@@ -12,7 +12,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.kernel.TimeOrderedId;
@@ -26,6 +25,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Makes links and opens what they are for. Addresses are kept as hashes; 256 random bits need no slow one. */
 @ApplicationScoped

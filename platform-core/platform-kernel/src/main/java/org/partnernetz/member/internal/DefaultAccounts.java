@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccessToken;
@@ -22,6 +21,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** What a person settles for themselves. */
 @ApplicationScoped

@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.fact.Facts;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.MemberJoined;
@@ -33,6 +32,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Keeps the rules of memberships. */
 @ApplicationScoped

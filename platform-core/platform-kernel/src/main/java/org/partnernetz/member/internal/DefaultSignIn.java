@@ -8,10 +8,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.member.SignIn;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.text.CleanText;
 
 /** Keeps no transaction open while a password is checked, which takes its time on purpose. */
 @ApplicationScoped

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.notification.Notice;
@@ -17,6 +16,7 @@ import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.notification.internal.NoticeRepository.Sent;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Sends what plugins want to tell, in the transaction that runs. */
 @ApplicationScoped

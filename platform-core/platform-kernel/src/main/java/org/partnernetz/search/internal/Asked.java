@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.search.SearchQuery;
+import org.partnernetz.text.CleanText;
 
 /**
  * A query as the database gets it.

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.NotAllowedException;
@@ -17,6 +16,7 @@ import org.partnernetz.search.SearchIndex;
 import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Checks what plugins put into the index, and keeps it in the transaction that runs. */
 @ApplicationScoped

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.CleanText;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -29,6 +28,7 @@ import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Keeps the public directory, for a few seconds also in memory: every page asks for the name above it. */
 @ApplicationScoped

@@ -2,6 +2,7 @@
 package org.partnernetz.text.internal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,12 +10,11 @@ import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
 
 /** Renders by commonmark, then lets through only what a list allows. Pages own the first two levels of headings. */
@@ -22,8 +22,6 @@ import org.partnernetz.text.Markdown;
 public class DefaultMarkdown implements Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
-    private static final int LEVELS_OF_THE_PAGE = 2;
-    private static final int LEVEL_MAX = 6;
     private static final int NESTING_MAX = 20;
 
     private static final Parser PARSER = Parser.builder()
@@ -34,6 +32,7 @@ public class DefaultMarkdown implements Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .softbreak("<br />\n")
             .build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li")
@@ -50,16 +49,14 @@ public class DefaultMarkdown implements Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer", "ugc")
             .toFactory();
 
+    /** The sanitiser writes letters beyond the first plane, pictures among them, as numbers. */
+    private static final Pattern NUMBERED = Pattern.compile("&#x([0-9a-f]{5,6});");
+
     @Override
     public String toHtml(String markdown) {
-        var document = PARSER.parse(markdown);
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                heading.setLevel(Math.min(heading.getLevel() + LEVELS_OF_THE_PAGE, LEVEL_MAX));
-                visitChildren(heading);
-            }
-        });
-        return ALLOWED.sanitize(RENDERER.render(document)).strip();
+        var document = PARSER.parse(CleanText.lines(markdown));
+        document.accept(new Plainer());
+        var html = ALLOWED.sanitize(RENDERER.render(document)).strip();
+        return NUMBERED.matcher(html).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
     }
 }

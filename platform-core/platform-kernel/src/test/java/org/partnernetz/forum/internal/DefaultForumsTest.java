@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
@@ -109,6 +112,38 @@ class DefaultForumsTest {
                                         new Fault("title", "required", ""),
                                         new Fault("text", "too-long", "20000"),
                                         new Fault("audience", "wider-than-forum", "")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("refuses a post of which nothing is seen, written first, later or instead")
+    @ValueSource(strings = {"\u3164", "&nbsp;", "![](https://x.example/a.png)", "[//]: # (x)"})
+    void refusesNothing(String text) {
+        var topic = WORLD.topic(writer, one, internal, Audience.ORGANISATION);
+        var first = WORLD.as(writer, one, () -> FORUMS.reply(topic.id(), "Text"));
+        var draft = new NewTopic(internal.id(), "Titel", Audience.ORGANISATION, null, text);
+
+        for (var work : List.<Callable<Object>>of(
+                () -> FORUMS.open(draft), () -> FORUMS.reply(topic.id(), text), () -> FORUMS.edit(first.id(), text))) {
+            assertThatThrownBy(() -> WORLD.as(writer, one, work))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            invalid -> assertThat(invalid.faults()).containsExactly(new Fault("text", "required", "")));
+        }
+    }
+
+    @Test
+    @DisplayName("keeps text composed, and what joins within words")
+    void composes() {
+        var draft = new NewTopic(
+                internal.id(), "می\u200cخواهم 👩\u200d👧", Audience.ORGANISATION, null, "Nguye\u0302\u0303n");
+        var topic = WORLD.as(writer, one, () -> FORUMS.open(draft));
+
+        assertThat(topic.title()).isEqualTo("می\u200cخواهم 👩\u200d👧");
+        assertThat(WORLD.as(writer, one, () -> FORUMS.read(one.slug(), topic.id(), PageRequest.first()))
+                        .posts()
+                        .items())
+                .extracting(Post::markdown)
+                .containsExactly("Nguyễn");
     }
 
     @Test

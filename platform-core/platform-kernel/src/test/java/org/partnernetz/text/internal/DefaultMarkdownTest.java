@@ -61,6 +61,92 @@ class DefaultMarkdownTest {
                         "<p><a href=\"https://example.org\"" + " rel=\"nofollow noopener noreferrer ugc\">x</a></p>");
     }
 
+    @ParameterizedTest
+    @DisplayName("makes of a link that leads nowhere good its words alone")
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "[x](JaVaScRiPt:alert(1))",
+                "[x](&#106;avascript:alert(1))",
+                "[x](<java&#9;script:alert(1)>)",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "[x](file:///etc/passwd)",
+                "[x](&#32;)",
+                "[x]()",
+                "![x](javascript:alert(1))",
+                "![x](data:image/png;base64,AAAA)",
+                "![x](x.png)"
+            })
+    void plainWords(String link) {
+        assertThat(markdown.toHtml(link)).isEqualTo("<p>x</p>");
+    }
+
+    @Test
+    @DisplayName("keeps links within the platform and to mailboxes")
+    void goodLinks() {
+        assertThat(markdown.toHtml("[x](/o/fitt/events) [y](mailto:a@example.org)"))
+                .contains("<a href=\"/o/fitt/events\"", "<a href=\"mailto:a&#64;example.org\"");
+    }
+
+    @Test
+    @DisplayName("shows the words that stand for a picture, and where it is")
+    void picturesAsWords() {
+        assertThat(markdown.toHtml("![Foto vom **Flyer**](https://x.example/a.png)"))
+                .isEqualTo("<p><a href=\"https://x.example/a.png\" rel=\"nofollow noopener noreferrer ugc\">"
+                        + "Foto vom <strong>Flyer</strong></a></p>");
+        assertThat(markdown.toHtml("[![Foto](https://x.example/a.png)](https://y.example)"))
+                .isEqualTo("<p><a href=\"https://y.example\" rel=\"nofollow noopener noreferrer ugc\">Foto</a></p>");
+    }
+
+    @Test
+    @DisplayName("keeps the lines that people write")
+    void keepsLines() {
+        assertThat(markdown.toHtml("Liebe Kollegin,\nkönnen Sie helfen?\r\nDanke"))
+                .isEqualTo("<p>Liebe Kollegin,<br />\nkönnen Sie helfen?<br />\nDanke</p>");
+    }
+
+    @Test
+    @DisplayName("cleans the text, also of what references bring in")
+    void cleans() {
+        assertThat(markdown.toHtml("1\u202e2 &#x202e;3&#8238;4 Gru\u0308n")).isEqualTo("<p>12 34 Grün</p>");
+    }
+
+    @Test
+    @DisplayName("writes letters and pictures beyond the first plane as they are")
+    void beyondTheFirstPlane() {
+        assertThat(markdown.toHtml("🥖 𞤀 `&#x1f956;` &#x1f956;"))
+                .isEqualTo("<p>🥖 𞤀 <code>&amp;#x1f956;</code> 🥖</p>");
+    }
+
+    @ParameterizedTest
+    @DisplayName("knows what shows nothing")
+    @ValueSource(
+            strings = {
+                "",
+                "\u200b",
+                "\u3164",
+                "\u00ad",
+                "\u2800",
+                "\u0301",
+                "&nbsp;",
+                "&#x200b; &zwnj;",
+                "[a]: https://x.example",
+                "[//]: # (x)",
+                "![](https://x.example/a.png)",
+                "[](https://x.example)",
+                "```",
+                "```\n\u2800\n```",
+                "---",
+                ">",
+                "- ",
+                "#",
+                "| | |\n|-|-|\n| | |"
+            })
+    void nothing(String text) {
+        assertThat(markdown.shows(text)).as(markdown.toHtml(text)).isFalse();
+        assertThat(markdown.shows(text + "\n\nWort")).isTrue();
+    }
+
     @Test
     @DisplayName("leaves the first levels of headings to the page")
     void lowersHeadings() {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.Problem;
+import org.partnernetz.text.CleanText;
 import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
@@ -40,12 +41,16 @@ public class Faults {
 
     /** Adds a fault of one field. */
     public void add(String field, String code, String limit) {
-        byField.putIfAbsent(field, say("fault." + code, limit));
+        add(new InvalidException.Fault(field, code, limit));
+    }
+
+    private void add(InvalidException.Fault fault) {
+        byField.putIfAbsent(fault.field(), say("fault." + fault.code(), fault.values()));
     }
 
     /** A text that must be there. */
     public void required(String field, String value) {
-        if (value.isBlank()) {
+        if (!CleanText.shows(value)) {
             add(field, "required", "");
         }
     }
@@ -76,7 +81,7 @@ public class Faults {
 
     private void take(Problem problem) {
         if (problem instanceof InvalidException invalid) {
-            invalid.faults().forEach(fault -> add(fault.field(), fault.code(), fault.limit()));
+            invalid.faults().forEach(this::add);
         } else {
             general = say("problem." + problem.code());
         }

@@ -51,7 +51,7 @@ public record ProblemBody(
         var words = Words.of(language);
         var errors = problem.faults().stream()
                 .map(fault -> new FieldFault(
-                        fault.field(), fault.code(), own.sayOr(words, "fault." + fault.code(), fault.limit())))
+                        fault.field(), fault.code(), own.sayOr(words, "fault." + fault.code(), fault.values())))
                 .toList();
         return new ProblemBody(
                 "urn:partnernetz:problem:" + problem.code(),

@@ -2,12 +2,14 @@
 package org.partnernetz.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.money.Euros;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
@@ -26,6 +28,15 @@ class ProblemWordsTest {
                         "\"title\":\"Einige Angaben stimmen noch nicht.\"", "Höchstens 160 Zeichen.", "\"status\":400");
         assertThat(problem.body(Locale.ENGLISH).toJson())
                 .contains("\"type\":\"urn:partnernetz:problem:invalid\"", "At most 160 characters.");
+    }
+
+    @Test
+    @DisplayName("with a sum of money shows both readings as the language writes them")
+    void asksForTheSum() {
+        var unclear = catchThrowableOfType(InvalidException.class, () -> Euros.cents("1,500", "amount"));
+        var problem = ProblemAnswer.of(unclear);
+        assertThat(problem.body(Locale.GERMAN).toJson()).contains("Meinten Sie 1.500,00 € oder 1,50 €?");
+        assertThat(problem.body(Locale.ENGLISH).toJson()).contains("Did you mean 1,500.00 € or 1.50 €?");
     }
 
     @Test

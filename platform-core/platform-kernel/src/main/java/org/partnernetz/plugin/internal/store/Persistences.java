@@ -73,6 +73,7 @@ public class Persistences {
         settings.put(AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER, connections);
         settings.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, organisation);
         settings.put(AvailableSettings.STATEMENT_INSPECTOR, new StatementGuard());
+        settings.put(AvailableSettings.INTERCEPTOR, new StoredText());
         settings.put(
                 AvailableSettings.CONNECTION_HANDLING, "DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION");
         settings.put(AvailableSettings.JTA_PLATFORM, new JBossAppServerJtaPlatform());

@@ -16,12 +16,12 @@ import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
-import org.partnernetz.founderguide.internal.project.Texts;
 import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
+import org.partnernetz.text.CleanText;
 
 /** The talks after the start of a business. */
 @Component(service = Aftercare.class)
@@ -51,7 +51,7 @@ public final class Aftercare {
      * @throws ConflictException if the project's advice has ended
      */
     public List<Talk> held(UUID project, int months, LocalDate day, @Nullable String note) {
-        var said = Texts.lines(note);
+        var said = CleanText.lines(note);
         new InvalidException.Check()
                 .that(!day.isAfter(Today.by(clock)), "heldOn", "in-the-future")
                 .fits(said, "note", Talk.NOTE_MAX)

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
-import org.partnernetz.founderguide.internal.finance.Euros;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.money.Euros;
 
 /** The figures of a plan as tables: XHTML for people, rows for spreadsheets. */
 final class FiguresText {

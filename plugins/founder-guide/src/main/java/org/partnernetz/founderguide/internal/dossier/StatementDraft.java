@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.founderguide.internal.project.Texts;
 import org.partnernetz.problem.InvalidException;
+import org.partnernetz.text.CleanText;
 
 /**
  * A statement to be written down.
@@ -21,8 +21,8 @@ public record StatementDraft(
 
     /** @throws InvalidException naming the faulty fields */
     Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {
-        var name = Texts.line(body).isEmpty() ? bodyOtherwise : Texts.line(body);
-        var said = Texts.lines(remarks);
+        var name = CleanText.line(body).isEmpty() ? bodyOtherwise : CleanText.line(body);
+        var said = CleanText.lines(remarks);
         var check = new InvalidException.Check()
                 .text(name, "body", Statement.BODY_MAX)
                 .that(result != null, "result", "required")

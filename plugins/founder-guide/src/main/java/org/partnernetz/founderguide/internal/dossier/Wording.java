@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.money.Euros;
 import org.partnernetz.plugin.PluginWords;
 
 /** Says things of a document in its language, as XHTML. */

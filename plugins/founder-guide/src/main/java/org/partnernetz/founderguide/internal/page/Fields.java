@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.founderguide.internal.project.Texts;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.text.CleanText;
 
 /** Reads what forms send: browsers give dates and times in ISO form. */
 final class Fields {
@@ -17,7 +17,7 @@ final class Fields {
     private Fields() {}
 
     static String text(@Nullable String sent) {
-        return Texts.lines(sent);
+        return CleanText.lines(sent);
     }
 
     /**

@@ -8,9 +8,9 @@ import org.partnernetz.founderguide.internal.figure.LineDraft;
 import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.Basis;
-import org.partnernetz.founderguide.internal.finance.Euros;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
+import org.partnernetz.money.Euros;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 

@@ -2,7 +2,7 @@
 package org.partnernetz.founderguide.internal.page;
 
 import org.partnernetz.founderguide.internal.check.SubsidyFacts;
-import org.partnernetz.founderguide.internal.finance.Euros;
+import org.partnernetz.money.Euros;
 
 /** What is known for the subsidies while it stands in a form. */
 public final class SubsidyForm {

@@ -14,6 +14,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
+import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
 
 /** The chapters of a project's business plan. */
@@ -58,10 +59,13 @@ public final class Chapters {
      * @throws ConflictException if somebody has changed it since, or the project's advice has ended
      */
     public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state, @Nullable Integer seen) {
-        var clean = Texts.lines(text);
+        var clean = CleanText.lines(text);
         new InvalidException.Check()
                 .fits(clean, "text", Chapter.TEXT_MAX)
-                .that(state != ChapterState.DONE || !clean.isBlank(), "text", "required")
+                .that(
+                        state != ChapterState.DONE || clean.length() > Chapter.TEXT_MAX || markdown.shows(clean),
+                        "text",
+                        "required")
                 .orThrow();
         return store.write(em -> {
             ProjectRows.open(em, project);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.problem.InvalidException;
+import org.partnernetz.text.CleanText;
 
 /** The new facts of a project, all of them. */
 public record ProjectChange(
@@ -25,8 +26,8 @@ public record ProjectChange(
     /** @throws InvalidException naming the faulty fields */
     void check(LocalDate today) {
         new InvalidException.Check()
-                .text(Texts.line(title), "title", Project.TITLE_MAX)
-                .fits(Texts.line(industry), "industry", Project.INDUSTRY_MAX)
+                .text(CleanText.line(title), "title", Project.TITLE_MAX)
+                .fits(CleanText.line(industry), "industry", Project.INDUSTRY_MAX)
                 .that(AGS.matcher(ags).matches(), "ags", "ags")
                 .that(craft.isPossible(), "trade", "craft")
                 .that(Days.fit(startedOn), "startedOn", "date")

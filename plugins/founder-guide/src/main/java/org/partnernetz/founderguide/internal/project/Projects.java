@@ -23,6 +23,7 @@ import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.CleanText;
 
 /** Opens, changes and closes founding projects of the acting organisation. */
 @Component(service = Projects.class)
@@ -91,8 +92,8 @@ public final class Projects {
             row.id = codes.key(now);
             row.code = codes.code();
             row.openedAt = now;
-            row.title = Texts.line(draft.title());
-            row.industry = Texts.line(draft.industry());
+            row.title = CleanText.line(draft.title());
+            row.industry = CleanText.line(draft.industry());
             row.workForm = draft.workForm();
             row.adviserId =
                     draft.adviser() == null ? tenant.required().person().value() : advisers.member(draft.adviser());
@@ -187,11 +188,11 @@ public final class Projects {
     private static LocalDateTime checked(NewProject draft) {
         var at = draft.firstTalkAt();
         var check = new InvalidException.Check()
-                .text(Texts.line(draft.title()), "title", Project.TITLE_MAX)
-                .fits(Texts.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
+                .text(CleanText.line(draft.title()), "title", Project.TITLE_MAX)
+                .fits(CleanText.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
                 .that(at != null, "firstTalkAt", "required")
                 .that(at == null || Days.fit(at.toLocalDate()), "firstTalkAt", "not-a-time")
-                .text(Texts.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
+                .text(CleanText.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
         check.orThrow();
         return Objects.requireNonNull(at);
     }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
 @DisplayName("Figures are refused")
@@ -106,40 +104,6 @@ class BadFiguresTest {
         assertThat(PlanCheck.faults(plan(0)))
                 .extracting(Fault::code)
                 .containsExactly("revenue-missing", "withdrawals-missing");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "1500|150000",
-                "1.500|150000",
-                "1.500,5|150050",
-                "1,500.50 €|150050",
-                "-12,00|-1200",
-                "0,05|5",
-                "1.234.567|123456700"
-            })
-    @DisplayName("only if nobody could read them: sums are understood as people write them")
-    void readsSums(String written, long cents) {
-        assertThat(Euros.cents(written, "amount")).isEqualTo(cents);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\u00a0",
-                "viel",
-                "1,2,3",
-                "1.50.0",
-                "=1+1",
-                "12345678901234567",
-                "1.000.000.000.000.000.000.000"
-            })
-    @DisplayName("that are no sum of money")
-    void notMoney(String written) {
-        assertThatThrownBy(() -> Euros.cents(written, "amount")).isInstanceOf(InvalidException.class);
     }
 
     private static List<String> small(Line line) {

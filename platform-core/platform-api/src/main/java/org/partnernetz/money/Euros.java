@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/**
+ * Reads and writes sums of money as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €} are all understood.
+ * Nothing is guessed: {@code 1,500} is fifteen hundred to some and one and a half to others, so it is asked back.
+ */
+public final class Euros {
+    private static final Pattern AROUND = Pattern.compile("[\\s\\p{Z}€]+");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,2})?");
+    /** No number begins with a group that begins with 0. */
+    private static final Pattern GERMAN = Pattern.compile("-?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?");
+
+    private static final Pattern ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?");
+    private static final Pattern UNCLEAR = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+    private static final int CENT_DIGITS = 2;
+    /** More is no sum of a plan, and no number that fits. */
+    private static final int LENGTH_MAX = 18;
+
+    private Euros() {}
+
+    /**
+     * The cents of a sum of whole euros or euros and cents.
+     *
+     * @throws InvalidException naming the field if it is none, or if it can be read in two ways
+     */
+    public static long cents(String written, String field) {
+        var sum = AROUND.matcher(written).replaceAll("");
+        if (UNCLEAR.matcher(sum).matches()) {
+            throw new InvalidException(List.of(new Fault(field, "unclear-money", "", readings(sum))));
+        }
+        var number = number(sum);
+        if (number.isEmpty() || sum.length() > LENGTH_MAX) {
+            throw new InvalidException(List.of(new Fault(field, sum.isEmpty() ? "required" : "not-money", "")));
+        }
+        return new BigDecimal(number).movePointRight(CENT_DIGITS).longValueExact();
+    }
+
+    /** Without groups and with a point, or empty if it is none. */
+    private static String number(String sum) {
+        if (PLAIN.matcher(sum).matches()) {
+            return sum.replace(',', '.');
+        }
+        if (GERMAN.matcher(sum).matches()) {
+            return sum.replace(".", "").replace(',', '.');
+        }
+        return ENGLISH.matcher(sum).matches() ? sum.replace(",", "") : "";
+    }
+
+    /** With the comma between thousands, and with the comma before the cents. */
+    private static List<BigDecimal> readings(String sum) {
+        return List.of(
+                new BigDecimal(sum.replace(",", "")),
+                new BigDecimal(sum.replace(',', '.')).setScale(CENT_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    /** For a form, without sign and grouping: {@code 1500,50}. */
+    public static String plain(long cents) {
+        return BigDecimal.valueOf(cents, CENT_DIGITS).toPlainString().replace('.', ',');
+    }
+
+    /** For reading: {@code 1.500,50 €}. */
+    public static String shown(long cents, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(CENT_DIGITS);
+        format.setMaximumFractionDigits(CENT_DIGITS);
+        return format.format(BigDecimal.valueOf(cents, CENT_DIGITS)) + "\u00a0€";
+    }
+}

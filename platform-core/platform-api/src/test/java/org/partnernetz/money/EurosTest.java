@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+@DisplayName("A sum of money")
+class EurosTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1500|150000",
+                "1.000|100000",
+                "1.000,50|100050",
+                "1,000.50|100050",
+                "1000.5|100050",
+                "1 000|100000",
+                "1\u00a0000,5|100050",
+                "1\u202f000|100000",
+                "12.34|1234",
+                "50 €|5000",
+                "1.500,5|150050",
+                "1,500.50 €|150050",
+                "-12,00|-1200",
+                "0,05|5",
+                "1,5|150",
+                "1.234.567|123456700",
+                "1,234,567|123456700",
+                "10,234.5|1023450"
+            })
+    @DisplayName("is read as people write it")
+    void reads(String written, long cents) {
+        assertThat(Euros.cents(written, "amount")).isEqualTo(cents);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "viel",
+                "1,2,3",
+                "1.50.0",
+                "=1+1",
+                "12345678901234567",
+                "1.000.000.000.000.000.000.000",
+                "0,500",
+                "0.500",
+                "0,004",
+                "00,123",
+                "000.001",
+                "0.001.000",
+                "012.345",
+                "1.000,000",
+                "1.000.50",
+                "1'000",
+                "½",
+                "1e3",
+                "٥٠"
+            })
+    @DisplayName("is refused if it is none, and no zero begins a group of thousands")
+    void refuses(String written) {
+        assertThat(fault(written)).isEqualTo(new Fault("amount", "not-money", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "€"})
+    @DisplayName("is missed where nothing is written")
+    void misses(String written) {
+        assertThat(fault(written).code()).isEqualTo("required");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,500|1500|1.50", "1,500 €|1500|1.50", "-12,345|-12345|-12.35", "123,456|123456|123.46"})
+    @DisplayName("is asked back in both readings where a comma may stand before thousands or before cents")
+    void asksBack(String written, BigDecimal thousands, BigDecimal cents) {
+        var fault = fault(written);
+        assertThat(fault.code()).isEqualTo("unclear-money");
+        assertThat(fault.values()).containsExactly(thousands, cents);
+    }
+
+    @Test
+    @DisplayName("is written for forms and for readers")
+    void writes() {
+        assertThat(Euros.plain(150050)).isEqualTo("1500,50");
+        assertThat(Euros.cents(Euros.plain(100_000), "amount")).isEqualTo(100_000);
+        assertThat(Euros.shown(150050, Locale.GERMAN)).isEqualTo("1.500,50\u00a0€");
+        assertThat(Euros.shown(150050, Locale.ENGLISH)).isEqualTo("1,500.50\u00a0€");
+    }
+
+    private static Fault fault(String written) {
+        var refused = catchThrowableOfType(InvalidException.class, () -> Euros.cents(written, "amount"));
+        return refused.faults().get(0);
+    }
+}
