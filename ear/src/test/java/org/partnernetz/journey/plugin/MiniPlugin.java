@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -75,6 +76,21 @@ public final class MiniPlugin {
                         + "\"/></scr:component>");
     }
 
+    /** With an entry in the navigation. */
+    public MiniPlugin withNavigation(Class<?> navigation) {
+        return code(navigation)
+                .header("Import-Package", "org.partnernetz.plugin.spi")
+                .component("<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"navigation\">"
+                        + "<implementation class=\"" + navigation.getName() + "\"/><service><provide interface=\""
+                        + "org.partnernetz.plugin.spi.PluginNavigation\"/></service></scr:component>");
+    }
+
+    /** Cuts a class off, as an upload that broke would. */
+    public MiniPlugin cutOff(Class<?> type) {
+        files.computeIfPresent(path(type), (path, code) -> Arrays.copyOf(code, code.length / 2));
+        return this;
+    }
+
     /** With a REST resource. */
     public MiniPlugin withResource(Class<?> resource) {
         return code(resource)
@@ -111,13 +127,16 @@ public final class MiniPlugin {
     }
 
     private MiniPlugin code(Class<?> type) {
-        var path = type.getName().replace('.', '/') + ".class";
-        try (var in = type.getClassLoader().getResourceAsStream(path)) {
-            files.put(path, in.readAllBytes());
+        try (var in = type.getClassLoader().getResourceAsStream(path(type))) {
+            files.put(path(type), in.readAllBytes());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String path(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
     }
 
     /** The jar. */

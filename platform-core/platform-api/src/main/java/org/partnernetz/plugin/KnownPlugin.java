@@ -60,7 +60,8 @@ public record KnownPlugin(
      * @param inside requests inside at this moment
      * @param overdue of these, those that take longer than a request may
      * @param failures failures of late
-     * @param pausedUntil until when requests are answered without asking the plugin; null while it is asked
+     * @param pausedUntil until when requests of some people, of organisations or of all are answered without asking the
+     *     plugin; null while everybody's are passed on
      */
     public record Health(
             int inside, int overdue, int failures, @Nullable Instant pausedUntil) {}

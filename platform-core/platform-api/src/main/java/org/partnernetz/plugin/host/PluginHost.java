@@ -13,7 +13,8 @@ public interface PluginHost {
      *
      * @return empty where no such plugin runs
      * @throws PluginUpdatingException if the update takes longer
-     * @throws PluginPausedException if the plugin kept failing and is not asked for a while
+     * @throws PluginPausedException if the plugin kept failing for whoever acts, for several people of their
+     *     organisation or in several organisations, and is not asked for them for a while
      * @throws PluginBusyException if as many requests as may be are inside already
      */
     Optional<PluginLease> enter(String plugin);

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.plugin.host.RunningPlugin;
@@ -18,6 +19,7 @@ import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.tenant.TenantContext;
 
 /** Asks plugins through their gates; those that do not run or are being updated are passed over. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class DefaultContributions implements Contributions {
 
     @Inject
     Access access;
+
+    @Inject
+    TenantContext tenant;
 
     @Override
     public List<Contributor> running() {
@@ -64,7 +69,7 @@ public class DefaultContributions implements Contributions {
 
     @Override
     public <T, R> List<R> ask(String plugin, Class<T> type, BiFunction<Contributor, T, R> work) {
-        var entered = gates.find(plugin).flatMap(Gate::enterIfOpen);
+        var entered = gates.find(plugin).flatMap(gate -> gate.enterIfOpen(organisation()));
         if (entered.isEmpty()) {
             return List.of();
         }
@@ -72,6 +77,10 @@ public class DefaultContributions implements Contributions {
             var contributor = contributor(lease.plugin());
             return lease.plugin().ask(type, component -> work.apply(contributor, component));
         }
+    }
+
+    private @Nullable Long organisation() {
+        return tenant.current().map(acting -> acting.organisation().value()).orElse(null);
     }
 
     private static Contributor contributor(RunningPlugin running) {

@@ -12,8 +12,10 @@ import org.partnernetz.plugin.host.PluginLease;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.deploy.Deployer;
+import org.partnernetz.plugin.internal.gate.Caller;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.tenant.TenantContext;
 
 /** Leads the web through the gates. */
 @ApplicationScoped
@@ -25,9 +27,12 @@ public class DefaultPluginHost implements PluginHost {
     @Inject
     Deployer deployer;
 
+    @Inject
+    TenantContext tenant;
+
     @Override
     public Optional<PluginLease> enter(String plugin) {
-        return gates.find(plugin).flatMap(Gate::enter);
+        return gates.find(plugin).flatMap(gate -> gate.enter(Caller.of(tenant)));
     }
 
     @Override

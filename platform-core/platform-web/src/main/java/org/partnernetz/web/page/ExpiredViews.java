@@ -11,11 +11,10 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.web.problem.Defects;
+
 /** A form whose view cannot be restored: keeps the text and shows the page again with it. */
 public class ExpiredViews extends ExceptionHandlerFactory {
-
-    /** The request attribute with what failed in a request, for those who care for it: AJAX answers do not tell. */
-    public static final String DEFECT = "org.partnernetz.defect";
 
     public ExpiredViews(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -41,7 +40,7 @@ public class ExpiredViews extends ExceptionHandlerFactory {
                     events.remove();
                     showAgain(context.getContext());
                 } else {
-                    context.getContext().getExternalContext().getRequestMap().put(DEFECT, context.getException());
+                    Defects.keep(request(context), context.getException());
                 }
             }
             getWrapped().handle();
@@ -49,12 +48,15 @@ public class ExpiredViews extends ExceptionHandlerFactory {
 
         /** Forgotten by the server, or posted with a state that this view never had, which nobody can restore. */
         private static boolean isLost(ExceptionQueuedEventContext context) {
-            var request = (HttpServletRequest)
-                    context.getContext().getExternalContext().getRequest();
             return context.getException() instanceof ViewExpiredException
-                    || request.getMethod().equals("POST")
+                    || request(context).getMethod().equals("POST")
                             && context.getPhaseId() == PhaseId.RESTORE_VIEW
                             && context.getException() instanceof FacesException;
+        }
+
+        private static HttpServletRequest request(ExceptionQueuedEventContext context) {
+            return (HttpServletRequest)
+                    context.getContext().getExternalContext().getRequest();
         }
 
         private static void showAgain(FacesContext context) {

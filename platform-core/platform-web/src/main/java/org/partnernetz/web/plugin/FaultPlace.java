@@ -2,6 +2,7 @@
 package org.partnernetz.web.plugin;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ final class FaultPlace {
     /** The request attribute by which the error page finds it. */
     static final String ATTRIBUTE = "pluginFaultPlace";
 
-    private static final Pattern PAGE = Pattern.compile("/(?:p/[^/\\s]+|pages)/([^/\\s:]+\\.xhtml)\\D*(\\d+)?");
+    private static final Pattern PAGE = Pattern.compile(
+            "/(?:p/[^/\\s]+|pages)/([^/\\s:]+\\.xhtml)(?:\\?v=\\w+)?(?:\\s*@(\\d+)|.*?\\bline: ?(\\d+))?",
+            Pattern.DOTALL);
 
     /** File, line and what was said; empty where nobody develops. */
     static String of(Throwable failure, ClassLoader plugin) {
@@ -41,11 +44,26 @@ final class FaultPlace {
     }
 
     private static Optional<String> inPage(Throwable failure) {
-        var found = PAGE.matcher(String.valueOf(failure.getMessage()));
-        return found.find()
-                ? Optional.of("pages/" + found.group(1) + (found.group(2) == null ? "" : ":" + found.group(2)) + ": "
-                        + failure.getMessage())
-                : Optional.empty();
+        var message = String.valueOf(failure.getMessage());
+        return page(message).map(place -> place + ": " + message);
+    }
+
+    /** File, and line where it is told: after an {@code @} or, where the page cannot be read, after {@code line:}. */
+    static Optional<String> page(String message) {
+        var found = PAGE.matcher(message);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var line = Stream.of(found.group(2), found.group(3))
+                .filter(Objects::nonNull)
+                .map(number -> ":" + number)
+                .findFirst();
+        return Optional.of("pages/" + found.group(1) + line.orElse(""));
+    }
+
+    /** Whether it tells of a page of a plugin. */
+    static boolean namesPage(Throwable failure) {
+        return page(String.valueOf(failure.getMessage())).isPresent();
     }
 
     private static Optional<String> inJava(Throwable failure, ClassLoader plugin) {
@@ -55,7 +73,8 @@ final class FaultPlace {
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber() + ": " + failure);
     }
 
-    private static boolean isOf(ClassLoader plugin, String type) {
+    /** Whether a class is one of the plugin's own. */
+    static boolean isOf(ClassLoader plugin, String type) {
         try {
             return Class.forName(type, false, plugin).getClassLoader() == plugin;
         } catch (ClassNotFoundException | LinkageError e) {

@@ -22,8 +22,8 @@ import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
-import org.partnernetz.web.page.ExpiredViews;
 import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
@@ -63,7 +63,7 @@ public class PluginGate extends HttpFilter {
     }
 
     private void enter(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws IOException, ServletException {
         var name = host.name(way.plugin(), Look.of(request).language());
         try (var lease = host.enter(way.plugin()).orElse(null)) {
             if (lease == null) {
@@ -85,26 +85,40 @@ public class PluginGate extends HttpFilter {
         }
     }
 
-    /** Lets the plugin work; whatever it throws stays here, a full memory or stack too. */
+    /** Lets the plugin work; whatever it throws stays here, a full memory or stack too. The rest is not its fault. */
     private boolean succeeds(
             PluginLease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws IOException, ServletException {
         var visit = PluginVisit.begin(lease.plugin(), handles, plugins, tenant, request);
-        Throwable failure = null;
+        Throwable thrown = null;
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | LinkageError | AssertionError | VirtualMachineError e) {
-            failure = e;
+            thrown = e;
         } finally {
             visit.end();
         }
-        if (failure == null && request.getAttribute(ExpiredViews.DEFECT) instanceof Throwable kept) {
-            failure = kept;
-        }
-        if (failure == null && !isDefect(response.getStatus())) {
+        var failure = thrown == null ? Defects.of(request) : thrown;
+        if (failure == null && !isDefect(response.getStatus()) || isAbsence(failure, response)) {
             return true;
         }
-        return isAbsence(failure, response) || blamed(lease, failure, request, response);
+        if (Blame.fallsOn(lease.plugin().classes(), failure, visit.hasAsked())) {
+            return blamed(lease, failure, request, response);
+        }
+        passOn(thrown);
+        return true;
+    }
+
+    private static void passOn(@Nullable Throwable thrown) throws ServletException {
+        if (thrown instanceof ServletException known) {
+            throw known;
+        }
+        if (thrown instanceof RuntimeException known) {
+            throw known;
+        }
+        if (thrown instanceof Error known) {
+            throw known;
+        }
     }
 
     /** Whether the page named a backing that is not for the reader; that is no defect. */

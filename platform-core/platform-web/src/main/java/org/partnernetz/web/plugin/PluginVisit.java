@@ -38,6 +38,7 @@ public final class PluginVisit {
     private final List<PageHandle> ofRequest = new ArrayList<>();
     private @Nullable PageHandle prepared;
     private String preparedName = "";
+    private boolean asked;
 
     private PluginVisit(
             RunningPlugin running,
@@ -167,7 +168,17 @@ public final class PluginVisit {
         if (!isOpen(name)) {
             throw new NotFoundException();
         }
+        asks();
         return running.open(name);
+    }
+
+    /** From now on what fails may be the plugin's fault. */
+    public void asks() {
+        asked = true;
+    }
+
+    boolean hasAsked() {
+        return asked;
     }
 
     /** A page is either for people who come by a link, or for those who act for the organisation. */

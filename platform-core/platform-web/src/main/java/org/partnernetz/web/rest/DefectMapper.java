@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.logging.Logger;
 import org.partnernetz.problem.Problem;
+import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
@@ -43,6 +44,7 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
             return ProblemMapper.answer((Problem) known.get(), Answers.language(headers), request);
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
+        Defects.keep(request, failure);
         LOG.errorf(failure, "Incident %s", incident);
         return Answers.of(new ProblemAnswer("defect", 500, List.of(), incident), Answers.language(headers));
     }

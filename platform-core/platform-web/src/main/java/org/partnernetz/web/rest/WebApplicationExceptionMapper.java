@@ -4,6 +4,8 @@ package org.partnernetz.web.rest;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /** Gives what the REST container itself objects to (unknown path, method, media type) the form of all problems. */
@@ -31,11 +34,17 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     @Context
     HttpHeaders headers;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public Response toResponse(WebApplicationException failure) {
         var status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
+        }
+        if (status >= 500) {
+            Defects.keep(request, failure);
         }
         var code = CODES.getOrDefault(status, status < 500 ? "malformed" : "unavailable");
         var answer = Response.status(status);

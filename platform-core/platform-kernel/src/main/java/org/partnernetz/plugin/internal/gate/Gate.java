@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.KnownPlugin.Health;
@@ -29,8 +30,9 @@ public final class Gate {
 
     private final String plugin;
     private final Bounds bounds;
-    private final Circuit circuit;
+    private final Circuits circuits;
     private final Set<Lease> late = new HashSet<>();
+    private final Set<Visit> former = new HashSet<>();
     private State state = State.CLOSED;
     private @Nullable Visit visit;
     private long longestWaitNanos;
@@ -38,11 +40,11 @@ public final class Gate {
     Gate(String plugin, Bounds bounds, Circuit.Rule rule, Clock clock) {
         this.plugin = plugin;
         this.bounds = bounds;
-        circuit = new Circuit(rule, clock);
+        circuits = new Circuits(rule, clock);
     }
 
     /** Whether it is being updated is asked before whether it runs: a plugin in an update is never "not there". */
-    public synchronized Optional<PluginLease> enter() {
+    public synchronized Optional<PluginLease> enter(Caller caller) {
         do {
             awaitEndOfUpdate();
             awaitRoom();
@@ -50,11 +52,11 @@ public final class Gate {
         if (state != State.OPEN || visit == null) {
             return Optional.empty();
         }
-        var away = circuit.closed();
+        var away = circuits.closed(caller);
         if (away.isPresent()) {
             throw new PluginPausedException(plugin, away.get());
         }
-        return Optional.of(new Lease(this, visit, true));
+        return Optional.of(new Lease(this, visit, caller));
     }
 
     /** Others keep their threads even if all requests to a plugin hang. */
@@ -88,12 +90,14 @@ public final class Gate {
     /**
      * Enters without waiting, for work of the core that is no request and has limits of its own; nobody is let in while
      * it is being updated or paused.
+     *
+     * @param organisation for which the work is done; null for the whole network
      */
-    public synchronized Optional<PluginLease> enterIfOpen() {
-        if (state != State.OPEN || visit == null || circuit.pausedUntil() != null) {
+    public synchronized Optional<PluginLease> enterIfOpen(@Nullable Long organisation) {
+        if (state != State.OPEN || visit == null || circuits.isClosed(organisation)) {
             return Optional.empty();
         }
-        return Optional.of(new Lease(this, visit, false));
+        return Optional.of(new Lease(this, visit, null));
     }
 
     /** The plugin as it runs at this moment. */
@@ -116,7 +120,7 @@ public final class Gate {
     /** Lets all in who waited. */
     public synchronized void open(RunningPlugin running) {
         visit = new Visit(running);
-        circuit.reset();
+        circuits.reset();
         state = State.OPEN;
         notifyAll();
     }
@@ -133,6 +137,9 @@ public final class Gate {
     public synchronized boolean drain(Duration patience) {
         var draining = visit;
         visit = null;
+        if (draining != null) {
+            former.add(draining);
+        }
         var end = System.nanoTime() + patience.toNanos();
         while (draining != null && !draining.inside.isEmpty()) {
             var left = end - System.nanoTime();
@@ -141,29 +148,45 @@ public final class Gate {
             }
             await(left);
         }
+        former.remove(draining);
         return true;
     }
 
-    /** Requests that are inside for longer than they may; each is told once, and counted as a failure. */
+    /**
+     * Requests that are inside for longer than they may, whatever version they are in; each is told once, and counted
+     * as a failure of the version that runs if it is in that one.
+     */
     synchronized List<Lease> overdue() {
-        if (visit == null) {
-            return List.of();
-        }
-        var fresh = visit.inside.stream()
+        return visits().flatMap(one -> overdue(one).stream()).toList();
+    }
+
+    /** The start that serves, and those before it that somebody is still inside. */
+    private Stream<Visit> visits() {
+        return Stream.concat(Stream.ofNullable(visit), former.stream());
+    }
+
+    private List<Lease> overdue(Visit in) {
+        var fresh = in.inside.stream()
                 .filter(lease -> lease.isRequest() && lease.stay().compareTo(bounds.stay()) > 0)
                 .toList();
         for (var lease : fresh) {
-            visit.inside.remove(lease);
+            in.inside.remove(lease);
             late.add(lease);
-            circuit.failed();
+            count(lease);
         }
         return fresh;
     }
 
+    /** What fails in a version that was replaced says nothing of the one that runs. */
+    private boolean count(Lease lease) {
+        var caller = lease.caller();
+        return caller != null && lease.isIn(visit) && circuits.failed(caller);
+    }
+
     /** How its requests fare. */
     public synchronized Health health() {
-        var inside = visit == null ? 0 : visit.inside.size();
-        return new Health(inside + late.size(), late.size(), circuit.failures(), circuit.pausedUntil());
+        var inside = visits().mapToInt(one -> one.inside.size()).sum();
+        return new Health(inside + late.size(), late.size(), circuits.failures(), circuits.pausedUntil());
     }
 
     @SuppressWarnings("WaitNotInLoop") // who calls it asks again in a loop
@@ -182,14 +205,18 @@ public final class Gate {
 
     /** @return whether the circuit broke; a request that was late was counted then */
     synchronized boolean failed(Lease lease) {
-        return !late.contains(lease) && circuit.failed();
+        return !late.contains(lease) && count(lease);
     }
 
-    synchronized void leave(Lease lease, Visit left) {
+    synchronized void leave(Lease lease, Visit entered) {
         var wasLate = late.remove(lease); // and counted then
-        left.inside.remove(lease);
-        if (!wasLate && lease.isRequest() && !lease.hasFailed()) {
-            circuit.succeeded();
+        entered.inside.remove(lease);
+        var caller = lease.caller();
+        if (entered.inside.isEmpty()) {
+            former.remove(entered);
+        }
+        if (caller != null && !wasLate && !lease.hasFailed() && lease.isIn(visit)) {
+            circuits.succeeded(caller);
         }
         notifyAll();
     }

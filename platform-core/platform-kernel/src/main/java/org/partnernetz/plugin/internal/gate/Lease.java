@@ -14,7 +14,7 @@ final class Lease implements PluginLease {
 
     private final Gate gate;
     private final Gate.Visit entered;
-    private final boolean request;
+    private final @Nullable Caller caller;
     private final Thread thread = Thread.currentThread();
     private final long begun = System.nanoTime();
     private final @Nullable String before;
@@ -22,11 +22,11 @@ final class Lease implements PluginLease {
     private boolean interrupted;
     private boolean failed;
 
-    /** @param request whether somebody waits for it, so that it may not stay for long */
-    Lease(Gate gate, Gate.Visit entered, boolean request) {
+    /** @param caller who waits for it, so that it may not stay for long; null for work of the core */
+    Lease(Gate gate, Gate.Visit entered, @Nullable Caller caller) {
         this.gate = gate;
         this.entered = entered;
-        this.request = request;
+        this.caller = caller;
         before = Inside.enter(gate.plugin());
         entered.inside.add(this);
     }
@@ -41,12 +41,21 @@ final class Lease implements PluginLease {
         failed = true;
         LOG.errorf("Plugin %s %s: a request failed: %s", gate.plugin(), entered.plugin.version(), what);
         if (gate.failed(this)) {
-            LOG.errorf("Plugin %s keeps failing: it is not asked for a while", gate.plugin());
+            LOG.errorf("Plugin %s keeps failing: those who see it fail do not get in for a while", gate.plugin());
         }
     }
 
     boolean isRequest() {
-        return request;
+        return caller != null;
+    }
+
+    @Nullable
+    Caller caller() {
+        return caller;
+    }
+
+    boolean isIn(Gate.@Nullable Visit visit) {
+        return entered == visit;
     }
 
     boolean hasFailed() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.runtime;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import org.partnernetz.plugin.host.RestComponent;
 
 /** The services that a bundle's components offer to the core, and the page backings made of them. */
 final class BundleComponents {
-    private static final String PAGE = "plugin.page";
+    static final String PAGE = "plugin.page";
     private static final String RESOURCE = "plugin.resource";
     private static final String PERMITTED = "plugin.permitted";
     private static final String BY_LINK = "plugin.by.link";
@@ -142,6 +143,20 @@ final class BundleComponents {
                 .map(host::getService)
                 .map(runtime -> ComponentFaults.of(runtime, bundle))
                 .orElseGet(() -> List.of("the component runtime does not run"));
+    }
+
+    /** What the bundle declares and does not have, each in a sentence; makes every component once. */
+    List<String> missing(Set<String> backings) {
+        var runtime = Optional.ofNullable(host.getServiceReference(ServiceComponentRuntime.class))
+                .map(host::getService);
+        if (runtime.isEmpty()) {
+            return faults();
+        }
+        try {
+            return new Completeness(bundle, runtime.get()).faults(host, backings);
+        } catch (IOException e) {
+            return List.of("Its descriptors cannot be read: " + e.getMessage());
+        }
     }
 
     private final class OpenBacking<T> implements PageBacking {

@@ -182,9 +182,10 @@ public final class BundleRuntime implements RunningPlugin {
         return declared;
     }
 
+    /** What is declared and not there, in one line; null if nothing is. */
     @Nullable
     String failureOfComponents() {
-        var faults = components.faults();
+        var faults = components.missing(backings);
         return faults.isEmpty() ? null : String.join("; ", faults);
     }
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 
 /** Says in one sentence each which components of a bundle do not run, and why. */
 final class ComponentFaults {
+    private static final String CAUSE = "Caused by: ";
 
     private ComponentFaults() {}
 
@@ -26,7 +27,7 @@ final class ComponentFaults {
         for (var component : components) {
             for (var configuration : runtime.getComponentConfigurationDTOs(component)) {
                 if (configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
-                    causes.add(component.implementationClass + " failed: " + firstLine(configuration.failure));
+                    causes.add(component.implementationClass + " failed: " + cause(configuration.failure));
                 } else if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
                     var missing = missing(configuration);
                     var told = own.containsAll(missing) ? consequences : causes;
@@ -50,7 +51,12 @@ final class ComponentFaults {
                 .toList();
     }
 
-    private static String firstLine(String failure) {
-        return failure.lines().findFirst().orElse("");
+    /** The innermost cause of what was thrown; the failure is told as a stack trace. */
+    static String cause(String failure) {
+        return failure.lines()
+                .filter(line -> line.startsWith(CAUSE))
+                .reduce((outer, inner) -> inner)
+                .map(line -> line.substring(CAUSE.length()))
+                .orElseGet(() -> failure.lines().findFirst().orElse(""));
     }
 }

@@ -51,7 +51,9 @@ public final class StartFailedException extends Exception {
         var line = new StringBuilder();
         for (var cause = failure; cause != null && line.length() < LENGTH_MAX; cause = cause.getCause()) {
             var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-            var flat = message.replaceAll("\\s+", " ").strip();
+            var flat = MigrationFailedException.withoutAdvice(message)
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (line.indexOf(flat) < 0) {
                 line.append(line.isEmpty() ? "" : ": ").append(flat);
             }

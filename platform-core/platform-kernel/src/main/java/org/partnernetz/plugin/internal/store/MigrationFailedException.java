@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.store;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 /** A plugin's schema could not be brought to the state that its bundle needs. */
 public final class MigrationFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Pattern ADVICE = Pattern.compile("run repair|https?://");
 
     MigrationFailedException(String message) {
         super(message);
     }
 
     MigrationFailedException(@Nullable String message, Throwable cause) {
-        super(message, cause);
+        super(withoutAdvice(String.valueOf(message)), cause);
+    }
+
+    /** What Flyway advises its own users is nothing that anybody could do here. */
+    public static String withoutAdvice(String message) {
+        return message.lines().filter(line -> !ADVICE.matcher(line).find()).collect(Collectors.joining("\n"));
     }
 }

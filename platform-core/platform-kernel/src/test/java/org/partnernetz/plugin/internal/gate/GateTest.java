@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -26,13 +27,15 @@ class GateTest {
 
     private static final Circuit.Rule RULE = new Circuit.Rule(3, Duration.ofMinutes(1), Duration.ofSeconds(30));
 
+    private static final Caller MEMBER = caller(1, 1);
+
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final Gate gate = gate(LONG, LONG, 2);
 
     @Test
     @DisplayName("lets nobody in before the plugin runs")
     void isClosedAtFirst() {
-        assertThat(gate.enter()).isEmpty();
+        assertThat(gate.enter(MEMBER)).isEmpty();
     }
 
     @Test
@@ -42,7 +45,7 @@ class GateTest {
         var fresh = plugin();
         gate.open(old);
         gate.park();
-        var waiting = CompletableFuture.supplyAsync(gate::enter);
+        var waiting = CompletableFuture.supplyAsync(() -> gate.enter(MEMBER));
         assertThat(gate.drain(SHORT)).isTrue();
         assertThat(waiting).isNotDone();
         gate.open(fresh);
@@ -53,7 +56,7 @@ class GateTest {
     @DisplayName("waits for those inside before the plugin stops")
     void drains() throws Exception {
         gate.open(plugin());
-        var lease = gate.enter().orElseThrow();
+        var lease = gate.enter(MEMBER).orElseThrow();
         gate.park();
         var drained = CompletableFuture.supplyAsync(() -> gate.drain(LONG));
         Thread.sleep(SHORT.toMillis());
@@ -66,7 +69,7 @@ class GateTest {
     @DisplayName("does not wait for ever for somebody who stays inside")
     void givesUp() {
         gate.open(plugin());
-        gate.enter();
+        gate.enter(MEMBER);
         gate.park();
         assertThat(gate.drain(SHORT)).isFalse();
     }
@@ -76,7 +79,7 @@ class GateTest {
     void closesOnThoseWhoWait() throws Exception {
         gate.open(plugin());
         gate.park();
-        var waiting = CompletableFuture.supplyAsync(gate::enter);
+        var waiting = CompletableFuture.supplyAsync(() -> gate.enter(MEMBER));
         gate.close();
         assertThat(waiting.get(5, TimeUnit.SECONDS)).isEmpty();
     }
@@ -86,15 +89,15 @@ class GateTest {
     void tellsOfALongUpdate() {
         var impatient = gate(SHORT, LONG, 2);
         impatient.park();
-        assertThatThrownBy(impatient::enter).isInstanceOf(PluginUpdatingException.class);
+        assertThatThrownBy(() -> impatient.enter(MEMBER)).isInstanceOf(PluginUpdatingException.class);
     }
 
     @Test
     @DisplayName("counts a lease that is closed twice once")
     void closesOnce() {
         gate.open(plugin());
-        var first = gate.enter().orElseThrow();
-        gate.enter();
+        var first = gate.enter(MEMBER).orElseThrow();
+        gate.enter(MEMBER);
         first.close();
         first.close();
         assertThat(gate.drain(SHORT)).as("one is still inside").isFalse();
@@ -104,11 +107,11 @@ class GateTest {
     @DisplayName("lets no more in at once than may be")
     void boundsHowManyAreInside() {
         gate.open(plugin());
-        gate.enter();
-        var second = gate.enter().orElseThrow();
-        assertThatThrownBy(gate::enter).isInstanceOf(PluginBusyException.class);
+        gate.enter(MEMBER);
+        var second = gate.enter(MEMBER).orElseThrow();
+        assertThatThrownBy(() -> gate.enter(MEMBER)).isInstanceOf(PluginBusyException.class);
         second.close();
-        assertThat(gate.enter()).isPresent();
+        assertThat(gate.enter(MEMBER)).isPresent();
     }
 
     @Test
@@ -118,15 +121,15 @@ class GateTest {
         for (var i = 0; i < 3; i++) {
             fail();
         }
-        assertThatThrownBy(gate::enter)
+        assertThatThrownBy(() -> gate.enter(MEMBER))
                 .isInstanceOfSatisfying(
                         PluginPausedException.class,
                         paused -> assertThat(paused.away()).isEqualTo(Duration.ofSeconds(30)));
         clock.advance(Duration.ofSeconds(31));
-        var probe = gate.enter().orElseThrow();
-        assertThatThrownBy(gate::enter).as("while one probes").isInstanceOf(PluginPausedException.class);
+        var probe = gate.enter(MEMBER).orElseThrow();
+        assertThatThrownBy(() -> gate.enter(MEMBER)).as("while one probes").isInstanceOf(PluginPausedException.class);
         probe.close();
-        gate.enter().orElseThrow().close();
+        gate.enter(MEMBER).orElseThrow().close();
         assertThat(gate.health().pausedUntil()).isNull();
     }
 
@@ -138,12 +141,12 @@ class GateTest {
         fail();
         clock.advance(Duration.ofMinutes(2));
         fail();
-        gate.enter().orElseThrow().close();
+        gate.enter(MEMBER).orElseThrow().close();
         fail();
         fail();
         clock.advance(Duration.ofSeconds(31));
         fail();
-        assertThatThrownBy(gate::enter).isInstanceOf(PluginPausedException.class);
+        assertThatThrownBy(() -> gate.enter(MEMBER)).isInstanceOf(PluginPausedException.class);
     }
 
     @Test
@@ -156,7 +159,7 @@ class GateTest {
         gate.park();
         gate.drain(SHORT);
         gate.open(plugin());
-        assertThat(gate.enter()).isPresent();
+        assertThat(gate.enter(MEMBER)).isPresent();
     }
 
     @Test
@@ -164,7 +167,7 @@ class GateTest {
     void countsLateRequests() throws Exception {
         var strict = gate(LONG, SHORT, 2);
         strict.open(plugin());
-        var lease = strict.enter().orElseThrow();
+        var lease = strict.enter(MEMBER).orElseThrow();
         Thread.sleep(2 * SHORT.toMillis());
         var overdue = strict.overdue();
         assertThat(overdue).hasSize(1);
@@ -185,11 +188,35 @@ class GateTest {
     }
 
     @Test
+    @DisplayName("finds and ends a request that is late in a version that was replaced, and does not blame the new one")
+    void endsLateRequestsOfAFormerVersion() throws Exception {
+        var strict = gate(LONG, SHORT, 2);
+        strict.open(plugin());
+        var lease = strict.enter(MEMBER).orElseThrow();
+        strict.park();
+        assertThat(strict.drain(Duration.ZERO)).isFalse();
+        strict.open(plugin());
+        assertThat(strict.health().inside()).isEqualTo(1);
+        Thread.sleep(2 * SHORT.toMillis());
+        var overdue = strict.overdue();
+        assertThat(overdue).containsExactly((Lease) lease);
+        overdue.get(0).interrupt();
+        assertThatThrownBy(() -> Thread.sleep(LONG.toMillis())).isInstanceOf(InterruptedException.class);
+        assertThat(strict.overdue()).as("told once").isEmpty();
+        lease.failed("it was interrupted");
+        assertThat(strict.health())
+                .extracting(KnownPlugin.Health::inside, KnownPlugin.Health::overdue, KnownPlugin.Health::failures)
+                .containsExactly(1, 1, 0);
+        lease.close();
+        assertThat(strict.health().inside()).isZero();
+    }
+
+    @Test
     @DisplayName("tells in which plugin a thread is at work")
     void tellsWhoIsInside() {
         Inside.back(null);
         gate.open(plugin());
-        try (var lease = gate.enter().orElseThrow()) {
+        try (var lease = gate.enter(MEMBER).orElseThrow()) {
             assertThat(Inside.plugin()).contains("founder-guide");
             assertThat(lease.plugin()).isNotNull();
         }
@@ -197,16 +224,24 @@ class GateTest {
     }
 
     private void fail() {
-        try (var lease = gate.enter().orElseThrow()) {
+        fail(gate, MEMBER);
+    }
+
+    static void fail(Gate gate, Caller caller) {
+        try (var lease = gate.enter(caller).orElseThrow()) {
             lease.failed("a test");
         }
+    }
+
+    static Caller caller(long organisation, long person) {
+        return new Caller(organisation, new UUID(0, person));
     }
 
     private Gate gate(Duration parking, Duration stay, int inside) {
         return new Gate("founder-guide", new Gate.Bounds(parking, SHORT, stay, inside), RULE, clock);
     }
 
-    private static RunningPlugin plugin() {
+    static RunningPlugin plugin() {
         return (RunningPlugin) Proxy.newProxyInstance(
                 GateTest.class.getClassLoader(), new Class<?>[] {RunningPlugin.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("version")) {
