@@ -4,6 +4,11 @@ insert into ${schema}.founding_project
    closed_on, result, version)
 values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'ABCDEFGH', 'Vorhaben', 'Branche', 'UNDECIDED',
   'FULL_TIME', 'ACCESS', ${person}, ${person}, now(), '2001-02-03', 'FOUNDED', 0);
+-- Somebody else's project, still open: whoever sees it sees no other one, and nobody may erase it yet.
+insert into ${schema}.founding_project
+  (id, organisation_id, code, title, industry, legal_form, work_form, phase, adviser_id, founder_id, opened_at, version)
+values ('00000000-0000-7000-8000-00000000000a', ${organisation}, 'HGFEDCBA', 'Anderes', 'Branche', 'UNDECIDED',
+  'FULL_TIME', 'ACCESS', ${person}, ${another}, now(), 0);
 insert into ${schema}.plan_chapter (id, organisation_id, project_id, kind, text, html, state, changed_at, version)
 values ('00000000-0000-7000-8000-000000000002', ${organisation}, '00000000-0000-7000-8000-000000000001', 'IDEA', 'Text',
   '<p>Text</p>', 'OPEN', now(), 0);
@@ -30,6 +35,10 @@ values ('00000000-0000-7000-8000-000000000006', ${organisation}, '00000000-0000-
 insert into ${schema}.copy_share
 select '00000000-0000-7000-8000-000000000007', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id, '2001-01-01'
 from core.organisation o where o.slug = 'attackers';
+-- Given to a third organisation, for which nobody attacks.
+insert into ${schema}.copy_share
+values ('00000000-0000-7000-8000-00000000000b', ${organisation}, '00000000-0000-7000-8000-000000000006', ${third},
+  '2999-01-01');
 insert into ${schema}.expert_statement
 select '00000000-0000-7000-8000-000000000008', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id, 'IHK',
   'POSITIVE', '2001-01-01', 'Gut', ${person}, now()

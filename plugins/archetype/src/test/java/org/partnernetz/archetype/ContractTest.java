@@ -21,6 +21,8 @@ import org.partnernetz.testkit.contract.Tables;
 @DisplayName("The contract for tables, REST and personal data")
 class ContractTest {
     private static final String MIGRATION = "src/main/resources/db/migration/V0001__notes.sql";
+    private static final String PERMISSIONS = "src/main/java/org/partnernetz/gardenplots/internal/NotePermissions.java";
+    private static final String VICTIMS = "src/test/sql/victims.sql";
     private static final String AUTHORS = "NoteAuthors.java";
 
     @TempDir
@@ -73,9 +75,73 @@ class ContractTest {
     }
 
     @Test
+    @DisplayName("names who gets through from inside the organisation")
+    void namesInsiders() throws Exception {
+        plugin.change(
+                MIGRATION, "or core.has_role\\('MEMBER'\\)", "or core.has_role('MEMBER') or core.has_role('GUEST')");
+        assertThat(tables()).contains("a guest: SELECT garden_plots.note", "a guest: DELETE garden_plots.note");
+        plugin.change(MIGRATION, "organisation = core.tenant\\(\\)", "organisation = core.client_of() or $0");
+        assertThat(tables()).contains("an advice-seeker of another item: SELECT garden_plots.note");
+    }
+
+    @Test
+    @DisplayName("names who gets through by another link, or one that has ended")
+    void namesVisitors() throws Exception {
+        plugin.change(VICTIMS, "$", """
+                        insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)
+                        values ('00000000-0000-7000-8000-000000000002', \\${organisation}, 'garden-plots', 'look', 'x', 'IHK',
+                          repeat('0', 64), now(), now() + interval '1 day');""")
+                .change(
+                        MIGRATION,
+                        "organisation = core.tenant\\(\\)",
+                        "organisation = (select l.organisation_id from core.link l where l.id = core.link()) or $0");
+        assertThat(tables())
+                .contains(
+                        "a visitor with a link to another item of look: SELECT garden_plots.note",
+                        "a visitor with a link to look that is over: SELECT garden_plots.note",
+                        "a visitor with a revoked link to look: SELECT garden_plots.note")
+                .doesNotContain("a visitor: SELECT garden_plots.note");
+    }
+
+    @Test
+    @DisplayName("names a function of the policies that could be anything, until the plugin attacks it itself")
+    void namesFunctions() throws Exception {
+        plugin.change(MIGRATION, "create policy note_delete.*?;", """
+                        create function \\${schema}.is_old(at timestamptz) returns boolean language sql stable
+                          return at < now() - interval '1 day';
+                        create policy note_delete on \\${schema}.note for delete
+                          using (\\${schema}.works_for(organisation_id) and \\${schema}.is_old(written_at));""");
+        assertThat(tables())
+                .containsExactly("The function garden_plots.is_old could always be true, and no attack would notice");
+        plugin.write("src/test/sql/attacks.sql", "-- MEMBER deletes what is young\ndelete from ${schema}.note;\n");
+        assertThat(tables()).isEmpty();
+        plugin.change("src/test/sql/attacks.sql", "deletes what is young\ndelete from", "reads\nselect from");
+        assertThat(tables()).contains("MEMBER reads");
+    }
+
+    @Test
+    @DisplayName("names who gets through without the permission that the plugin names")
+    void namesThoseWithoutPermission() throws Exception {
+        plugin.write(PERMISSIONS, """
+                        package org.partnernetz.gardenplots.internal;
+                        public final class NotePermissions implements org.partnernetz.plugin.spi.PluginPermissions {
+                            public java.util.List<Permission> permissions() {
+                                return java.util.List.of(
+                                        new Permission("note", "x", java.util.Set.of(org.partnernetz.tenant.Role.MEMBER)),
+                                        new Permission("rake", "x", java.util.Set.of(org.partnernetz.tenant.Role.MEMBER)));
+                            }
+                        }
+                        """).compile("NotePermissions.java");
+        assertThat(plugin.withClasses(this::tables)).contains("a member without permissions: SELECT garden_plots.note");
+        plugin.change(MIGRATION, "return organisation", "return core.may('garden-plots', 'note') and organisation");
+        assertThat(plugin.withClasses(this::tables)).isEmpty();
+        assertThat(personal()).as("told and erased by the platform, which may").isEmpty();
+    }
+
+    @Test
     @DisplayName("names a table without a row to attack")
     void namesMissingVictims() throws Exception {
-        plugin.change("src/test/sql/victims.sql", "(?s).*", "select 1");
+        plugin.change(VICTIMS, "(?s).*", "select 1");
         assertThat(tables()).anyMatch(complaint -> complaint.contains("has no row in src/test/sql/victims.sql"));
     }
 

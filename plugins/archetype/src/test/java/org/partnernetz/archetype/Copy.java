@@ -49,6 +49,11 @@ record Copy(Path folder) {
         return this;
     }
 
+    Copy write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        return this;
+    }
+
     Copy compile(String... sources) {
         var classes = folder.resolve("target/classes");
         var words = new ArrayList<>(List.of(

@@ -48,6 +48,11 @@ final class Parts {
         this.store = store;
     }
 
+    /** Of components that store nothing. */
+    static Parts withoutStore(PluginModule plugin) {
+        return new Parts(plugin, (Store) silent(Store.class));
+    }
+
     /** One of each class of the plugin that implements the type. */
     <T> List<T> all(Class<T> type) {
         return plugin.loaded(type::isAssignableFrom).stream()

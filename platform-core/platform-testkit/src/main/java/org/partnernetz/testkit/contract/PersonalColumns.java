@@ -26,7 +26,8 @@ import org.partnernetz.tenant.PersonId;
  * and the value is gone once the victim was erased.
  */
 public final class PersonalColumns {
-    private static final String ROLES = "ADMINISTRATOR,MEMBER,MODERATOR";
+    /** As the server binds whoever tells or erases for somebody: the platform itself acts with them. */
+    private static final String ROLES = "ADMINISTRATOR,MEMBER,MODERATOR,PLATFORM";
 
     private final PluginModule plugin;
     private final PluginDatabase database;
@@ -122,9 +123,9 @@ public final class PersonalColumns {
     /** A value that stood there before. */
     private record Stored(PersonalColumn column, String value) {
 
-        /** The key of a person may stay: it leads to a row that is emptied by the core. */
+        /** The key of a person may stay: it leads to a row that is emptied by the core; somebody else's has to. */
         boolean isKey() {
-            return value.equals(PluginDatabase.PERSON.toString());
+            return value.equals(PluginDatabase.PERSON.toString()) || value.equals(PluginDatabase.ANOTHER.toString());
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,6 +16,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.partnernetz.launcher.DatabaseAccess.Sign;
 import org.partnernetz.launcher.database.EmbeddedPostgres;
+import org.partnernetz.plugin.spi.PluginPermissions;
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
+import org.partnernetz.tenant.Role;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -24,15 +29,25 @@ public final class PluginDatabase implements AutoCloseable {
     static final String SEARCH = "partnernetz_search";
     static final long HOME = 1_000_001;
     static final long OTHER = 1_000_002;
-    static final UUID PERSON = UUID.fromString("00000000-0000-4000-8000-00000000000a");
+    static final long THIRD = 1_000_003;
+    static final UUID PERSON = id('a');
+    static final UUID STRANGER = id('b');
+    static final UUID NO_LINK = id('c');
+    static final UUID OTHER_LINK = id('d');
 
-    private static final String CORE = "insert into core.organisation"
-            + " (id, slug, name, initials, kind, color, created_at) overriding system value values"
-            + " (%1$d, 'victims', 'Victims', 'V', 'UNIT', '#123456', now()),"
-            + " (%2$d, 'attackers', 'Attackers', 'A', 'UNIT', '#123456', now());"
-            + " insert into core.person (id, display_name, created_at) values ('%3$s', 'Victim', now());"
-            + " insert into core.membership (id, organisation_id, person_id, roles, network, since)"
-            + " values ('%3$s', %1$d, '%3$s', array['MEMBER'], true, now())";
+    /** In the victim's organisation, as their names say; the last one is an advice-seeker with items of their own. */
+    static final UUID FORMER = id('1');
+
+    static final UUID GUEST = id('2');
+    static final UUID COLLEAGUE = id('3');
+    static final UUID ANOTHER = id('4');
+
+    private static final String ORGANISATION =
+            "insert into core.organisation (id, slug, name, initials, kind, color, created_at) overriding system value"
+                    + " values (%d, '%2$s', '%2$s', 'V', 'UNIT', '#123456', now())";
+    private static final String MEMBER = "insert into core.person (id, display_name, created_at) values"
+            + " ('%1$s', 'Somebody', now()); insert into core.membership (id, organisation_id, person_id, roles, network,"
+            + " since, until) values ('%1$s', %2$d, '%1$s', array['%3$s'], %4$s, now(), %5$s)";
 
     private final EmbeddedPostgres postgres;
     private final String schema;
@@ -82,17 +97,65 @@ public final class PluginDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** Writes the victim, and the victim's row in every table of the plugin. */
+    /** Writes the victim, those about them, the plugin's permissions, and the victim's row in every table. */
     void plant(Connection superuser, PluginModule plugin) throws SQLException, IOException {
         try (var statement = superuser.createStatement()) {
-            statement.execute(String.format(java.util.Locale.ROOT, CORE, HOME, OTHER, PERSON));
+            statement.execute(text(ORGANISATION, HOME, "victims"));
+            statement.execute(text(ORGANISATION, OTHER, "attackers"));
+            statement.execute(text(ORGANISATION, THIRD, "third"));
+            statement.execute(text(MEMBER, PERSON, HOME, "MEMBER", true, "null"));
+            statement.execute(text(MEMBER, STRANGER, OTHER, "MEMBER", true, "null"));
+            statement.execute(text(MEMBER, FORMER, HOME, "MEMBER", true, "now()"));
+            statement.execute(text(MEMBER, GUEST, HOME, "GUEST", false, "null"));
+            statement.execute(text(MEMBER, COLLEAGUE, HOME, "MEMBER", true, "null"));
+            statement.execute(text(MEMBER, ANOTHER, HOME, "CLIENT", false, "null"));
             if (Files.exists(plugin.victims())) {
-                statement.execute(Files.readString(plugin.victims())
-                        .replace("${schema}", schema)
-                        .replace("${organisation}", Long.toString(HOME))
-                        .replace("${person}", "'" + PERSON + "'"));
+                statement.execute(filled(Files.readString(plugin.victims()), plugin));
             }
         }
+        plantPermissions(superuser, plugin);
+    }
+
+    /** As the server keeps them after a start of the plugin: {@code core.may} answers as it does there. */
+    private static void plantPermissions(Connection superuser, PluginModule plugin) throws SQLException {
+        try (var statement = superuser.prepareStatement(
+                "insert into core.plugin_permission (plugin, permission, roles) values (?, ?, ?)")) {
+            for (var permission : permissions(plugin)) {
+                statement.setString(1, plugin.id());
+                statement.setString(2, permission.key());
+                statement.setArray(
+                        3,
+                        superuser.createArrayOf(
+                                "text",
+                                permission.byDefault().stream().map(Role::name).toArray()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    static List<Permission> permissions(PluginModule plugin) {
+        return plugin.has(PluginPermissions.class)
+                ? Parts.withoutStore(plugin).all(PluginPermissions.class).stream()
+                        .flatMap(named -> named.permissions().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** SQL of a plugin's tests with what it is told. */
+    static String filled(String sql, PluginModule plugin) {
+        return sql.replace("${schema}", plugin.schema())
+                .replace("${organisation}", Long.toString(HOME))
+                .replace("${third}", Long.toString(THIRD))
+                .replace("${person}", "'" + PERSON + "'")
+                .replace("${another}", "'" + ANOTHER + "'");
+    }
+
+    private static String text(String sql, Object... values) {
+        return String.format(Locale.ROOT, sql, values);
+    }
+
+    private static UUID id(char last) {
+        return UUID.fromString("00000000-0000-4000-8000-00000000000" + last);
     }
 
     String app() {
@@ -102,10 +165,10 @@ public final class PluginDatabase implements AutoCloseable {
     /** Makes the victim act under row security, with these roles in the own organisation. */
     void become(Connection superuser, String roles) throws SQLException {
         try (var statement = superuser.createStatement()) {
-            statement.execute("set local role " + app());
             statement.execute("select set_config('app.tenant', '" + HOME + "', true), set_config('app.person', '"
                     + PERSON + "', true), set_config('app.network', 'on', true), set_config('app.roles', '" + roles
                     + "', true)");
+            statement.execute("set local role " + app());
         }
     }
 

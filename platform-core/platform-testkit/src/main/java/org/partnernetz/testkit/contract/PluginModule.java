@@ -62,6 +62,16 @@ public record PluginModule(String id, Path folder) {
         return folder.resolve("src/test/sql/victims.sql");
     }
 
+    /** The attacks that only the plugin can think of; {@code src/test/sql/attacks.sql}, which need not be there. */
+    public Path attacks() {
+        return folder.resolve("src/test/sql/attacks.sql");
+    }
+
+    /** Whether it has a class of that type; asks none of its classes. */
+    boolean has(Class<?> type) {
+        return classes().stream().anyMatch(one -> one.isAssignableTo(type.getName()));
+    }
+
     /** Pages by name, as they are written. */
     Map<String, String> pages() {
         return texts(resource("pages"), ".xhtml");

@@ -7,22 +7,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.partnernetz.testkit.rowsecurity.Attacker;
-import org.partnernetz.testkit.rowsecurity.Attacks;
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.testkit.rowsecurity.Catalogue;
 import org.partnernetz.testkit.rowsecurity.Policy;
 
 /**
  * The tables of a plugin on a real PostgreSQL: all under row security, with a row to lose in each, which no attacker
- * gets at; and every single policy matters, since somebody gets through as soon as it is opened.
+ * gets at, from outside or inside the organisation; and every single policy and every function that policies ask
+ * matters, since somebody gets through as soon as it is opened.
  */
 public final class Tables {
-    private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK");
-    private static final Set<String> PRIVATE = Set.of("ORGANISATION", "GROUP");
-
     private final PluginModule plugin;
     private final PluginDatabase database;
 
@@ -56,46 +53,17 @@ public final class Tables {
         return complaints;
     }
 
-    private void attack(Connection superuser, List<String> complaints) throws SQLException {
-        var attacks = new Attacks(
-                database.app(), new Attacks.Victim(PluginDatabase.HOME, PluginDatabase.PERSON), attackers());
-        attacks.open(superuser);
-        for (var policy : Policy.all(superuser)) {
-            if (policy.table().startsWith(plugin.schema() + ".") && !policy.isOpen()) {
-                attack(superuser, attacks, policy, complaints);
-            }
-        }
-    }
-
-    private static void attack(Connection superuser, Attacks attacks, Policy policy, List<String> complaints)
-            throws SQLException {
-        if (attacks.victims(superuser, policy.table()) == 0) {
-            complaints.add(policy.table() + " has no row in src/test/sql/victims.sql, so nothing of it is attacked");
-            return;
-        }
-        complaints.addAll(attacks.breaches(superuser, policy));
-        var before = superuser.setSavepoint();
-        try (var statement = superuser.createStatement()) {
-            statement.execute(policy.widen());
-            if (attacks.breaches(superuser, policy).isEmpty()) {
-                complaints.add("The policy " + policy.name() + " could be opened, and no attack would notice");
-            }
-        } finally {
-            superuser.rollback(before);
-        }
-    }
-
-    private static List<Attacker> attackers() {
-        var stranger = UUID.fromString("00000000-0000-4000-8000-00000000000b");
-        return List.of(
-                attacker("a visitor", null, null, "", NOT_PUBLIC),
-                attacker("a former member", null, stranger, "", NOT_PUBLIC),
-                attacker("a member of another organisation", PluginDatabase.OTHER, stranger, "MEMBER", PRIVATE),
-                attacker("an administrator of another", PluginDatabase.OTHER, stranger, "ADMINISTRATOR", PRIVATE));
-    }
-
-    private static Attacker attacker(
-            String name, @Nullable Long organisation, @Nullable UUID person, String roles, Set<String> hidden) {
-        return new Attacker(name, organisation, person, organisation != null, roles, hidden, Set.of());
+    private void attack(Connection superuser, List<String> complaints) throws SQLException, IOException {
+        var policies = Policy.all(superuser).stream()
+                .filter(policy -> policy.table().startsWith(plugin.schema() + ".") && !policy.isOpen())
+                .toList();
+        var roster = new Roster(
+                plugin,
+                OwnAttacks.of(plugin),
+                PluginDatabase.permissions(plugin).stream()
+                        .map(Permission::key)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                policies.stream().map(Policy::table).distinct().toList());
+        new Assault(superuser, database.app(), roster, complaints).run(policies);
     }
 }

@@ -38,7 +38,7 @@ public final class Words {
     private static final Set<String> OF_A_STORE = Set.of("plugin.stores", "plugin.kept");
 
     /** And for these, with what a figure, a job, an audited action or an objection is called behind it. */
-    private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit|problem)\\.(.+)");
+    private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit|problem|fault)\\.(.+?)(?:\\.done)?");
 
     private final PluginModule plugin;
     private final Map<String, String> german;

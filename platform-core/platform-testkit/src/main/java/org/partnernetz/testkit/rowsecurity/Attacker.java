@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.rowsecurity;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden the circles whose items this one must not see
  * @param allowed what is no breach: command and table, for example {@code select core.person}
+ * @param link by which a visitor comes
+ * @param preparation what a superuser does before the attack, for example takes a permission away; taken back with it
  */
 public record Attacker(
         String name,
@@ -19,10 +22,27 @@ public record Attacker(
         boolean network,
         String roles,
         Set<String> hidden,
-        Set<String> allowed) {
+        Set<String> allowed,
+        UUID link,
+        String preparation) {
+
+    /** Nobody is worth more for coming by a link that nobody made. */
+    private static final UUID MADE_UP_LINK = UUID.fromString("00000000-0000-4000-8000-00000000000c");
+
+    /** One who comes by a link that nobody made. */
+    public Attacker(
+            String name,
+            @Nullable Long organisation,
+            @Nullable UUID person,
+            boolean network,
+            String roles,
+            Set<String> hidden,
+            Set<String> allowed) {
+        this(name, organisation, person, network, roles, hidden, allowed, MADE_UP_LINK, "");
+    }
 
     boolean may(String command, String table) {
-        return allowed.contains(command.toLowerCase(java.util.Locale.ROOT) + " " + table);
+        return allowed.contains(command.toLowerCase(Locale.ROOT) + " " + table);
     }
 
     /** Empty for an advice-seeker, as the platform binds one. */

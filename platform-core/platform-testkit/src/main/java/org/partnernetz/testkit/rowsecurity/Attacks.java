@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lets every attacker try every command on the victims' rows, in the attacker's name and with all table privileges, so
  * that the policies stand alone. One superuser's connection in one transaction does it all: a policy changed in that
@@ -16,9 +18,7 @@ import java.util.UUID;
  */
 public record Attacks(String app, Victim victim, List<Attacker> attackers) {
     private static final String REFUSED = "42501";
-
-    /** Nobody is worth more for coming by a link that nobody made. */
-    private static final String MADE_UP_LINK = "00000000-0000-4000-8000-00000000000c";
+    private static final List<String> COMMANDS = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
     /** Whose rows are attacked. */
     public record Victim(long organisation, UUID person) {}
@@ -58,15 +58,60 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         var table = Table.of(superuser, policy.table());
         var breaches = new ArrayList<String>();
         for (var attacker : attackers) {
-            for (var command : List.of("SELECT", "INSERT", "UPDATE", "DELETE")) {
-                if (policy.covers(command)
-                        && !attacker.may(command, table.name())
-                        && getsThrough(superuser, attacker, command, table)) {
+            for (var command : COMMANDS) {
+                if (isBreached(superuser, attacker, policy, command, table)) {
                     breaches.add(attacker + ": " + command + " " + table.name());
                 }
             }
         }
         return breaches;
+    }
+
+    /** Whether anybody gets through; looks no further than the first. */
+    public boolean isBreached(Connection superuser, Policy policy) throws SQLException {
+        var table = Table.of(superuser, policy.table());
+        for (var attacker : attackers) {
+            for (var command : COMMANDS) {
+                if (isBreached(superuser, attacker, policy, command, table)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBreached(Connection superuser, Attacker attacker, Policy policy, String command, Table table)
+            throws SQLException {
+        return policy.covers(command)
+                && !attacker.may(command, table.name())
+                && getsThrough(superuser, attacker, command, table);
+    }
+
+    /**
+     * How many rows a statement shows or changes in the attacker's name; none if it is refused.
+     *
+     * @param attacker null for a superuser, whom nothing stops
+     */
+    public long reaches(Connection superuser, @Nullable Attacker attacker, String statement) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try (var made = superuser.createStatement()) {
+            if (attacker != null) {
+                become(superuser, attacker);
+            }
+            if (!made.execute(statement)) {
+                return made.getUpdateCount();
+            }
+            try (var rows = made.getResultSet()) {
+                return rows.next() ? 1 : 0;
+            }
+        } catch (SQLException e) {
+            if (REFUSED.equals(e.getSQLState())) {
+                return 0;
+            }
+            throw e;
+        } finally {
+            superuser.rollback(savepoint);
+        }
     }
 
     private boolean getsThrough(Connection superuser, Attacker attacker, String command, Table table)
@@ -95,7 +140,9 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
     }
 
     private void become(Connection connection, Attacker attacker) throws SQLException {
-        execute(connection, "set local role " + app);
+        if (!attacker.preparation().isEmpty()) {
+            execute(connection, attacker.preparation());
+        }
         try (var statement = connection.prepareStatement(
                 "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
                         + " set_config('app.network', ?, true), set_config('app.roles', ?, true),"
@@ -105,9 +152,10 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
             statement.setString(3, attacker.networkSetting());
             statement.setString(4, attacker.roles());
             statement.setString(5, attacker.clientSetting());
-            statement.setString(6, MADE_UP_LINK);
+            statement.setString(6, attacker.link().toString());
             statement.execute();
         }
+        execute(connection, "set local role " + app);
     }
 
     /** A victim's row, to be written once more; its key is taken, which only shows to whom the policy lets through. */

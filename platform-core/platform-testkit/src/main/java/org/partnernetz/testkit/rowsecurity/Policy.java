@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public record Policy(
     public String widen() {
         return "alter policy " + name + " on " + table + (using == null ? "" : " using (true)")
                 + (check == null ? "" : " with check (true)");
+    }
+
+    /** What it asks, as the database writes it. */
+    public String text() {
+        return expressions().collect(Collectors.joining(" "));
     }
 
     private Stream<String> expressions() {

@@ -4,14 +4,23 @@ package org.partnernetz.testkit.rowsecurity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A table with its columns and their types; knows which of its rows are a victim's. */
-record Table(String name, Map<String, String> columns) {
+/**
+ * A table with its columns and their types; knows which of its rows are a victim's.
+ *
+ * @param owners columns that name a person
+ */
+record Table(String name, Map<String, String> columns, Set<String> owners) {
     private static final String COLUMNS = "select attname, format_type(atttypid, null) from pg_attribute"
             + " where attrelid = ?::regclass and attnum > 0 and not attisdropped order by attname <> 'version', attnum";
+
+    private static final String OWNERS = "select a.attname from pg_constraint c join pg_attribute a"
+            + " on a.attrelid = c.conrelid and a.attnum = any (c.conkey) where c.contype = 'f'"
+            + " and c.conrelid = ?::regclass and c.confrelid = 'core.person'::regclass";
 
     /** Types in which a column can be overwritten without a thought, and with what. */
     private static final Map<String, String> CONSTANTS = constants();
@@ -36,7 +45,21 @@ record Table(String name, Map<String, String> columns) {
                 }
             }
         }
-        return new Table(name, columns);
+        return new Table(name, columns, owners(connection, name, columns.keySet()));
+    }
+
+    private static Set<String> owners(Connection connection, String name, Set<String> columns) throws SQLException {
+        var owners = new TreeSet<>(Set.of("person_id", "author_id"));
+        owners.retainAll(columns);
+        try (var statement = connection.prepareStatement(OWNERS)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    owners.add(rows.getString(1));
+                }
+            }
+        }
+        return owners;
     }
 
     private boolean has(String column) {
@@ -46,15 +69,13 @@ record Table(String name, Map<String, String> columns) {
     /** The condition for a victim's rows that are not the attacker's own. */
     String victims(Attacks.Victim victim, Attacker attacker) {
         var condition = new StringBuilder(whose(victim));
-        for (var owner : List.of("person_id", "author_id")) {
-            if (has(owner) && attacker.person() != null) {
-                condition
-                        .append(" and ")
-                        .append(owner)
-                        .append(" <> '")
-                        .append(attacker.person())
-                        .append('\'');
-            }
+        if (attacker.person() != null) {
+            owners.forEach(owner -> condition
+                    .append(" and ")
+                    .append(owner)
+                    .append(" is distinct from '")
+                    .append(attacker.person())
+                    .append('\''));
         }
         return condition.toString();
     }

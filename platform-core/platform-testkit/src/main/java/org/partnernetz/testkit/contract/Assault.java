@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.partnernetz.testkit.rowsecurity.Attacker;
+import org.partnernetz.testkit.rowsecurity.Attacks;
+import org.partnernetz.testkit.rowsecurity.Policy;
+import org.partnernetz.testkit.rowsecurity.SqlFunction;
+
+/**
+ * All attackers of the roster on all policies of a plugin, in one transaction: first as things are, then with each
+ * policy opened, then with each function that policies ask.
+ *
+ * @param complaints what is wrong is added here, each in a sentence
+ */
+record Assault(Connection superuser, String app, Roster roster, List<String> complaints) {
+    private static final String MAY = "core.may";
+
+    /** Of the core's functions those about the rights of somebody inside; what else it asks has a test of its own. */
+    private static final List<String> OF_THE_CORE = List.of("core.has_role", MAY);
+
+    void run(List<Policy> policies) throws SQLException {
+        var attacks = attacks(roster.all(superuser));
+        attacks.open(superuser);
+        var functions = SqlFunction.all(superuser);
+        var asking = new LinkedHashMap<SqlFunction, List<Policy>>();
+        for (var policy : policies) {
+            if (attacks.victims(superuser, policy.table()) == 0) {
+                complaints.add(
+                        policy.table() + " has no row in src/test/sql/victims.sql, so nothing of it is attacked");
+            } else {
+                attack(attacks, policy);
+                withOnePermission(policy, functions);
+                SqlFunction.asked(policy, functions)
+                        .forEach(function -> asking.merge(function, List.of(policy), Assault::joined));
+            }
+        }
+        for (var own : roster.own().attacks()) {
+            own(attacks, own);
+        }
+        open(attacks, asking);
+    }
+
+    private Attacks attacks(List<Attacker> attackers) {
+        return new Attacks(app, new Attacks.Victim(PluginDatabase.HOME, PluginDatabase.PERSON), attackers);
+    }
+
+    private static List<Policy> joined(List<Policy> some, List<Policy> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private void attack(Attacks attacks, Policy policy) throws SQLException {
+        complaints.addAll(attacks.breaches(superuser, policy));
+        var before = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            statement.execute(policy.widen());
+            if (!attacks.isBreached(superuser, policy)) {
+                complaints.add("The policy " + policy.name() + " could be opened, and no attack would notice");
+            }
+        } finally {
+            superuser.rollback(before);
+        }
+    }
+
+    /** A policy that asks for a permission is closed to whoever has only others. */
+    private void withOnePermission(Policy policy, List<SqlFunction> functions) throws SQLException {
+        var asked = SqlFunction.asked(policy, functions);
+        if (asked.stream().noneMatch(function -> function.name().equals(MAY))) {
+            return;
+        }
+        var text = new StringBuilder(policy.text());
+        asked.stream().filter(function -> !isOfCore(function)).forEach(function -> text.append(function.text()));
+        var others = roster.withOne().entrySet().stream()
+                .filter(one -> text.indexOf("'" + one.getKey() + "'") < 0)
+                .map(Map.Entry::getValue)
+                .toList();
+        complaints.addAll(attacks(others).breaches(superuser, policy));
+    }
+
+    private void own(Attacks attacks, OwnAttacks.OwnAttack own) throws SQLException {
+        if (attacks.reaches(superuser, null, own.statement()) == 0) {
+            complaints.add(own + ": the attack in src/test/sql/attacks.sql would reach no row even without policies");
+        }
+        if (attacks.reaches(superuser, own.attacker(), own.statement()) > 0) {
+            complaints.add(own.toString());
+        }
+    }
+
+    private void open(Attacks attacks, Map<SqlFunction, List<Policy>> asking) throws SQLException {
+        for (var function : asking.entrySet()) {
+            var name = function.getKey().name();
+            if (function.getKey().yesOrNo() && (!isOfCore(function.getKey()) || OF_THE_CORE.contains(name))) {
+                var before = superuser.setSavepoint();
+                try (var statement = superuser.createStatement()) {
+                    statement.execute(function.getKey().widen());
+                    if (!isNoticed(attacks, function.getValue())) {
+                        complaints.add("The function " + name + " could always be true, and no attack would notice");
+                    }
+                } finally {
+                    superuser.rollback(before);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfCore(SqlFunction function) {
+        return function.name().startsWith("core.");
+    }
+
+    private boolean isNoticed(Attacks attacks, List<Policy> policies) throws SQLException {
+        for (var own : roster.own().attacks()) {
+            if (attacks.reaches(superuser, own.attacker(), own.statement()) > 0) {
+                return true;
+            }
+        }
+        for (var policy : policies) {
+            if (attacks.isBreached(superuser, policy)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.partnernetz.testkit.rowsecurity.Attacker;
+
+/**
+ * What a plugin says of its own rules in {@code src/test/sql/attacks.sql}: attacks that only it can think of, and what
+ * people inside the organisation may do though it looks like an attack.
+ *
+ * <pre>{@code
+ * -- ADMINISTRATOR erases what has to be kept
+ * delete from ${schema}.project where closed_on is null;
+ * -- allowed a guest: select notice, since notices hang at the door
+ * }</pre>
+ */
+final class OwnAttacks {
+    private static final Pattern ATTACK = Pattern.compile("(?m)^-- ([A-Z]+(?:,[A-Z]+)*) (.+)$\\n((?:(?!--)[^;])+;)");
+    private static final Pattern ALLOWED =
+            Pattern.compile("(?m)^-- allowed ([^:\\n]+): (select|insert|update|delete|all) (\\w+|all), (.+)$");
+    private static final List<String> COMMANDS = List.of("select", "insert", "update", "delete");
+
+    private final PluginModule plugin;
+    private final String text;
+
+    private OwnAttacks(PluginModule plugin, String text) {
+        this.plugin = plugin;
+        this.text = text;
+    }
+
+    static OwnAttacks of(PluginModule plugin) throws IOException {
+        return new OwnAttacks(plugin, Files.exists(plugin.attacks()) ? Files.readString(plugin.attacks()) : "");
+    }
+
+    /** One attack, by somebody of the victim's organisation. */
+    record OwnAttack(Attacker attacker, String statement) {
+
+        @Override
+        public String toString() {
+            return attacker.name();
+        }
+    }
+
+    List<OwnAttack> attacks() {
+        var attacks = new ArrayList<OwnAttack>();
+        ATTACK.matcher(text).results().forEach(found -> {
+            var roles = found.group(1);
+            var person = roles.equals("CLIENT") ? PluginDatabase.ANOTHER : PluginDatabase.COLLEAGUE;
+            attacks.add(new OwnAttack(
+                    new Attacker(
+                            roles + " " + found.group(2),
+                            PluginDatabase.HOME,
+                            person,
+                            false,
+                            roles,
+                            Set.of(),
+                            Set.of()),
+                    PluginDatabase.filled(found.group(3), plugin)));
+        });
+        return attacks;
+    }
+
+    /** What is no breach if this attacker does it: command and table. */
+    Set<String> allowed(String attacker, List<String> tables) {
+        var allowed = new HashSet<String>();
+        ALLOWED.matcher(text)
+                .results()
+                .filter(found -> found.group(1).equals(attacker))
+                .forEach(found -> {
+                    for (var command : COMMANDS) {
+                        for (var table : tables) {
+                            if (covers(found.group(2), command) && covers(found.group(3), bare(table))) {
+                                allowed.add(command + " " + table);
+                            }
+                        }
+                    }
+                });
+        return allowed;
+    }
+
+    private static boolean covers(String said, String one) {
+        return said.equals("all") || said.equals(one);
+    }
+
+    private static String bare(String table) {
+        return table.substring(table.indexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
