@@ -134,7 +134,7 @@ class TwoBrowsersIT {
         }
         administrator.reads("done.plugin-UPDATE");
         assertThat(administrator.content())
-                .containsText(Pattern.compile("Das hat [0-9.]+ Millisekunden gedauert. Es läuft Version " + version));
+                .containsText(Pattern.compile("Das hat [0-9,.]+ Sekunden gedauert. Es läuft Version " + version));
         assertThat(network.read(PluginFile.ID).json().getString("version")).isEqualTo(version);
     }
 

@@ -17,8 +17,9 @@ public interface JobRun {
     Optional<Instant> lastSuccess();
 
     /**
-     * What the run did, in a sentence for administrators, for example "12 reminders sent". The last call counts; cut to
-     * {@value #MESSAGE_MAX} characters.
+     * What the run did, in a sentence for administrators, for example "12 reminders sent". Where it begins with a
+     * figure and the plugin has the message {@code job.<key>.done}, pages show that one with the figure instead, in the
+     * reader's language. The last call counts; cut to {@value #MESSAGE_MAX} characters.
      */
     void say(String message);
 

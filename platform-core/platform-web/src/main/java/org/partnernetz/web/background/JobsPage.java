@@ -4,6 +4,7 @@ package org.partnernetz.web.background;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.partnernetz.web.page.SignInNeededException;
 @Named
 @RequestScoped
 public class JobsPage implements Page {
+    private static final Pattern FIGURE = Pattern.compile("(\\d{1,9}) .*", Pattern.DOTALL);
     private static final Map<PastRun.Outcome, String> CHIPS = Map.of(
             PastRun.Outcome.RUNNING, "chip--info",
             PastRun.Outcome.SUCCEEDED, "chip--success",
@@ -84,6 +86,15 @@ public class JobsPage implements Page {
     /** The job's name in the words of its plugin. */
     public String name(String owner, String job) {
         return owners.say(owner, "job." + job, job);
+    }
+
+    /** What a run did: in the reader's language where it says a figure first and its plugin has words for it. */
+    public String did(PastRun run) {
+        var figure = FIGURE.matcher(run.message());
+        return figure.matches()
+                ? owners.count(
+                        run.owner(), "job." + run.job() + ".done", Long.parseLong(figure.group(1)), run.message())
+                : run.message();
     }
 
     /** How an outcome is coloured; it is always said in words, too. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.frame;
 
+import java.text.MessageFormat;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +16,7 @@ import org.partnernetz.web.look.Words;
 @RequestScoped
 public class Owners {
     private static final String CORE = "core";
+    private static final String SNAPSHOT = ".SNAPSHOT";
 
     @Inject
     Contributions contributions;
@@ -32,6 +35,11 @@ public class Owners {
                         .orElse(owner);
     }
 
+    /** A version as people read it: without the mark of a build that is still worked on. */
+    public String version(String version) {
+        return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
+    }
+
     /** A message of the owner, else what is given. */
     public String say(String owner, String key, String otherwise) {
         var words = words();
@@ -42,6 +50,14 @@ public class Owners {
                 .find(owner)
                 .map(plugin -> plugin.words(words.locale()).getOrDefault(key, otherwise))
                 .orElse(otherwise);
+    }
+
+    /** A message of the owner with a figure in it, else what is given. */
+    public String count(String owner, String key, long figure, String otherwise) {
+        var sentence = say(owner, key, "");
+        return sentence.isEmpty()
+                ? otherwise
+                : new MessageFormat(sentence, words().locale()).format(new Object[] {figure});
     }
 
     private Words words() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.look;
 
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public final class Times {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final int AN_HOUR = 60;
+    private static final double MILLIS = 1000;
 
     private final Words words;
     private final Instant now;
@@ -67,6 +69,15 @@ public final class Times {
         if (minutes >= 0 && minutes < AN_HOUR) {
             return words.say("time.minutes", minutes);
         }
+        return begun(time);
+    }
+
+    /** As a beginning: today, yesterday, else the day. */
+    public String since(Instant time) {
+        return words.say("time.since", begun(time));
+    }
+
+    private String begun(Instant time) {
         var days = ChronoUnit.DAYS.between(local(time), local(now));
         if (days == 0) {
             return words.say("time.today", clock(time));
@@ -75,6 +86,14 @@ public final class Times {
             return words.say("time.yesterday", clock(time));
         }
         return format(sameYear(time) ? "time.near" : "time.far", time);
+    }
+
+    /** How many seconds a span took, to a tenth. */
+    public String seconds(Duration span) {
+        var number = NumberFormat.getInstance(words.locale());
+        number.setMinimumFractionDigits(1);
+        number.setMaximumFractionDigits(1);
+        return number.format(span.toMillis() / MILLIS);
     }
 
     /** From and to, on one day or over several. */

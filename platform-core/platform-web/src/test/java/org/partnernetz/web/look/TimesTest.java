@@ -3,6 +3,7 @@ package org.partnernetz.web.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -26,6 +27,15 @@ class TimesTest {
         assertThat(german.ago(Instant.parse("2026-11-22T07:31:00Z"))).isEqualTo("gestern, 8:31");
         assertThat(german.ago(Instant.parse("2026-11-19T09:24:00Z"))).isEqualTo("Do, 19. Nov., 10:24");
         assertThat(german.ago(Instant.parse("2025-11-19T09:24:00Z"))).isEqualTo("19. Nov. 2025");
+    }
+
+    @Test
+    @DisplayName("is a beginning that reads as one, however short ago")
+    void isABeginning() {
+        assertThat(german.since(Instant.parse("2026-11-23T08:48:00Z"))).isEqualTo("seit heute, 9:48");
+        assertThat(english.since(Instant.parse("2026-11-22T07:31:00Z"))).isEqualTo("since yesterday, 8:31");
+        assertThat(german.seconds(Duration.ofMillis(1209))).isEqualTo("1,2");
+        assertThat(english.seconds(Duration.ofMillis(1_000_000))).isEqualTo("1,000.0");
     }
 
     @Test
