@@ -18,6 +18,7 @@ import org.partnernetz.misbehaving.Trouble;
 import org.partnernetz.misbehaving.Unmade;
 import org.partnernetz.rest.Answer;
 import org.partnernetz.rest.Caller;
+import org.partnernetz.rest.Crowd;
 
 @WithPlatform
 @DisplayName("What goes wrong with a plugin")
@@ -41,8 +42,12 @@ class PluginBlameIT {
 
     @Test
     @DisplayName("through the caller does not count, however often")
-    void throughTheCaller() {
-        var client = caller("fitt", "client");
+    void throughTheCaller() throws Exception {
+        var client = Caller.of(platform, Crowd.person(platform, new Crowd.Membership("fitt", "CLIENT", false, false)));
+        if (client.get(PROJECTS).status() != 200) {
+            assertThat(new PluginFile(platform).put("1.0.63").succeeded()).isTrue();
+        }
+        var before = network.read("founder-guide").json().getInt("failures");
         for (var time = 0; time < MORE_THAN_ENOUGH; time++) {
             client.send("GET", PROJECTS, null, Map.of("Accept", "*/*;q=x"));
             client.send("POST", PROJECTS, "{", Map.of());
@@ -53,7 +58,7 @@ class PluginBlameIT {
         assertThat(caller("fitt", "member").get(PROJECTS).status()).isEqualTo(200);
         var known = network.read("founder-guide").json();
         assertThat(known).doesNotContainKey("pausedUntil");
-        assertThat(known.getInt("failures")).isZero();
+        assertThat(known.getInt("failures")).isLessThanOrEqualTo(before);
     }
 
     @Test

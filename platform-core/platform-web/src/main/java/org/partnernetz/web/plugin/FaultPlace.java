@@ -77,7 +77,7 @@ final class FaultPlace {
     static boolean isOf(ClassLoader plugin, String type) {
         try {
             return Class.forName(type, false, plugin).getClassLoader() == plugin;
-        } catch (ClassNotFoundException | LinkageError e) {
+        } catch (ClassNotFoundException | LinkageError | IllegalStateException e) {
             return false;
         }
     }

@@ -90,6 +90,7 @@ public class PluginGate extends HttpFilter {
             PluginLease lease, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var visit = PluginVisit.begin(lease.plugin(), handles, plugins, tenant, request);
+        var classes = lease.plugin().classes(); // by its end the plugin may have been replaced
         Throwable thrown = null;
         try {
             chain.doFilter(request, response);
@@ -102,7 +103,8 @@ public class PluginGate extends HttpFilter {
         if (failure == null && !isDefect(response.getStatus()) || isAbsence(failure, response)) {
             return true;
         }
-        if (Blame.fallsOn(lease.plugin().classes(), failure, visit.hasAsked())) {
+        if (Blame.fallsOn(classes, failure, visit.hasAsked())) {
+            tellPlace(classes, failure, request);
             return blamed(lease, failure, request, response);
         }
         passOn(thrown);
@@ -130,12 +132,16 @@ public class PluginGate extends HttpFilter {
         return true;
     }
 
+    private static void tellPlace(ClassLoader classes, @Nullable Throwable failure, HttpServletRequest request) {
+        if (failure != null) {
+            request.setAttribute(FaultPlace.ATTRIBUTE, FaultPlace.of(failure, classes));
+        }
+    }
+
     private static boolean blamed(
             PluginLease lease, @Nullable Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure != null) {
             LOG.errorf(root(failure), "Plugin %s: %s failed", lease.plugin().id(), PluginWay.shown(request));
-            request.setAttribute(
-                    FaultPlace.ATTRIBUTE, FaultPlace.of(failure, lease.plugin().classes()));
         }
         lease.failed(request.getMethod() + " " + PluginWay.shown(request) + " " + told(failure, response));
         return false;

@@ -50,7 +50,7 @@ public record KnownPluginItem(
         @Schema(description = "Failures of late.", required = true)
         int failures,
 
-        @Schema(description = "Until when it is not asked because it kept failing; absent while it is asked.") @Nullable
+        @Schema(description = "Until when those for whom it kept failing do not get in; absent while all do.") @Nullable
         Instant pausedUntil) {
 
     static KnownPluginItem of(KnownPlugin plugin) {
