@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Keeps logs from filling the disk that the database shares. It puts the log of PostgreSQL aside when it is large or a
@@ -24,7 +25,7 @@ final class LogKeeper implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final DateTimeFormatter SUFFIX =
-            DateTimeFormatter.ofPattern("'.'yyyy-MM-dd'T'HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("'.'yyyy-MM-dd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /**
      * How much may be kept.
