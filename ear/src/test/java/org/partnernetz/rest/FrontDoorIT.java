@@ -133,7 +133,7 @@ class FrontDoorIT {
         var caller = Caller.anonymous(platform);
         var ready = caller.get(platform.managementAddress("/health/ready").toString());
         assertThat(ready.status()).isEqualTo(200);
-        assertThat(ready.body()).contains("\"database\"");
+        assertThat(ready.body()).contains("\"database\"", "\"memory\"");
         assertThat(caller.get(platform.managementAddress("/health/live").toString())
                         .status())
                 .isEqualTo(200);

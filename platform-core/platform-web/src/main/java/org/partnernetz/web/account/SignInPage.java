@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.account;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import org.partnernetz.member.SignIn;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.web.look.Words;
+import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
@@ -56,6 +58,7 @@ public class SignInPage implements Page {
         try {
             var person = prove();
             if (person.isPresent() && begin(person.get())) {
+                KeptForms.keepCarried(request);
                 Redirect.to(getNext());
             } else {
                 message = words().get("signIn.failed");
@@ -86,6 +89,11 @@ public class SignInPage implements Page {
     public String getNext() {
         var next = request.getParameter("next");
         return next != null && Redirect.isLocal(next) ? next : AFTERWARDS;
+    }
+
+    /** What was typed before, to be sent along: see {@link KeptForms#carried}. */
+    public List<KeptForms.Field> getKept() {
+        return KeptForms.carried(request);
     }
 
     /** Why signing in did not work; null before the first attempt. */

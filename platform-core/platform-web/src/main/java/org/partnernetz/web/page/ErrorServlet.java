@@ -2,8 +2,6 @@
 package org.partnernetz.web.page;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -11,11 +9,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
 
@@ -45,7 +41,7 @@ public class ErrorServlet extends HttpServlet {
         }
         request.setAttribute("missing", status.equals(HttpServletResponse.SC_NOT_FOUND));
         try {
-            request.getRequestDispatcher("/error/error.xhtml").forward(new Reading(request), response);
+            request.getRequestDispatcher("/error/error.xhtml").forward(new ReadingRequest(request), response);
         } catch (ServletException | RuntimeException e) {
             LOG.error("the error page failed too", e);
             plain(Words.of(Look.of(request).language()), response);
@@ -59,38 +55,5 @@ public class ErrorServlet extends HttpServlet {
                 .write("<!DOCTYPE html><html lang=\"" + words.locale().getLanguage()
                         + "\"><title>Partnernetz</title><h1>" + words.get("error.broken") + "</h1><p>"
                         + words.get("error.broken.text") + "</p></html>");
-    }
-
-    /** A failed form post is shown as a plain page: Faces must not try to restore its view. */
-    private static final class Reading extends HttpServletRequestWrapper {
-
-        Reading(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
     }
 }

@@ -4,16 +4,20 @@ package org.partnernetz.web.page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Keeps what somebody typed when their session or view had expired, until they are back at the same address.
  *
- * <p>Only text, little of it, in the visitor's session: {@value #SIZE_MAX} characters and one form.
+ * <p>Only text, little of it, in the session: {@value #SIZE_MAX} characters and one form. Who has no session could be
+ * anybody, so nothing of theirs is kept here: the sign-in page carries the fields to and fro until they have signed in.
  */
 public final class KeptForms {
 
@@ -21,22 +25,37 @@ public final class KeptForms {
     private static final String STATELESS = "stateless";
     private static final String ATTRIBUTE = KeptForms.class.getName();
     private static final String ADDRESS = "";
+    private static final String CARRIED = "kept.";
 
     /** The key beside the fields under which the form's own id is kept. */
     public static final String FORM = ":";
 
     private static final int SIZE_MAX = 60_000;
 
+    /** One field, as it is sent. */
+    public record Field(String name, String value) {}
+
     private KeptForms() {}
 
     /** Whether a form with a view behind it was sent; the sign-in form has none. */
     public static boolean isPosted(HttpServletRequest request) {
-        var state = request.getParameter(VIEW_STATE);
+        var state = request.getMethod().equals("POST") ? request.getParameter(VIEW_STATE) : null;
         return state != null && !state.equals(STATELESS);
     }
 
-    /** Keeps the fields of the posted form for its address. Passwords are not kept. */
+    /** Keeps the fields of the posted form for its address, if there is a session. Passwords are not kept. */
     public static void keep(HttpServletRequest request, String address) {
+        keep(request, posted(request, address));
+    }
+
+    private static void keep(HttpServletRequest request, Map<String, String> fields) {
+        var session = request.getSession(false);
+        if (session != null && !fields.isEmpty()) {
+            session.setAttribute(ATTRIBUTE, fields);
+        }
+    }
+
+    private static Map<String, String> posted(HttpServletRequest request, String address) {
         var fields = new HashMap<String, String>();
         var size = 0;
         for (var entry : request.getParameterMap().entrySet()) {
@@ -49,17 +68,43 @@ public final class KeptForms {
                 fields.put(FORM, name.substring(0, colon));
             }
         }
-        if (size > 0 && size <= SIZE_MAX) {
-            fields.put(ADDRESS, address);
-            request.getSession().setAttribute(ATTRIBUTE, fields);
-        }
+        fields.put(ADDRESS, address);
+        return size > 0 && size <= SIZE_MAX ? fields : Map.of();
     }
 
-    /** Keeps the posted form of somebody whose session has ended, and lets them sign in before they go on with it. */
-    public static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Lets somebody whose session has ended sign in before they go on with the form that they sent. */
+    public static void signInFirst(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var path = request.getRequestURI();
-        keep(request, path);
-        response.sendRedirect("/sign-in?kept=1&next=" + URLEncoder.encode(path + "?kept=1", StandardCharsets.UTF_8));
+        var there = "/sign-in?kept=1&next=" + URLEncoder.encode(path + "?kept=1", StandardCharsets.UTF_8);
+        request.setAttribute(CARRIED, posted(request, path));
+        request.setAttribute(Place.ATTRIBUTE, new Place(there, Map.of(), null));
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher("/account/sign-in.xhtml").forward(new ReadingRequest(request), response);
+    }
+
+    /** What the sign-in page carries: of the form that was just sent, or of the try to sign in before. */
+    public static List<Field> carried(HttpServletRequest request) {
+        var carried = new ArrayList<Field>();
+        if (request.getAttribute(CARRIED) instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> carried.add(new Field(CARRIED + name, (String) value)));
+        } else {
+            request.getParameterMap().forEach((name, values) -> {
+                if (name.startsWith(CARRIED)) {
+                    carried.add(new Field(name, values[0]));
+                }
+            });
+        }
+        return carried;
+    }
+
+    /** Keeps what was carried, now that somebody has signed in. */
+    public static void keepCarried(HttpServletRequest request) {
+        var fields = new HashMap<String, String>();
+        carried(request).forEach(field -> fields.put(field.name().substring(CARRIED.length()), field.value()));
+        if (fields.values().stream().mapToInt(String::length).sum() <= 2 * SIZE_MAX) {
+            keep(request, fields);
+        }
     }
 
     /** Gives the kept fields back once, by their ids; empty if none are kept for the address. */

@@ -170,7 +170,8 @@ public class PluginGate extends HttpFilter {
      * Without a token the API asks for one, as everywhere; it tells nobody which plugins there are. What somebody typed
      * whose session has ended is kept, whatever the address.
      */
-    private void refuse(PluginWay way, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(PluginWay way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (!way.api() && KeptForms.isPosted(request) && tenant.person().isEmpty()) {
             KeptForms.signInFirst(request, response);
         } else if (!way.api()) {
