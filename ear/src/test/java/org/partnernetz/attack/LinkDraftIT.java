@@ -83,6 +83,15 @@ class LinkDraftIT {
     }
 
     @Test
+    @DisplayName("is not handed in by whoever only follows a link, as scanners of mail do")
+    void isNotHandedInByFollowing() throws SQLException {
+        var form = "?answer=answer&answer:body=IHK&answer:result=POSITIVE&answer:remarks=x&answer:send=x";
+        var followed = Caller.anonymous(platform).get(address + form + "&jakarta.faces.ViewState=stateless");
+        assertThat(followed.status()).isEqualTo(400);
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("goes with its link")
     void goesWithItsLink() throws SQLException {
         run("delete from core.link where id = (select link_id from founder_guide.answer_draft where copy_id = '" + copy

@@ -44,7 +44,7 @@ public class RouteFilter extends HttpFilter {
         var path = request.getRequestURI();
         var found = Routes.find(segments(path));
         if (found.isEmpty()) {
-            if (isView(path) || isFolderOfViews(request)) {
+            if (isView(request) || isFolderOfViews(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 chain.doFilter(request, response);
@@ -56,8 +56,10 @@ public class RouteFilter extends HttpFilter {
         }
     }
 
-    private static boolean isView(String path) {
-        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
+    /** Whatever the address looks like: what the server would hand to Faces itself has not come by the table. */
+    private static boolean isView(HttpServletRequest request) {
+        return request.getHttpServletMapping().getServletName().equals("faces")
+                && !request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
     private static boolean isFolderOfViews(HttpServletRequest request) {

@@ -20,8 +20,12 @@ final class ServerEnvironment {
 
     private ServerEnvironment() {}
 
+    /** What was set for the launcher goes on to the server by itself; here stands what it means for the server. */
     static Map<String, String> of(Settings settings, DatabaseAccess database, Properties properties) {
         var environment = new TreeMap<String, String>();
+        if (isSafe(System.getenv(), properties)) {
+            environment.put("PARTNERNETZ_SESSION_COOKIE", "__Host-JSESSIONID");
+        }
         if (settings.demo()) {
             environment.put("PARTNERNETZ_PLUGINS_TRUST", "development");
         }
@@ -36,6 +40,12 @@ final class ServerEnvironment {
         environment.put("PARTNERNETZ_DB_OWNER_USER", database.owner().user());
         environment.put("PARTNERNETZ_DB_OWNER_PASSWORD", database.owner().password());
         return environment;
+    }
+
+    /** Whether cookies go over encrypted connections only; then browsers can hold them to more, by their name. */
+    static boolean isSafe(Map<String, String> environment, Properties properties) {
+        var said = properties.getProperty("partnernetz.secure.cookies");
+        return Boolean.parseBoolean(said == null ? environment.get("PARTNERNETZ_SECURE_COOKIES") : said);
     }
 
     /** The variable under which MicroProfile Config looks for a property. */

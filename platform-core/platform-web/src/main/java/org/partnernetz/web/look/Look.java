@@ -32,6 +32,9 @@ public record Look(Locale language, String theme) {
     /** The cookie that keeps the theme. */
     public static final String THEME_COOKIE = "theme";
 
+    /** Before the name of a cookie over a safe connection: browsers then take it from no other host and path. */
+    private static final String SAFE = "__Host-";
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     /** The look that a request asks for. */
@@ -50,7 +53,7 @@ public record Look(Locale language, String theme) {
 
     /** Keeps a choice for a year. */
     public static void keep(HttpServletResponse response, String name, String value, boolean secure) {
-        var cookie = new Cookie(name, value);
+        var cookie = new Cookie(secure ? SAFE + name : name, value);
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);
@@ -88,11 +91,12 @@ public record Look(Locale language, String theme) {
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {
+        var wanted = request.isSecure() ? SAFE + name : name;
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(c -> c.getName().equals(name))
+                        .filter(c -> c.getName().equals(wanted))
                         .map(Cookie::getValue)
                         .findFirst();
     }

@@ -12,7 +12,7 @@ import org.partnernetz.web.look.Look;
 
 /**
  * Keeps the choice of language or theme and leads back: {@code /language?to=en&back=/my},
- * {@code /theme?to=dark&back=/my}.
+ * {@code /theme?to=dark&back=/my}. A link on a foreign page leads here, but chooses nothing.
  */
 @WebServlet(urlPatterns = {"/language", "/theme"})
 public class ChoiceServlet extends HttpServlet {
@@ -20,7 +20,7 @@ public class ChoiceServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var to = request.getParameter("to");
-        if (to != null) {
+        if (to != null && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             keep(to, request, response);
         }
         var back = request.getParameter("back");

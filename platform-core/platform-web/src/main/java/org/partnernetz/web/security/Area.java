@@ -28,8 +28,12 @@ record Area(Kind kind, @Nullable String organisation, boolean plugin) {
     }
 
     static Area of(HttpServletRequest request) {
+        return of(path(request));
+    }
+
+    static String path(HttpServletRequest request) {
         var info = request.getPathInfo();
-        return of(info == null ? request.getServletPath() : request.getServletPath() + info);
+        return info == null ? request.getServletPath() : request.getServletPath() + info;
     }
 
     static Area of(String path) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.intake.KnownCallers;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
@@ -42,11 +43,25 @@ public class FrontDoor extends HttpFilter {
         var area = failed ? Area.of(failedPath(request)) : Area.of(request);
         var person = person(request);
         var exchange = new Exchange(request, response, chain);
+        if (person != null) {
+            KnownCallers.saw(request);
+        }
         SecurityHeaders.apply(area, person != null, request, response);
-        if (area.isAsset() || failed && (area.isApi() || tenant.person().isPresent())) {
+        if (!failed) {
+            arrive(area, person, exchange);
+        } else if (area.isAsset() || area.isApi() || tenant.person().isPresent()) {
             exchange.call();
-        } else if (!failed && !RequestSize.allows(request, area)) {
-            tooLarge(area, exchange);
+        } else {
+            page(area, person, exchange);
+        }
+    }
+
+    private void arrive(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        var odd = Oddity.of(exchange.request(), area);
+        if (odd != null) {
+            refuse(odd, area, exchange);
+        } else if (area.isAsset()) {
+            exchange.call();
         } else if (area.isApi()) {
             api(area, person, exchange);
         } else {
@@ -55,12 +70,12 @@ public class FrontDoor extends HttpFilter {
     }
 
     /** What was sent is not read, so nothing can follow on this connection. */
-    private static void tooLarge(Area area, Exchange exchange) throws IOException {
+    private static void refuse(Oddity odd, Area area, Exchange exchange) throws IOException {
         exchange.response().setHeader("Connection", "close");
         if (area.isApi()) {
-            exchange.refuse(ProblemAnswer.of("too-large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+            exchange.refuse(ProblemAnswer.of(odd.code(), odd.status()));
         } else {
-            exchange.response().sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            exchange.response().sendError(odd.status());
         }
     }
 

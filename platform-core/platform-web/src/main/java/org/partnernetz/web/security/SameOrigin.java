@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.security;
 
-import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,26 +19,24 @@ final class SameOrigin {
 
     static boolean allows(HttpServletRequest request) {
         return reads(request.getMethod())
-                || allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"));
+                || allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), own(request));
+    }
+
+    /** Where the request came to; null where it does not say. */
+    private static @Nullable String own(HttpServletRequest request) {
+        var host = request.getHeader("Host");
+        return host == null ? null : request.getScheme() + "://" + host;
     }
 
     static boolean reads(String method) {
         return READING.contains(method);
     }
 
-    static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String host) {
+    static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String own) {
         if (site != null) {
             return site.equals("same-origin");
         }
-        return origin != null && host != null && host.equalsIgnoreCase(authority(origin));
-    }
-
-    private static @Nullable String authority(String origin) {
-        try {
-            return URI.create(origin).getRawAuthority();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return origin != null && origin.equalsIgnoreCase(own);
     }
 
     private SameOrigin() {}

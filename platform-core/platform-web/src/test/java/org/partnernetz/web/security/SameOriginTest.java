@@ -12,27 +12,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A request that writes")
 class SameOriginTest {
 
-    @ParameterizedTest(name = "site {0}, origin {1}, host {2}: {3}")
+    @ParameterizedTest(name = "site {0}, origin {1}, own {2}: {3}")
     @DisplayName("is taken from our own pages only")
     @CsvSource({
-        "same-origin,           ,                         netz.example,      true",
-        "same-origin,           https://netz.example,     netz.example,      true",
-        "cross-site,            ,                         netz.example,      false",
-        "same-site,             https://a.netz.example,   netz.example,      false",
-        "none,                  ,                         netz.example,      false",
-        "cross-site,            https://netz.example,     netz.example,      false",
-        ",                      https://netz.example,     netz.example,      true",
-        ",                      http://netz.example:8080, netz.example:8080, true",
-        ",                      http://netz.example:8080, netz.example,      false",
-        ",                      https://evil.example,     netz.example,      false",
-        ",                      https://netz.example.evil.example, netz.example, false",
-        ",                      null,                     netz.example,      false",
-        ",                      https://[,                netz.example,      false",
-        ",                      ,                         netz.example,      false",
-        ",                      https://netz.example,     ,                  false",
+        "same-origin,           ,                         https://netz.example,      true",
+        "same-origin,           https://netz.example,     https://netz.example,      true",
+        "cross-site,            ,                         https://netz.example,      false",
+        "same-site,             https://a.netz.example,   https://netz.example,      false",
+        "none,                  ,                         https://netz.example,      false",
+        "cross-site,            https://netz.example,     https://netz.example,      false",
+        ",                      https://netz.example,     https://netz.example,      true",
+        ",                      https://netz.example,     https://Netz.Example,      true",
+        ",                      https://netz.example,     http://netz.example,       false",
+        ",                      http://netz.example,      https://netz.example,      false",
+        ",                      http://netz.example:8080, http://netz.example:8080,  true",
+        ",                      http://netz.example:8080, http://netz.example,       false",
+        ",                      https://evil.example,     https://netz.example,      false",
+        ",                      https://netz.example.evil.example, https://netz.example, false",
+        ",                      null,                     https://netz.example,      false",
+        ",                      https://[,                https://netz.example,      false",
+        ",                      ,                         https://netz.example,      false",
+        ",                      https://netz.example,     ,                          false",
     })
-    void comesFromOurPages(@Nullable String site, @Nullable String origin, @Nullable String host, boolean allowed) {
-        assertThat(SameOrigin.allows(site, origin, host)).isEqualTo(allowed);
+    void comesFromOurPages(@Nullable String site, @Nullable String origin, @Nullable String own, boolean allowed) {
+        assertThat(SameOrigin.allows(site, origin, own)).isEqualTo(allowed);
     }
 
     @ParameterizedTest
