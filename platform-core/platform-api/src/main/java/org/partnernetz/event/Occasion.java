@@ -15,6 +15,7 @@ import org.partnernetz.tenant.Audience;
  * @param registered places taken
  * @param signedUp whether the signed-in person has a place
  * @param cancelledAt null while it takes place
+ * @param language in which it is written, as the tag for {@code lang}
  */
 public record Occasion(
         UUID id,
@@ -34,7 +35,8 @@ public record Occasion(
         Audience audience,
         @Nullable String groupName,
         boolean signedUp,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant cancelledAt,
+        String language) {
     public int free() {
         return capacity - registered;
     }

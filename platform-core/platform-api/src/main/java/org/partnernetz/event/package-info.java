@@ -1,11 +1,11 @@
 /**
  * Events (Termine) with places that are given once.
  *
- * <p>Start at {@link Events}. May use: {@code tenant}, {@code paging}, {@code problem}.
+ * <p>Start at {@link Events}. May use: {@code tenant}, {@code paging}, {@code problem}, {@code text}.
  */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.partnernetz.event;
 
 import org.jspecify.annotations.NullMarked;

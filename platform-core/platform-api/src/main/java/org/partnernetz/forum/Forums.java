@@ -4,6 +4,7 @@ package org.partnernetz.forum;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -11,6 +12,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.text.TextLanguage;
 
 /**
  * Forums, topics and posts as the acting member, or a visitor, may see them.
@@ -56,8 +58,16 @@ public interface Forums {
     /** @throws InvalidException naming the faulty fields, also where the audience is wider than the forum's */
     Topic open(NewTopic draft);
 
-    /** @throws ConflictException {@code topic-closed} */
-    Post reply(UUID topic, String text);
+    /** Writes an answer in the language of the network. */
+    default Post reply(UUID topic, String text) {
+        return reply(topic, text, null);
+    }
+
+    /**
+     * @param language in which it is written, as in {@link TextLanguage}; null for the language of the network
+     * @throws ConflictException {@code topic-closed}
+     */
+    Post reply(UUID topic, String text, @Nullable String language);
 
     Post post(UUID id);
 

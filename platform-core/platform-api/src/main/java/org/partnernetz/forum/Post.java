@@ -12,6 +12,7 @@ import org.partnernetz.tenant.Audience;
  *
  * @param html the sanitised rendering of {@code markdown}
  * @param mine whether the acting member wrote it and may edit it
+ * @param language in which it is written, as the tag for {@code lang}
  */
 public record Post(
         UUID id,
@@ -22,4 +23,5 @@ public record Post(
         String html,
         Instant createdAt,
         @Nullable Instant editedAt,
-        boolean mine) {}
+        boolean mine,
+        String language) {}

@@ -12,6 +12,7 @@ import org.partnernetz.tenant.Audience;
  *
  * @param readUntil the acting member has read posts up to this time, null if none yet or for visitors
  * @param closedAt null while open
+ * @param language in which it is written, as the tag for {@code lang}
  */
 public record Topic(
         UUID id,
@@ -25,7 +26,8 @@ public record Topic(
         Instant createdAt,
         Instant lastPostAt,
         @Nullable Instant closedAt,
-        @Nullable Instant readUntil) {
+        @Nullable Instant readUntil,
+        String language) {
     public boolean isClosed() {
         return closedAt != null;
     }

@@ -14,6 +14,7 @@ import org.partnernetz.tenant.Audience;
  * @param groupName name of the working group where the audience is GROUP, else null
  * @param posts all posts, the first included
  * @param unread whether there are posts that the acting member has not read; false for visitors
+ * @param language in which it is written, as the tag for {@code lang}
  */
 public record TopicSummary(
         UUID id,
@@ -27,4 +28,5 @@ public record TopicSummary(
         int posts,
         Instant lastPostAt,
         boolean closed,
-        boolean unread) {}
+        boolean unread,
+        String language) {}

@@ -3,6 +3,8 @@ package org.partnernetz.search;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that was found.
  *
@@ -11,6 +13,8 @@ import java.time.Instant;
  * @param titleHtml the title, escaped, with the found words in {@code mark}
  * @param snippetHtml a piece of the text, escaped, with the found words in {@code mark}
  * @param address begins with {@code /o/}, in the space of the organisation that looks
+ * @param titleLanguage in which the title is written, as the tag for {@code lang}; null where nobody knows
+ * @param language the same of the piece of text
  * @param at when it was last changed
  */
 public record SearchHit(
@@ -22,4 +26,6 @@ public record SearchHit(
         String address,
         String organisationSlug,
         String organisationName,
+        @Nullable String titleLanguage,
+        @Nullable String language,
         Instant at) {}

@@ -56,6 +56,8 @@ class RowSecurityTest {
             "core.search(terms tsquery, visited bigint, running text[], of_plugin text, of_kind text,"
                     + " of_organisation text, with_facets jsonb, after_rank numeric, after_at timestamp with time zone,"
                     + " after_id bigint, size integer)",
+            "core.language_of(of_kind text, of_key text)",
+            "core.title_language_of(of_kind text, of_key text)",
             "core.free_place()",
             "core.my_groups()",
             "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"

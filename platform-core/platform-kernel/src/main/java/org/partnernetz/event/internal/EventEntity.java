@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.TextLanguage;
 
 /** An event. Its organisation and circle stay; the database counts the places taken. */
 @Entity
@@ -66,6 +67,9 @@ class EventEntity {
     @Column(name = "group_id", updatable = false)
     private @Nullable UUID groupId;
 
+    @Basic
+    private String language;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -93,6 +97,9 @@ class EventEntity {
         place = draft.place();
         link = draft.link();
         capacity = draft.capacity();
+        if (language == null || draft.language() != null) {
+            language = TextLanguage.orOfNetwork(draft.language());
+        }
         return this;
     }
 

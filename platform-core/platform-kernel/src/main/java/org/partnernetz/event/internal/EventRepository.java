@@ -35,7 +35,7 @@ public class EventRepository {
             select e.id, o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
                    e.title, e.markdown, e.html, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.capacity,
                    e.registered, e.audience, g.name as group_name, r.id is not null as signed_up, e.cancelled_at,
-                   e.version, e.created_at
+                   e.language, e.version, e.created_at
             from core.event e
             join core.organisation o on o.id = e.organisation_id
             left join core.working_group g on g.id = e.group_id
@@ -52,7 +52,8 @@ public class EventRepository {
     private static final String ONE_FOR_VISITORS =
             ONE + " and e.audience = 'PUBLIC' and e.organisation_id = :organisation";
     private static final String MINE = """
-            select e.* from core.own_events(:earliest, :now, :limit) e order by e.starts_at, e.id limit :limit""";
+            select e.*, core.language_of('event', cast(e.id as text)) as language
+            from core.own_events(:earliest, :now, :limit) e order by e.starts_at, e.id limit :limit""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -137,7 +138,8 @@ public class EventRepository {
                 Audience.valueOf(row.text("audience")),
                 row.textOrNull("group_name"),
                 row.flag("signed_up"),
-                row.instantOrNull("cancelled_at"));
+                row.instantOrNull("cancelled_at"),
+                row.text("language"));
     }
 
     /** One list of events, soonest first, and its keys. */

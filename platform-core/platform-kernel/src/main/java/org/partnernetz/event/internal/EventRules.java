@@ -21,6 +21,7 @@ import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.CleanText;
+import org.partnernetz.text.TextLanguage;
 
 /** Cleans an announcement and names everything that is wrong with it. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ public class EventRules {
                 link,
                 draft.capacity(),
                 draft.audience(),
-                draft.audience() == Audience.GROUP ? draft.group() : null);
+                draft.audience() == Audience.GROUP ? draft.group() : null,
+                draft.language());
     }
 
     /** What holds for every wording, the first and each later one. */
@@ -52,7 +54,8 @@ public class EventRules {
                 .fits(draft.text(), "text", NewOccasion.TEXT_MAX)
                 .fits(draft.place(), "place", NewOccasion.PLACE_MAX)
                 .that(!draft.place().isEmpty() || draft.link() != null, "place", "place-or-link")
-                .within(draft.capacity(), "capacity", 1, NewOccasion.CAPACITY_MAX);
+                .within(draft.capacity(), "capacity", 1, NewOccasion.CAPACITY_MAX)
+                .that(TextLanguage.isKnown(draft.language()), "language", "wrong");
         checkLink(check, draft.link());
         checkTimes(check, draft);
         return check;

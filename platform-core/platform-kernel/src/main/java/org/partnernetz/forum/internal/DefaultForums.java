@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
@@ -30,6 +31,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Markdown;
+import org.partnernetz.text.TextLanguage;
 
 /** Keeps the rules of the forum; row security keeps them a second time. */
 @ApplicationScoped
@@ -124,22 +126,25 @@ public class DefaultForums implements Forums {
         var now = clock.instant();
         var topic = new TopicEntity(TimeOrderedId.at(now), clean.forum(), acting, now)
                 .named(clean.title())
+                .in(TextLanguage.orOfNetwork(clean.language()))
                 .shownTo(clean.audience(), clean.group());
         topics.store(topic);
-        write(topic, acting, clean.text());
+        write(topic, acting, clean.text(), TextLanguage.orOfNetwork(clean.language()));
         return topic(acting.slug(), topic.id());
     }
 
     @Override
-    public Post reply(UUID topic, String text) {
+    public Post reply(UUID topic, String text, @Nullable String language) {
         var acting = tenant.required();
         var entity = openTopic(topic);
-        return post(write(entity, acting, rules.checkedText(text)));
+        return post(write(entity, acting, rules.checkedText(text), TopicRules.checkedLanguage(language)));
     }
 
-    private UUID write(TopicEntity topic, Acting acting, String text) {
+    private UUID write(TopicEntity topic, Acting acting, String text, String language) {
         var now = clock.instant();
-        var post = new PostEntity(TimeOrderedId.at(now), topic, acting, now).saying(text, markdown.toHtml(text));
+        var post = new PostEntity(TimeOrderedId.at(now), topic, acting, now)
+                .saying(text, markdown.toHtml(text))
+                .in(language);
         posts.store(post);
         topics.flush();
         topics.markRead(acting.person().value(), topic.id(), now);

@@ -48,6 +48,9 @@ class PostEntity {
     @Basic
     private String html;
 
+    @Column(updatable = false)
+    private String language;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -72,6 +75,11 @@ class PostEntity {
     PostEntity saying(String newMarkdown, String newHtml) {
         markdown = newMarkdown;
         html = newHtml;
+        return this;
+    }
+
+    PostEntity in(String tag) {
+        language = tag;
         return this;
     }
 

@@ -24,7 +24,7 @@ public class PostRepository {
     private static final String POSTS = """
             select p.id, p.topic_id, p.audience, p.author_id, a.display_name as author_name,
                    o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
-                   p.markdown, p.html, p.created_at, p.edited_at,
+                   p.markdown, p.html, p.created_at, p.edited_at, p.language,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -105,6 +105,7 @@ public class PostRepository {
                 row.text("html"),
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),
-                open && row.flag("mine"));
+                open && row.flag("mine"),
+                row.text("language"));
     }
 }

@@ -44,6 +44,9 @@ class TopicEntity {
     @Column(name = "group_id", updatable = false)
     private @Nullable UUID groupId;
 
+    @Column(updatable = false)
+    private String language;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -73,6 +76,11 @@ class TopicEntity {
 
     TopicEntity named(String newTitle) {
         title = newTitle;
+        return this;
+    }
+
+    TopicEntity in(String tag) {
+        language = tag;
         return this;
     }
 

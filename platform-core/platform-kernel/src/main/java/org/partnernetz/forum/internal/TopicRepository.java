@@ -34,7 +34,7 @@ public class TopicRepository {
             select t.id, t.forum_id, t.title, t.audience, g.name as group_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.last_post_at,
                    t.closed_at is not null as closed,
-                   coalesce(r.read_until < t.last_post_at, true) as unread
+                   coalesce(r.read_until < t.last_post_at, true) as unread, t.language
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.working_group g on g.id = t.group_id
@@ -50,14 +50,15 @@ public class TopicRepository {
     static final String OF_PUBLIC = LINES + " t.audience = 'PUBLIC'";
 
     private static final String UNREAD = """
-            select distinct on (u.last_post_at, u.id) u.* from core.own_unread_topics(:limit) u
+            select distinct on (u.last_post_at, u.id) u.*, core.language_of('topic', cast(u.id as text)) as language
+            from core.own_unread_topics(:limit) u
             order by u.last_post_at desc, u.id desc, u.through <> u.organisation_slug, u.through limit :limit""";
 
     static final String ONE = """
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
-                   t.last_post_at, t.closed_at, r.read_until
+                   t.last_post_at, t.closed_at, r.read_until, t.language
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.forum f on f.id = t.forum_id
@@ -156,7 +157,8 @@ public class TopicRepository {
                 row.instant("created_at"),
                 row.instant("last_post_at"),
                 row.instantOrNull("closed_at"),
-                row.instantOrNull("read_until"));
+                row.instantOrNull("read_until"),
+                row.text("language"));
     }
 
     /** One list of topics, newest first, and its keys. */
@@ -195,7 +197,8 @@ public class TopicRepository {
                     row.count("post_count"),
                     row.instant("last_post_at"),
                     row.flag("closed"),
-                    marks && row.flag("unread"));
+                    marks && row.flag("unread"),
+                    row.text("language"));
         }
     }
 }

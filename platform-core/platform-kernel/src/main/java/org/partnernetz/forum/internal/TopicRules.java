@@ -17,6 +17,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
+import org.partnernetz.text.TextLanguage;
 
 /** Cleans what somebody wants to write and names everything that is wrong with it. */
 @ApplicationScoped
@@ -44,9 +45,16 @@ public class TopicRules {
     NewTopic checked(NewTopic draft, Forum forum, Acting acting) {
         var group = draft.audience() == Audience.GROUP ? draft.group() : null;
         var clean = new NewTopic(
-                draft.forum(), CleanText.line(draft.title()), draft.audience(), group, CleanText.lines(draft.text()));
+                draft.forum(),
+                CleanText.line(draft.title()),
+                draft.audience(),
+                group,
+                CleanText.lines(draft.text()),
+                draft.language());
         var check = new InvalidException.Check().text(clean.title(), "title", NewTopic.TITLE_MAX);
-        checkText(check, clean.text()).that(clean.audience().within(forum.audience()), "audience", "wider-than-forum");
+        checkText(check, clean.text())
+                .that(TextLanguage.isKnown(clean.language()), "language", "wrong")
+                .that(clean.audience().within(forum.audience()), "audience", "wider-than-forum");
         checkNetwork(check, clean.audience(), acting);
         checkGroup(check, clean.audience(), group).orThrow();
         return clean;
@@ -62,6 +70,13 @@ public class TopicRules {
     private InvalidException.Check checkText(InvalidException.Check check, String text) {
         return check.fits(text, "text", NewTopic.TEXT_MAX)
                 .that(text.length() > NewTopic.TEXT_MAX || markdown.shows(text), "text", "required");
+    }
+
+    static String checkedLanguage(@Nullable String language) {
+        new InvalidException.Check()
+                .that(TextLanguage.isKnown(language), "language", "wrong")
+                .orThrow();
+        return TextLanguage.orOfNetwork(language);
     }
 
     private static InvalidException.Check checkNetwork(InvalidException.Check check, Audience audience, Acting acting) {

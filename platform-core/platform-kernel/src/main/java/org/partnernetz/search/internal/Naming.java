@@ -56,6 +56,8 @@ record Naming(KnownKinds kinds, Asked asked, String organisation, Locale locale)
                 address(hit),
                 hit.organisationSlug(),
                 hit.organisationName(),
+                hit.titleLanguage(),
+                hit.language(),
                 hit.changedAt());
     }
 

@@ -20,7 +20,9 @@ import org.partnernetz.store.sql.Sql;
 public class SearchRepository {
     static final String FIND = """
             select part, id, plugin, kind, key, title, snippet, address, organisation_slug, organisation_name, changed_at,
-                   cast(rank as text) as rank, n
+                   cast(rank as text) as rank, n,
+                   case when part = 'hit' and plugin = '' then core.title_language_of(kind, key) end as title_language,
+                   case when part = 'hit' and plugin = '' then core.language_of(kind, key) end as language
             from core.search(core.search_terms(:text), :visited, :running, :plugin, :kind, :organisation,
                              cast(:facets as jsonb), cast(:rank as numeric), :at, cast(:id as bigint), :size)""";
 
@@ -68,6 +70,8 @@ public class SearchRepository {
                             row.text("address"),
                             row.text("organisation_slug"),
                             row.text("organisation_name"),
+                            row.textOrNull("title_language"),
+                            row.textOrNull("language"),
                             row.instant("changed_at"),
                             row.text("rank"))
                     : count(row);
@@ -103,6 +107,8 @@ public class SearchRepository {
             String address,
             String organisationSlug,
             String organisationName,
+            @Nullable String titleLanguage,
+            @Nullable String language,
             Instant changedAt,
             String rank)
             implements Found {}

@@ -45,7 +45,7 @@ public class Draft {
     }
 
     /** The event to be announced, or empty with faults for what cannot be read. */
-    Optional<NewOccasion> read(CircleChoice circle, Faults faults) {
+    Optional<NewOccasion> read(CircleChoice circle, String language, Faults faults) {
         var from = time(startsAt, "startsAt", faults);
         var to = time(endsAt, "endsAt", faults);
         var places = number(capacity, faults);
@@ -62,7 +62,8 @@ public class Draft {
                 link.isBlank() ? null : link.strip(),
                 places.get(),
                 circle.audience(),
-                circle.group()));
+                circle.group(),
+                language));
     }
 
     private static Optional<LocalDateTime> time(String typed, String field, Faults faults) {

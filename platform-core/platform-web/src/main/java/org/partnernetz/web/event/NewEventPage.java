@@ -14,6 +14,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.circle.CircleChoice;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -68,7 +69,7 @@ public class NewEventPage implements Page {
 
     /** Announces the event and leads to it. */
     public void announce() {
-        faults.free(() -> draft.read(circle, faults).ifPresent(occasion -> {
+        faults.free(() -> draft.read(circle, Look.code(request), faults).ifPresent(occasion -> {
             var announced = events.announce(occasion);
             Redirect.to(place.getSpace() + "/events/" + announced.id() + "?done=announced");
         }));

@@ -16,6 +16,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.circle.CircleChoice;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -80,7 +81,8 @@ public class NewTopicPage implements Page {
     /** Opens the topic and leads to it. */
     public void write() {
         faults.free(() -> {
-            var topic = forums.open(new NewTopic(forum.id(), title.strip(), circle.audience(), circle.group(), text));
+            var topic = forums.open(new NewTopic(
+                    forum.id(), title.strip(), circle.audience(), circle.group(), text, Look.code(request)));
             drafts.discard(draftPlace());
             Redirect.to(place.getSpace() + "/topics/" + topic.id());
         });

@@ -27,6 +27,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.frame.NetworkReach;
+import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
@@ -89,7 +90,7 @@ public class ReadTopicPage implements Page {
     /** Sends the answer. */
     public void write() {
         if (faults.free(() -> page =
-                new TopicPage(getTopic(), withPost(forums.reply(getTopic().id(), text))))) {
+                new TopicPage(getTopic(), withPost(forums.reply(getTopic().id(), text, Look.code(request)))))) {
             drafts.discard(draftPlace());
             Redirect.to(place.address() + "#b-"
                     + getPosts().get(getPosts().size() - 1).id());

@@ -67,6 +67,11 @@ public record Look(Locale language, String theme) {
         return language.getLanguage();
     }
 
+    /** The code of the language of the page that is being made. */
+    public static String code(HttpServletRequest request) {
+        return ((Look) request.getAttribute("look")).getCode();
+    }
+
     /** The direction of the script. */
     public String getDirection() {
         return "ltr";

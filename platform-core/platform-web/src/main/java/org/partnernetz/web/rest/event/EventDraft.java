@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.TextLanguage;
 
 /** An event to be announced, or its new wording. */
 @Schema(name = "NewEvent", description = "An event to be announced, or its new wording.")
@@ -65,7 +67,15 @@ public record EventDraft(
         Audience audience,
 
         @Schema(description = "Key of the working group where the audience is GROUP.") @Nullable
-        UUID group) {
+        UUID group,
+
+        @Schema(
+                description =
+                        "The language it is written in. Left out: as it is, at first the language of the network.",
+                examples = "de")
+        @Pattern(regexp = TextLanguage.PATTERN)
+        @Nullable
+        String language) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -84,7 +94,8 @@ public record EventDraft(
                 link,
                 capacity,
                 audience == null ? Audience.ORGANISATION : audience,
-                group);
+                group,
+                language);
     }
 
     private static LocalDateTime local(OffsetDateTime time) {

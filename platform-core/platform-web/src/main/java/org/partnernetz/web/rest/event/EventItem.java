@@ -30,6 +30,9 @@ public record EventItem(
         @Schema(description = "The same as safe HTML.", required = true)
         String html,
 
+        @Schema(description = "The language it is written in.", examples = "de", required = true)
+        String language,
+
         @Schema(
                 description = "When it begins, with the offset of its zone.",
                 examples = "2026-12-03T17:00:00+01:00",
@@ -77,6 +80,7 @@ public record EventItem(
                 event.title(),
                 event.text(),
                 event.html(),
+                event.language(),
                 event.startsAt().atZone(event.zone()).toOffsetDateTime(),
                 event.endsAt().atZone(event.zone()).toOffsetDateTime(),
                 event.zone().getId(),

@@ -29,6 +29,9 @@ public record PostItem(
         @Schema(description = "Its text as safe HTML.", required = true)
         String html,
 
+        @Schema(description = "The language it is written in.", examples = "de", required = true)
+        String language,
+
         @Schema(description = "When it was written.", required = true)
         Instant createdAt,
 
@@ -46,6 +49,7 @@ public record PostItem(
                 Origin.of(post.author()),
                 post.markdown(),
                 post.html(),
+                post.language(),
                 post.createdAt(),
                 post.editedAt(),
                 post.mine());

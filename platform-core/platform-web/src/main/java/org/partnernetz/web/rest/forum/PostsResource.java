@@ -63,7 +63,7 @@ public class PostsResource {
             description = "The post was written; Location names it.",
             content = @Content(schema = @Schema(implementation = PostItem.class)))
     public Response write(@NotNull @Valid PostDraft draft, @Context UriInfo here) {
-        var post = forums.reply(topic, draft.text());
+        var post = forums.reply(topic, draft.text(), draft.language());
         var self = here.getBaseUriBuilder()
                 .path(PostResource.class)
                 .build(organisation, post.id().toString());

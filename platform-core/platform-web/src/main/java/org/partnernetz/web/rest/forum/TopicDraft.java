@@ -4,12 +4,14 @@ package org.partnernetz.web.rest.forum;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.text.TextLanguage;
 
 /** A topic to be opened. */
 @Schema(name = "NewTopic", description = "A topic to be opened with its first post.")
@@ -37,7 +39,12 @@ public record TopicDraft(
         @Schema(description = "The first post, in Markdown.", examples = "Wer bietet einen Kurs **B1** an?")
         @NotBlank
         @Size(max = NewTopic.TEXT_MAX)
-        String text) {
+        String text,
+
+        @Schema(description = "The language it is written in. Left out: the language of the network.", examples = "de")
+        @Pattern(regexp = TextLanguage.PATTERN)
+        @Nullable
+        String language) {
 
     Audience circle() {
         return audience == null ? Audience.ORGANISATION : audience;

@@ -23,6 +23,9 @@ public record TopicItem(
         @Schema(description = "Its title.", examples = "Sprachkurse im Winter", required = true)
         String title,
 
+        @Schema(description = "The language of its title.", examples = "de", required = true)
+        String language,
+
         @Schema(description = "Who may read it.", required = true)
         Audience audience,
 
@@ -53,6 +56,7 @@ public record TopicItem(
                 topic.forum(),
                 topic.forumTitle(),
                 topic.title(),
+                topic.language(),
                 topic.audience(),
                 topic.groupName(),
                 Origin.of(topic.author()),

@@ -20,6 +20,9 @@ public record TopicLine(
         @Schema(description = "Its title.", examples = "Sprachkurse im Winter", required = true)
         String title,
 
+        @Schema(description = "The language of its title.", examples = "de", required = true)
+        String language,
+
         @Schema(description = "Who may read it.", required = true)
         Audience audience,
 
@@ -49,6 +52,7 @@ public record TopicLine(
                 topic.id(),
                 topic.forum(),
                 topic.title(),
+                topic.language(),
                 topic.audience(),
                 topic.groupName(),
                 topic.organisationSlug(),

@@ -84,7 +84,8 @@ public class TopicResource {
             content = @Content(schema = @Schema(implementation = TopicItem.class)))
     public Response open(@NotNull @Valid TopicDraft draft, @Context UriInfo here) {
         var forum = draft.forum() == null ? forumFor(draft.circle()) : draft.forum();
-        var topic = forums.open(new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text()));
+        var topic = forums.open(
+                new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text(), draft.language()));
         var self = here.getAbsolutePathBuilder().path(topic.id().toString()).build();
         return Response.created(self).entity(TopicItem.of(topic)).build();
     }

@@ -4,6 +4,7 @@ package org.partnernetz.web.rest.search;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.search.SearchHit;
 
 /** Something that was found. */
@@ -14,8 +15,14 @@ public record HitItem(
 
         @Schema(description = "Its title.", required = true) String title,
 
+        @Schema(description = "The language of its title; absent where nobody knows.", examples = "de") @Nullable
+        String titleLanguage,
+
         @Schema(description = "A piece of its text as HTML, escaped, with the found words in mark.", required = true)
         String snippet,
+
+        @Schema(description = "The language of that piece; absent where nobody knows.", examples = "de") @Nullable
+        String language,
 
         @Schema(description = "The address of its page.", examples = "/o/fitt/events/…", required = true)
         String address,
@@ -33,7 +40,9 @@ public record HitItem(
         return new HitItem(
                 hit.kind(),
                 hit.title(),
+                hit.titleLanguage(),
                 hit.snippetHtml(),
+                hit.language(),
                 hit.address(),
                 hit.organisationSlug(),
                 hit.organisationName(),

@@ -16,6 +16,7 @@ import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
 import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
+import org.partnernetz.founderguide.internal.project.Chapters.NewText;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -25,6 +26,7 @@ import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.text.TextLanguage;
 
 /**
  * One chapter of a plan, to be written. Its item is the project's key and the kind, joined by a dot.
@@ -49,6 +51,8 @@ public final class ChapterPage implements LoadedPage {
 
     private String html = "";
     private String text = "";
+    private String language = TextLanguage.OF_NETWORK;
+    private String textLanguage = TextLanguage.OF_NETWORK;
     private ChapterState state = ChapterState.OPEN;
 
     @Activate
@@ -75,6 +79,7 @@ public final class ChapterPage implements LoadedPage {
         var written = written();
         seen = written.version();
         html = written.html();
+        textLanguage = written.language();
         text = written.text();
         state = written.state();
         drafts.at(getDraftPlace()).ifPresent(kept -> takeUp(kept, written.changedAt()));
@@ -100,7 +105,7 @@ public final class ChapterPage implements LoadedPage {
     /** Keeps the chapter and leads back to its project. */
     public String write() {
         try {
-            chapters.write(project.id(), kind, text, state, seen);
+            chapters.write(project.id(), kind, new NewText(text, language, state), seen);
         } catch (ConflictException e) {
             compare(written());
             throw e;
@@ -165,6 +170,20 @@ public final class ChapterPage implements LoadedPage {
 
     public void setText(String text) {
         this.text = Fields.text(text);
+    }
+
+    /** The language of the chapter. */
+    public String getTextLanguage() {
+        return textLanguage;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** The language of the page, in which a new chapter is written. */
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public ChapterState getState() {

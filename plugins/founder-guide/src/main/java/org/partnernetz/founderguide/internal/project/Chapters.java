@@ -16,6 +16,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
 import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
+import org.partnernetz.text.TextLanguage;
 
 /** The chapters of a project's business plan. */
 @Component(service = Chapters.class)
@@ -46,7 +47,14 @@ public final class Chapters {
                             .filter(row -> row.kind == kind)
                             .findFirst()
                             .map(PlanChapter::toChapter)
-                            .orElse(new Chapter(kind, "", "", ChapterState.OPEN, opened, Chapter.UNWRITTEN)))
+                            .orElse(new Chapter(
+                                    kind,
+                                    "",
+                                    "",
+                                    TextLanguage.OF_NETWORK,
+                                    ChapterState.OPEN,
+                                    opened,
+                                    Chapter.UNWRITTEN)))
                     .toList();
         });
     }
@@ -58,10 +66,12 @@ public final class Chapters {
      * @throws InvalidException if the text is too long, or empty although the chapter is said to be done
      * @throws ConflictException if somebody has changed it since, or the project's advice has ended
      */
-    public Chapter write(UUID project, ChapterKind kind, String text, ChapterState state, @Nullable Integer seen) {
-        var clean = CleanText.lines(text);
+    public Chapter write(UUID project, ChapterKind kind, NewText draft, @Nullable Integer seen) {
+        var clean = CleanText.lines(draft.text());
+        var state = draft.state();
         new InvalidException.Check()
                 .fits(clean, "text", Chapter.TEXT_MAX)
+                .that(TextLanguage.isKnown(draft.language()), "language", "wrong")
                 .that(
                         state != ChapterState.DONE || clean.length() > Chapter.TEXT_MAX || markdown.shows(clean),
                         "text",
@@ -75,6 +85,9 @@ public final class Chapters {
                 throw new ConflictException("changed-meanwhile");
             }
             var row = written.orElseGet(() -> fresh(project, kind));
+            if (row.text.isEmpty()) {
+                row.language = TextLanguage.orOfNetwork(draft.language());
+            }
             row.text = clean;
             row.html = markdown.toHtml(clean);
             row.state = state;
@@ -92,4 +105,11 @@ public final class Chapters {
         row.kind = kind;
         return row;
     }
+
+    /**
+     * What somebody has written.
+     *
+     * @param language null for that of the network; a chapter that has a text keeps its own
+     */
+    public record NewText(String text, @Nullable String language, ChapterState state) {}
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.text.TextLanguage;
 
 /** One chapter of a project's business plan. A private row of the organisation that advises. */
 @Entity
@@ -35,6 +36,9 @@ class PlanChapter {
     /** Rendered when written, so that reading needs no work and no trust. */
     String html = "";
 
+    /** In which it is written. */
+    String language = TextLanguage.OF_NETWORK;
+
     @Enumerated(EnumType.STRING)
     ChapterState state = ChapterState.OPEN;
 
@@ -44,6 +48,6 @@ class PlanChapter {
     int version;
 
     Chapter toChapter() {
-        return new Chapter(kind, text, html, state, changedAt, version);
+        return new Chapter(kind, text, html, language, state, changedAt, version);
     }
 }

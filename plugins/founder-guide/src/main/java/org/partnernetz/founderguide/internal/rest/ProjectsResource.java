@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,6 +27,7 @@ import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
 import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
+import org.partnernetz.founderguide.internal.project.Chapters.NewText;
 import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
@@ -36,6 +38,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.text.TextLanguage;
 
 /** Founding projects and their chapters by REST. Described in {@code META-INF/openapi.json}. */
 @PluginResource
@@ -117,7 +120,7 @@ public final class ProjectsResource {
     @Path("{id}/chapters/{kind}")
     public Chapter write(
             @PathParam("id") String id, @PathParam("kind") String kind, @NotNull @Valid ChapterText chapter) {
-        return chapters.write(Keys.of(id), kind(kind), chapter.text(), chapter.state(), chapter.version());
+        return chapters.write(Keys.of(id), kind(kind), chapter.draft(), chapter.version());
     }
 
     private static ChapterKind kind(String name) {
@@ -137,6 +140,14 @@ public final class ProjectsResource {
     /** A chapter as it is written, with the version that was read; without one it replaces whatever is there. */
     public record ChapterText(
             @NotNull String text,
+
+            @Pattern(regexp = TextLanguage.PATTERN) @Nullable
+            String language,
+
             @NotNull ChapterState state,
-            @Nullable Integer version) {}
+            @Nullable Integer version) {
+        NewText draft() {
+            return new NewText(text, language, state);
+        }
+    }
 }
