@@ -9,7 +9,9 @@
     return;
   }
   const language = document.documentElement.lang || "de";
-  const money = new Intl.NumberFormat(language, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  /* As the tables write sums: the sign of the currency behind, a minus instead of a hyphen, and no minus before zero. */
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: "negative" });
+  const money = (value) => `${number.format(value).replace("-", "\u2212")}\u00a0€`;
   const closings = rows.map((row) => Number(row.dataset.closing) / 100);
   let chart;
 
@@ -27,6 +29,7 @@
   const draw = () => {
     const colour = colours();
     chart?.destroy();
+    Chart.defaults.font.family = getComputedStyle(figure).fontFamily;
     chart = new Chart(figure.querySelector("canvas"), {
       type: "line",
       data: {
@@ -46,12 +49,12 @@
         maintainAspectRatio: false,
         plugins: {
           legend: { display: false },
-          tooltip: { callbacks: { label: (point) => money.format(point.parsed.y) } },
+          tooltip: { callbacks: { label: (point) => money(point.parsed.y) } },
         },
         scales: {
           x: { ticks: { color: colour.text, maxRotation: 0, autoSkipPadding: 16 }, grid: { color: colour.grid } },
           y: {
-            ticks: { color: colour.text, callback: (value) => money.format(value) },
+            ticks: { color: colour.text, callback: money },
             grid: { color: (line) => (line.tick.value === 0 ? colour.text : colour.grid) },
           },
         },

@@ -137,12 +137,22 @@ class EveryScreenIT {
         examine(Eyes.VISITOR, "visitor missing", address, NOT_FOUND);
     }
 
+    /** The organisation whose space an address belongs to. */
+    private static String organisation(String address) {
+        return address.startsWith("/o/gim") ? "GIM" : address.startsWith("/o/fitt") ? "FITT gGmbH" : "";
+    }
+
     private void examine(Eyes eyes, String name, String address, int status) {
         var views = viewers.stream().map(viewer -> viewer.look(eyes, address, status)).toList().stream()
                 .flatMap(view -> view.join().stream())
                 .toList();
         if (status == OK && eyes == Eyes.ADMINISTRATOR) {
             views.forEach(view -> assertOnlyOne(view, name));
+        }
+        if (status == OK) {
+            assertThat(views)
+                    .extracting(View::title)
+                    .allSatisfy(title -> assertThat(title).endsWith(organisation(address) + " – Partnernetz"));
         }
         assertThat(views.stream()
                         .flatMap(view -> view.findings().stream().map(finding -> view.shape() + ": " + finding)))

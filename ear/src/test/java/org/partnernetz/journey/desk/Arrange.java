@@ -42,11 +42,17 @@ public final class Arrange {
 
     /** Opens a topic and returns its key. */
     public String topic(String title, Audience audience, String text) {
+        return topic(title, audience, text, "de");
+    }
+
+    /** Opens a topic in a language and returns its key. */
+    public String topic(String title, Audience audience, String text, String language) {
         var body = Json.createObjectBuilder()
                 .add("forum", forum(audience).getString("id"))
                 .add("title", title)
                 .add("audience", audience.name())
                 .add("text", text)
+                .add("language", language)
                 .build();
         return post("topics", body).getString("id");
     }

@@ -107,6 +107,16 @@ class FounderJourneyIT {
         page.locator("#line\\:write").click();
         assertThat(page.locator("#line-amount-error"))
                 .containsText(language.equals("de") ? "1.500,00 € oder 1,50 €" : "1,500.00 € or 1.50 €");
+        callsThePriceWhatTheFormCallsIt(desk);
+    }
+
+    private void callsThePriceWhatTheFormCallsIt(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + ".REVENUE");
+        page.locator("#line\\:write").click();
+        var label = page.locator("label[for='line:amount']").innerText();
+        assertThat(page.locator(".errors a[href='#line:amount']")).containsText(label);
+        assertThat(page).hasTitle(Pattern.compile("^" + desk.words().get("title.fault") + " "));
     }
 
     private void line(Desk desk, String kind, Map<String, String> fields) {
@@ -123,7 +133,7 @@ class FounderJourneyIT {
         desk.go(GUIDE + "liquidity/" + project);
         assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "Im Monat 2" : "In month 2");
         assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "1.000,00" : "1,000.00");
-        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).containsText("500");
+        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^−[\\d.,]*500"));
         assertThat(page.locator("figure canvas")).isVisible();
         assertThat(page.locator("table.liquidity tbody tr")).hasCount(36);
         file(desk, "figures-pdf/" + project, "%PDF");
@@ -131,7 +141,18 @@ class FounderJourneyIT {
         file(desk, "checklist-pdf/" + project, "%PDF");
     }
 
+    /** A chapter is in the language of the page on which it was begun. */
+    private void writesAChapter(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "chapter/" + project + ".IDEA");
+        page.locator("#write\\:text").fill("Fahrräder, Cycles, Vélos");
+        page.locator("#write\\:write").click();
+        assertThat(page.locator(".list .prose").first())
+                .hasAttribute("lang", desk.words().locale().getLanguage());
+    }
+
     private String freezes(Desk desk) {
+        writesAChapter(desk);
         var page = desk.page();
         desk.go(GUIDE + "dossier/" + project);
         page.locator("#freeze\\:freeze").click();

@@ -3,13 +3,13 @@ package org.partnernetz.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.text.Numbers;
 
 /**
  * Reads and writes sums of money as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €} are all understood.
@@ -71,9 +71,6 @@ public final class Euros {
 
     /** For reading: {@code 1.500,50 €}. */
     public static String shown(long cents, Locale locale) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(CENT_DIGITS);
-        format.setMaximumFractionDigits(CENT_DIGITS);
-        return format.format(BigDecimal.valueOf(cents, CENT_DIGITS)) + "\u00a0€";
+        return Numbers.shown(BigDecimal.valueOf(cents, CENT_DIGITS), CENT_DIGITS, CENT_DIGITS, locale) + "\u00a0€";
     }
 }

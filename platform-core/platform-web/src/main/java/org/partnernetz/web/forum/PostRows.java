@@ -50,7 +50,9 @@ final class PostRows {
         var author = post.author();
         html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
         head(html, post, id);
-        html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\">")
+        html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\" lang=\"")
+                .text(post.language())
+                .raw("\">")
                 .raw(post.html())
                 .raw("</div>");
         foot(html, post, id);
@@ -69,7 +71,7 @@ final class PostRows {
                 .raw(parts.audience(post.audience(), circle, "quiet"))
                 .raw("<a class=\"quiet muted\" href=\"#b-" + id + "\"><span class=\"vh\">")
                 .text(words.get("post.link"))
-                .raw(" </span>")
+                .raw(", </span>")
                 .raw(parts.time(post.createdAt()))
                 .raw("</a></p></div>");
     }

@@ -43,6 +43,7 @@ public class TopicRows {
         html.raw(topic.unread() ? "<li class=\"is-unread\">" : "<li>").raw("<div class=\"topic\">");
         title(html, topic, space);
         html.raw("<p class=\"meta\">")
+                .raw(closed(topic))
                 .raw(parts.audience(topic.audience(), circle(topic), "usual"))
                 .raw(parts.organisation(
                         topic.organisationSlug(), topic.organisationInitials(), topic.organisationName(), "s"))
@@ -55,15 +56,23 @@ public class TopicRows {
 
     private void title(Html html, TopicSummary topic, String space) {
         html.raw("<h3 class=\"topic__t\">");
-        if (topic.closed()) {
-            html.raw(parts.icon("lock", false));
-            aloud(html, "topic.closed");
-        }
         if (topic.unread()) {
             aloud(html, "topic.unread");
         }
-        html.raw("<a href=\"").text(space).raw("/topics/" + topic.id() + "\">");
+        html.raw("<a lang=\"")
+                .text(topic.language())
+                .raw("\" href=\"")
+                .text(space)
+                .raw("/topics/" + topic.id() + "\">");
         html.text(topic.title()).raw("</a></h3>");
+    }
+
+    private String closed(TopicSummary topic) {
+        if (!topic.closed()) {
+            return "";
+        }
+        var chip = new Html().raw("<span class=\"chip\">").raw(parts.icon("archive", false));
+        return chip.text(words.get("topic.closed")).raw("</span>").toString();
     }
 
     private void aloud(Html html, String key) {

@@ -22,14 +22,20 @@ final class Ways {
         this.words = words;
     }
 
-    /** All ways with their headings, for the rail. */
+    /** All ways under the names of their sections, which are no headings: those of the page come after them. */
     String rail(List<Frame.Section> sections) {
         var html = new Html();
         for (var section : sections) {
             if (!section.title().isEmpty()) {
-                html.raw("<h2>").text(words.get(section.title())).raw("</h2>");
+                html.raw("<p class=\"rail__head\" aria-hidden=\"true\">")
+                        .text(words.get(section.title()))
+                        .raw("</p>");
             }
-            html.raw("<ul class=\"navlist\">");
+            html.raw("<ul class=\"navlist\"");
+            if (!section.title().isEmpty()) {
+                html.raw(" aria-label=\"").text(words.get(section.title())).raw("\"");
+            }
+            html.raw(">");
             section.items().forEach(item -> entry(html, item));
             html.raw("</ul>");
         }

@@ -43,6 +43,11 @@ public final class Times {
         return format("time.day", time);
     }
 
+    /** The day without its weekday, where nobody meets. */
+    public String date(Instant time) {
+        return format("time.date", time);
+    }
+
     /** The time of day. */
     public String clock(Instant time) {
         return format("time.clock", time);

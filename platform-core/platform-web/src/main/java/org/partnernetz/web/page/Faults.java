@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,6 +62,14 @@ public class Faults {
 
     public @Nullable String of(String field) {
         return byField.get(field);
+    }
+
+    /** What the page calls a field: the label that it shows, or else its word. */
+    public String label(String form, String field, Map<String, String> words) {
+        var key = form + "." + field;
+        var shown = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + form + ":" + field);
+        var label = shown == null ? null : shown.getAttributes().get("label");
+        return label == null ? String.valueOf(words.get(key)) : label.toString();
     }
 
     /** All faults of fields, in the order in which they were found. */

@@ -2,7 +2,6 @@
 package org.partnernetz.web.statistics;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 
@@ -15,6 +14,7 @@ import org.partnernetz.statistics.Figure;
 import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.Indicator.Unit;
 import org.partnernetz.statistics.ReportingPeriod;
+import org.partnernetz.text.Numbers;
 import org.partnernetz.web.frame.Owners;
 import org.partnernetz.web.look.Words;
 
@@ -44,10 +44,8 @@ public class FigureWords {
         if (indicator == null) {
             return "–";
         }
-        var format = NumberFormat.getNumberInstance(words().locale());
-        format.setMinimumFractionDigits(indicator.unit() == Unit.CENTS ? CENTS : 0);
-        format.setMaximumFractionDigits(indicator.unit() == Unit.CENTS ? CENTS : 1);
-        return format.format(amount(indicator));
+        var money = indicator.unit() == Unit.CENTS;
+        return Numbers.shown(amount(indicator), money ? CENTS : 0, money ? CENTS : 1, words().locale());
     }
 
     /** The unit, or why there is no value. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.statistics;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -35,6 +37,9 @@ public class StatisticsPage implements Page {
 
     @Inject
     Frame frame;
+
+    @Inject
+    Clock clock;
 
     @Inject
     HttpServletRequest request;
@@ -74,6 +79,11 @@ public class StatisticsPage implements Page {
 
     public String getNextPeriod() {
         return words.period(period.next());
+    }
+
+    /** Whether there can be something to count in the next period. */
+    public boolean isNextBegun() {
+        return !period.next().first().isAfter(LocalDate.now(clock.withZone(ReportingPeriod.ZONE)));
     }
 
     public String getQuery() {
