@@ -48,6 +48,7 @@ record SqlToken(Kind kind, String text) {
                 } else if (sql.startsWith("/*", at)) {
                     skipComment();
                 } else if (c == '\'') {
+                    refuseIf(isBehindString(), "strings that are joined");
                     string(false);
                 } else if (c == '"') {
                     quotedName();
@@ -85,6 +86,11 @@ record SqlToken(Kind kind, String text) {
                 }
             } while (depth > 0 && at < sql.length());
             refuseIf(depth > 0, "a comment does not end");
+        }
+
+        /** Across a line break PostgreSQL reads both as one, with the escapes of the first. */
+        private boolean isBehindString() {
+            return !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Kind.STRING;
         }
 
         private void string(boolean escapes) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Refuses statements of a plugin that would change who acts, read accounts, call functions of the core that do more
- * than tell who acts, or run SQL that this guard cannot see. One statement that reads or writes rows is let through;
+ * Refuses statements of a plugin that would change who acts, read accounts, call functions other than those that are
+ * known to reckon only, or run SQL that this guard cannot see. One statement that reads or writes rows is let through;
  * whose rows these may be is left to row security.
  */
 public final class StatementGuard implements StatementInspector {
@@ -17,22 +17,8 @@ public final class StatementGuard implements StatementInspector {
     private static final Set<String> ALLOWED =
             Set.of("select", "insert", "update", "delete", "merge", "with", "values");
 
-    /** Functions and views that change settings. */
-    private static final Set<String> SETTINGS = Set.of("set_config", "pg_settings", "pg_reload_conf");
-
-    /** Functions that run a text as a statement. */
-    private static final Set<String> RUN_TEXT = Set.of(
-            "query_to_xml",
-            "query_to_xmlschema",
-            "query_to_xml_and_xmlschema",
-            "cursor_to_xml",
-            "cursor_to_xmlschema",
-            "ts_stat",
-            "ts_rewrite",
-            "dblink",
-            "dblink_exec",
-            "dblink_open",
-            "dblink_send_query");
+    /** A bracket behind a name that follows one of these holds columns: no call can stand there. */
+    private static final Set<String> BEFORE_COLUMNS = Set.of("as", "into", "with", "recursive");
 
     /**
      * Functions of the core that tell who acts and what they may; all others do more than a plugin's statement should.
@@ -56,18 +42,42 @@ public final class StatementGuard implements StatementInspector {
         var tokens = SqlToken.of(sql);
         refuseIf(!isOneStatement(tokens), "only one statement that reads or writes rows");
         for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            if (token.kind() == SqlToken.Kind.NAME) {
-                refuseIf(SETTINGS.contains(token.text()), "it would change settings");
-                refuseIf(RUN_TEXT.contains(token.text()), "it would run a text as a statement");
-                refuseIf(token.text().equals("auth") && followedBy(tokens, i, '.'), "accounts are not for plugins");
-                refuseIf(token.text().equals("acting") && isCall(tokens, i), "it would change who acts");
-                refuseIf(
-                        isCallOfCore(tokens, i) && !OF_CORE.contains(token.text()),
-                        "core." + token.text() + " is not for plugins");
+            if (tokens.get(i).kind() == SqlToken.Kind.NAME) {
+                checkName(tokens, i);
+                if (followedBy(tokens, i, '(')) {
+                    checkCall(tokens, i);
+                }
             }
         }
         return sql;
+    }
+
+    private static void checkName(List<SqlToken> tokens, int at) {
+        var name = tokens.get(at).text();
+        refuseIf(name.equals("pg_settings"), "it would change settings");
+        refuseIf(name.equals("auth") && followedBy(tokens, at, '.'), "accounts are not for plugins");
+        refuseIf(name.equals("acting") && isOf("core", tokens, at), "it would change who acts");
+    }
+
+    /** A name with a schema of its own is a function or a table of a plugin. */
+    private static void checkCall(List<SqlToken> tokens, int at) {
+        var name = tokens.get(at).text();
+        if (isOf("core", tokens, at)) {
+            var columns = at >= 3 && tokens.get(at - 3).isName("into");
+            refuseIf(!columns && !OF_CORE.contains(name), "core." + name + " is not for plugins");
+        } else if (isOf("pg_catalog", tokens, at) || !isQualified(tokens, at) && !isBeforeColumns(tokens, at)) {
+            refuseIf(!KnownFunctions.contain(name), name + " is not one of the functions that plugins may call");
+        }
+    }
+
+    private static boolean isBeforeColumns(List<SqlToken> tokens, int at) {
+        return at >= 1
+                && tokens.get(at - 1).kind() == SqlToken.Kind.NAME
+                && BEFORE_COLUMNS.contains(tokens.get(at - 1).text());
+    }
+
+    private static boolean isQualified(List<SqlToken> tokens, int at) {
+        return at >= 1 && tokens.get(at - 1).isSign('.');
     }
 
     private static boolean isOneStatement(List<SqlToken> tokens) {
@@ -86,18 +96,8 @@ public final class StatementGuard implements StatementInspector {
         return true;
     }
 
-    private static boolean isCall(List<SqlToken> tokens, int at) {
-        return isOfCore(tokens, at) || followedBy(tokens, at, '(');
-    }
-
-    /** Behind "into" the bracket begins the columns of a table. */
-    private static boolean isCallOfCore(List<SqlToken> tokens, int at) {
-        var columns = at >= 3 && tokens.get(at - 3).isName("into");
-        return isOfCore(tokens, at) && followedBy(tokens, at, '(') && !columns;
-    }
-
-    private static boolean isOfCore(List<SqlToken> tokens, int at) {
-        return at >= 2 && tokens.get(at - 1).isSign('.') && tokens.get(at - 2).isName("core");
+    private static boolean isOf(String schema, List<SqlToken> tokens, int at) {
+        return isQualified(tokens, at) && at >= 2 && tokens.get(at - 2).isName(schema);
     }
 
     private static boolean followedBy(List<SqlToken> tokens, int at, char sign) {

@@ -28,7 +28,13 @@ class StatementGuardTest {
                 "select jsonb_path_query(data, '$.auth.name') from founder_guide.founding_project",
                 "select id from founder_guide.founding_project where organisation_id = core.tenant()",
                 "select count(*) filter (where \"core\" . \"may\" ('founder-guide', 'advise')) from founder_guide.line",
-                "insert into core.topic (id, title) values (?, ?)"
+                "insert into core.topic (id, title) values (?, ?)",
+                "insert into line (id) values (?) on conflict (id) do update set name = excluded.name",
+                "with recursive chain (id) as (select 1) select * from chain",
+                "select * from unnest(?) as asked (id)",
+                "select founder_guide.was_linked(id), cast(? as numeric(12, 2)) from founder_guide.copy",
+                "select coalesce(sum(x), 0), pg_catalog.lower(name) from founder_guide.line group by 2",
+                "select date '2026-01-01', 'a' || 'b'"
             })
     @DisplayName("lets statements through that read and write rows")
     void letsRowsThrough(String sql) {
@@ -126,6 +132,7 @@ class StatementGuardTest {
                 "select * from \"core\".\"acting\"(?, 'sis')",
                 "select * from core . acting (?, 'sis')",
                 "select acting(?, 'sis')",
+                "select core.bind('', '7', '', '', '', '', '')",
                 "select core.acting from t"
             })
     @DisplayName("refuses to act as somebody else")
@@ -154,10 +161,48 @@ class StatementGuardTest {
                 "select pg_catalog.query_to_xml_and_xmlschema('select 1', true, true, '')",
                 "select * from ts_stat(?)",
                 "select ts_rewrite('a'::tsquery, ?)",
-                "select dblink_exec('dbname=postgres', ?)"
+                "select dblink_exec('dbname=postgres', ?)",
+                "select table_to_xml('auth.account'::regclass, true, true, '')",
+                "select schema_to_xml('core', true, true, '')"
             })
     @DisplayName("refuses functions that run a text as a statement")
     void refusesTextAsStatement(String sql) {
+        assertRefused(sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select pg_terminate_backend(1)",
+                "select pg_sleep(60)",
+                "select \"pg_sleep\" (60)",
+                "select pg_catalog.pg_sleep(60)",
+                "select partnernetz.pg_catalog.pg_sleep(60)",
+                "select not pg_advisory_lock(1) is null",
+                "select distinct on (id) pg_sleep(1) from founder_guide.line",
+                "select 1 operator(pg_catalog.+) pg_sleep(1)",
+                "select lo_from_bytea(0, 'a')",
+                "select setval('founder_guide.line_id_seq', 1)",
+                "select * from pg_read_file('a') as content (text)",
+                "with first as (select 1), pg_sleep (a) as (select 1) select 1",
+                "select a_function_of_tomorrow(1)"
+            })
+    @DisplayName("refuses functions that nobody has looked at")
+    void refusesUnknownFunctions(String sql) {
+        assertRefused(sql);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select E'a'\n'\\'||', set_config($$app.tenant$$,$$7$$,true), 1 as \"b\" --'",
+                "select E'a' -- and on\n'\\'||', set_config($$app.tenant$$,$$7$$,true), 1 as \"b\" --'",
+                "select 'a'\n'b'",
+                "select N'a'\n'b'",
+                "select 'a' /* */ 'b'"
+            })
+    @DisplayName("refuses strings that are joined across lines, which PostgreSQL reads as one")
+    void refusesJoinedStrings(String sql) {
         assertRefused(sql);
     }
 
