@@ -2,6 +2,7 @@
 package org.partnernetz.document;
 
 import java.util.List;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -10,12 +11,21 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Documents {
 
     /**
-     * An accessible PDF (PDF/UA): tagged, with language and title, letterhead on each page, page numbers and, where the
-     * paper has one, its code. All fonts are embedded; nothing is fetched from anywhere.
+     * An accessible PDF (PDF/UA-1 and PDF/A-3u): tagged, with language and title, letterhead on each page, page numbers
+     * and, where the paper has one, its code. All fonts are embedded; nothing is fetched from anywhere. A block whose
+     * first letter is of a script from right to left is set from right to left; {@code dir} in the body says otherwise.
+     * Long words break at the margin. A sign that no font has is printed as {@code #}: ask {@link #unprintable} before.
      *
      * @throws IllegalArgumentException if the body is not well-formed
      */
     byte[] pdf(Paper paper);
+
+    /**
+     * The signs of a plain text that {@link #pdf} could not print, each once; empty if it can print them all. Latin,
+     * Greek, Cyrillic, Arabic, Hebrew, Armenian, Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese
+     * signs and emoji can be printed.
+     */
+    Set<String> unprintable(String text);
 
     /**
      * A table for spreadsheets: UTF-8 with a byte order mark, semicolons between cells, a line for each row. A cell

@@ -2,6 +2,7 @@
 package org.partnernetz.document.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,11 @@ public class DefaultDocuments implements Documents {
     @Override
     public byte[] pdf(Paper paper) {
         return new PaperPrint(paper).pdf();
+    }
+
+    @Override
+    public Set<String> unprintable(String text) {
+        return Fonts.missing(text);
     }
 
     @Override

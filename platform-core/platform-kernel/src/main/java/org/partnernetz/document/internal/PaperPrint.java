@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.document.internal;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -24,10 +26,9 @@ import org.xml.sax.SAXException;
 
 /** Prints one paper. Reads nothing but the paper, the style beside this class and the fonts of the platform. */
 final class PaperPrint {
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String FAMILY = "DejaVu Sans";
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
+    /** PDF/A asks for the meaning of its colours: sRGB, as every JDK brings it. */
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         // It would tell each step on the console.
@@ -52,21 +53,18 @@ final class PaperPrint {
 
     /** The archive form beside the accessible one makes the library write the title where readers look for it. */
     private static PdfRendererBuilder builder() {
-        return new PdfRendererBuilder()
+        var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
+                .useColorProfile(COLOURS)
                 .withProducer("Partnernetz")
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useFont(() -> font("DejaVuSans.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true)
-                .useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
-                .useFont(() -> font("DejaVuSans-Oblique.ttf"), FAMILY, NORMAL, FontStyle.ITALIC, true)
-                .useFont(() -> font("DejaVuSans-BoldOblique.ttf"), FAMILY, BOLD, FontStyle.ITALIC, true);
-    }
-
-    private static InputStream font(String name) {
-        return Objects.requireNonNull(PaperPrint.class.getResourceAsStream(FONTS + name), name);
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer());
+        Fonts.addTo(builder);
+        return builder;
     }
 
     private Document document() {
@@ -77,7 +75,9 @@ final class PaperPrint {
             factory.setNamespaceAware(true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(page())));
+            var document = builder.parse(new InputSource(new StringReader(page())));
+            Directions.set(document);
+            return document;
         } catch (SAXException e) {
             throw new IllegalArgumentException("The body is not well-formed: " + e.getMessage(), e);
         } catch (ParserConfigurationException | IOException e) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +29,7 @@ import org.partnernetz.tenant.TenantContext;
 @Component(service = Copies.class)
 public final class Copies {
     private static final int CODE_LENGTH = 16;
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Reference
     Store store;
@@ -108,6 +110,21 @@ public final class Copies {
             var rows = new CopyRows(em);
             return views.shown(rows.get(copy), rows);
         });
+    }
+
+    /** The signs that a copy made now could not print, with blanks between them; empty for none. */
+    public String unprintable(UUID project, Locale language) {
+        var draft = store.read(em -> dossiers.draft(project, language));
+        return unprintable(draft.title(), draft.html());
+    }
+
+    /** The same of a copy that is there. */
+    public String unprintable(Copy copy) {
+        return unprintable(copy.issuer() + copy.title(), copy.html());
+    }
+
+    private String unprintable(String plain, String html) {
+        return String.join(" ", documents.unprintable(plain + TAG.matcher(html).replaceAll("")));
     }
 
     /** The dossier as PDF. */

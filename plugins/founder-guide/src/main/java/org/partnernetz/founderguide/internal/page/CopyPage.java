@@ -120,6 +120,11 @@ public final class CopyPage implements LoadedPage {
         return copy;
     }
 
+    /** Signs that its PDF cannot show. */
+    public String getUnprintable() {
+        return copies.unprintable(copy);
+    }
+
     public List<Organisation> getBodies() {
         return readers.expertBodies();
     }

@@ -30,6 +30,7 @@ public final class DossierPage implements LoadedPage {
 
     private Project project = Facts.NONE;
     private List<Copy> made = List.of();
+    private String unprintable = "";
     private String language = Locale.GERMAN.getLanguage();
 
     @Activate
@@ -43,6 +44,12 @@ public final class DossierPage implements LoadedPage {
     public void load(Place place) {
         project = projects.get(Keys.of(place.item()));
         made = copies.of(project.id());
+        unprintable = copies.unprintable(project.id(), Locale.GERMAN);
+    }
+
+    /** Signs that a PDF of the plan could not show. */
+    public String getUnprintable() {
+        return unprintable;
     }
 
     /** Makes a copy that never changes and leads to it. */
