@@ -2,7 +2,6 @@
 package org.partnernetz.web.intake;
 
 import java.io.IOException;
-import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +50,17 @@ final class Gathering implements ChannelListener<StreamSourceChannel> {
      */
     void begin() throws Exception {
         var channel = exchange.getRequestChannel();
+        @Nullable State state;
         try {
-            var state = read(channel);
-            if (state != null) {
-                next.handle(exchange, state);
-            } else {
-                await(channel);
-            }
-        } catch (ClosedChannelException gone) {
+            state = read(channel);
+        } catch (IOException gone) {
             giveUp();
+            return;
+        }
+        if (state != null) {
+            next.handle(exchange, state);
+        } else {
+            await(channel);
         }
     }
 
