@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.security;
 
+import java.util.Set;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Oddity(String code, int status) {
     private static final String POSTED = "jakarta.faces.ViewState";
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
     private static final Oddity MALFORMED = new Oddity("malformed", 400);
     private static final Oddity NOWHERE = new Oddity("not-found", 404);
     private static final Oddity TOO_LARGE = new Oddity("too-large", 413);
@@ -21,6 +25,9 @@ record Oddity(String code, int status) {
     static @Nullable Oddity of(HttpServletRequest request, Area area) {
         if (!RequestSize.allows(request, area)) {
             return TOO_LARGE;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            return METHOD;
         }
         if (hasControl(Area.path(request))) {
             return NOWHERE;
