@@ -84,8 +84,12 @@ class StrangersIT {
     @Test
     @DisplayName("is asked to come again when an address sends too much at once, while people who are signed in go on")
     void isAskedToComeAgain() throws IOException {
-        for (var i = 0; i < 60; i++) {
-            wire().send(Wire.head("POST /sign-in", platform, FORM, "Content-Length: 650000") + "\r\na=");
+        for (var i = 0; i < 51; i++) {
+            wire().send(Wire.head("POST /sign-in", platform, FORM, "Expect: 100-continue", "Content-Length: 650000")
+                    + "\r\n");
+        }
+        for (var wire : wires) {
+            assertThat(wire.status()).as("it is waited for").isEqualTo("HTTP/1.1 100 Continue");
         }
         var late = Caller.anonymous(platform).send("POST", "/sign-in", LARGE, OWN);
         assertThat(late.status()).isEqualTo(503);

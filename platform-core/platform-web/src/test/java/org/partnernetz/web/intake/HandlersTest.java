@@ -136,6 +136,31 @@ class HandlersTest {
     }
 
     @Test
+    @DisplayName("and takes too much memory for one address is asked to come again; a known caller is not")
+    void limitsMemory() throws IOException {
+        start(echo());
+        known.keep("Bearer known");
+        var head = "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+        var slow = new Socket[51];
+        for (var i = 0; i < slow.length; i++) {
+            slow[i] = open();
+            send(slow[i], head + "Expect: 100-continue\r\nContent-Length: 650000\r\n\r\n");
+            assertThat(new String(slow[i].getInputStream().readNBytes(12), ISO_8859_1))
+                    .isEqualTo("HTTP/1.1 100");
+        }
+        try (var stranger = open();
+                var friend = open()) {
+            send(stranger, head + "Content-Length: 200000\r\n\r\n" + "x".repeat(200_000));
+            assertThat(answer(stranger)).startsWith("HTTP/1.1 503").contains("Retry-After: 5");
+            send(friend, head + "Authorization: Bearer known\r\nContent-Length: 200000\r\n\r\n" + "x".repeat(200_000));
+            assertThat(answer(friend)).startsWith("HTTP/1.1 200");
+        }
+        for (var socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
     @DisplayName("with more cookies than anybody has is refused")
     void refusesCookies() throws IOException {
         start(echo());
