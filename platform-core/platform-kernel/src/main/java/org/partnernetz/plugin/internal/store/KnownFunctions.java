@@ -4,17 +4,17 @@ package org.partnernetz.plugin.internal.store;
 import java.util.Set;
 
 /**
- * What a plugin's statement may call without a schema: functions that reckon with what they are given, and the words and
- * types of SQL before which a bracket may follow. All are names of PostgreSQL, in lower case.
+ * What a plugin's statement may call without a schema: functions that reckon with what they are given, and the words
+ * and types of SQL before which a bracket may follow. All are names of PostgreSQL, in lower case.
  */
 final class KnownFunctions {
 
     private static final String WORDS =
             "all and any array as asc between by case cast conflict cross cube desc distinct else end escape except"
-                + " exclude exists fetch filter first following for from full group having ilike in inner intersect"
-                + " into is join last lateral left like limit materialized natural next not of offset on or order over"
-                + " partition preceding range recursive returning right rollup row rows select set sets similar some"
-                + " then to union unique update using values when where window with within";
+                    + " exclude exists fetch filter first following for from full group having ilike in inner intersect"
+                    + " into is join last lateral left like limit materialized natural next not of offset on or order over"
+                    + " partition preceding range recursive returning right rollup row rows select set sets similar some"
+                    + " then to union unique update using values when where window with within";
 
     private static final String TYPES =
             "bit char character date decimal float interval numeric time timestamp timestamptz" + " varbit varchar";
@@ -39,16 +39,16 @@ final class KnownFunctions {
 
     private static final String TIMES =
             "age clock_timestamp current_date current_time current_timestamp date_add date_bin date_part date_subtract"
-                + " date_trunc extract isfinite justify_days justify_hours justify_interval localtime localtimestamp"
-                + " make_date make_interval make_time make_timestamp make_timestamptz now overlaps statement_timestamp"
-                + " timezone to_char to_date to_number to_timestamp transaction_timestamp";
+                    + " date_trunc extract isfinite justify_days justify_hours justify_interval localtime localtimestamp"
+                    + " make_date make_interval make_time make_timestamp make_timestamptz now overlaps statement_timestamp"
+                    + " timezone to_char to_date to_number to_timestamp transaction_timestamp";
 
     private static final String LISTS =
             "array_append array_cat array_dims array_fill array_length array_lower array_ndims array_position"
-                + " array_positions array_prepend array_remove array_replace array_reverse array_sort array_to_string"
-                + " array_upper cardinality coalesce daterange generate_series generate_subscripts int4range int8range"
-                + " isempty lower_inc lower_inf nullif num_nonnulls num_nulls numrange range_merge trim_array tsrange"
-                + " tstzrange unnest upper_inc upper_inf";
+                    + " array_positions array_prepend array_remove array_replace array_reverse array_sort array_to_string"
+                    + " array_upper cardinality coalesce daterange generate_series generate_subscripts int4range int8range"
+                    + " isempty lower_inc lower_inf nullif num_nonnulls num_nulls numrange range_merge trim_array tsrange"
+                    + " tstzrange unnest upper_inc upper_inf";
 
     private static final String OBJECTS = "array_to_json json json_array json_array_elements json_array_elements_text"
             + " json_array_length json_build_array json_build_object json_each json_each_text json_exists"
