@@ -137,7 +137,9 @@ class PluginAdministrationIT {
             desk.reads("done.plugin-INSTALL");
             desk.page().locator("a[href$='?plan=UPDATE&version=2.0.0']").click();
             desk.page().locator("#change\\:carryOut").click();
-            assertThat(desk.page().locator(".note--danger").first()).containsText("thrown by a test at start");
+            assertThat(desk.page().locator(".note--danger").first()).containsText("Es ließ sich nicht starten.");
+            assertThat(desk.page().locator(".note--danger").first()).not().containsText("thrown by a test");
+            assertThat(desk.page().locator("details p[lang=en]").first()).containsText("thrown by a test at start");
             assertThat(desk.page().locator(".note--danger").first()).containsText("Version 1.0.0 läuft weiter");
             for (var address : List.of(
                     PAGE,
