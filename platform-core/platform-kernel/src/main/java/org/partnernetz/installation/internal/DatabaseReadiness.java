@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.installation.internal;
 
+import java.time.Duration;
+
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -8,10 +11,13 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the database answers and its migrations are done. */
+/** Ready once the database answers and its migrations are done. A database that hangs keeps nobody waiting. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
+    private static final Duration LIMIT = Duration.ofMillis(1500);
+
+    private final Ping ping = new Ping("database-readiness", () -> this.repository.ping(), LIMIT);
 
     @Inject
     Installation installation;
@@ -25,13 +31,15 @@ public class DatabaseReadiness implements HealthCheck {
         if (!installation.isReady()) {
             return answer.down().withData("reason", "migrations are not done").build();
         }
-        try {
-            repository.ping();
-            return answer.up().build();
-        } catch (RuntimeException unreachable) {
-            return answer.down()
-                    .withData("reason", "the database does not answer")
-                    .build();
-        }
+        return ping.isAnswered()
+                ? answer.up().build()
+                : answer.down()
+                        .withData("reason", "the database does not answer")
+                        .build();
+    }
+
+    @PreDestroy
+    void end() {
+        ping.close();
     }
 }
