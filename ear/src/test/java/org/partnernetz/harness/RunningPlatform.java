@@ -81,6 +81,17 @@ public final class RunningPlatform {
         }
     }
 
+    /** A whole platform for tests that trouble its database: with a home, database and demo network of its own. */
+    public static RunningPlatform alone(String name) {
+        var target = Path.of(System.getProperty("partnernetz.target", "target")).toAbsolutePath();
+        var home = target.resolve(name);
+        Platform.remove(home, line -> {});
+        var web = new Web("127.0.0.1", Ports.free(), Ports.free());
+        var artifacts = new Artifacts(target.resolve("server"), target.resolve("partnernetz.ear"));
+        var own = new Settings(home, artifacts, web, true, Optional.empty());
+        return new RunningPlatform(own, LogFile.in(target.resolve(name + "-log")));
+    }
+
     /** Starts a server that {@link #another} started and that was stopped once more, with all that lies in its home. */
     public RunningPlatform again() {
         var home = settings.home();

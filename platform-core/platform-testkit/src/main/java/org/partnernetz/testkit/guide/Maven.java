@@ -18,11 +18,18 @@ public final class Maven {
 
     private final Path folder;
     private final Path log;
+    private final Path java;
 
     /** @param folder where commands are run */
     public Maven(Path folder, Path log) {
+        this(folder, log, Path.of(System.getProperty("java.home")));
+    }
+
+    /** @param java home of the JDK that it runs with */
+    public Maven(Path folder, Path log, Path java) {
         this.folder = folder;
         this.log = log;
+        this.java = java;
     }
 
     /** What it wrote; fails if the build does. */
@@ -51,6 +58,7 @@ public final class Maven {
         command.addAll(List.of(more));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("MAVEN_CMD_LINE_ARGS");
+        builder.environment().put("JAVA_HOME", java.toString());
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

@@ -9,11 +9,12 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.DatabaseAway;
 
 /**
  * Whether a failure is the plugin's own: only such a one counts against it. What the container objects to before it
- * asks the plugin, what it cannot read of a request, and a connection that the caller has left say nothing of the
- * plugin, or anybody could switch it off by asking badly.
+ * asks the plugin, what it cannot read of a request, a connection that the caller has left and a database that is away
+ * say nothing of the plugin, or anybody could switch it off by asking badly.
  */
 final class Blame {
     private static final int DEPTH = 20;
@@ -34,7 +35,8 @@ final class Blame {
         if (failure == null) {
             return asked;
         }
-        return causes(failure).noneMatch(Blame::isOfCaller)
+        return DatabaseAway.in(failure).isEmpty()
+                && causes(failure).noneMatch(Blame::isOfCaller)
                 && (causes(failure).anyMatch(cause -> isIn(plugin, cause)) || asked && isWithoutPlace(failure));
     }
 

@@ -88,6 +88,11 @@ public record ProblemAnswer(
         return ProblemBody.of(this, language, own);
     }
 
+    /** The failure in words, as it travels. */
+    public String json(Locale language) {
+        return body(language).toJson();
+    }
+
     /**
      * Answers with it outside of REST resources, as bytes: where a resource has answered before, it wrote bytes, too.
      */
@@ -98,7 +103,7 @@ public record ProblemAnswer(
         if (challenge() != null) {
             response.setHeader("WWW-Authenticate", challenge());
         }
-        var json = body(language(request)).toJson().getBytes(StandardCharsets.UTF_8);
+        var json = json(language(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }

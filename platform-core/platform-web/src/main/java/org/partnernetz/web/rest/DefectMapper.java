@@ -15,7 +15,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.logging.Logger;
+import org.partnernetz.problem.DatabaseAway;
 import org.partnernetz.problem.Problem;
+import org.partnernetz.web.outage.Outage;
 import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
@@ -42,6 +44,10 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
                 .findFirst();
         if (known.isPresent()) {
             return ProblemMapper.answer((Problem) known.get(), Answers.language(headers), request);
+        }
+        if (DatabaseAway.in(failure).isPresent()) {
+            var later = Response.status(Outage.ANSWER.status()).header(HttpHeaders.RETRY_AFTER, Outage.RETRY_SECONDS);
+            return Answers.into(later, Outage.ANSWER, Answers.language(headers));
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         Defects.keep(request, failure);

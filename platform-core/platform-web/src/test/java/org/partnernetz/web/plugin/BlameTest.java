@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
 import jakarta.faces.FacesException;
@@ -45,6 +46,14 @@ class BlameTest {
         assertThat(falls(with(new IllegalStateException(thrownInPlugin()), OUTPUT)))
                 .as("its own failure while it writes")
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("not if the database is away, whoever asked it")
+    void notOfTheDatabase() throws Exception {
+        var away = thrownInPlugin();
+        away.initCause(new SQLException("Connection refused", "08001"));
+        assertThat(falls(away)).isFalse();
     }
 
     @Test
