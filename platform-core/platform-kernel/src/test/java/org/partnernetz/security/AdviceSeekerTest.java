@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forums;
@@ -156,8 +158,7 @@ class AdviceSeekerTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.person', '" + UUID.randomUUID()
-                    + "', true), set_config('app.network', 'on', true), set_config('app.tenant', '999999', true)");
+            Bound.in(statement, Map.of("app.person", UUID.randomUUID(), "app.network", "on", "app.tenant", 999_999));
             try (var rows = statement.executeQuery("select count(*) from core.person where id = '" + person + "'")) {
                 rows.next();
                 return rows.getLong(1);
@@ -169,8 +170,9 @@ class AdviceSeekerTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.person', '" + person + "', true), set_config('app.tenant', '"
-                    + home.id().value() + "', true), set_config('app.roles', '" + role + "', true)");
+            Bound.in(
+                    statement,
+                    Map.of("app.person", person, "app.tenant", home.id().value(), "app.roles", role));
             try (var rows = statement.executeQuery(query)) {
                 rows.next();
                 return rows.getLong(1);

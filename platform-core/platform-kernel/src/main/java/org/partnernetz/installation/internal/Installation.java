@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.installation.internal;
 
+import java.sql.SQLException;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +34,7 @@ public class Installation {
             return;
         }
         try {
+            checkWall();
             var scripts = migrations.migrate("core", Installation.class.getClassLoader(), "db/migration/core");
             LOG.infof("The database is up to date (%d migrations applied)", scripts);
             firstStart.run();
@@ -39,6 +42,14 @@ public class Installation {
         } catch (RuntimeException e) {
             LOG.errorf("Partnernetz cannot start, the database is not ready: %s", rootMessage(e));
             throw e;
+        }
+    }
+
+    private void checkWall() {
+        try (var owner = migrations.source().getConnection()) {
+            new DatabaseWall(migrations.roles()).check(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

@@ -54,6 +54,7 @@ public class Settings {
     Migrations migrations() {
         var source = new PGSimpleDataSource();
         source.setOptions(WITHOUT_REMARKS);
+        source.setTcpKeepAlive(true); // and no socketTimeout: a long migration must not be cut
         source.setUrl(config.getValue("partnernetz.db.url", String.class));
         source.setUser(text("partnernetz.db.owner.user", "partnernetz_owner"));
         config.getOptionalValue("partnernetz.db.owner.password", String.class).ifPresent(source::setPassword);

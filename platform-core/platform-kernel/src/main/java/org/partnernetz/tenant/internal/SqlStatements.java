@@ -3,13 +3,19 @@ package org.partnernetz.tenant.internal;
 
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts what Hibernate sends, see {@link SentStatements}. */
+/**
+ * Counts what Hibernate sends, see {@link SentStatements}, and lets only one statement through at a time: whatever else
+ * gets into one cannot add {@code set} behind it.
+ */
 public class SqlStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
 
     @Override
     public String inspect(String sql) {
         SentStatements.countOne();
+        if (sql.indexOf(';') >= 0) {
+            throw new SecurityException("The core sends one statement at a time, without a semicolon");
+        }
         return sql;
     }
 }

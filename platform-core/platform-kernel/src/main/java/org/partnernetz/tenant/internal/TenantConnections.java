@@ -1,40 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant.internal;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out connections on which the database knows who acts: one {@code set_config} statement a transaction, none
- * where nobody is bound. The settings end with the transaction, so a pooled connection carries nothing on. Several
+ * Hands out connections on which the database knows who acts: one statement a transaction binds it, none where
+ * nobody acts. The settings end with the transaction, so a pooled connection carries nothing on. Several
  * entity managers in one transaction share its connection and therefore its binding.
  *
  * <p>Needs {@code hibernate.connection.handling_mode=DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION}.
- * Usable by any entity manager factory on the platform's data source, by class name or by injecting it.
+ * For the core, by class name; plugins get {@link PluginConnections}.
  */
 @ApplicationScoped
+@Typed(TenantConnections.class)
 public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/partnernetz";
-    private static final String BIND = "select set_config('app.tenant', ?, true), set_config('app.person', ?, true),"
-            + " set_config('app.network', ?, true), set_config('app.roles', ?, true), set_config('app.client', ?, true),"
-            + " set_config('app.link', ?, true)";
+    private static final String BIND = "select core.bind(?, ?, ?, ?, ?, ?, ?)";
+    private static final int TOKEN_BYTES = 32;
 
+    /** Known to this process alone: whoever writes a statement cannot bind anew what is bound here. */
+    private static final String TOKEN = token();
+
+    private final boolean nobodyToo;
     private transient @Nullable DataSource source;
 
-    public TenantConnections() {}
+    public TenantConnections() {
+        this(null, false);
+    }
 
     /** For use outside a server. */
     public TenantConnections(DataSource source) {
+        this(source, false);
+    }
+
+    /** @param nobodyToo whether also a transaction is bound in which nobody acts */
+    TenantConnections(@Nullable DataSource source, boolean nobodyToo) {
         this.source = source;
+        this.nobodyToo = nobodyToo;
     }
 
     @Override
@@ -55,7 +71,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
         }
         var connection = source().getConnection();
         try {
-            if (!binding.isNobody() && !BoundTransaction.isBoundTo(binding)) {
+            if ((nobodyToo || !binding.isNobody()) && !BoundTransaction.isBoundTo(binding)) {
                 bind(connection, binding);
                 BoundTransaction.bindTo(binding);
             }
@@ -69,14 +85,25 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     static void bind(Connection connection, Binding binding) throws SQLException {
         SentStatements.countOne();
         try (var statement = connection.prepareStatement(BIND)) {
-            statement.setString(1, binding.tenantSetting());
-            statement.setString(2, binding.personSetting());
-            statement.setString(3, binding.networkSetting());
-            statement.setString(4, binding.rolesSetting());
-            statement.setString(5, binding.clientSetting());
-            statement.setString(6, binding.linkSetting());
+            var values = List.of(
+                    TOKEN,
+                    binding.tenantSetting(),
+                    binding.personSetting(),
+                    binding.networkSetting(),
+                    binding.rolesSetting(),
+                    binding.clientSetting(),
+                    binding.linkSetting());
+            for (var i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
             statement.execute();
         }
+    }
+
+    private static String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     @Override

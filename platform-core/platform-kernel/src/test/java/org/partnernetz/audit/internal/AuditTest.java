@@ -23,6 +23,7 @@ import org.partnernetz.audit.Audit;
 import org.partnernetz.audit.AuditEntry;
 import org.partnernetz.audit.AuditTrail;
 import org.partnernetz.audit.AuditTrail.Filter;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
@@ -167,9 +168,15 @@ class AuditTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.tenant', '" + home.id().value() + "', true),"
-                    + " set_config('app.person', '" + SystemMember.PERSON + "', true),"
-                    + " set_config('app.roles', 'ADMINISTRATOR,COORDINATION', true)");
+            Bound.in(
+                    statement,
+                    Map.of(
+                            "app.tenant",
+                            home.id().value(),
+                            "app.person",
+                            SystemMember.PERSON,
+                            "app.roles",
+                            "ADMINISTRATOR,COORDINATION"));
             if (attack.startsWith("delete")) {
                 assertThat(statement.executeUpdate(attack)).isZero();
             } else {
@@ -186,8 +193,7 @@ class AuditTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.tenant', '" + home.id().value() + "', true),"
-                    + " set_config('app.person', '" + other + "', true)");
+            Bound.in(statement, Map.of("app.tenant", home.id().value(), "app.person", other));
             assertThatThrownBy(() -> statement.execute("insert into core.audit_entry values (gen_random_uuid(), "
                             + home.id().value() + ", now(), 'core', 'x', '', '{}', '" + person + "')"))
                     .isInstanceOfSatisfying(

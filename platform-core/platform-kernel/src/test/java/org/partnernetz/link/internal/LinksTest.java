@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
@@ -237,7 +239,7 @@ class LinksTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.link', '" + (link == null ? "" : link) + "', true)");
+            Bound.in(statement, Map.of("app.link", link == null ? "" : link));
             try (var rows = statement.executeQuery(query)) {
                 rows.next();
                 return rows.getString(1);

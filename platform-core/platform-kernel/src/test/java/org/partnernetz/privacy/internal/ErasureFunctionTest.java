@@ -4,10 +4,12 @@ package org.partnernetz.privacy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
@@ -98,9 +100,15 @@ class ErasureFunctionTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('app.tenant', '"
-                    + (organisation == null ? "" : organisation.id().value()) + "', true), set_config('app.person', '"
-                    + (by == null ? "" : by) + "', true), set_config('app.roles', '" + roles + "', true)");
+            Bound.in(
+                    statement,
+                    Map.of(
+                            "app.tenant",
+                                    organisation == null
+                                            ? ""
+                                            : organisation.id().value(),
+                            "app.person", by == null ? "" : by,
+                            "app.roles", roles));
             try (var row = statement.executeQuery(sql)) {
                 row.next();
                 return row.getString(1);

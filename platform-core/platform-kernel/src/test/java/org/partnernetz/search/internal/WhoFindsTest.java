@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
@@ -180,11 +181,17 @@ class WhoFindsTest {
             connection.setAutoCommit(false);
             if (acting != null) {
                 var roles = acting.roles().stream().map(Enum::name).collect(Collectors.joining(","));
-                statement.execute("select set_config('app.tenant', '"
-                        + acting.organisation().value()
-                        + "', true), set_config('app.person', '" + acting.person()
-                        + "', true), set_config('app.network', '"
-                        + (acting.network() ? "on" : "") + "', true), set_config('app.roles', '" + roles + "', true)");
+                Bound.in(
+                        statement,
+                        Map.of(
+                                "app.tenant",
+                                acting.organisation().value(),
+                                "app.person",
+                                acting.person(),
+                                "app.network",
+                                acting.network() ? "on" : "",
+                                "app.roles",
+                                roles));
             }
             try (var rows = statement.executeQuery("select topic_id, id, markdown = '" + WORD
                     + "' as first from core.post" + " where markdown like '%" + WORD + "' and " + condition)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         awaitAnswer(properties.choosePort());
         try (var superuser = connect("postgres", properties.superuser())) {
             Roles.create(superuser, access());
+            raiseWalls();
         } catch (SQLException e) {
             throw new LaunchException("The roles of the database cannot be created: " + e.getMessage(), e);
         }
         return this;
+    }
+
+    /** Also in the template, so that whatever is restored into a new database stands behind it. */
+    private void raiseWalls() throws SQLException {
+        for (var database : List.of("template1", DatabaseProperties.DATABASE)) {
+            try (var superuser = connectAsSuperuser(database)) {
+                Wall.raise(superuser);
+            }
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ package org.partnernetz.launcher.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.partnernetz.launcher.DatabaseAccess;
 
@@ -12,6 +13,17 @@ import org.partnernetz.launcher.DatabaseAccess;
  * security; {@code search} cannot sign in and owns the few reviewed functions that read across organisations.
  */
 final class Roles {
+
+    /**
+     * Nothing of the application may wait or run without an end. Scripts of the owner may run as long as they need, but
+     * do not wait for ever for a lock that somebody holds.
+     */
+    static final List<String> LIMITS = List.of(
+            "alter role " + DatabaseProperties.APP + " set statement_timeout = '60s'",
+            "alter role " + DatabaseProperties.APP + " set lock_timeout = '20s'",
+            "alter role " + DatabaseProperties.APP + " set idle_in_transaction_session_timeout = '2min'",
+            "alter role " + DatabaseProperties.OWNER + " set lock_timeout = '2min'",
+            "alter role " + DatabaseProperties.OWNER + " set idle_in_transaction_session_timeout = '10min'");
 
     private Roles() {}
 
@@ -36,6 +48,9 @@ final class Roles {
             statement.execute("revoke all on database " + DatabaseProperties.DATABASE + " from public");
             statement.execute(
                     "grant connect on database " + DatabaseProperties.DATABASE + " to " + DatabaseProperties.APP);
+            for (var limit : LIMITS) {
+                statement.execute(limit);
+            }
         }
     }
 

@@ -80,6 +80,40 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "is walled in again at each start, also where a restored database is not, and has limits for each role")
+    void walledIn() throws SQLException {
+        var sleeps = "select has_function_privilege('partnernetz_app', 'pg_sleep(double precision)', 'execute')::text";
+        try (var first = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var superuser = first.connectAsSuperuser()) {
+            superuser.createStatement().execute("grant execute on function pg_sleep(double precision) to public");
+            assertThat(one(superuser, sleeps)).isEqualTo("true");
+        }
+        try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var superuser = started.connectAsSuperuser();
+                var app = connect(started, started.access().app());
+                var owner = connect(started, started.access().owner())) {
+            assertThat(one(superuser, sleeps)).isEqualTo("false");
+            assertThat(one(app, "show statement_timeout")).isEqualTo("1min");
+            assertThat(one(app, "show lock_timeout")).isEqualTo("20s");
+            assertThat(one(app, "show idle_in_transaction_session_timeout")).isEqualTo("2min");
+            assertThat(one(owner, "show statement_timeout")).isEqualTo("0");
+            assertThat(one(owner, "show lock_timeout")).isEqualTo("2min");
+            assertThat(one(owner, "select set_config('app.any', 'x', true)")).isEqualTo("x");
+        }
+    }
+
+    @Test
+    @DisplayName("has the wall and the limits that operating.md tells operators of an own one")
+    void documented() throws IOException {
+        var guide = Files.readString(Path.of("../docs/operating.md"));
+        assertThat(guide).contains(Wall.sql());
+        for (var limit : Roles.LIMITS) {
+            assertThat(guide).contains(limit + ";");
+        }
+    }
+
     private static String roles(String condition) {
         return "select string_agg(rolname, ',' order by rolname) from pg_roles where rolname like 'partnernetz%' and ("
                 + condition + ")";

@@ -45,7 +45,8 @@ public final class Tables {
 
     private List<String> catalogue(Connection superuser) throws SQLException {
         var complaints = new ArrayList<String>();
-        for (var complaint : new Catalogue(database.app(), PluginDatabase.SEARCH, Set.of()).complaints(superuser)) {
+        for (var complaint :
+                new Catalogue(database.app(), PluginDatabase.SEARCH, Set.of(), Set.of()).complaints(superuser)) {
             if (complaint.startsWith(plugin.schema() + ".")) {
                 complaints.add(complaint);
             }

@@ -9,7 +9,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /**
  * Refuses statements of a plugin that would change who acts, read accounts, call functions other than those that are
  * known to reckon only, or run SQL that this guard cannot see. One statement that reads or writes rows is let through;
- * whose rows these may be is left to row security.
+ * whose rows these may be is left to row security. The database itself stands behind it, see decision 0027.
  */
 public final class StatementGuard implements StatementInspector {
     private static final long serialVersionUID = 1L;

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
@@ -164,8 +166,7 @@ class AccessTest {
         try (var connection = TestDatabase.shared().app().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('" + setting + "', '"
-                    + home.id().value() + "', true), set_config('app.roles', '" + roles + "', true)");
+            Bound.in(statement, Map.of(setting, home.id().value(), "app.roles", roles));
             try (var rows = statement.executeQuery("select core.may('" + plugin + "', '" + permission + "')")) {
                 rows.next();
                 return rows.getBoolean(1);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.tenant.internal;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+
+import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+
+/**
+ * The connections of plugins, by injecting them: also a transaction in which nobody acts is bound, so that no statement of
+ * theirs can bind somebody.
+ */
+@ApplicationScoped
+@Typed({PluginConnections.class, MultiTenantConnectionProvider.class})
+public class PluginConnections extends TenantConnections {
+    private static final long serialVersionUID = 1L;
+
+    public PluginConnections() {
+        super(null, true);
+    }
+
+    /** For use outside a server. */
+    PluginConnections(DataSource source) {
+        super(source, true);
+    }
+}
