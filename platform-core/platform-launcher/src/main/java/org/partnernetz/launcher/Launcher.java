@@ -20,6 +20,7 @@ public final class Launcher {
             var properties = properties();
             var settings = Settings.of(properties, System.getenv());
             if (Maintenance.isAsked(properties)) {
+                what = "did not back up or restore";
                 Maintenance.run(properties, settings, progress);
                 return;
             }

@@ -24,8 +24,7 @@ import org.partnernetz.launcher.database.EmbeddedPostgres;
 final class Backup {
 
     /** What a start makes afresh, and the database, which is copied in its own way. */
-    private static final List<String> LEFT_OUT =
-            List.of("database", "server", "plugins-cache", "lock", "postgresql.log", "nodes");
+    private static final List<String> LEFT_OUT = List.of("database", "server", "plugins-cache", "lock");
 
     private static final String TOP = "settings";
     private static final long MEGABYTE = 1 << 20;
