@@ -24,11 +24,17 @@ public final class DatabaseAway {
     private static final Pattern POOL =
             Pattern.compile("(?:jakarta|javax)\\.resource\\.(?:spi\\.)?Resource.*Exception");
 
-    /** The innermost cause by which that is known; empty for any other failure. */
+    /**
+     * The innermost cause by which that is known; empty for any other failure. What PostgreSQL says decides; the pool
+     * is asked only where PostgreSQL said nothing, since it wraps a refused row in an exception of its own, too.
+     */
     public static Optional<Throwable> in(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, DatabaseAway::next)
+        var causes = Stream.iterate(failure, cause -> cause != null, DatabaseAway::next)
                 .limit(DEPTH)
-                .filter(DatabaseAway::isOne)
+                .toList();
+        var answered = causes.stream().anyMatch(cause -> state(cause).isPresent());
+        return causes.stream()
+                .filter(cause -> answered ? isOutage(cause) : isOfThePool(cause))
                 .reduce((outer, inner) -> inner);
     }
 
@@ -42,10 +48,15 @@ public final class DatabaseAway {
         return failure.getCause();
     }
 
-    private static boolean isOne(Throwable failure) {
-        if (failure instanceof SQLException sql && sql.getSQLState() != null) {
-            return STATES.matcher(sql.getSQLState()).matches();
-        }
+    private static Optional<String> state(Throwable failure) {
+        return failure instanceof SQLException sql ? Optional.ofNullable(sql.getSQLState()) : Optional.empty();
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return state(failure).filter(state -> STATES.matcher(state).matches()).isPresent();
+    }
+
+    private static boolean isOfThePool(Throwable failure) {
         return POOL.matcher(failure.getClass().getName()).matches();
     }
 

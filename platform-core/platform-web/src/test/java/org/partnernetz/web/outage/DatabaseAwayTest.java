@@ -47,6 +47,13 @@ class DatabaseAwayTest {
     }
 
     @Test
+    @DisplayName("means no such thing if a row was refused at the end of the transaction, which the pool wraps")
+    void leavesRefusedCommits() {
+        var refused = new ResourceException("IJ031022: Could not commit", new SQLException("inner", "P0001"));
+        assertThat(DatabaseAway.in(new IllegalStateException(refused))).isEmpty();
+    }
+
+    @Test
     @DisplayName("may be none, or lead to itself")
     void endsSomewhere() {
         var one = new IllegalStateException("one");
