@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.rest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.json.JsonArray;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 
@@ -91,6 +97,49 @@ class RequestFormIT {
         assertProblem(member.send("GET", FITT + "/topics", null, Map.of("Accept", "image/png")), 406);
         var empty = member.send("POST", FITT + "/topics", "", Map.of());
         assertProblem(empty, 400);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("is the caller's fault where its head cannot be read, for the core as for a plugin")
+    @CsvSource({
+        "Accept,          */*;q=x",
+        "Accept,          */*;q=7",
+        "Accept,          nothing",
+        "Accept-Language, de;q=x",
+        "Content-Type,    application",
+        "Content-Type,    application/json; charset=ISO-8859-1",
+        "Content-Type,    application/json; charset=none",
+    })
+    void isNoDefect(String name, String value) {
+        for (var path : List.of("/topics", "/p/founder-guide/projects", "/p/nothing/projects")) {
+            var answer = member.send("POST", FITT + path, "{\"title\": \"x\"}", Map.of(name, value));
+            assertThat(answer.status()).as("%s %s", path, answer).isBetween(400, 415);
+        }
+        assertThat(member.send("GET", FITT + "/topics", null, Map.of(name, value)).status())
+                .isLessThan(500);
+        assertThat(member.send("GET", "/o/fitt", null, Map.of(name, value)).status())
+                .isLessThan(500);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("has a body of UTF-8 that is neither endlessly deep nor endlessly wide")
+    @ValueSource(strings = {"/topics", "/p/founder-guide/projects"})
+    void hasReadableBody(String path) {
+        var deep = "{\"title\": " + "[".repeat(1_001) + "]".repeat(1_001) + "}";
+        var wide = IntStream.range(0, 60_000).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
+        var many = IntStream.range(0, 900).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
+        assertFault(member.post(FITT + path, deep), "too-deep");
+        assertFault(member.post(FITT + path, wide), "too-many-keys");
+        assertThat(assertFault(member.post(FITT + path, many), "unknown")).hasSize(20);
+        var latin = Map.of("Content-Type", "application/json; charset=ISO-8859-1");
+        assertProblem(member.send("POST", FITT + path, "{\"title\": \"x\"}", latin), 415);
+    }
+
+    private static JsonArray assertFault(Answer answer, String code) {
+        assertProblem(answer, 400);
+        var errors = answer.json().getJsonArray("errors");
+        assertThat(errors.getJsonObject(0).getString("code")).isEqualTo(code);
+        return errors;
     }
 
     @Test

@@ -125,6 +125,13 @@ public final class HouseRules {
             .should(Conditions.makeNativeQueries())
             .as("native queries live in repositories");
 
+    public static final ArchRule jsonComesFromOneProvider = noClasses()
+            .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.json.Json")
+            .as("JSON comes from one kept JsonProvider, for Json looks it up at each call");
+
     /** All of them, for a test that holds them one by one. */
     public static List<ArchRule> all() {
         return List.of(
@@ -141,7 +148,8 @@ public final class HouseRules {
                 packagesAreNullMarked,
                 noPackageIsSplit,
                 onlyTheHostKnowsOsgiFramework,
-                nativeQueriesLiveInRepositories);
+                nativeQueriesLiveInRepositories,
+                jsonComesFromOneProvider);
     }
 
     private HouseRules() {}

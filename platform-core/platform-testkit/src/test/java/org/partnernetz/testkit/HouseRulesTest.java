@@ -39,7 +39,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.packagesAreNullMarked, new Class<?>[] {Careless.class}),
                 Arguments.of(HouseRules.noPackageIsSplit, new Class<?>[] {HouseRules.class, HouseRulesTest.class}),
                 Arguments.of(HouseRules.onlyTheHostKnowsOsgiFramework, new Class<?>[] {Careless.class}),
-                Arguments.of(HouseRules.nativeQueriesLiveInRepositories, new Class<?>[] {Careless.class}));
+                Arguments.of(HouseRules.nativeQueriesLiveInRepositories, new Class<?>[] {Careless.class}),
+                Arguments.of(HouseRules.jsonComesFromOneProvider, new Class<?>[] {Careless.class}));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +21,7 @@ import org.partnernetz.audit.AuditTrail.Filter;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
@@ -118,7 +118,7 @@ public class AuditRepository {
 
     private static Map<String, String> details(String json) {
         var details = new LinkedHashMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = OneJson.PROVIDER.createReader(new StringReader(json))) {
             reader.readObject().forEach((name, value) -> details.put(name, ((JsonString) value).getString()));
         }
         return details;

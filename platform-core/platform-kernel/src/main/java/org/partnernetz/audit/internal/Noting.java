@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.audit.internal.AuditRepository.Noted;
 import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
@@ -36,7 +36,7 @@ public class Noting {
         var acting = tenant.required();
         require(ACTION.matcher(action).matches() && action.length() <= Audit.ACTION_MAX, "action", action);
         require(item.length() <= Audit.ITEM_MAX, "item", item);
-        var json = Json.createObjectBuilder();
+        var json = OneJson.PROVIDER.createObjectBuilder();
         details.forEach(json::add);
         var text = json.build().toString();
         require(text.length() <= Audit.DETAILS_MAX, "details", text);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -23,6 +22,7 @@ import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.json.OneJson;
 
 /**
  * Facts as JSON. Reading is patient: what the record does not know is passed over, what the text does not have is null
@@ -37,7 +37,7 @@ final class FactText {
 
     /** @throws IllegalArgumentException if the text is none of the type's */
     static <F extends Record> F read(String text, Class<F> type) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = OneJson.PROVIDER.createReader(new StringReader(text))) {
             return type.cast(Objects.requireNonNull(read(reader.readObject(), type), "an object is never null"));
         } catch (JsonException | ClassCastException e) {
             throw new IllegalArgumentException("No " + type.getName() + " in " + text, e);
@@ -49,17 +49,17 @@ final class FactText {
         if (value == null) {
             return JsonValue.NULL;
         } else if (value instanceof Record nested) {
-            var object = Json.createObjectBuilder();
+            var object = OneJson.PROVIDER.createObjectBuilder();
             for (var component : nested.getClass().getRecordComponents()) {
                 object.add(component.getName(), write(get(nested, component), component.getGenericType()));
             }
             return object.build();
         } else if (value instanceof Collection<?> many && element != null) {
-            var array = Json.createArrayBuilder();
+            var array = OneJson.PROVIDER.createArrayBuilder();
             many.forEach(item -> array.add(write(item, element)));
             return array.build();
         } else if (type instanceof Class<?> plain && Scalars.know(plain)) {
-            return Json.createValue(Scalars.text(value));
+            return OneJson.PROVIDER.createValue(Scalars.text(value));
         }
         throw new IllegalArgumentException("A fact cannot hold " + type.getTypeName());
     }

@@ -13,9 +13,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
+
+import org.partnernetz.store.json.OneJson;
 
 /** Makes passwords and hands them over in a file that only its owner can read. */
 final class Credentials {
@@ -30,13 +31,14 @@ final class Credentials {
 
     /** Writes the list at once or not at all; never readable for others, not even for a moment. */
     static void write(Path file, List<JsonObject> entries) {
-        var list = Json.createArrayBuilder();
+        var list = OneJson.PROVIDER.createArrayBuilder();
         entries.forEach(list::add);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var draft = draftBeside(file);
             try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-                    var json = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                    var json = OneJson.PROVIDER
+                            .createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                             .createWriter(out)) {
                 json.writeArray(list.build());
             }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
@@ -19,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.NewMember;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
@@ -64,7 +64,8 @@ public class DemoNetwork {
                     .orElseThrow();
             people.put(person.getString("email"), id);
             var token = token(id);
-            memberships.forEach(membership -> credentials.add(Json.createObjectBuilder()
+            memberships.forEach(membership -> credentials.add(OneJson.PROVIDER
+                    .createObjectBuilder()
                     .add("email", person.getString("email"))
                     .add("password", password)
                     .add("token", token)
@@ -103,7 +104,7 @@ public class DemoNetwork {
 
     private static JsonObject script() {
         var stream = Objects.requireNonNull(DemoNetwork.class.getClassLoader().getResourceAsStream(SCRIPT));
-        try (var reader = Json.createReader(stream)) {
+        try (var reader = OneJson.PROVIDER.createReader(stream)) {
             return reader.readObject();
         }
     }

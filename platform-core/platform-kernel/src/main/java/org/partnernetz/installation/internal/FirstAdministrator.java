@@ -6,11 +6,11 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 
 import org.jboss.logging.Logger;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.NewMember;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.Role;
@@ -43,7 +43,8 @@ public class FirstAdministrator {
         system.in(coordination, () -> members.add(person));
         var file = settings.home().map(home -> home.resolve("administrator.json"));
         if (file.isPresent()) {
-            var entry = Json.createObjectBuilder()
+            var entry = OneJson.PROVIDER
+                    .createObjectBuilder()
                     .add("email", person.email())
                     .add("password", password)
                     .add("organisation", coordination.slug());

@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Subproject;
@@ -50,7 +50,7 @@ final class NetworkFile {
     }
 
     private static NetworkFile read(InputStream stream) {
-        try (var reader = Json.createReader(stream)) {
+        try (var reader = OneJson.PROVIDER.createReader(stream)) {
             return new NetworkFile(reader.readObject());
         }
     }

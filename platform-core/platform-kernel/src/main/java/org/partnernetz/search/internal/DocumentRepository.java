@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -15,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Keeper;
 import org.partnernetz.search.SearchDocument;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Sql;
 
 /** Writes plugins' documents of the acting organisation. Those of the core are written by triggers. */
@@ -33,7 +33,7 @@ public class DocumentRepository implements Keeper {
     /** False if the database does not let the acting member write it for that audience. */
     public boolean put(String plugin, SearchDocument document, String address, Instant now) {
         var owner = document.owner();
-        var facets = Json.createObjectBuilder();
+        var facets = OneJson.PROVIDER.createObjectBuilder();
         document.facets().forEach(facets::add);
         return Sql.of(em.createNativeQuery(PUT, Tuple.class))
                 .with("plugin", plugin)

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
@@ -51,7 +51,7 @@ public class SearchRepository {
         if (asked.facets().isEmpty()) {
             return null;
         }
-        var json = Json.createObjectBuilder();
+        var json = OneJson.PROVIDER.createObjectBuilder();
         asked.facets().forEach(json::add);
         return json.build().toString();
     }

@@ -25,6 +25,10 @@ public class Careless {
         em.createNativeQuery("select 1");
     }
 
+    String json() {
+        return jakarta.json.Json.createValue(1).toString();
+    }
+
     void start(Bundle bundle) throws org.osgi.framework.BundleException {
         bundle.start();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class JsonText {
     }
 
     private static JsonValue object(Record value) {
-        var json = Json.createObjectBuilder();
+        var json = OneJson.PROVIDER.createObjectBuilder();
         for (var component : value.getClass().getRecordComponents()) {
             value(read(value, component)).ifPresent(part -> json.add(component.getName(), part));
         }
@@ -38,11 +37,11 @@ public final class JsonText {
         } else if (value instanceof Record nested) {
             return Optional.of(object(nested));
         } else if (value instanceof Collection<?> many) {
-            var array = Json.createArrayBuilder();
+            var array = OneJson.PROVIDER.createArrayBuilder();
             many.forEach(item -> array.add(value(item).orElse(JsonValue.NULL)));
             return Optional.of(array.build());
         } else if (value instanceof Map<?, ?> map) {
-            var object = Json.createObjectBuilder();
+            var object = OneJson.PROVIDER.createObjectBuilder();
             map.forEach((key, item) -> object.add(key.toString(), value(item).orElse(JsonValue.NULL)));
             return Optional.of(object.build());
         }
@@ -53,13 +52,13 @@ public final class JsonText {
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Number number) {
-            return Json.createValue(new BigDecimal(number.toString()));
+            return OneJson.PROVIDER.createValue(new BigDecimal(number.toString()));
         } else if (value instanceof Enum<?> choice) {
-            return Json.createValue(choice.name());
+            return OneJson.PROVIDER.createValue(choice.name());
         } else if (value instanceof OffsetDateTime time) {
-            return Json.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            return OneJson.PROVIDER.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
         } else if (value instanceof CharSequence || value instanceof UUID || value instanceof Temporal) {
-            return Json.createValue(value.toString());
+            return OneJson.PROVIDER.createValue(value.toString());
         }
         throw new IllegalArgumentException(
                 "no JSON form for " + value.getClass().getName());

@@ -19,6 +19,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /** One body on its way into a record, with the faults found so far. */
@@ -111,8 +112,12 @@ final class Reading {
         }
     }
 
+    /** With as many faults as anybody reads, reading ends. */
     private @Nullable Object fault(String field, String code, String limit) {
         faults.add(new Fault(field, code, limit));
+        if (faults.size() >= RecordReader.FAULTS_MAX) {
+            throw new InvalidException(faults);
+        }
         return null;
     }
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /**
  * Reads a JSON body into a record and names every fault at once: unknown fields, wrong types, unknown choices.
@@ -37,7 +35,8 @@ import org.partnernetz.problem.InvalidException.Fault;
 @ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class RecordReader implements MessageBodyReader<Record> {
-    private static final int SIZE_MAX = 1_000_000;
+    /** So many faults of one request are named at most. */
+    public static final int FAULTS_MAX = 20;
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -54,7 +53,7 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var json = parse(body.readNBytes(SIZE_MAX + 1));
+        var json = parse(body);
         var reading = new Reading();
         var value = reading.record(json, type, "");
         if (!reading.faults().isEmpty() || value == null) {
@@ -63,32 +62,22 @@ public class RecordReader implements MessageBodyReader<Record> {
         return type.cast(value);
     }
 
-    private static JsonObject parse(byte[] body) {
-        if (body.length > SIZE_MAX) {
-            throw new InvalidException(List.of(new Fault("body", "too-long", Integer.toString(SIZE_MAX))));
-        }
-        try (var parser = Json.createParser(new ByteArrayInputStream(body))) {
+    private static JsonObject parse(InputStream body) {
+        try (var parser = OneJson.PROVIDER.createParser(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             if (parser.next() == Event.START_OBJECT) {
                 var object = parser.getObject();
                 rejectMore(parser);
                 return object;
             }
         } catch (JsonException | NoSuchElementException e) {
-            throw new InvalidException(List.of(new Fault("body", "json", position(e))));
+            throw JsonBody.refused("json", JsonBody.position(e));
         }
-        throw new InvalidException(List.of(new Fault("body", "type", JsonValue.ValueType.OBJECT.name())));
+        throw JsonBody.refused("type", JsonValue.ValueType.OBJECT.name());
     }
 
     private static void rejectMore(JsonParser parser) {
         if (parser.hasNext()) {
             throw new JsonParsingException("more than one value", parser.getLocation());
         }
-    }
-
-    private static String position(RuntimeException e) {
-        return e instanceof JsonParsingException parsing
-                ? parsing.getLocation().getLineNumber() + ":"
-                        + parsing.getLocation().getColumnNumber()
-                : "1:1";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.json.JsonText;
+import org.partnernetz.web.json.RecordReader;
 import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
@@ -25,7 +26,7 @@ public record ProblemBody(
         @Schema(description = "The HTTP status.", examples = "400", required = true)
         int status,
 
-        @Schema(description = "Every faulty field at once; absent where no field is to blame.") @Nullable
+        @Schema(description = "The faulty fields, at most 20 at once; absent where no field is to blame.") @Nullable
         List<FieldFault> errors,
 
         @Schema(description = "Name this to the operator: the log tells more under it.", examples = "b1946ac9")
@@ -50,6 +51,7 @@ public record ProblemBody(
     static ProblemBody of(ProblemAnswer problem, Locale language, Sentences own) {
         var words = Words.of(language);
         var errors = problem.faults().stream()
+                .limit(RecordReader.FAULTS_MAX)
                 .map(fault -> new FieldFault(
                         fault.field(), fault.code(), own.sayOr(words, "fault." + fault.code(), fault.values())))
                 .toList();

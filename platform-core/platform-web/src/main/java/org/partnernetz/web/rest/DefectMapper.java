@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.spi.Failure;
 import org.partnernetz.problem.DatabaseAway;
 import org.partnernetz.problem.Problem;
 import org.partnernetz.web.outage.Outage;
@@ -49,9 +50,19 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
             var later = Response.status(Outage.ANSWER.status()).header(HttpHeaders.RETRY_AFTER, Outage.RETRY_SECONDS);
             return Answers.into(later, Outage.ANSWER, Answers.language(headers));
         }
+        if (failure instanceof Failure ofContainer && isClientFault(ofContainer.getErrorCode())) {
+            var status = ofContainer.getErrorCode();
+            return Answers.of(
+                    ProblemAnswer.of(WebApplicationExceptionMapper.code(status), status), Answers.language(headers));
+        }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         Defects.keep(request, failure);
         LOG.errorf(failure, "Incident %s", incident);
         return Answers.of(new ProblemAnswer("defect", 500, List.of(), incident), Answers.language(headers));
+    }
+
+    /** A body that no reader could read, for one: the container throws more than the standard's exceptions. */
+    private static boolean isClientFault(int status) {
+        return status >= 400 && status < 500;
     }
 }

@@ -46,12 +46,16 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         if (status >= 500) {
             Defects.keep(request, failure);
         }
-        var code = CODES.getOrDefault(status, status < 500 ? "malformed" : "unavailable");
+        var code = code(status);
         var answer = Response.status(status);
         var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         if (allow != null) {
             answer.header(HttpHeaders.ALLOW, allow);
         }
         return Answers.into(answer, ProblemAnswer.of(code, status), Answers.language(headers));
+    }
+
+    static String code(int status) {
+        return CODES.getOrDefault(status, status < 500 ? "malformed" : "unavailable");
     }
 }

@@ -49,4 +49,16 @@ class JsonTextTest {
                         + "\"closed\":false,\"number\":42,\"inners\":[{\"name\":\"\\\"Grüße\\\"\",\"count\":1},{\"count\":2}],"
                         + "\"counts\":{\"a\":1}}");
     }
+
+    @Test
+    @DisplayName("is written without looking for the provider again, however much it holds")
+    void looksForNoProvider() {
+        var inners = java.util.Collections.nCopies(100, new Inner("a", 1));
+        record Many(List<Inner> inners) {}
+        JsonText.of(new Inner("first", 1));
+        assertThat(CountedLookups.during(() -> jakarta.json.Json.createValue("one")))
+                .as("what is counted")
+                .isPositive();
+        assertThat(CountedLookups.during(() -> JsonText.of(new Many(inners)))).isZero();
+    }
 }

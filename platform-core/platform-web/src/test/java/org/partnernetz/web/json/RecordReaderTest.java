@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -124,6 +126,50 @@ class RecordReaderTest {
         assertThat(faults("{\"count\": 1e99999}")).extracting(Fault::code).containsExactly("number");
     }
 
+    @Test
+    @DisplayName("must not hold numbers without an end")
+    void refusesLongNumbers() {
+        assertThat(faults("{\"count\": " + "9".repeat(500_000) + "}"))
+                .extracting(Fault::code)
+                .containsExactly("number");
+    }
+
+    @Test
+    @DisplayName("is not told of more faults than anybody reads")
+    void namesTwentyFaults() {
+        var keys = IntStream.range(0, 900).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
+        assertThat(faults(keys)).hasSize(RecordReader.FAULTS_MAX);
+        var list = "{\"count\": 1, \"circles\": [" + "1,".repeat(50_000) + "1]}";
+        assertThat(faults(list)).hasSize(RecordReader.FAULTS_MAX);
+    }
+
+    @Test
+    @DisplayName("has neither endless keys nor endless levels")
+    void refusesEndlessThings() {
+        var keys = IntStream.range(0, 60_000).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
+        assertThat(faults(keys)).containsExactly(new Fault("body", "too-many-keys", "1000"));
+        for (var depth : List.of(40, 1_001, 20_000)) {
+            assertThat(faults("{\"title\": " + "[".repeat(depth) + "]".repeat(depth) + "}"))
+                    .containsExactly(new Fault("body", "too-deep", "32"));
+        }
+    }
+
+    @Test
+    @DisplayName("is UTF-8, with a byte order mark or without")
+    void isUtf8() throws IOException {
+        for (var broken : List.of("\u00fc", "\u00c3\u0028", "\u00c0\u00af")) {
+            var bytes = ("{\"count\": 1, \"title\": \"" + broken + "\"}").getBytes(StandardCharsets.ISO_8859_1);
+            assertThatThrownBy(() -> read(bytes))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            invalid -> assertThat(invalid.faults()).containsExactly(new Fault("body", "json", "1:1")));
+        }
+        assertThat(read("\ufeff{\"count\": 1}")).isInstanceOf(Body.class);
+        assertThat(List.of("utf-8", "UTF8", "Utf-8")).allMatch(JsonBodies::isUtf8);
+        assertThat(List.of("ISO-8859-1", "utf-16", "nothing", "")).noneMatch(JsonBodies::isUtf8);
+        assertThat(JsonBodies.isUtf8(null)).isTrue();
+    }
+
     private static List<Fault> faults(String json) {
         var faults = new java.util.ArrayList<Fault>();
         assertThatThrownBy(() -> read(json))
@@ -131,9 +177,14 @@ class RecordReaderTest {
         return faults;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object read(String json) throws IOException {
-        var body = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object read(byte[] json) throws IOException {
+        var text = JsonBody.read(new ByteArrayInputStream(json));
+        var body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return new RecordReader()
                 .readFrom(
                         (Class) Body.class,

@@ -14,10 +14,10 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.json.OneJson;
 
 /**
  * The description of the core's REST interface. The server makes it from the annotations at deployment and gives it out
@@ -64,7 +64,7 @@ public class CoreDescription {
                     .build()
                     .send(HttpRequest.newBuilder(target).timeout(LIMIT).build(), BodyHandlers.ofInputStream());
             try (var body = answer.body();
-                    var reader = Json.createReader(body)) {
+                    var reader = OneJson.PROVIDER.createReader(body)) {
                 if (answer.statusCode() != 200) {
                     throw new IOException("The server answers " + answer.statusCode() + " for its description");
                 }

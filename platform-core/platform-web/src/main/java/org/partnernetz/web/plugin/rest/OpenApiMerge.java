@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+
+import org.partnernetz.web.json.OneJson;
 
 /**
  * Joins the descriptions of plugins to that of the core, so that nothing of theirs can meet anything of others: paths
@@ -47,7 +48,8 @@ final class OpenApiMerge {
                 named.asJsonObject().forEach((name, value) -> all.put(plugin + '.' + name, own(plugin, value)));
             }
         });
-        tags.add(Json.createObjectBuilder()
+        tags.add(OneJson.PROVIDER
+                .createObjectBuilder()
                 .add("name", plugin)
                 .add("description", object(description, "info").getString("description", plugin))
                 .build());
@@ -55,12 +57,12 @@ final class OpenApiMerge {
     }
 
     JsonObject joined() {
-        var joined = Json.createObjectBuilder(core);
-        joined.add("paths", Json.createObjectBuilder(Map.copyOf(paths)));
-        var all = Json.createObjectBuilder();
-        components.forEach((kind, named) -> all.add(kind, Json.createObjectBuilder(Map.copyOf(named))));
+        var joined = OneJson.PROVIDER.createObjectBuilder(core);
+        joined.add("paths", OneJson.PROVIDER.createObjectBuilder(Map.copyOf(paths)));
+        var all = OneJson.PROVIDER.createObjectBuilder();
+        components.forEach((kind, named) -> all.add(kind, OneJson.PROVIDER.createObjectBuilder(Map.copyOf(named))));
         return joined.add("components", all)
-                .add("tags", Json.createArrayBuilder(tags))
+                .add("tags", OneJson.PROVIDER.createArrayBuilder(tags))
                 .build();
     }
 
@@ -71,7 +73,7 @@ final class OpenApiMerge {
 
     /** An item's operations get the tag; what else is in it are its parameters and words. */
     private static JsonValue item(String plugin, JsonValue item) {
-        var built = Json.createObjectBuilder();
+        var built = OneJson.PROVIDER.createObjectBuilder();
         own(plugin, item).asJsonObject().forEach((name, value) -> {
             if (value instanceof JsonObject operation && operation.containsKey("responses")) {
                 built.add(name, operation(plugin, operation));
@@ -83,7 +85,9 @@ final class OpenApiMerge {
     }
 
     private static JsonObject operation(String plugin, JsonObject operation) {
-        var built = Json.createObjectBuilder(operation).add("tags", Json.createArrayBuilder(List.of(plugin)));
+        var built = OneJson.PROVIDER
+                .createObjectBuilder(operation)
+                .add("tags", OneJson.PROVIDER.createArrayBuilder(List.of(plugin)));
         if (operation.containsKey("operationId")) {
             built.add("operationId", plugin + '.' + operation.getString("operationId"));
         }
@@ -93,16 +97,16 @@ final class OpenApiMerge {
     /** The value with every reference to a component led to the plugin's own. */
     private static JsonValue own(String plugin, JsonValue value) {
         if (value instanceof JsonObject object) {
-            var built = Json.createObjectBuilder();
+            var built = OneJson.PROVIDER.createObjectBuilder();
             object.forEach((name, part) -> built.add(
                     name,
                     name.equals("$ref") && part instanceof JsonString reference
-                            ? Json.createValue(reference(plugin, reference.getString()))
+                            ? OneJson.PROVIDER.createValue(reference(plugin, reference.getString()))
                             : own(plugin, part)));
             return built.build();
         }
         if (value instanceof JsonArray array) {
-            var built = Json.createArrayBuilder();
+            var built = OneJson.PROVIDER.createArrayBuilder();
             array.forEach(part -> built.add(own(plugin, part)));
             return built.build();
         }

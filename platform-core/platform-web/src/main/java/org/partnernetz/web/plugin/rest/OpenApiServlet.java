@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.plugin.host.PluginHost;
+import org.partnernetz.web.json.OneJson;
 
 /**
  * Answers the description of the whole REST interface: the core's, as the server made it at its start, with those of
@@ -85,7 +85,7 @@ public class OpenApiServlet extends HttpServlet {
 
     private static JsonObject parse(InputStream document) throws IOException {
         try (document;
-                var reader = Json.createReader(document)) {
+                var reader = OneJson.PROVIDER.createReader(document)) {
             return reader.readObject();
         }
     }

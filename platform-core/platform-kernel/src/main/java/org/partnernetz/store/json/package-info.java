@@ -1,0 +1,5 @@
+/** JSON as the core keeps and reads it. Start at {@link org.partnernetz.store.json.OneJson}. */
+@NullMarked
+package org.partnernetz.store.json;
+
+import org.jspecify.annotations.NullMarked;
