@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.event;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -35,10 +37,31 @@ public interface Events {
     /** @throws InvalidException naming the faulty fields */
     Occasion announce(NewOccasion draft);
 
-    Occasion change(UUID id, NewOccasion draft);
+    /** Changes an event, whatever is there by now. */
+    default Occasion change(UUID id, NewOccasion draft) {
+        return change(id, draft, null);
+    }
 
-    /** Cancels an event of the acting organisation; registrations stay. */
-    Occasion cancel(UUID id);
+    /**
+     * Changes an event of the acting organisation.
+     *
+     * @param seen the version that the writer has read; null to replace whatever is there
+     * @throws ConflictException {@code event-cancelled}, or {@code changed-meanwhile} if it is another version by now
+     */
+    Occasion change(UUID id, NewOccasion draft, @Nullable Integer seen);
+
+    /** Cancels an event, whatever is there by now. */
+    default Occasion cancel(UUID id) {
+        return cancel(id, null);
+    }
+
+    /**
+     * Cancels an event of the acting organisation; registrations stay.
+     *
+     * @param seen the version that the caller has read; null to cancel it as it is
+     * @throws ConflictException {@code event-cancelled} if it was before, or {@code changed-meanwhile}
+     */
+    Occasion cancel(UUID id, @Nullable Integer seen);
 
     /**
      * Takes a place for the acting member. Asking twice changes nothing.
@@ -53,6 +76,10 @@ public interface Events {
     /** All registrations for moderators of the organising organisation and the author; else only the own one. */
     List<Registration> registrations(UUID event);
 
-    /** RFC 5545 calendar of one event, without attendees and organiser's name. */
-    String calendar(String organisation, UUID id);
+    /**
+     * RFC 5545 calendar of one event, without attendees and organiser's name.
+     *
+     * @param page the event's page, as calendar programs can open it
+     */
+    String calendar(String organisation, UUID id, URI page);
 }

@@ -37,6 +37,8 @@ public record NewOccasion(
     public static final int CAPACITY_MAX = 10_000;
     /** An event lasts at most this long; what is longer is several events. */
     public static final int DAYS_MAX = 31;
+    /** An event lies at most so many years before or after today. */
+    public static final int YEARS_MAX = 10;
 
     /** An event that says nothing about its language. */
     public NewOccasion(

@@ -12,10 +12,14 @@ import org.partnernetz.tenant.Audience;
  * An event (Termin) as the caller may see it.
  *
  * @param html sanitised rendering of {@code text}
+ * @param link address of an online event; null for those to whom it is not told: they have no place and do not
+ *     organise it
+ * @param online whether it has such an address
  * @param registered places taken
  * @param signedUp whether the signed-in person has a place
  * @param cancelledAt null while it takes place
  * @param language in which it is written, as the tag for {@code lang}
+ * @param version grows with each change of the wording; {@value #UNTOLD} in {@link Events#mine}
  */
 public record Occasion(
         UUID id,
@@ -30,13 +34,17 @@ public record Occasion(
         ZoneId zone,
         String place,
         @Nullable String link,
+        boolean online,
         int capacity,
         int registered,
         Audience audience,
         @Nullable String groupName,
         boolean signedUp,
         @Nullable Instant cancelledAt,
-        String language) {
+        String language,
+        int version) {
+    public static final int UNTOLD = -1;
+
     public int free() {
         return capacity - registered;
     }

@@ -71,16 +71,41 @@ public interface Forums {
 
     Post post(UUID id);
 
-    /** @throws NotAllowedException unless the acting member wrote the post */
-    Post edit(UUID post, String text);
+    /** Changes a post, whatever is there by now. */
+    default Post edit(UUID post, String text) {
+        return edit(post, text, null);
+    }
 
     /**
-     * Closes a topic of the acting organisation; its moderators and administrators may. Closing twice changes nothing.
+     * Changes the wording of a post.
+     *
+     * @param seen the version that the writer has read; null to replace whatever is there
+     * @throws NotAllowedException unless the acting member wrote the post
+     * @throws ConflictException {@code topic-closed}, or {@code changed-meanwhile} if it is another version by now
      */
-    Topic close(UUID topic);
+    Post edit(UUID post, String text, @Nullable Integer seen);
 
-    /** Opens a closed topic of the acting organisation again. */
-    Topic reopen(UUID topic);
+    /** Closes a topic, whatever is there by now. */
+    default Topic close(UUID topic) {
+        return close(topic, null);
+    }
+
+    /**
+     * Closes a topic; moderators and administrators of the organisation that opened it, and of the one that keeps its
+     * forum, may. Closing twice changes nothing.
+     *
+     * @param seen the version that the moderator has read; null to close whatever is there
+     * @throws ConflictException {@code changed-meanwhile}
+     */
+    Topic close(UUID topic, @Nullable Integer seen);
+
+    /** Opens a closed topic again, whatever is there by now. */
+    default Topic reopen(UUID topic) {
+        return reopen(topic, null);
+    }
+
+    /** Opens a closed topic again; who may close it may this, too. */
+    Topic reopen(UUID topic, @Nullable Integer seen);
 
     /** An unread topic and the own organisation through which the person sees it. */
     record UnreadTopic(String through, TopicSummary topic) {}

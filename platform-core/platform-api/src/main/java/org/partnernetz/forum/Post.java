@@ -13,6 +13,7 @@ import org.partnernetz.tenant.Audience;
  * @param html the sanitised rendering of {@code markdown}
  * @param mine whether the acting member wrote it and may edit it
  * @param language in which it is written, as the tag for {@code lang}
+ * @param version grows with each change
  */
 public record Post(
         UUID id,
@@ -24,4 +25,5 @@ public record Post(
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean mine,
-        String language) {}
+        String language,
+        int version) {}

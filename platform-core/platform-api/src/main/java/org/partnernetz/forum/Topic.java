@@ -13,6 +13,7 @@ import org.partnernetz.tenant.Audience;
  * @param readUntil the acting member has read posts up to this time, null if none yet or for visitors
  * @param closedAt null while open
  * @param language in which it is written, as the tag for {@code lang}
+ * @param version grows when it is closed or opened again
  */
 public record Topic(
         UUID id,
@@ -27,7 +28,8 @@ public record Topic(
         Instant lastPostAt,
         @Nullable Instant closedAt,
         @Nullable Instant readUntil,
-        String language) {
+        String language,
+        int version) {
     public boolean isClosed() {
         return closedAt != null;
     }

@@ -2,7 +2,6 @@
 package org.partnernetz.security;
 
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -114,7 +113,7 @@ final class Victims {
     private Object openAndAnnounce(UUID forum, Audience audience, WorkingGroup group) {
         var circle = audience == Audience.GROUP ? group.id() : null;
         world.get(Forums.class).open(new NewTopic(forum, "Thema", audience, circle, "Text"));
-        var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+        var start = World.soon();
         var draft = new NewOccasion("Termin", "", start, start.plusHours(1), "Ort", null, 5, audience, circle);
         var event = world.get(Events.class).announce(draft);
         return world.get(Events.class).signUp(event.id());

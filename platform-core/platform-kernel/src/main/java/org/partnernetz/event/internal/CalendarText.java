@@ -3,6 +3,8 @@ package org.partnernetz.event.internal;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -26,18 +28,21 @@ import org.partnernetz.event.Occasion;
 final class CalendarText {
     private static final int OCTETS_MAX = 74;
 
-    static String of(EventRepository.Dated dated, java.time.Instant now) {
+    /** The same word in both languages. */
+    private static final String ONLINE = "Online";
+
+    static String of(EventRepository.Dated dated, Instant now, URI page) {
         var occasion = dated.occasion();
         var event = new VEvent(false);
         event.add(new Uid(occasion.id().toString()));
         event.add(new DtStamp(now));
         event.add(new Created(dated.createdAt()));
-        event.add(new Sequence(dated.version()));
+        event.add(new Sequence(occasion.version()));
         event.add(new DtStart<>(occasion.startsAt()));
         event.add(new DtEnd<>(occasion.endsAt()));
         event.add(new Summary(occasion.title()));
         event.add(new Status(occasion.cancelledAt() == null ? "CONFIRMED" : "CANCELLED"));
-        describe(event, occasion);
+        describe(event, occasion, page);
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Partnernetz//Termine//DE"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -46,16 +51,26 @@ final class CalendarText {
         return folded(calendar.toString());
     }
 
-    private static void describe(VEvent event, Occasion occasion) {
+    /** Where it happens, what it is about and where to read more; the link only where the caller is told it. */
+    private static void describe(VEvent event, Occasion occasion, URI page) {
+        var lines = new ArrayList<String>();
         if (!occasion.text().isEmpty()) {
-            event.add(new Description(occasion.text()));
-        }
-        if (!occasion.place().isEmpty()) {
-            event.add(new Location(occasion.place()));
+            lines.add(occasion.text());
         }
         if (occasion.link() != null) {
-            event.add(new Url(URI.create(occasion.link())));
+            lines.add(ONLINE + ": " + occasion.link());
         }
+        lines.add(page.toString());
+        event.add(new Description(String.join("\n\n", lines)));
+        event.add(new Location(place(occasion)));
+        event.add(new Url(page));
+    }
+
+    private static String place(Occasion occasion) {
+        if (!occasion.online()) {
+            return occasion.place();
+        }
+        return occasion.place().isEmpty() ? ONLINE : occasion.place() + " / " + ONLINE;
     }
 
     /** Breaks lines after {@value #OCTETS_MAX} octets, as the standard asks, never within a character. */

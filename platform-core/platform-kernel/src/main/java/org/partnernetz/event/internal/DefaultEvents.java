@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.event.internal;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.event.Occasion;
@@ -91,6 +93,7 @@ public class DefaultEvents implements Events {
         var clean = EventRules.clean(draft);
         var check =
                 EventRules.check(clean).that(EventRules.instant(clean.endsAt()).isAfter(now), "endsAt", "in-the-past");
+        EventRules.checkYears(check, clean, now);
         rules.checkCircle(check, clean, acting);
         check.orThrow();
         var event = worded(new EventEntity(TimeOrderedId.at(now), acting, clean, now), clean);
@@ -99,10 +102,11 @@ public class DefaultEvents implements Events {
     }
 
     @Override
-    public Occasion change(UUID id, NewOccasion draft) {
-        var event = changeable(id);
+    public Occasion change(UUID id, NewOccasion draft, @Nullable Integer seen) {
+        var event = changeable(id).seenAs(seen);
         var clean = EventRules.clean(draft);
         var check = EventRules.check(clean);
+        EventRules.checkYears(check, clean, clock.instant());
         EventRules.checkRegistered(check, clean, event.registered());
         check.that(clean.audience() == event.audience(), "audience", "wrong").orThrow();
         worded(event, clean);
@@ -116,8 +120,8 @@ public class DefaultEvents implements Events {
     }
 
     @Override
-    public Occasion cancel(UUID id) {
-        changeable(id).cancel(clock.instant());
+    public Occasion cancel(UUID id, @Nullable Integer seen) {
+        changeable(id).seenAs(seen).cancel(clock.instant());
         events.flush();
         return get(tenant.required().slug(), id);
     }
@@ -161,9 +165,9 @@ public class DefaultEvents implements Events {
     }
 
     @Override
-    public String calendar(String organisation, UUID id) {
+    public String calendar(String organisation, UUID id, URI page) {
         return events.findDated(scope(organisation), id)
-                .map(dated -> CalendarText.of(dated, clock.instant()))
+                .map(dated -> CalendarText.of(dated, clock.instant(), page))
                 .orElseThrow(NotFoundException::new);
     }
 

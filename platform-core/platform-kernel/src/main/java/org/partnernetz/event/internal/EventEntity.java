@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
+import org.partnernetz.kernel.Versions;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.TextLanguage;
@@ -110,15 +112,22 @@ class EventEntity {
     }
 
     void cancel(Instant now) {
-        if (cancelledAt == null) {
-            cancelledAt = now;
-        }
+        cancelledAt = now;
     }
 
     /** Its organisation's moderators and whoever announced it for that organisation. */
     boolean mayBeChangedBy(Acting acting) {
         return organisationId == acting.organisation().value()
                 && (acting.moderates() || authorId.equals(acting.person().value()));
+    }
+
+    /** @throws ConflictException if it is cancelled, or another version than the one seen */
+    EventEntity seenAs(@Nullable Integer seen) {
+        if (isCancelled()) {
+            throw new ConflictException("event-cancelled");
+        }
+        Versions.check(version, seen);
+        return this;
     }
 
     UUID id() {

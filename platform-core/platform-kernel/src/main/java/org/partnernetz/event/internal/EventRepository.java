@@ -33,8 +33,12 @@ public class EventRepository {
 
     private static final String EVENTS = """
             select e.id, o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
-                   e.title, e.markdown, e.html, e.starts_at, e.ends_at, e.zone, e.place, e.link, e.capacity,
-                   e.registered, e.audience, g.name as group_name, r.id is not null as signed_up, e.cancelled_at,
+                   e.title, e.markdown, e.html, e.starts_at, e.ends_at, e.zone, e.place,
+                   e.link is not null as online,
+                   case when r.id is not null
+                     or e.organisation_id = core.tenant() and (e.author_id = core.person()
+                        or core.has_role('ADMINISTRATOR') or core.has_role('MODERATOR')) then e.link end as link,
+                   e.capacity, e.registered, e.audience, g.name as group_name, r.id is not null as signed_up, e.cancelled_at,
                    e.language, e.version, e.created_at
             from core.event e
             join core.organisation o on o.id = e.organisation_id
@@ -76,7 +80,7 @@ public class EventRepository {
                 .with("earliest", now.minus(LONGEST))
                 .with("now", now)
                 .with("limit", limit)
-                .list(EventRepository::occasion);
+                .list(row -> occasion(row, row.textOrNull("link") != null, Occasion.UNTOLD));
     }
 
     Optional<Occasion> find(Scope scope, UUID event) {
@@ -84,7 +88,7 @@ public class EventRepository {
     }
 
     Optional<Dated> findDated(Scope scope, UUID event) {
-        return find(scope, event, row -> new Dated(occasion(row), row.count("version"), row.instant("created_at")));
+        return find(scope, event, row -> new Dated(occasion(row), row.instant("created_at")));
     }
 
     private <T> Optional<T> find(Scope scope, UUID event, java.util.function.Function<Row, T> reading) {
@@ -116,10 +120,14 @@ public class EventRepository {
         }
     }
 
-    /** @param version grows with each change */
-    record Dated(Occasion occasion, int version, Instant createdAt) {}
+    /** An event and when it was announced. */
+    record Dated(Occasion occasion, Instant createdAt) {}
 
     private static Occasion occasion(Row row) {
+        return occasion(row, row.flag("online"), row.count("version"));
+    }
+
+    private static Occasion occasion(Row row, boolean online, int version) {
         return new Occasion(
                 row.uuid("id"),
                 row.text("organisation_slug"),
@@ -133,13 +141,15 @@ public class EventRepository {
                 ZoneId.of(row.text("zone")),
                 row.text("place"),
                 row.textOrNull("link"),
+                online,
                 row.count("capacity"),
                 row.count("registered"),
                 Audience.valueOf(row.text("audience")),
                 row.textOrNull("group_name"),
                 row.flag("signed_up"),
                 row.instantOrNull("cancelled_at"),
-                row.text("language"));
+                row.text("language"),
+                version);
     }
 
     /** One list of events, soonest first, and its keys. */

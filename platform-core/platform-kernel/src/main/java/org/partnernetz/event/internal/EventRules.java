@@ -87,6 +87,14 @@ public class EventRules {
         check.within((int) Math.max(0, Math.min(days, Integer.MAX_VALUE)), "endsAt", 0, NewOccasion.DAYS_MAX);
     }
 
+    /** A year is mistyped more often than an event is planned that far ahead; calendar files end with the year 9999. */
+    static void checkYears(Check check, NewOccasion draft, Instant now) {
+        var today = LocalDateTime.ofInstant(now, ZONE);
+        var near = draft.startsAt().isAfter(today.minusYears(NewOccasion.YEARS_MAX))
+                && draft.startsAt().isBefore(today.plusYears(NewOccasion.YEARS_MAX));
+        check.that(near, "startsAt", "years-off");
+    }
+
     /** Not the hour that the change to summer time skips. */
     private static boolean exists(LocalDateTime local) {
         return !ZONE.getRules().getValidOffsets(local).isEmpty();

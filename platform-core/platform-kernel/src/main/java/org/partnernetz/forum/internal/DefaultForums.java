@@ -160,7 +160,7 @@ public class DefaultForums implements Forums {
     }
 
     @Override
-    public Post edit(UUID post, String text) {
+    public Post edit(UUID post, String text, @Nullable Integer seen) {
         var acting = tenant.required();
         var entity = posts.entity(post).orElseThrow(NotFoundException::new);
         if (!entity.isBy(acting)) {
@@ -168,14 +168,14 @@ public class DefaultForums implements Forums {
         }
         openTopic(entity.topicId());
         var clean = rules.checkedText(text);
-        entity.saying(clean, markdown.toHtml(clean)).editedAt(clock.instant());
+        entity.seenAs(seen).saying(clean, markdown.toHtml(clean)).editedAt(clock.instant());
         topics.flush();
         return post(post);
     }
 
     @Override
-    public Topic close(UUID topic) {
-        var entity = moderated(topic);
+    public Topic close(UUID topic, @Nullable Integer seen) {
+        var entity = moderated(topic).seenAs(seen);
         if (entity.isOpen()) {
             entity.closedAt(clock.instant());
             topics.flush();
@@ -184,8 +184,8 @@ public class DefaultForums implements Forums {
     }
 
     @Override
-    public Topic reopen(UUID topic) {
-        var entity = moderated(topic);
+    public Topic reopen(UUID topic, @Nullable Integer seen) {
+        var entity = moderated(topic).seenAs(seen);
         entity.closedAt(null);
         topics.flush();
         return topic(tenant.required().slug(), topic);

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.kernel.Versions;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 
@@ -70,6 +71,11 @@ class PostEntity {
         organisationId = acting.organisation().value();
         authorId = acting.person().value();
         createdAt = now;
+    }
+
+    PostEntity seenAs(@Nullable Integer seen) {
+        Versions.check(version, seen);
+        return this;
     }
 
     PostEntity saying(String newMarkdown, String newHtml) {

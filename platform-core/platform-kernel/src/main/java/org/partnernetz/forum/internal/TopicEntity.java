@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.kernel.Versions;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 
@@ -93,6 +94,11 @@ class TopicEntity {
     /** @param at null opens it again */
     void closedAt(@Nullable Instant at) {
         closedAt = at;
+    }
+
+    TopicEntity seenAs(@Nullable Integer seen) {
+        Versions.check(version, seen);
+        return this;
     }
 
     UUID id() {

@@ -58,7 +58,7 @@ public class TopicRepository {
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
-                   t.last_post_at, t.closed_at, r.read_until, t.language
+                   t.last_post_at, t.closed_at, r.read_until, t.language, t.version
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.forum f on f.id = t.forum_id
@@ -158,7 +158,8 @@ public class TopicRepository {
                 row.instant("last_post_at"),
                 row.instantOrNull("closed_at"),
                 row.instantOrNull("read_until"),
-                row.text("language"));
+                row.text("language"),
+                row.count("version"));
     }
 
     /** One list of topics, newest first, and its keys. */

@@ -4,6 +4,7 @@ package org.partnernetz.event.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ import org.partnernetz.tenant.Role;
 class DefaultEventsTest {
     private static final World WORLD = World.inSharedDatabase();
     private static final Events EVENTS = WORLD.get(Events.class);
-    private static final LocalDateTime START = LocalDateTime.of(2090, 5, 4, 10, 0);
+    private static final LocalDateTime START = World.soon();
+
+    private static final URI PAGE = URI.create("https://netz.example/o/one/events/1");
 
     private static Organisation one;
     private static Organisation two;
@@ -151,13 +154,32 @@ class DefaultEventsTest {
     }
 
     @Test
-    @DisplayName("refuse the hour that the change to summer time skips, and what is over")
+    @DisplayName("refuse the hour that the change to summer time skips, and years that are a slip")
     void refusesSkippedHour() {
         var skipped = LocalDateTime.of(2027, 3, 28, 2, 30);
         var draft = new NewOccasion(
                 "Nachts", "", skipped, skipped.plusHours(3), "Ort", null, 1, Audience.ORGANISATION, null);
         assertFaults(draft, new Fault("startsAt", "time-skipped", ""));
 
+        for (var years : List.of(-20, 11, 100, 7_974, 990_000)) {
+            var far = START.plusYears(years);
+            assertThatThrownBy(() -> WORLD.as(host, one, () -> EVENTS.announce(at(far))))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class,
+                            invalid -> assertThat(invalid.faults()).contains(new Fault("startsAt", "years-off", "")));
+        }
+        assertThat(WORLD.as(host, one, () -> EVENTS.announce(at(START.plusYears(8))))
+                        .title())
+                .isEqualTo("Termin");
+    }
+
+    private static NewOccasion at(LocalDateTime start) {
+        return new NewOccasion("Termin", "", start, start.plusHours(3), "Ort", null, 1, Audience.ORGANISATION, null);
+    }
+
+    @Test
+    @DisplayName("are not announced once they are over")
+    void refusesPast() {
         var past = LocalDateTime.of(2020, 3, 28, 10, 30);
         assertFaults(
                 new NewOccasion("Früher", "", past, past.plusHours(3), "Ort", null, 1, Audience.ORGANISATION, null),
@@ -195,6 +217,41 @@ class DefaultEventsTest {
     }
 
     @Test
+    @DisplayName("are not changed by whoever has not seen the last change")
+    void keepsChangesOfOthers() {
+        var event = announce(Audience.NETWORK, 2);
+        var changed = WORLD.as(host, one, () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 3), event.version()));
+
+        assertThat(changed.version()).isGreaterThan(event.version());
+        assertConflict(
+                "changed-meanwhile",
+                () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 4), event.version()));
+        assertConflict("changed-meanwhile", () -> EVENTS.cancel(event.id(), event.version()));
+        assertThat(WORLD.as(host, one, () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 5)))
+                        .capacity())
+                .isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("stay as they are once they are cancelled")
+    void stayCancelled() {
+        var event = announce(Audience.NETWORK, 2);
+        WORLD.as(host, one, () -> EVENTS.cancel(event.id()));
+
+        assertConflict("event-cancelled", () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 3)));
+        assertConflict("event-cancelled", () -> EVENTS.cancel(event.id()));
+        assertThat(WORLD.as(host, one, () -> EVENTS.get(one.slug(), event.id())).capacity())
+                .isEqualTo(2);
+    }
+
+    private static void assertConflict(String code, Callable<Occasion> change) {
+        assertThatThrownBy(() -> WORLD.as(host, one, change))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
     @DisplayName("stay in their circle")
     void stayInTheirCircle() {
         var internal = announce(Audience.ORGANISATION, 5);
@@ -216,10 +273,11 @@ class DefaultEventsTest {
         var event = announce(Audience.PUBLIC, 5);
         WORLD.as(other, two, () -> EVENTS.signUp(event.id()));
 
-        var text = EVENTS.calendar(one.slug(), event.id());
+        var text = EVENTS.calendar(one.slug(), event.id(), PAGE);
 
         assertThat(text.replace("\r\n ", ""))
-                .contains("UID:" + event.id(), "DTSTART:20900504T080000Z", "SEQUENCE:0", "SUMMARY:Fachtag")
+                .contains("UID:" + event.id(), "DTSTART:" + START.getYear() + "0504T080000Z", "SEQUENCE:0", "SUMMARY:Fachtag")
+                .contains("URL:" + PAGE, "DESCRIPTION:Text\\n\\n" + PAGE)
                 .contains("LOCATION:Saal", "STATUS:CONFIRMED", "BEGIN:VCALENDAR\r\n")
                 .doesNotContain("ATTENDEE", "ORGANIZER", "host", "visitor");
     }

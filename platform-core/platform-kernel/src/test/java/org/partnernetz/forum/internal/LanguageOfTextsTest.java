@@ -35,7 +35,7 @@ import org.partnernetz.tenant.Role;
 
 @DisplayName("What people write is told with its language")
 class LanguageOfTextsTest {
-    private static final LocalDateTime START = LocalDateTime.of(2100, 1, 4, 10, 0);
+    private static final LocalDateTime START = World.soon();
 
     private World world;
     private Organisation home;

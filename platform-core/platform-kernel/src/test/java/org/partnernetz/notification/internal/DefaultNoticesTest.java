@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +100,7 @@ class DefaultNoticesTest {
     @Test
     @DisplayName("confirm a place to who took it")
     void places() {
-        var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+        var start = World.soon();
         var draft = new NewOccasion("Sprechtag", "", start, start.plusHours(1), "Ort", null, 5, Audience.NETWORK, null);
         var event = world.as(author, home, () -> world.get(Events.class).announce(draft));
         var place = world.as(abroad, partner, () -> world.get(Events.class).signUp(event.id()));

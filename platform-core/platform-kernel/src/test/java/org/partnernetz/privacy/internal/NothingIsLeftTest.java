@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +51,7 @@ class NothingIsLeftTest {
             WORLD.get(Audit.class).note("group.founded", "Gruppe");
             WORLD.get(Drafts.class).keep("place:" + NAME, NAME);
             WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
-            var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+            var start = World.soon();
             var draft = new NewOccasion(
                     "Termin", "", start, start.plusHours(1), "Ort", null, 5, Audience.ORGANISATION, null);
             return WORLD.get(Events.class)

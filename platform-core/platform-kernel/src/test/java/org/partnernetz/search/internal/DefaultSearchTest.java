@@ -3,7 +3,6 @@ package org.partnernetz.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +62,7 @@ class DefaultSearchTest {
     @Test
     @DisplayName("finds an event by title, place and text")
     void events() {
-        var start = LocalDateTime.of(2100, 1, 4, 10, 0);
+        var start = World.soon();
         world.as(
                 member,
                 home,

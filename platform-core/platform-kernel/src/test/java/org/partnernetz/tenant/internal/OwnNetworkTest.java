@@ -30,7 +30,7 @@ class OwnNetworkTest {
     private static final World WORLD = World.inSharedDatabase();
     private static final Forums FORUMS = WORLD.get(Forums.class);
     private static final Events EVENTS = WORLD.get(Events.class);
-    private static final LocalDateTime START = LocalDateTime.of(2091, 5, 4, 10, 0);
+    private static final LocalDateTime START = World.soon();
 
     private static final Organisation ONE = WORLD.organisation("own-one");
     private static final Organisation TWO = WORLD.organisation("own-two");

@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.event;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.event.Events;
+import org.partnernetz.text.FileNames;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
 
 /** An event for a calendar program. */
 @RequestScoped
 public class CalendarPage implements Download {
+    private static final Pattern LAST_PART = Pattern.compile("/calendar$");
 
     @Inject
     Events events;
 
+    @Inject
+    HttpServletRequest request;
+
     private byte[] bytes = new byte[0];
+    private String name = "";
 
     @Override
     public void open(Place place) {
-        bytes = events.calendar(place.text("organisation"), place.id("event")).getBytes(StandardCharsets.UTF_8);
+        var organisation = place.text("organisation");
+        var event = events.get(organisation, place.id("event"));
+        var page = URI.create(LAST_PART.matcher(request.getRequestURL()).replaceFirst(""));
+        bytes = events.calendar(organisation, event.id(), page).getBytes(StandardCharsets.UTF_8);
+        name = FileNames.of("ics", LocalDate.ofInstant(event.startsAt(), event.zone()), event.title());
     }
 
     @Override
@@ -31,7 +45,7 @@ public class CalendarPage implements Download {
 
     @Override
     public String name() {
-        return "event.ics";
+        return name;
     }
 
     @Override

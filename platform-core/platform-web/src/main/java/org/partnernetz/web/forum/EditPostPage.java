@@ -11,6 +11,7 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.frame.Frame;
@@ -45,6 +46,8 @@ public class EditPostPage implements Page {
     private Topic topic;
     private Place place;
     private String text = "";
+    private String other = "";
+    private int seen;
     private @Nullable String preview;
 
     @Override
@@ -59,14 +62,37 @@ public class EditPostPage implements Page {
         }
         topic = forums.topic(at.text("organisation"), post.topic());
         if (request.getMethod().equals("GET")) {
-            text = KeptForms.take(request, at.getPath()).getOrDefault("text", post.markdown());
+            var kept = KeptForms.take(request, at.getPath());
+            text = kept.getOrDefault("text", post.markdown());
+            seen = version(kept.get("seen"));
         }
+    }
+
+    private int version(@Nullable String kept) {
+        return kept != null && kept.matches("\\d{1,9}") ? Integer.parseInt(kept) : post.version();
     }
 
     /** Keeps the new wording and leads back to the post. */
     public void save() {
-        if (faults.free(() -> forums.edit(post.id(), text))) {
+        if (faults.free(this::edit)) {
             Redirect.to(getBack());
+        }
+    }
+
+    private void edit() {
+        try {
+            forums.edit(post.id(), text, seen);
+        } catch (ConflictException e) {
+            compare(forums.post(post.id()));
+            throw e;
+        }
+    }
+
+    /** What was saved elsewhere meanwhile is shown; who saves once more has seen it. */
+    private void compare(Post now) {
+        if (now.version() != seen) {
+            seen = now.version();
+            other = now.markdown();
         }
     }
 
@@ -94,6 +120,20 @@ public class EditPostPage implements Page {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    /** The version of the post that the writer has read; it comes back with the form. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    /** Another state of this post, saved meanwhile. Empty for none. */
+    public String getOther() {
+        return other;
     }
 
     public int getTextMax() {

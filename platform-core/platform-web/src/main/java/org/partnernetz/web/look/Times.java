@@ -104,21 +104,26 @@ public final class Times {
     /** From and to, on one day or over several. */
     public String span(Instant from, Instant to) {
         return local(from).equals(local(to))
-                ? words.say("time.span", format("time.short", from), clock(from), clock(to))
+                ? words.say("time.span", brief(from), clock(from), clock(to))
                 : words.say(
-                        "time.span.days", format("time.short", from), clock(from), format("time.short", to), clock(to));
+"time.span.days", brief(from), clock(from), brief(to), clock(to));
     }
 
     /** From and to where the first day is said already: the times, and the last day if it is another. */
     public String until(Instant from, Instant to) {
         return local(from).equals(local(to))
                 ? words.say("time.until", clock(from), clock(to))
-                : words.say("time.until.days", clock(from), format("time.short", to), clock(to));
+                : words.say("time.until.days", clock(from), brief(to), clock(to));
     }
 
     /** The zone as people write it, which depends on summer and winter. */
     public String zone(Instant time) {
         return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(ZONE));
+    }
+
+    /** The day without what goes without saying: its year is only said where it is not the present one. */
+    public String brief(Instant time) {
+        return format(sameYear(time) ? "time.short" : "time.short.year", time);
     }
 
     private String format(String pattern, Instant time) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.web.rest.Versioned;
 
 /** An event. */
 @Schema(name = "Event", description = "An event as the caller may see it.")
@@ -51,8 +52,11 @@ public record EventItem(
         @Schema(description = "Where it happens; may be empty for an online event.", required = true)
         String place,
 
-        @Schema(description = "Address of an online event; absent without one.") @Nullable
+        @Schema(description = "Address of an online event; told to those with a place and to organisers only.") @Nullable
         String link,
+
+        @Schema(description = "Whether it has such an address.", required = true)
+        boolean online,
 
         @Schema(description = "How many places there are.", examples = "20", required = true)
         int capacity,
@@ -70,7 +74,11 @@ public record EventItem(
         boolean signedUp,
 
         @Schema(description = "When it was cancelled; absent while it takes place.") @Nullable
-        Instant cancelledAt) {
+        Instant cancelledAt,
+
+        @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
+        int version)
+        implements Versioned {
 
     static EventItem of(Occasion event) {
         return new EventItem(
@@ -86,11 +94,13 @@ public record EventItem(
                 event.zone().getId(),
                 event.place(),
                 event.link(),
+                event.online(),
                 event.capacity(),
                 event.registered(),
                 event.audience(),
                 event.groupName(),
                 event.signedUp(),
-                event.cancelledAt());
+                event.cancelledAt(),
+                event.version());
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
 import org.partnernetz.web.rest.Listing;
 import org.partnernetz.web.rest.Scope;
+import org.partnernetz.web.rest.Seen;
 import org.partnernetz.web.rest.Stretch;
 
 /** Events as the caller may see them. */
@@ -95,11 +96,13 @@ public class EventResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes an event",
-            description = "For its author and the moderators of the organisation; the circle stays as it is.")
+            description = "For its author and the moderators of the organisation; the circle stays as it is. "
+                    + "409 `event-cancelled` or `changed-meanwhile`.")
     public EventItem change(
             @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
+            @BeanParam Seen seen,
             @NotNull @Valid EventDraft draft) {
-        return EventItem.of(events.change(event, draft.occasion()));
+        return EventItem.of(events.change(event, draft.occasion(), seen.version()));
     }
 
     @PATCH
@@ -107,10 +110,12 @@ public class EventResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Cancels an event",
-            description = "For its author and the moderators of the organisation. Registrations stay.")
+            description = "For its author and the moderators of the organisation. Registrations stay. "
+                    + "409 `event-cancelled` or `changed-meanwhile`.")
     public EventItem cancel(
             @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
+            @BeanParam Seen seen,
             @NotNull @Valid EventChange change) {
-        return EventItem.of(events.cancel(event));
+        return EventItem.of(events.cancel(event, seen.version()));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Post;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.web.rest.Versioned;
 
 /** A post. */
 @Schema(name = "Post", description = "One post of a topic.")
@@ -39,7 +40,11 @@ public record PostItem(
         Instant editedAt,
 
         @Schema(description = "Whether the caller wrote it and may change it.", required = true)
-        boolean mine) {
+        boolean mine,
+
+        @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
+        int version)
+        implements Versioned {
 
     static PostItem of(Post post) {
         return new PostItem(
@@ -52,6 +57,7 @@ public record PostItem(
                 post.language(),
                 post.createdAt(),
                 post.editedAt(),
-                post.mine());
+                post.mine(),
+                post.version());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.web.rest.MembersOnly;
+import org.partnernetz.web.rest.Seen;
 
 /** One post. */
 @Path("organisations/{organisation}/posts/{post}")
@@ -48,8 +50,8 @@ public class PostResource {
 
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Changes a post", description = "For the member who wrote it.")
-    public PostItem edit(@NotNull @Valid PostDraft draft) {
-        return PostItem.of(forums.edit(post, draft.text()));
+    @Operation(summary = "Changes a post", description = "For the member who wrote it. 409 `changed-meanwhile`.")
+    public PostItem edit(@BeanParam Seen seen, @NotNull @Valid PostDraft draft) {
+        return PostItem.of(forums.edit(post, draft.text(), seen.version()));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.web.rest.Versioned;
 
 /** A topic. */
 @Schema(name = "Topic", description = "A topic without its posts.")
@@ -48,7 +49,11 @@ public record TopicItem(
         boolean closed,
 
         @Schema(description = "When it was closed; absent while open.") @Nullable
-        Instant closedAt) {
+        Instant closedAt,
+
+        @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
+        int version)
+        implements Versioned {
 
     static TopicItem of(Topic topic) {
         return new TopicItem(
@@ -64,6 +69,7 @@ public record TopicItem(
                 topic.createdAt(),
                 topic.lastPostAt(),
                 topic.isClosed(),
-                topic.closedAt());
+                topic.closedAt(),
+                topic.version());
     }
 }

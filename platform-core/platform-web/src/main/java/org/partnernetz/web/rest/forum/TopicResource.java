@@ -38,6 +38,7 @@ import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.rest.Listing;
 import org.partnernetz.web.rest.Scope;
+import org.partnernetz.web.rest.Seen;
 import org.partnernetz.web.rest.Stretch;
 
 /** Topics as the caller may see them. */
@@ -105,8 +106,10 @@ public class TopicResource {
             description = "For moderators of the organisation that opened the topic. Asking twice changes nothing.")
     public TopicItem change(
             @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
+            @BeanParam Seen seen,
             @NotNull @Valid TopicChange change) {
-        return TopicItem.of(change.closed() ? forums.close(topic) : forums.reopen(topic));
+        return TopicItem.of(
+                change.closed() ? forums.close(topic, seen.version()) : forums.reopen(topic, seen.version()));
     }
 
     /** Own forums come first in the list, then those of the network. */

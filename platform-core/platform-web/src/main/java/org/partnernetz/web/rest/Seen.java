@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.HeaderParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/** The version of an item that a change is meant for. */
+public class Seen {
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    @HeaderParam("If-Match")
+    @Parameter(
+            description = "The `ETag` that was answered with the item: 409 `changed-meanwhile` if it has changed since. "
+                    + "Without it, or with `*`, whatever is there is replaced.")
+    @Nullable
+    String match;
+
+    /**
+     * The version, or null where the caller asks for none.
+     *
+     * @throws InvalidException if it is no {@code ETag} of ours
+     */
+    public @Nullable Integer version() {
+        if (match == null || match.strip().equals("*")) {
+            return null;
+        }
+        var tag = TAG.matcher(match.strip());
+        if (!tag.matches()) {
+            throw new InvalidException(List.of(new Fault("If-Match", "wrong", "")));
+        }
+        return Integer.valueOf(tag.group(1));
+    }
+}
