@@ -34,7 +34,10 @@ class CalendarIT {
         try (var desk = Desk.of(browser, platform, "de").signIn(sis)) {
             desk.go("/o/sis/events/" + event);
             var file = desk.page().waitForDownload(() -> desk.follow("event.calendar"));
-            assertThat(file.suggestedFilename()).endsWith(".ics");
+            assertThat(file.suggestedFilename())
+                    .startsWith("20")
+                    .endsWith(".ics")
+                    .contains("-sprechstunde-offen-fuer-alle");
             isValid(Files.readString(file.path()), title, sis.email());
         }
     }
@@ -49,6 +52,7 @@ class CalendarIT {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("END:VCALENDAR\r\n")
                 .contains("\r\nVERSION:2.0\r\n", "\r\nPRODID:", "\r\nBEGIN:VEVENT\r\n", "\r\nUID:", "\r\nDTSTAMP:")
+                .containsPattern("\r\nURL:http[^\r]*/o/sis/events/")
                 .contains("\r\nSUMMARY:" + title.replace(",", "\\,").replace(";", "\\;") + "\r\n")
                 .containsPattern("\r\nDTSTART(;TZID=Europe/Berlin:\\d{8}T170000|:\\d{8}T1[56]0000Z)\r\n")
                 .doesNotContain("ATTENDEE", "ORGANIZER", guest);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.attack.FounderGuide;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 
@@ -27,7 +28,8 @@ class RequestFormIT {
     private Caller member;
 
     @BeforeEach
-    void caller(RunningPlatform platform) {
+    void caller(RunningPlatform platform) throws Exception {
+        new FounderGuide(platform).install("fitt");
         member = Caller.of(platform, platform.person("fitt", "member"));
     }
 
@@ -115,10 +117,11 @@ class RequestFormIT {
             var answer = member.send("POST", FITT + path, "{\"title\": \"x\"}", Map.of(name, value));
             assertThat(answer.status()).as("%s %s", path, answer).isBetween(400, 415);
         }
-        assertThat(member.send("GET", FITT + "/topics", null, Map.of(name, value)).status())
-                .isLessThan(500);
-        assertThat(member.send("GET", "/o/fitt", null, Map.of(name, value)).status())
-                .isLessThan(500);
+        for (var path : List.of(FITT + "/topics", FITT + "/p/founder-guide/projects", "/o/fitt")) {
+            assertThat(member.send("GET", path, null, Map.of(name, value)).status())
+                    .as(path)
+                    .isLessThan(500);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -12,8 +12,8 @@ import org.partnernetz.tenant.Audience;
  * An event (Termin) as the caller may see it.
  *
  * @param html sanitised rendering of {@code text}
- * @param link address of an online event; null for those to whom it is not told: they have no place and do not
- *     organise it
+ * @param link address of an online event; null for those to whom it is not told: they have no place and do not organise
+ *     it
  * @param online whether it has such an address
  * @param registered places taken
  * @param signedUp whether the signed-in person has a place

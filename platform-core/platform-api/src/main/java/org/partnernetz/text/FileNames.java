@@ -18,8 +18,8 @@ public final class FileNames {
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
 
     /**
-     * A name of plain small letters, digits and hyphens, which every system keeps as it is. What has no Latin letters is
-     * left out.
+     * A name of plain small letters, digits and hyphens, which every system keeps as it is. What has no Latin letters
+     * is left out.
      *
      * @param extension what the file is, without a dot
      * @param parts what is in it, most telling first: a title, a day, a number
@@ -39,7 +39,8 @@ public final class FileNames {
         for (var letter : LETTERS.entrySet()) {
             small = small.replace(letter.getKey(), letter.getValue());
         }
-        var bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
         return EDGES.matcher(OTHER.matcher(bare).replaceAll("-")).replaceAll("");
     }
 

@@ -16,7 +16,8 @@ class FileNamesTest {
     @DisplayName("says what is in it")
     void saysWhatIsInIt() {
         assertThat(FileNames.of("ics", DAY, "Gründungsabend")).isEqualTo("2026-12-10-gruendungsabend.ics");
-        assertThat(FileNames.of("pdf", "Straßenküche »Größe« – 2. Teil")).isEqualTo("strassenkueche-groesse-2-teil.pdf");
+        assertThat(FileNames.of("pdf", "Straßenküche »Größe« – 2. Teil"))
+                .isEqualTo("strassenkueche-groesse-2-teil.pdf");
         assertThat(FileNames.of("csv", "Nguye\u0302\u0303n", "Łódź")).isEqualTo("nguyen-lodz.csv");
         assertThat(FileNames.of("ics", DAY, "u\u0308ben")).isEqualTo("2026-12-10-ueben.ics");
     }

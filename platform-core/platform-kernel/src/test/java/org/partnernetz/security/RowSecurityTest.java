@@ -71,6 +71,7 @@ class RowSecurityTest {
             "core.my_groups()",
             "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"
                     + " at timestamp with time zone)",
+            "core.purge_requests(before timestamp with time zone)",
             "core.network_reach(OUT people bigint, OUT organisations bigint)",
             "core.become_professional()",
             "core.advice_seeker(address text)",

@@ -20,6 +20,7 @@ import org.partnernetz.group.WorkingGroup;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.repeat.Repeats;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
@@ -96,6 +97,7 @@ final class Victims {
         }
         world.as(victim, home, () -> world.get(Drafts.class).keep("topic:1", "Entwurf"));
         world.asPerson(victim, () -> world.get(Accounts.class).issueToken("Token"));
+        world.asPerson(victim, () -> world.get(Repeats.class).begin("key", "POST /", new byte[0]));
         world.get(SignIn.class).withPassword("nobody@test.example", "falsch", "192.0.2.1");
         world.as(World.administratorOf(home), () -> {
             world.get(Members.class).end(former);

@@ -224,8 +224,7 @@ class DefaultEventsTest {
 
         assertThat(changed.version()).isGreaterThan(event.version());
         assertConflict(
-                "changed-meanwhile",
-                () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 4), event.version()));
+                "changed-meanwhile", () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 4), event.version()));
         assertConflict("changed-meanwhile", () -> EVENTS.cancel(event.id(), event.version()));
         assertThat(WORLD.as(host, one, () -> EVENTS.change(event.id(), draft(Audience.NETWORK, 5)))
                         .capacity())
@@ -276,7 +275,11 @@ class DefaultEventsTest {
         var text = EVENTS.calendar(one.slug(), event.id(), PAGE);
 
         assertThat(text.replace("\r\n ", ""))
-                .contains("UID:" + event.id(), "DTSTART:" + START.getYear() + "0504T080000Z", "SEQUENCE:0", "SUMMARY:Fachtag")
+                .contains(
+                        "UID:" + event.id(),
+                        "DTSTART:" + START.getYear() + "0504T080000Z",
+                        "SEQUENCE:0",
+                        "SUMMARY:Fachtag")
                 .contains("URL:" + PAGE, "DESCRIPTION:Text\\n\\n" + PAGE)
                 .contains("LOCATION:Saal", "STATUS:CONFIRMED", "BEGIN:VCALENDAR\r\n")
                 .doesNotContain("ATTENDEE", "ORGANIZER", "host", "visitor");

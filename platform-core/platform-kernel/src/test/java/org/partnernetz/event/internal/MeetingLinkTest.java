@@ -119,8 +119,7 @@ class MeetingLinkTest {
                     .as("calendar file")
                     .isEqualTo(isTold(one));
             assertThat(search(organisation, "geheimnis")).as("search").isEmpty();
-            return Stream.concat(
-                            Stream.of(one), EVENTS.ofNetwork(PageRequest.first()).items().stream())
+            return Stream.concat(Stream.of(one), EVENTS.ofNetwork(PageRequest.first()).items().stream())
                     .filter(seen -> seen.id().equals(event))
                     .toList();
         });

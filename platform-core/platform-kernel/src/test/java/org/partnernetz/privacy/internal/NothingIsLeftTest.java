@@ -23,6 +23,7 @@ import org.partnernetz.member.Accounts;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.privacy.Privacy;
+import org.partnernetz.repeat.Repeats;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
@@ -58,6 +59,7 @@ class NothingIsLeftTest {
                     .signUp(WORLD.get(Events.class).announce(draft).id());
         });
         WORLD.asPerson(person, () -> {
+            WORLD.get(Repeats.class).begin("key", "POST /", new byte[0]);
             WORLD.get(Notices.class).want("topic-answered", false);
             return WORLD.get(Accounts.class).issueToken(NAME);
         });

@@ -105,8 +105,7 @@ public final class Times {
     public String span(Instant from, Instant to) {
         return local(from).equals(local(to))
                 ? words.say("time.span", brief(from), clock(from), clock(to))
-                : words.say(
-"time.span.days", brief(from), clock(from), brief(to), clock(to));
+                : words.say("time.span.days", brief(from), clock(from), brief(to), clock(to));
     }
 
     /** From and to where the first day is said already: the times, and the last day if it is another. */

@@ -17,8 +17,9 @@ public class Seen {
 
     @HeaderParam("If-Match")
     @Parameter(
-            description = "The `ETag` that was answered with the item: 409 `changed-meanwhile` if it has changed since. "
-                    + "Without it, or with `*`, whatever is there is replaced.")
+            description =
+                    "The `ETag` that was answered with the item: 409 `changed-meanwhile` if it has changed since. "
+                            + "Without it, or with `*`, whatever is there is replaced.")
     @Nullable
     String match;
 

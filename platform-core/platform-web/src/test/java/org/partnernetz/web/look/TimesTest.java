@@ -60,8 +60,7 @@ class TimesTest {
         var end = NOW.plusSeconds(7200);
         assertThat(german.span(NOW, end)).isEqualTo("Mo, 23. November, 10:00 bis 12:00 Uhr");
         var later = Instant.parse("2027-01-02T09:00:00Z");
-        assertThat(german.span(later, later.plusSeconds(7200)))
-                .isEqualTo("Sa, 2. Januar 2027, 10:00 bis 12:00 Uhr");
+        assertThat(german.span(later, later.plusSeconds(7200))).isEqualTo("Sa, 2. Januar 2027, 10:00 bis 12:00 Uhr");
         assertThat(english.span(later, later.plusSeconds(7200))).contains("2 January 2027");
         assertThat(german.span(Instant.parse("2026-12-31T19:00:00Z"), later))
                 .isEqualTo("Do, 31. Dezember, 20:00 bis Sa, 2. Januar 2027, 10:00 Uhr");

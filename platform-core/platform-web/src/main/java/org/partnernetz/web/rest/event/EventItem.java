@@ -52,7 +52,8 @@ public record EventItem(
         @Schema(description = "Where it happens; may be empty for an online event.", required = true)
         String place,
 
-        @Schema(description = "Address of an online event; told to those with a place and to organisers only.") @Nullable
+        @Schema(description = "Address of an online event; told to those with a place and to organisers only.")
+        @Nullable
         String link,
 
         @Schema(description = "Whether it has such an address.", required = true)

@@ -1,0 +1,10 @@
+/**
+ * Requests that may be sent twice: a caller who got no answer sends the same again, and nothing is done twice.
+ *
+ * <p>Start at {@link Repeats}. For the platform itself; plugins are covered without doing anything. May use:
+ * {@code tenant}.
+ */
+@NullMarked
+package org.partnernetz.repeat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps what became of requests. */
+@NullMarked
+package org.partnernetz.repeat.internal;
+
+import org.jspecify.annotations.NullMarked;
