@@ -17,9 +17,9 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out connections on which the database knows who acts: one statement a transaction binds it, none where
- * nobody acts. The settings end with the transaction, so a pooled connection carries nothing on. Several
- * entity managers in one transaction share its connection and therefore its binding.
+ * Hands out connections on which the database knows who acts: one statement a transaction binds it, none where nobody
+ * acts. The settings end with the transaction, so a pooled connection carries nothing on. Several entity managers in
+ * one transaction share its connection and therefore its binding.
  *
  * <p>Needs {@code hibernate.connection.handling_mode=DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION}.
  * For the core, by class name; plugins get {@link PluginConnections}.
