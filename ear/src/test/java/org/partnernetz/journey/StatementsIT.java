@@ -22,6 +22,7 @@ import org.partnernetz.inside.StatementsServlet;
 import org.partnernetz.journey.desk.Arrange;
 import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.journey.desk.Titles;
+import org.partnernetz.rest.Caller;
 import org.partnernetz.tenant.Audience;
 
 /** Counts what the server really sends, the binding of each transaction included, by its own counter. */
@@ -76,6 +77,7 @@ class StatementsIT {
         "sis, /o/sis/events, 3",
         "sis, /o/sis/people, 3",
         "sis, /my, 9",
+        "sis, /my/account, 5",
         "gim, /my, 9"
     })
     @DisplayName("as often as this, however long the list is and in how many organisations the reader is a member")
@@ -88,6 +90,15 @@ class StatementsIT {
                             .isEqualTo(200));
             assertThat(sent).isBetween(1L, most);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/api/v1/organisations/sis/members, 4", "/api/v1/organisations, 2"})
+    @DisplayName("as often as this for a program with a token")
+    void programs(String path, long most) {
+        var program = Caller.of(platform, platform.person("sis", "member"));
+        var sent = fewest(() -> {}, () -> assertThat(program.get(path).status()).isEqualTo(200));
+        assertThat(sent).isBetween(1L, most);
     }
 
     /** The fewest of some tries, for other work of the server may be counted into one of them. */

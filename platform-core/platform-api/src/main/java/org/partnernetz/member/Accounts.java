@@ -20,8 +20,30 @@ public interface Accounts {
 
     void chooseTheme(String theme);
 
-    /** @throws InvalidException if the present password is wrong or the new one too short or too long */
-    void changePassword(String present, String replacement);
+    /**
+     * Changes the password and ends all other sessions.
+     *
+     * @param present the password until now
+     * @param revokeTokens whether all access tokens end as well
+     * @return the number under which the session that asked goes on
+     * @throws InvalidException if the present password is wrong or the new one too short, too long or easy to guess
+     */
+    int changePassword(String present, String replacement, boolean revokeTokens);
+
+    /** The same for callers that keep no session; tokens stay. */
+    default void changePassword(String present, String replacement) {
+        changePassword(present, replacement, false);
+    }
+
+    /**
+     * Has the signed-in person prove once more who they are, before something that a stranger at their desk must not do.
+     *
+     * @throws InvalidException naming {@code password} if it is wrong
+     */
+    void prove(String password);
+
+    /** Ends all sessions of the person; the one that asked goes on under the number that comes back. */
+    int endOtherSessions();
 
     /** Live tokens, newest first. */
     List<AccessToken> tokens();

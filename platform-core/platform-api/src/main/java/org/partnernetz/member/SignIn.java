@@ -12,14 +12,34 @@ import org.partnernetz.tenant.PersonId;
 public interface SignIn {
 
     /**
-     * @param caller network address of the caller, counted besides the e-mail address
+     * Checks an e-mail address with its password; empty where the two do not fit or the account is disabled.
+     *
      * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures in {@value #WINDOW_MINUTES} minutes for
      *     the account, {@value #CALLER_ATTEMPTS_MAX} from one caller
      */
-    Optional<PersonId> withPassword(String email, String password, String caller);
+    Optional<Entered> enter(Attempt attempt);
+
+    /** The same for callers that keep nothing. */
+    default Optional<PersonId> withPassword(String email, String password, String caller) {
+        return enter(new Attempt(email, password, caller)).map(Entered::person);
+    }
 
     /** The owner of a live access token. */
     Optional<PersonId> withToken(String token);
+
+    /**
+     * What somebody typed.
+     *
+     * @param caller network address of the caller, counted besides the e-mail address
+     */
+    record Attempt(String email, String password, String caller) {}
+
+    /**
+     * Who somebody has proven to be.
+     *
+     * @param epoch number under which sessions of the account go on; the session remembers it
+     */
+    record Entered(PersonId person, int epoch) {}
 
     int ATTEMPTS_MAX = 5;
 

@@ -32,6 +32,14 @@ public interface TenantContext {
     /** Checks the membership in the database: empty where the person is no active member of that organisation. */
     Optional<Acting> membership(PersonId person, String organisationSlug);
 
+    /**
+     * The one check of a request that a signed-in person sends: the account, all memberships, and the one in the
+     * organisation of the address. Empty where the account is disabled or gone.
+     *
+     * @param organisationSlug empty outside an organisation's space
+     */
+    Optional<Presence> presence(PersonId person, String organisationSlug);
+
     /** The signed-in person's active memberships, by name of the organisation; empty for a visitor. */
     List<Surroundings.Seat> seats();
 
@@ -45,6 +53,9 @@ public interface TenantContext {
 
     /** Runs the work for a person outside any organisation's space, for example "my network". */
     <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception;
+
+    /** The same for a person whose memberships have just been seen, so that {@link #seats()} need not ask again. */
+    <T> T callAsPerson(Presence presence, Callable<T> work) throws Exception;
 
     /**
      * Runs the work for somebody who came by a link and is nobody otherwise.

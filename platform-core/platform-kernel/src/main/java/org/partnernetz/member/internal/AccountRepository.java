@@ -34,8 +34,11 @@ public class AccountRepository {
     private static final String ADD =
             "insert into auth.account (person_id, email, password_hash) values (:person, :email, :hash)";
     private static final String PASSWORD = """
-            update auth.account set password_hash = :hash, version = version + 1
-            where person_id = :person and password_hash = :present""";
+            update auth.account set password_hash = :hash, session_epoch = session_epoch + 1, version = version + 1
+            where person_id = :person and password_hash = :present returning session_epoch""";
+    private static final String END_SESSIONS = """
+            update auth.account set session_epoch = session_epoch + 1 where person_id = :person
+            returning session_epoch""";
     private static final String TOKENS = """
             select id, name, created_at, expires_at, last_used_at from auth.access_token
             where person_id = :person and revoked_at is null and expires_at > :now order by created_at desc, id""";
@@ -45,9 +48,12 @@ public class AccountRepository {
     private static final String REVOKE = """
             update auth.access_token set revoked_at = :now
             where id = :id and person_id = :person and revoked_at is null and expires_at > :now""";
+    private static final String REVOKE_ALL = """
+            update auth.access_token set revoked_at = :now
+            where person_id = :person and revoked_at is null and expires_at > :now""";
 
     /** A stored account. */
-    public record Stored(UUID person, String hash, boolean disabled) {}
+    public record Stored(UUID person, String hash, boolean disabled, int epoch) {}
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -55,7 +61,8 @@ public class AccountRepository {
     public Optional<Stored> withEmail(String email) {
         return Sql.of(em.createNativeQuery("select * from core.account_of(:email)", Tuple.class))
                 .with("email", email)
-                .first(row -> new Stored(row.uuid("person_id"), row.text("password_hash"), row.flag("disabled")));
+                .first(row -> new Stored(
+                        row.uuid("person_id"), row.text("password_hash"), row.flag("disabled"), row.count("epoch")));
     }
 
     public Optional<PersonId> withToken(String hash, Instant now) {
@@ -96,14 +103,20 @@ public class AccountRepository {
         }
     }
 
-    /** @return false if the password was changed meanwhile */
-    public boolean changePassword(UUID person, String presentHash, String hash) {
-        return Sql.of(em.createNativeQuery(PASSWORD))
-                        .with("person", person)
-                        .with("present", presentHash)
-                        .with("hash", hash)
-                        .run()
-                == 1;
+    /** @return the epoch of sessions from now on; empty if the password was changed meanwhile */
+    public Optional<Integer> changePassword(UUID person, String presentHash, String hash) {
+        return Sql.of(em.createNativeQuery(PASSWORD, Tuple.class))
+                .with("person", person)
+                .with("present", presentHash)
+                .with("hash", hash)
+                .first(row -> row.count("session_epoch"));
+    }
+
+    /** @return the epoch of sessions from now on */
+    public Optional<Integer> endSessions(UUID person) {
+        return Sql.of(em.createNativeQuery(END_SESSIONS, Tuple.class))
+                .with("person", person)
+                .first(row -> row.count("session_epoch"));
     }
 
     public List<AccessToken> tokens(UUID person, Instant now) {
@@ -131,6 +144,13 @@ public class AccountRepository {
                         .with("now", now)
                         .run()
                 == 1;
+    }
+
+    public int revokeAll(UUID person, Instant now) {
+        return Sql.of(em.createNativeQuery(REVOKE_ALL))
+                .with("person", person)
+                .with("now", now)
+                .run();
     }
 
     private static AccessToken token(Row row) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.Accounts;
-import org.partnernetz.member.NewMember;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -35,6 +35,9 @@ public class DefaultAccounts implements Accounts {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    PasswordRules rules;
 
     @Inject
     TenantContext tenant;
@@ -64,18 +67,41 @@ public class DefaultAccounts implements Accounts {
     }
 
     @Override
-    public void changePassword(String present, String replacement) {
-        var account = repository.withEmail(mine().email()).orElseThrow(NotFoundException::new);
+    public int changePassword(String present, String replacement, boolean revokeTokens) {
+        var account = stored();
         var check = new InvalidException.Check()
                 .that(passwords.matches(present, account.hash()), "present", "wrong-password");
-        checkPassword(check, replacement, "replacement").orThrow();
-        if (!repository.changePassword(account.person(), account.hash(), passwords.hash(replacement))) {
-            throw new ConflictException("changed-meanwhile");
+        rules.check(check, replacement, "replacement", ownWords()).orThrow();
+        var epoch = repository
+                .changePassword(account.person(), account.hash(), passwords.hash(replacement))
+                .orElseThrow(() -> new ConflictException("changed-meanwhile"));
+        if (revokeTokens) {
+            repository.revokeAll(account.person(), clock.instant());
         }
+        return epoch;
     }
 
-    static InvalidException.Check checkPassword(InvalidException.Check check, String password, String field) {
-        return check.atLeast(password, field, NewMember.PASSWORD_MIN).fits(password, field, NewMember.PASSWORD_MAX);
+    @Override
+    public void prove(String password) {
+        new InvalidException.Check()
+                .that(passwords.matches(password, stored().hash()), "password", "wrong-password")
+                .orThrow();
+    }
+
+    @Override
+    public int endOtherSessions() {
+        return repository.endSessions(person()).orElseThrow(NotFoundException::new);
+    }
+
+    private AccountRepository.Stored stored() {
+        return repository.withEmail(mine().email()).orElseThrow(NotFoundException::new);
+    }
+
+    private List<String> ownWords() {
+        var account = mine();
+        var organisations = tenant.seats().stream().flatMap(seat -> Stream.of(seat.slug(), seat.organisationName()));
+        return Stream.concat(Stream.of(account.email(), account.name()), organisations)
+                .toList();
     }
 
     @Override

@@ -50,6 +50,9 @@ public class DefaultMembers implements Members {
     Passwords passwords;
 
     @Inject
+    PasswordRules rules;
+
+    @Inject
     TenantContext tenant;
 
     @Inject
@@ -113,7 +116,9 @@ public class DefaultMembers implements Members {
     private UUID addPerson(NewMember draft, String email, InvalidException.Check check) {
         var name = CleanText.line(draft.name());
         check.text(name, "name", NewMember.NAME_MAX);
-        DefaultAccounts.checkPassword(check, draft.password(), "password").orThrow();
+        var acting = tenant.required();
+        var own = List.of(email, name, acting.slug(), acting.organisationName());
+        rules.check(check, draft.password(), "password", own).orThrow();
         var person = TimeOrderedId.at(clock.instant());
         repository.addPerson(person, name, draft.roles().contains(Role.CLIENT), clock.instant());
         accounts.add(person, email, passwords.hash(draft.password()));

@@ -31,10 +31,11 @@ public class DefaultSignIn implements SignIn {
     Clock clock;
 
     @Override
-    public Optional<PersonId> withPassword(String email, String password, String caller) {
-        var address = address(email);
+    public Optional<Entered> enter(Attempt tried) {
+        var address = address(tried.email());
+        var password = tried.password();
         var subject = Digests.hex("account " + address);
-        var attempt = attempts.begin(subject, Digests.hex("caller " + caller), clock.instant());
+        var attempt = attempts.begin(subject, Digests.hex("caller " + tried.caller()), clock.instant());
         var account = accounts.withEmail(address).filter(stored -> !stored.disabled());
         if (account.isEmpty()) {
             passwords.pretend(password);
@@ -44,7 +45,7 @@ public class DefaultSignIn implements SignIn {
             return Optional.empty();
         }
         attempts.forget(attempt, subject);
-        return account.map(stored -> new PersonId(stored.person()));
+        return account.map(stored -> new Entered(new PersonId(stored.person()), stored.epoch()));
     }
 
     @Override

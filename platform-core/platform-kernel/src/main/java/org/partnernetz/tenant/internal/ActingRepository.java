@@ -17,6 +17,7 @@ import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
@@ -31,26 +32,34 @@ public class ActingRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
+    /** @param slug empty outside an organisation's space */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Acting> acting(PersonId person, String slug) {
-        var rows = memberships(person, slug);
-        var seats = rows.stream().map(Membership::seat).toList();
-        return rows.stream()
-                .filter(Membership::here)
-                .map(row -> row.acting(person, seats))
-                .findFirst();
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Seat> seats(PersonId person) {
-        return memberships(person, "").stream().map(Membership::seat).toList();
-    }
-
-    private List<Membership> memberships(PersonId person, String slug) {
-        return Sql.of(em.createNativeQuery(ACTING, Tuple.class))
+    public Optional<Presence> presence(PersonId person, String slug) {
+        var rows = Sql.of(em.createNativeQuery(ACTING, Tuple.class))
                 .with("person", person.value())
                 .with("slug", slug)
-                .list(Membership::of);
+                .list(Account::of);
+        return rows.stream().findFirst().map(account -> presence(person, account.epoch(), rows));
+    }
+
+    private static Presence presence(PersonId person, int epoch, List<Account> rows) {
+        var memberships =
+                rows.stream().map(Account::membership).flatMap(Optional::stream).toList();
+        var seats = memberships.stream().map(Membership::seat).toList();
+        var acting = memberships.stream()
+                .filter(Membership::here)
+                .map(membership -> membership.acting(person, seats))
+                .findFirst();
+        return new Presence(person, epoch, seats, acting);
+    }
+
+    /** One row: an account with one of its memberships, or without any. */
+    private record Account(int epoch, Optional<Membership> membership) {
+
+        static Account of(Row row) {
+            var member = row.textOrNull("slug") != null;
+            return new Account(row.count("epoch"), member ? Optional.of(Membership.of(row)) : Optional.empty());
+        }
     }
 
     private record Membership(OrganisationId organisation, String personName, Seat seat, boolean here, int unread) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.Surroundings.Seat;
 
 /**
@@ -43,6 +44,10 @@ record Binding(
 
     static Binding of(PersonId person) {
         return new Binding(null, person, null);
+    }
+
+    static Binding of(Presence presence) {
+        return new Binding(null, presence.person(), null, new AtomicReference<>(presence.seats()));
     }
 
     static Binding of(LinkVisit visit) {

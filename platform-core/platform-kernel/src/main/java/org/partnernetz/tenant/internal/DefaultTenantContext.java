@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
@@ -42,7 +43,12 @@ public class DefaultTenantContext implements TenantContext {
 
     @Override
     public Optional<Acting> membership(PersonId person, String organisationSlug) {
-        return asNobody(() -> memberships.acting(person, organisationSlug));
+        return presence(person, organisationSlug).flatMap(Presence::acting);
+    }
+
+    @Override
+    public Optional<Presence> presence(PersonId person, String organisationSlug) {
+        return asNobody(() -> memberships.presence(person, organisationSlug));
     }
 
     @Override
@@ -55,7 +61,7 @@ public class DefaultTenantContext implements TenantContext {
         var kept = Binding.running().seats();
         var known = kept.get();
         if (known == null) {
-            known = asNobody(() -> memberships.seats(person));
+            known = presence(person, "").map(Presence::seats).orElse(List.of());
             kept.set(known);
         }
         return known;
@@ -80,6 +86,11 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception {
         return Binding.of(person).run(work);
+    }
+
+    @Override
+    public <T> T callAsPerson(Presence presence, Callable<T> work) throws Exception {
+        return Binding.of(presence).run(work);
     }
 
     @Override

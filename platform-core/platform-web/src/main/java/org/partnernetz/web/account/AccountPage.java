@@ -22,8 +22,9 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.security.SignedIn;
 
-/** What a person settles for themselves: language, theme, password and access tokens. */
+/** What a person settles for themselves: language, theme, password, sessions and access tokens. */
 @Named
 @RequestScoped
 public class AccountPage implements Page {
@@ -38,6 +39,9 @@ public class AccountPage implements Page {
     Faults faults;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     HttpServletRequest request;
 
     private Account account;
@@ -46,6 +50,8 @@ public class AccountPage implements Page {
     private String name = "";
     private String present = "";
     private String replacement = "";
+    private String password = "";
+    private boolean revokeTokens;
     private String language = "";
     private String theme = "";
 
@@ -71,10 +77,18 @@ public class AccountPage implements Page {
 
     /** Makes a token; its secret is shown in the answer to this very request and never again. */
     public void issue() {
-        if (faults.free(() -> issued = accounts.issueToken(name.strip()))) {
+        if (faults.free(this::proveAndIssue)) {
             tokens = accounts.tokens();
             name = "";
         }
+    }
+
+    private void proveAndIssue() {
+        if (!isFresh()) {
+            accounts.prove(password);
+            signedIn.prove(request);
+        }
+        issued = accounts.issueToken(name.strip());
     }
 
     /** Ends a token. */
@@ -84,11 +98,23 @@ public class AccountPage implements Page {
         }
     }
 
-    /** Changes the password. */
+    /** Changes the password; all other sessions end, and tokens where that is wished. */
     public void changePassword() {
-        if (faults.free(() -> accounts.changePassword(present, replacement))) {
-            Redirect.to("/my/account?done=password");
+        if (faults.free(() -> goOn(accounts.changePassword(present, replacement, revokeTokens)))) {
+            signedIn.prove(request);
+            Redirect.to("/my/account?done=" + (revokeTokens ? "password-tokens" : "password"));
         }
+    }
+
+    /** Ends all sessions of the person but this one. */
+    public void endOthers() {
+        if (faults.free(() -> goOn(accounts.endOtherSessions()))) {
+            Redirect.to("/my/account?done=others-ended");
+        }
+    }
+
+    private void goOn(int epoch) {
+        signedIn.goOn(request, epoch);
     }
 
     private void storeLook() {
@@ -144,6 +170,27 @@ public class AccountPage implements Page {
 
     public void setReplacement(String replacement) {
         this.replacement = replacement;
+    }
+
+    /** Whether the password was given so shortly ago that it need not be asked for again. */
+    public boolean isFresh() {
+        return signedIn.isFresh(request);
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isRevokeTokens() {
+        return revokeTokens;
+    }
+
+    public void setRevokeTokens(boolean revokeTokens) {
+        this.revokeTokens = revokeTokens;
     }
 
     public String getLanguage() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.member.SignIn;
 import org.partnernetz.problem.TooManyAttemptsException;
-import org.partnernetz.tenant.PersonId;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -56,8 +55,8 @@ public class SignInPage implements Page {
     /** Checks what was entered; goes on to the wished address, or stays with a {@link #getMessage() message}. */
     public void enter() {
         try {
-            var person = prove();
-            if (person.isPresent() && begin(person.get())) {
+            var entered = prove();
+            if (entered.isPresent() && begin(entered.get())) {
                 KeptForms.keepCarried(request);
                 Redirect.to(getNext());
             } else {
@@ -69,16 +68,16 @@ public class SignInPage implements Page {
         }
     }
 
-    private Optional<PersonId> prove() {
+    private Optional<SignIn.Entered> prove() {
         return email.isBlank() || password.isEmpty() || password.length() > NewMember.PASSWORD_MAX
                 ? Optional.empty()
-                : signIn.withPassword(email.strip(), password, request.getRemoteAddr());
+                : signIn.enter(new SignIn.Attempt(email.strip(), password, request.getRemoteAddr()));
     }
 
-    private boolean begin(PersonId person) {
+    private boolean begin(SignIn.Entered entered) {
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(person));
+        var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(entered));
         return switch (security.authenticate(request, response, proof)) {
             case SUCCESS -> true;
             case NOT_DONE, SEND_CONTINUE, SEND_FAILURE -> false;

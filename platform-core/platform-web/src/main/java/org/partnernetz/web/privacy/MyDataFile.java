@@ -13,10 +13,12 @@ import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.json.JsonText;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.security.SignedIn;
 
-/** The same to take along, as JSON. */
+/** The same to take along, as JSON; a short time after the password was given. */
 @RequestScoped
 public class MyDataFile implements Download {
 
@@ -27,6 +29,9 @@ public class MyDataFile implements Download {
     Frame frame;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     HttpServletRequest request;
 
     private byte[] content = new byte[0];
@@ -35,6 +40,9 @@ public class MyDataFile implements Download {
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
+        }
+        if (!signedIn.isFresh(request)) {
+            throw new ElsewhereException("/my/data");
         }
         var holdings = privacy.mine(((Look) request.getAttribute("look")).language());
         content = JsonText.of(new Stored(holdings)).getBytes(StandardCharsets.UTF_8);

@@ -9,16 +9,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.member.Accounts;
+import org.partnernetz.member.NewMember;
 import org.partnernetz.privacy.Privacy;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Times;
 import org.partnernetz.web.look.Words;
+import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.security.SignedIn;
 
-/** What the platform and its plugins store about the signed-in person. */
+/** What the platform and its plugins store about the signed-in person, shown to who has just given the password. */
 @Named
 @RequestScoped
 public class MyDataPage implements Page {
@@ -30,14 +35,27 @@ public class MyDataPage implements Page {
     Frame frame;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Faults faults;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Worded> holdings = List.of();
+    private String password = "";
 
     @Override
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
+        }
+        if (!isFresh()) {
+            return;
         }
         var words = (Words) request.getAttribute("t");
         var times = (Times) request.getAttribute("times");
@@ -46,6 +64,31 @@ public class MyDataPage implements Page {
             all.add(Worded.of(all.size(), holding, words, times));
         }
         holdings = List.copyOf(all);
+    }
+
+    /** Takes the password once more, and shows the page. */
+    public void prove() {
+        if (faults.free(() -> accounts.prove(password))) {
+            signedIn.prove(request);
+            Redirect.to("/my/data");
+        }
+    }
+
+    /** Whether the password was given so shortly ago that it need not be asked for again. */
+    public boolean isFresh() {
+        return signedIn.isFresh(request);
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public int getPasswordMax() {
+        return NewMember.PASSWORD_MAX;
     }
 
     public List<Worded> getHoldings() {

@@ -3,7 +3,6 @@ package org.partnernetz.web.security;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +20,8 @@ import org.partnernetz.tenant.PersonId;
  * Knows a caller by the session cookie on pages and by a bearer token below {@code /api/}, never the other way round:
  * an API request does not look at the cookie, so no foreign page can make a browser write through it.
  *
- * <p>The session holds the person's key and nothing else about them; what they may do is asked of the database on every
- * request.
+ * <p>The session holds who somebody is and since when ({@link SignedIn}); whether that still counts, and what they may do,
+ * the {@link FrontDoor} asks of the database on every request.
  */
 @ApplicationScoped
 public class CookieOrToken implements HttpAuthenticationMechanism {
@@ -30,12 +29,14 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
     /** Set on a request whose token is unknown, expired or revoked. */
     static final String REFUSED = CookieOrToken.class.getName() + ".refused";
 
-    private static final String PERSON = "person";
     private static final String SCHEME = "Bearer ";
     private static final Set<String> SIGNED_IN = Set.of("person");
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    SignedIn signedIn;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -45,7 +46,8 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
-            return begin(proven.person(), request, context);
+            signedIn.begin(request, proven.entered());
+            return known(proven.entered().person(), context);
         }
         return bySession(request, context);
     }
@@ -65,19 +67,9 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
         return known(person.get(), context);
     }
 
-    /** A new session id, so that one planted before signing in is worth nothing. */
-    private static AuthenticationStatus begin(PersonId person, HttpServletRequest request, HttpMessageContext context) {
-        var session = request.getSession();
-        request.changeSessionId();
-        session.setAttribute(PERSON, person.toString());
-        return known(person, context);
-    }
-
-    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(PERSON) instanceof String person
-                ? known(new PersonId(UUID.fromString(person)), context)
-                : context.doNothing();
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        var person = signedIn.person(request);
+        return person.isPresent() ? known(person.get(), context) : context.doNothing();
     }
 
     private static AuthenticationStatus known(PersonId person, HttpMessageContext context) {

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.intake.KnownCallers;
 import org.partnernetz.web.problem.ProblemAnswer;
@@ -35,6 +36,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     transient TenantContext tenant;
+
+    @Inject
+    transient SignedIn signedIn;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -86,14 +90,16 @@ public class FrontDoor extends HttpFilter {
         } else if (person == null && !SameOrigin.reads(request.getMethod())) {
             exchange.refuse(ProblemAnswer.of("token-missing", 401));
         } else if (person != null && area.organisation() != null) {
-            var acting = acting(area, person);
+            var acting = tenant.membership(person, area.organisation()).filter(member -> isIn(member, area));
             if (acting.isEmpty()) {
                 exchange.refuse(ProblemAnswer.of("not-found", 404));
             } else {
                 exchange.through(work -> tenant.callAs(acting.get(), work));
             }
+        } else if (person == null) {
+            exchange.call();
         } else {
-            asKnown(person, exchange);
+            exchange.through(work -> tenant.callAsPerson(person, work));
         }
     }
 
@@ -103,27 +109,36 @@ public class FrontDoor extends HttpFilter {
             exchange.response().sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var acting = acting(area, person);
+        var presence = presence(area, person, request);
+        if (presence.isEmpty()) {
+            exchange.call();
+            return;
+        }
+        var acting = presence.get().acting().filter(member -> isIn(member, area));
         if (acting.isPresent()) {
             exchange.through(work -> tenant.callAs(acting.get(), work));
         } else {
-            asKnown(person, exchange);
+            exchange.through(work -> tenant.callAsPerson(presence.get(), work));
         }
     }
 
-    private void asKnown(@Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+    /** A session ends here, if the account was disabled or all its sessions were ended since it began. */
+    private Optional<Presence> presence(Area area, @Nullable PersonId person, HttpServletRequest request) {
         if (person == null) {
-            exchange.call();
-        } else {
-            exchange.through(work -> tenant.callAsPerson(person, work));
+            return Optional.empty();
         }
+        var organisation = area.organisation() == null ? "" : area.organisation();
+        var presence =
+                tenant.presence(person, organisation).filter(found -> signedIn.isUnder(found.epoch(), request));
+        if (presence.isEmpty()) {
+            SignedIn.end(request);
+        }
+        return presence;
     }
 
-    private Optional<Acting> acting(Area area, @Nullable PersonId person) {
-        var organisation = area.organisation();
-        return person == null || organisation == null
-                ? Optional.empty()
-                : tenant.membership(person, organisation).filter(acting -> !acting.isClient() || area.plugin());
+    /** An advice-seeker is nobody in the organisation's space but before a plugin's gate. */
+    private static boolean isIn(Acting member, Area area) {
+        return !member.isClient() || area.plugin();
     }
 
     private static @Nullable PersonId person(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package org.partnernetz.web.security;
 
 import jakarta.security.enterprise.credential.Credential;
 
-import org.partnernetz.tenant.PersonId;
+import org.partnernetz.member.SignIn.Entered;
 
 /** Says that somebody has just proven to be this person. Only the sign-in page makes one. */
-public record ProvenPerson(PersonId person) implements Credential {}
+public record ProvenPerson(Entered entered) implements Credential {}

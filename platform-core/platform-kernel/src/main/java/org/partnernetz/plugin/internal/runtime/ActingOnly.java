@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.TenantContext;
 
@@ -35,6 +36,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
     }
 
     @Override
+    public Optional<Presence> presence(PersonId person, String organisationSlug) {
+        throw refused();
+    }
+
+    @Override
     public List<Surroundings.Seat> seats() {
         throw refused();
     }
@@ -46,6 +52,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
 
     @Override
     public <T> T callAsPerson(PersonId person, Callable<T> work) {
+        throw refused();
+    }
+
+    @Override
+    public <T> T callAsPerson(Presence presence, Callable<T> work) {
         throw refused();
     }
 

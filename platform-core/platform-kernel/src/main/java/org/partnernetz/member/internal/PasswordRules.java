@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.member.NewMember;
+import org.partnernetz.problem.InvalidException;
+
+/** What a password must be: long enough, in no list, and nothing that is guessed soon by who knows the person. */
+@ApplicationScoped
+public class PasswordRules {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int WORD_MIN = 3;
+
+    @Inject
+    PasswordStrength strength;
+
+    @Inject
+    LeakedPasswords leaked;
+
+    /**
+     * Adds what is wrong with the password.
+     *
+     * @param own address and name of the person, names of their organisations
+     */
+    InvalidException.Check check(
+            InvalidException.Check check, String password, String field, Collection<String> own) {
+        check.atLeast(password, field, NewMember.PASSWORD_MIN).fits(password, field, NewMember.PASSWORD_MAX);
+        if (password.length() < NewMember.PASSWORD_MIN || password.length() > NewMember.PASSWORD_MAX) {
+            return check;
+        }
+        if (leaked.has(password)) {
+            return check.that(false, field, "password-guessable");
+        }
+        if (strength.isGuessable(password, words(own))) {
+            var byAnybody = strength.isGuessable(password);
+            check.that(false, field, byAnybody ? "password-guessable" : "password-own-words");
+        }
+        return check;
+    }
+
+    private static Collection<String> words(Collection<String> own) {
+        return own.stream()
+                .flatMap(text -> Stream.concat(Stream.of(text), BETWEEN_WORDS.splitAsStream(text)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= WORD_MIN)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.partnernetz.member.SignIn.Entered;
+import org.partnernetz.tenant.PersonId;
+
+/**
+ * What a session remembers of whoever signed in: the person, since when, under which epoch of the account, and when the
+ * password was last given.
+ *
+ * <p>Idle sessions end by the server's own limit; this one ends busy ones, too. Only plain values are kept, so that
+ * another server can read them.
+ */
+@ApplicationScoped
+public class SignedIn {
+    /** For so long nobody is asked for their password a second time. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final String PERSON = "person";
+    private static final String EPOCH = "person.epoch";
+    private static final String SINCE = "person.since";
+    private static final String PROVEN = "person.proven";
+
+    @Inject
+    Clock clock;
+
+    /** How long a session may last in all, however busy it is. */
+    @Inject
+    @ConfigProperty(name = "partnernetz.session.hours", defaultValue = "12")
+    int hours;
+
+    /** Begins under a new session id, so that one planted before signing in is worth nothing. */
+    void begin(HttpServletRequest request, Entered entered) {
+        var session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(PERSON, entered.person().toString());
+        session.setAttribute(EPOCH, entered.epoch());
+        session.setAttribute(SINCE, clock.instant().toEpochMilli());
+        session.setAttribute(PROVEN, clock.instant().toEpochMilli());
+    }
+
+    /** Whose session it is, as long as it lasts. */
+    Optional<PersonId> person(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PERSON) instanceof String person)) {
+            return Optional.empty();
+        }
+        if (!isYounger(session, SINCE, Duration.ofHours(hours))) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(new PersonId(UUID.fromString(person)));
+    }
+
+    boolean isUnder(int epoch, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && Integer.valueOf(epoch).equals(session.getAttribute(EPOCH));
+    }
+
+    static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Whether the password was given a short time ago. */
+    public boolean isFresh(HttpServletRequest request) {
+        return isYounger(request.getSession(), PROVEN, FRESH);
+    }
+
+    /** The password has just been given once more. */
+    public void prove(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVEN, clock.instant().toEpochMilli());
+    }
+
+    /** All sessions of the person have ended but this one, which goes on under another epoch and id. */
+    public void goOn(HttpServletRequest request, int epoch) {
+        request.getSession().setAttribute(EPOCH, epoch);
+        request.changeSessionId();
+    }
+
+    private boolean isYounger(HttpSession session, String what, Duration age) {
+        return session.getAttribute(what) instanceof Long then
+                && Instant.ofEpochMilli(then).plus(age).isAfter(clock.instant());
+    }
+}
