@@ -50,13 +50,13 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("too often with a wrong password is refused, in the same words whether the account exists or not")
+    @DisplayName("too often with a wrong password has to wait, in the same words whether the account exists or not")
     void tooOften(Browser browser, RunningPlatform platform) throws SQLException {
         var known = refusal(
                 browser, platform, platform.person("ihk-saarland", "member").email());
         forgetAttempts(platform);
         var unknown = refusal(browser, platform, "niemand@nirgendwo.example");
-        assertThat(known).isEqualTo(unknown).contains("Minuten");
+        assertThat(known).isEqualTo(unknown).contains("Minute");
     }
 
     /** What the page says after more wrong passwords than allowed, before and after the limit. */
@@ -70,7 +70,7 @@ class SignInIT {
                 assertThat(desk.field("signIn.password")).hasValue("");
             }
             desk.fillIn(email, "wrong-again");
-            assertThat(alert).containsText("Minuten");
+            assertThat(alert).containsText("Minute");
             return alert.innerText();
         }
     }

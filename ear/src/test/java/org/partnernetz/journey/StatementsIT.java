@@ -93,7 +93,7 @@ class StatementsIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"/api/v1/organisations/sis/members, 4", "/api/v1/organisations, 2"})
+    @CsvSource({"/api/v1/organisations/sis/members, 4", "/api/v1/organisations, 3"})
     @DisplayName("as often as this for a program with a token")
     void programs(String path, long most) {
         var program = Caller.of(platform, platform.person("sis", "member"));

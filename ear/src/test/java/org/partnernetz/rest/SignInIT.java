@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.harness.Person;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.member.SignIn;
 import org.partnernetz.rest.Crowd.Membership;
 
 @WithPlatform
@@ -123,19 +124,40 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("waits after too many failures, whether the account exists or not, even with the right password")
+    @DisplayName(
+            "waits after too many failures, whether the account exists or not, but in no browser that was let in before")
     void waitsAfterFailures(RunningPlatform platform) throws SQLException {
-        for (var i = 0; i < 5; i++) {
-            Session.enter(browser, "/sign-in", person.email(), "wrong password " + i);
-        }
+        var known = Session.of(platform, person);
+        assertThat(known.send("POST", "/sign-out", null, OWN_PAGE).status()).isEqualTo(303);
+        guess(person.email());
         var right = Session.enter(browser, "/sign-in", person.email(), person.password());
-        assertThat(message(right)).contains("15 Minuten");
+        assertThat(message(right)).contains("eine Minute");
+        assertThat(Session.enter(known, "/sign-in", person.email(), person.password())
+                        .status())
+                .isEqualTo(302);
         forgetAttempts(platform);
-        for (var i = 0; i < 5; i++) {
-            Session.enter(browser, "/sign-in", "nobody@crowd.example", "wrong password " + i);
-        }
+        guess("nobody@crowd.example");
         assertThat(message(Session.enter(browser, "/sign-in", "nobody@crowd.example", "x")))
                 .isEqualTo(message(right));
+    }
+
+    private void guess(String email) {
+        for (var i = 0; i < SignIn.ATTEMPTS_MAX; i++) {
+            Session.enter(browser, "/sign-in", email, "wrong password " + i);
+        }
+    }
+
+    @Test
+    @DisplayName("is told on the own page and in the organisation's trail, in words")
+    void isTold(RunningPlatform platform) {
+        Session.enter(browser, "/sign-in", person.email(), "wrong password");
+        Session.enter(browser, "/sign-in", person.email(), person.password());
+        assertThat(browser.get("/my/account").body()).contains("Anmeldung mit falschem Passwort");
+        var administrator = Session.of(platform, platform.person("sis", "administrator"));
+        assertThat(administrator.get("/o/sis/audit").body())
+                .contains("Anmeldung mit falschem Passwort", "Jemand")
+                .doesNotContain("MEMBER", "127.0.0.1")
+                .doesNotContainPattern(">[0-9a-f]{8}-[0-9a-f-]{27}<");
     }
 
     @Test

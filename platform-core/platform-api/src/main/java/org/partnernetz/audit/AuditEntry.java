@@ -14,6 +14,7 @@ import org.partnernetz.tenant.PersonId;
  * @param owner id of the plugin, {@code core} for the platform's own
  * @param person null where the platform itself acted
  * @param personName null where the platform itself acted or the person is not to be seen any more
+ * @param itemName name of the person whose key the item is, empty once the person is erased; null for any other item
  */
 public record AuditEntry(
         UUID id,
@@ -23,4 +24,19 @@ public record AuditEntry(
         String item,
         Map<String, String> details,
         @Nullable PersonId person,
-        @Nullable String personName) {}
+        @Nullable String personName,
+        @Nullable String itemName) {
+
+    /** Without the name of the item, as before version 1.1. */
+    public AuditEntry(
+            UUID id,
+            Instant at,
+            String owner,
+            String action,
+            String item,
+            Map<String, String> details,
+            @Nullable PersonId person,
+            @Nullable String personName) {
+        this(id, at, owner, action, item, details, person, personName, null);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.problem.TooManyAttemptsException;
 
 /** What a signed-in person settles for themselves, whatever the organisation. */
 @ProviderType
@@ -27,6 +28,7 @@ public interface Accounts {
      * @param revokeTokens whether all access tokens end as well
      * @return the number under which the session that asked goes on
      * @throws InvalidException if the present password is wrong or the new one too short, too long or easy to guess
+     * @throws TooManyAttemptsException after several wrong ones
      */
     int changePassword(String present, String replacement, boolean revokeTokens);
 
@@ -36,9 +38,11 @@ public interface Accounts {
     }
 
     /**
-     * Has the signed-in person prove once more who they are, before something that a stranger at their desk must not do.
+     * Has the signed-in person prove once more who they are, before something that a stranger at their desk must not
+     * do.
      *
      * @throws InvalidException naming {@code password} if it is wrong
+     * @throws TooManyAttemptsException after several wrong ones
      */
     void prove(String password);
 
@@ -53,6 +57,11 @@ public interface Accounts {
 
     /** @throws NotFoundException unless it is a live token of the signed-in person */
     void revokeToken(UUID id);
+
+    /**
+     * What happened to the account lately, the newest first: sign-ins, failures, changes of password, tokens and roles.
+     */
+    List<AccountEvent> events();
 
     int TOKEN_DAYS = 365;
 }

@@ -14,11 +14,15 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 
-/** The members of the acting organisation. Every member reads; administrators write. */
+/** The members of the acting organisation. Every member but guests reads; administrators write. */
 @ProviderType
 public interface Members {
 
-    /** Active members by name in German order, without advice-seekers. */
+    /**
+     * Active members by name in German order, without advice-seekers.
+     *
+     * @throws NotAllowedException if a guest asks
+     */
     Page<Member> list(PageRequest page);
 
     /**
@@ -34,7 +38,10 @@ public interface Members {
      */
     Optional<Member> client(String email);
 
-    /** @throws NotFoundException if the person is no active member of the acting organisation */
+    /**
+     * @throws NotFoundException if the person is no active member of the acting organisation
+     * @throws NotAllowedException if a guest asks
+     */
     Member get(PersonId person);
 
     /**

@@ -14,14 +14,16 @@ public interface SignIn {
     /**
      * Checks an e-mail address with its password; empty where the two do not fit or the account is disabled.
      *
-     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures in {@value #WINDOW_MINUTES} minutes for
-     *     the account, {@value #CALLER_ATTEMPTS_MAX} from one caller
+     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures at the account from the same caller, for
+     *     half a minute and then for growing times, {@value #WINDOW_MINUTES} minutes at most; after
+     *     {@value #CALLER_ATTEMPTS_MAX} in {@value #WINDOW_MINUTES} minutes from one caller at whatever accounts. A
+     *     browser that was let in before has {@value #ATTEMPTS_MAX} failures of its own before any of this counts
      */
     Optional<Entered> enter(Attempt attempt);
 
     /** The same for callers that keep nothing. */
     default Optional<PersonId> withPassword(String email, String password, String caller) {
-        return enter(new Attempt(email, password, caller)).map(Entered::person);
+        return enter(new Attempt(email, password, caller, "")).map(Entered::person);
     }
 
     /** The owner of a live access token. */
@@ -31,15 +33,17 @@ public interface SignIn {
      * What somebody typed.
      *
      * @param caller network address of the caller, counted besides the e-mail address
+     * @param device what an earlier success gave this browser to keep; empty if it has nothing
      */
-    record Attempt(String email, String password, String caller) {}
+    record Attempt(String email, String password, String caller, String device) {}
 
     /**
      * Who somebody has proven to be.
      *
      * @param epoch number under which sessions of the account go on; the session remembers it
+     * @param device a secret for the browser to keep and to present the next time
      */
-    record Entered(PersonId person, int epoch) {}
+    record Entered(PersonId person, int epoch, String device) {}
 
     int ATTEMPTS_MAX = 5;
 

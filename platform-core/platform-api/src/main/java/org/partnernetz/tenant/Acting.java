@@ -53,6 +53,11 @@ public record Acting(
         return roles.contains(Role.CLIENT);
     }
 
+    /** Somebody from outside, and nothing else: reads along, and answers in the groups that took them in. */
+    public boolean isGuest() {
+        return roles.equals(Set.of(Role.GUEST));
+    }
+
     /** An administrator of the coordination. */
     public boolean isNetworkAdministrator() {
         return isAdministrator() && coordination;

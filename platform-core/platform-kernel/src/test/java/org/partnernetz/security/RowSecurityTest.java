@@ -67,6 +67,9 @@ class RowSecurityTest {
                     + " after_id bigint, size integer)",
             "core.language_of(of_kind text, of_key text)",
             "core.title_language_of(of_kind text, of_key text)",
+            "core.knows_device(who uuid, device text, at timestamp with time zone)",
+            "core.remember_device(device text, at timestamp with time zone)",
+            "core.note_account(who uuid, what text, about text, at timestamp with time zone)",
             "core.free_place()",
             "core.my_groups()",
             "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"

@@ -99,6 +99,7 @@ final class Victims {
         world.asPerson(victim, () -> world.get(Accounts.class).issueToken("Token"));
         world.asPerson(victim, () -> world.get(Repeats.class).begin("key", "POST /", new byte[0]));
         world.get(SignIn.class).withPassword("nobody@test.example", "falsch", "192.0.2.1");
+        world.get(SignIn.class).withPassword(world.email("victim"), World.PASSWORD, "192.0.2.1");
         world.as(World.administratorOf(home), () -> {
             world.get(Members.class).end(former);
             return former;

@@ -37,8 +37,10 @@ public class AuditRepository {
 
     private static final String ENTRIES = """
             select e.id, e.noted_at, e.owner, e.action, e.item, cast(e.details as text) as details, e.person_id,
-                   p.display_name
-            from core.audit_entry e left join core.person p on p.id = e.person_id
+                   p.display_name, i.display_name as item_name
+            from core.audit_entry e
+            left join core.person p on p.id = e.person_id
+            left join core.person i on i.id = case when e.owner = 'core' and e.item ~ :key then cast(e.item as uuid) end
             where e.organisation_id = :organisation""";
     private static final String BY_OWNER = " and e.owner = :owner";
     private static final String BY_PERSON = " and e.person_id = :person";
@@ -49,6 +51,7 @@ public class AuditRepository {
     private static final String PURGE =
             "delete from core.audit_entry where organisation_id = :organisation and noted_at < :limit";
 
+    private static final String UUID_FORM = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$";
     private static final PageKey KEY = new PageKey("audit", 2);
 
     @PersistenceContext(unitName = "partnernetz")
@@ -86,6 +89,7 @@ public class AuditRepository {
                 + ORDER;
         var query = Sql.of(em.createNativeQuery(text, Tuple.class))
                 .with("organisation", organisation)
+                .with("key", UUID_FORM)
                 .with("most", request.size() + 1);
         if (filter.owner() != null) {
             query.with("owner", filter.owner());
@@ -113,7 +117,8 @@ public class AuditRepository {
                 row.text("item"),
                 details(row.text("details")),
                 person == null ? null : new PersonId(person),
-                row.textOrNull("display_name"));
+                row.textOrNull("display_name"),
+                row.textOrNull("item_name"));
     }
 
     private static Map<String, String> details(String json) {

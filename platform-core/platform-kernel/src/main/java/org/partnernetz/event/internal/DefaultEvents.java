@@ -89,6 +89,9 @@ public class DefaultEvents implements Events {
     @Override
     public Occasion announce(NewOccasion draft) {
         var acting = tenant.required();
+        if (acting.isGuest()) {
+            throw new NotAllowedException();
+        }
         var now = clock.instant();
         var clean = EventRules.clean(draft);
         var check =

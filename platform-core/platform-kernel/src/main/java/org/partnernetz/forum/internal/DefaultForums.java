@@ -28,6 +28,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Markdown;
@@ -137,6 +138,9 @@ public class DefaultForums implements Forums {
     public Post reply(UUID topic, String text, @Nullable String language) {
         var acting = tenant.required();
         var entity = openTopic(topic);
+        if (acting.isGuest() && entity.audience() != Audience.GROUP) {
+            throw new NotAllowedException();
+        }
         return post(write(entity, acting, rules.checkedText(text), TopicRules.checkedLanguage(language)));
     }
 

@@ -43,6 +43,9 @@ public class TopicRules {
     }
 
     NewTopic checked(NewTopic draft, Forum forum, Acting acting) {
+        if (acting.isGuest()) {
+            throw new NotAllowedException();
+        }
         var group = draft.audience() == Audience.GROUP ? draft.group() : null;
         var clean = new NewTopic(
                 draft.forum(),

@@ -47,7 +47,7 @@ public class AccountRepository {
             values (:id, :person, :name, :hash, :now, :expires)""";
     private static final String REVOKE = """
             update auth.access_token set revoked_at = :now
-            where id = :id and person_id = :person and revoked_at is null and expires_at > :now""";
+            where id = :id and person_id = :person and revoked_at is null and expires_at > :now returning name""";
     private static final String REVOKE_ALL = """
             update auth.access_token set revoked_at = :now
             where person_id = :person and revoked_at is null and expires_at > :now""";
@@ -137,13 +137,13 @@ public class AccountRepository {
                 .run();
     }
 
-    public boolean revoke(UUID person, UUID token, Instant now) {
-        return Sql.of(em.createNativeQuery(REVOKE))
-                        .with("id", token)
-                        .with("person", person)
-                        .with("now", now)
-                        .run()
-                == 1;
+    /** @return the name of the token; empty if it is none of the person's live ones */
+    public Optional<String> revoke(UUID person, UUID token, Instant now) {
+        return Sql.of(em.createNativeQuery(REVOKE, Tuple.class))
+                .with("id", token)
+                .with("person", person)
+                .with("now", now)
+                .first(row -> row.text("name"));
     }
 
     public int revokeAll(UUID person, Instant now) {

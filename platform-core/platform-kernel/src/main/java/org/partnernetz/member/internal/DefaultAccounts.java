@@ -16,6 +16,7 @@ import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
+import org.partnernetz.member.AccountEvent;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -28,6 +29,7 @@ import org.partnernetz.text.CleanText;
 @Transactional(rollbackOn = Exception.class)
 public class DefaultAccounts implements Accounts {
     private static final Set<String> LANGUAGES = Set.of("de", "en");
+    private static final int EVENTS = 20;
     private static final Set<String> THEMES = Set.of("system", "light", "dark", "contrast", "contrast-dark");
 
     @Inject
@@ -38,6 +40,15 @@ public class DefaultAccounts implements Accounts {
 
     @Inject
     PasswordRules rules;
+
+    @Inject
+    Proof proof;
+
+    @Inject
+    DeviceRepository devices;
+
+    @Inject
+    AccountEventRepository trail;
 
     @Inject
     TenantContext tenant;
@@ -69,28 +80,30 @@ public class DefaultAccounts implements Accounts {
     @Override
     public int changePassword(String present, String replacement, boolean revokeTokens) {
         var account = stored();
-        var check = new InvalidException.Check()
-                .that(passwords.matches(present, account.hash()), "present", "wrong-password");
+        var check = proof.check(account, present, "present");
         rules.check(check, replacement, "replacement", ownWords()).orThrow();
         var epoch = repository
                 .changePassword(account.person(), account.hash(), passwords.hash(replacement))
                 .orElseThrow(() -> new ConflictException("changed-meanwhile"));
-        if (revokeTokens) {
-            repository.revokeAll(account.person(), clock.instant());
+        var now = clock.instant();
+        devices.forget(account.person());
+        trail.own(account.person(), "password.changed", "", now);
+        if (revokeTokens && repository.revokeAll(account.person(), now) > 0) {
+            trail.own(account.person(), "tokens.revoked", "", now);
         }
         return epoch;
     }
 
     @Override
     public void prove(String password) {
-        new InvalidException.Check()
-                .that(passwords.matches(password, stored().hash()), "password", "wrong-password")
-                .orThrow();
+        proof.check(stored(), password, "password").orThrow();
     }
 
     @Override
     public int endOtherSessions() {
-        return repository.endSessions(person()).orElseThrow(NotFoundException::new);
+        var epoch = repository.endSessions(person()).orElseThrow(NotFoundException::new);
+        trail.own(person(), "sessions.ended", "", clock.instant());
+        return epoch;
     }
 
     private AccountRepository.Stored stored() {
@@ -117,14 +130,20 @@ public class DefaultAccounts implements Accounts {
         var token = new AccessToken(TimeOrderedId.at(now), clean, now, now.plus(Duration.ofDays(TOKEN_DAYS)), null);
         var secret = DefaultSignIn.TOKEN_PREFIX + Passwords.random();
         repository.addToken(person(), token, Digests.hex(secret));
+        trail.own(person(), "token.made", clean, now);
         return new AccessToken.Issued(token, secret);
     }
 
     @Override
     public void revokeToken(UUID id) {
-        if (!repository.revoke(person(), id, clock.instant())) {
-            throw new NotFoundException();
-        }
+        var now = clock.instant();
+        var name = repository.revoke(person(), id, now).orElseThrow(NotFoundException::new);
+        trail.own(person(), "token.revoked", name, now);
+    }
+
+    @Override
+    public List<AccountEvent> events() {
+        return trail.newest(person(), EVENTS);
     }
 
     private UUID person() {

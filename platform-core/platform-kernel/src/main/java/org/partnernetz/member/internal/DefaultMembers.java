@@ -64,9 +64,12 @@ public class DefaultMembers implements Members {
     @Inject
     Audit audit;
 
+    @Inject
+    AccountEventRepository trail;
+
     @Override
     public Page<Member> list(PageRequest page) {
-        return repository.list(organisation(tenant.required()), page);
+        return repository.list(organisation(reader()), page);
     }
 
     @Override
@@ -82,7 +85,7 @@ public class DefaultMembers implements Members {
 
     @Override
     public Member get(PersonId person) {
-        return repository.find(organisation(tenant.required()), person.value()).orElseThrow(NotFoundException::new);
+        return repository.find(organisation(reader()), person.value()).orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -104,7 +107,7 @@ public class DefaultMembers implements Members {
         entity.begin(draft.roles(), draft.network(), clock.instant());
         repository.store(entity);
         facts.tell(new MemberJoined(new PersonId(person), acting.organisation()));
-        audit.note("member.added", person.toString(), Map.of("roles", words(draft.roles())));
+        note(acting, "member.added", person, words(draft.roles()));
         return get(new PersonId(person));
     }
 
@@ -137,7 +140,7 @@ public class DefaultMembers implements Members {
         }
         membership(acting, person).grant(roles, network);
         repository.flush();
-        audit.note("member.changed", person.toString(), Map.of("roles", words(roles)));
+        note(acting, "member.changed", person.value(), words(roles));
         return get(person);
     }
 
@@ -147,7 +150,13 @@ public class DefaultMembers implements Members {
         keepAnAdministrator(acting, person);
         membership(acting, person).end(clock.instant());
         repository.flush();
-        audit.note("member.ended", person.toString());
+        note(acting, "member.ended", person.value(), "");
+    }
+
+    /** For the organisation, and for the person whom it is about. */
+    private void note(Acting acting, String action, UUID person, String roles) {
+        audit.note(action, person.toString(), roles.isEmpty() ? Map.of() : Map.of("roles", roles));
+        trail.inOrganisation(person, organisation(acting), action, roles, clock.instant());
     }
 
     @Override
@@ -180,6 +189,15 @@ public class DefaultMembers implements Members {
         if (repository.lockAdministrators(organisation(acting)).equals(List.of(leaving.value()))) {
             throw new ConflictException("last-administrator");
         }
+    }
+
+    /** Who else is there is no concern of a guest's. */
+    private Acting reader() {
+        var acting = tenant.required();
+        if (acting.isGuest()) {
+            throw new NotAllowedException();
+        }
+        return acting;
     }
 
     private Acting administrator() {

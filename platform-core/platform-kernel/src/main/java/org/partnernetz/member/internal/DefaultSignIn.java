@@ -2,27 +2,48 @@
 package org.partnernetz.member.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.member.internal.AccountRepository.Stored;
+import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.CleanText;
 
-/** Keeps no transaction open while a password is checked, which takes its time on purpose. */
+/**
+ * Keeps no transaction open while a password is checked, which takes its time on purpose. Asks the database the same
+ * for an address without an account, so that neither the answer nor its time tells the two apart.
+ */
 @ApplicationScoped
 public class DefaultSignIn implements SignIn {
     static final String TOKEN_PREFIX = "pn_";
+
+    private static final Logger LOG = Logger.getLogger(DefaultSignIn.class);
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     AccountRepository accounts;
 
     @Inject
     AttemptRepository attempts;
+
+    @Inject
+    DeviceRepository devices;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    AccountEventRepository trail;
 
     @Inject
     Passwords passwords;
@@ -33,19 +54,46 @@ public class DefaultSignIn implements SignIn {
     @Override
     public Optional<Entered> enter(Attempt tried) {
         var address = address(tried.email());
-        var password = tried.password();
-        var subject = Digests.hex("account " + address);
-        var attempt = attempts.begin(subject, Digests.hex("caller " + tried.caller()), clock.instant());
-        var account = accounts.withEmail(address).filter(stored -> !stored.disabled());
-        if (account.isEmpty()) {
+        var now = clock.instant();
+        var account = accounts.withEmail(address);
+        var person = account.map(Stored::person).orElse(NOBODY);
+        var device = Digests.hex("device " + tried.device());
+        var guesses = Guesses.at(address, tried.caller());
+        var known = devices.knows(person, device, now);
+        var attempt = begin(known ? guesses.from(device) : guesses, address, tried.caller(), now);
+        if (!isRight(account, tried.password())) {
+            failed(address, AccountEventRepository.FAILED, tried.caller(), now);
+            return Optional.empty();
+        }
+        attempts.forget(attempt, known ? guesses.from(device) : guesses);
+        var kept = known ? tried.device() : Passwords.random();
+        entrance.open(new PersonId(person), Digests.hex("device " + kept), tried.caller());
+        return account.map(stored -> new Entered(new PersonId(person), stored.epoch(), kept));
+    }
+
+    private List<Long> begin(Guesses guesses, String address, String caller, Instant now) {
+        try {
+            return attempts.begin(guesses, now);
+        } catch (TooManyAttemptsException soon) {
+            failed(address, AccountEventRepository.SLOWED, caller, now);
+            throw soon;
+        }
+    }
+
+    private boolean isRight(Optional<Stored> account, String password) {
+        var usable = account.filter(stored -> !stored.disabled());
+        if (usable.isEmpty()) {
             passwords.pretend(password);
-            return Optional.empty();
+            return false;
         }
-        if (!passwords.matches(password, account.get().hash())) {
-            return Optional.empty();
+        return passwords.matches(password, usable.get().hash());
+    }
+
+    /** Of whom nothing is known, not even the address that was typed is kept: it may be somebody's password. */
+    private void failed(String address, String action, String caller, Instant now) {
+        if (!trail.tried(address, action, caller, now)) {
+            LOG.infof("Somebody without an account tried to sign in from %s: %s", caller, action);
         }
-        attempts.forget(attempt, subject);
-        return account.map(stored -> new Entered(new PersonId(stored.person()), stored.epoch()));
     }
 
     @Override

@@ -30,8 +30,7 @@ public class PasswordRules {
      *
      * @param own address and name of the person, names of their organisations
      */
-    InvalidException.Check check(
-            InvalidException.Check check, String password, String field, Collection<String> own) {
+    InvalidException.Check check(InvalidException.Check check, String password, String field, Collection<String> own) {
         check.atLeast(password, field, NewMember.PASSWORD_MIN).fits(password, field, NewMember.PASSWORD_MAX);
         if (password.length() < NewMember.PASSWORD_MIN || password.length() > NewMember.PASSWORD_MAX) {
             return check;

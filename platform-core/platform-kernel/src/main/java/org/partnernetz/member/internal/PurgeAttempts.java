@@ -12,8 +12,8 @@ import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
 
 /**
- * Removes attempts to sign in that count no more. They belong to no organisation, so that whose run comes first removes
- * them all.
+ * Removes attempts to sign in that count no more, and what happened to accounts a while ago. They belong to no
+ * organisation, so that whose run comes first removes them all.
  */
 @ApplicationScoped
 public class PurgeAttempts implements BackgroundJob {
@@ -21,6 +21,9 @@ public class PurgeAttempts implements BackgroundJob {
 
     @Inject
     AttemptRepository attempts;
+
+    @Inject
+    AccountEventRepository trail;
 
     @Inject
     Clock clock;
@@ -37,6 +40,7 @@ public class PurgeAttempts implements BackgroundJob {
 
     @Override
     public void run(JobRun run) {
-        run.say(attempts.tidy(clock.instant()) + " attempts removed");
+        var now = clock.instant();
+        run.say(attempts.tidy(now) + " attempts and " + trail.tidy(now) + " events of accounts removed");
     }
 }

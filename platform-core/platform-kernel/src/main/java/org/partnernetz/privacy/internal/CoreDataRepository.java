@@ -29,6 +29,13 @@ public class CoreDataRepository {
                     "select name, created_at as since, expires_at as until, last_used_at as used"
                             + " from auth.access_token where person_id = :person order by created_at"),
             new Told(
+                    "device",
+                    "select seen_at as used from auth.known_device where person_id = :person order by seen_at"),
+            new Told(
+                    "account-event",
+                    "select action, details as text, happened_at as at from auth.account_event"
+                            + " where person_id = :person order by happened_at"),
+            new Told(
                     "draft",
                     "select place, text, saved_at as at from core.draft where person_id = :person"
                             + " order by saved_at"),

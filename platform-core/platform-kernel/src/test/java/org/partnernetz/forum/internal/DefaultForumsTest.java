@@ -42,7 +42,7 @@ class DefaultForumsTest {
     private static Organisation two;
     private static PersonId writer;
     private static PersonId moderator;
-    private static PersonId guest;
+    private static PersonId inside;
     private static PersonId other;
     private static Forum network;
     private static Forum open;
@@ -54,7 +54,7 @@ class DefaultForumsTest {
         two = WORLD.organisation("two");
         writer = WORLD.member(one, "writer", Role.MEMBER);
         moderator = WORLD.member(one, "moderator", Role.MODERATOR);
-        guest = WORLD.member(one, "guest", Role.GUEST);
+        inside = WORLD.member(one, "inside", false, Role.MEMBER);
         other = WORLD.member(two, "other", Role.MEMBER);
         network = WORLD.forum(one, Audience.NETWORK);
         open = WORLD.forum(one, Audience.PUBLIC);
@@ -147,11 +147,11 @@ class DefaultForumsTest {
     }
 
     @Test
-    @DisplayName("keeps guests out of the network")
-    void guestsStayInside() {
+    @DisplayName("keeps whoever takes no part out of the network")
+    void othersStayInside() {
         var draft = new NewTopic(network.id(), "Titel", Audience.NETWORK, null, "Text");
 
-        assertThatThrownBy(() -> WORLD.as(guest, one, () -> FORUMS.open(draft)))
+        assertThatThrownBy(() -> WORLD.as(inside, one, () -> FORUMS.open(draft)))
                 .isInstanceOfSatisfying(
                         InvalidException.class,
                         invalid -> assertThat(invalid.faults())

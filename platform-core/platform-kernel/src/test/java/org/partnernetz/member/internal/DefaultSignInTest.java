@@ -37,7 +37,6 @@ class DefaultSignInTest {
     static void account() {
         var organisation = WORLD.organisation("sign-in");
         person = WORLD.member(organisation, "account", Role.MEMBER);
-        WORLD.member(organisation, "guessed", Role.MEMBER);
         WORLD.member(organisation, "changing", Role.MEMBER);
     }
 
@@ -56,25 +55,6 @@ class DefaultSignInTest {
     }
 
     @Test
-    @DisplayName("is refused after five failures for an account, also with the right password, until they are old")
-    void limitsPerAccount() {
-        var email = WORLD.email("guessed");
-        for (var attempt = 1; attempt <= SignIn.ATTEMPTS_MAX; attempt++) {
-            assertThat(SIGN_IN.withPassword(email, "falsch", "203.0.113." + attempt))
-                    .isEmpty();
-        }
-
-        assertThatThrownBy(() -> SIGN_IN.withPassword(email, World.PASSWORD, "203.0.113.99"))
-                .isInstanceOfSatisfying(
-                        TooManyAttemptsException.class,
-                        limit -> assertThat(limit.retryAfter())
-                                .isBetween(Duration.ofMinutes(14), Duration.ofMinutes(15)));
-
-        CLOCK.advance(Duration.ofMinutes(SignIn.WINDOW_MINUTES + 1));
-        assertThat(SIGN_IN.withPassword(email, World.PASSWORD, "203.0.113.99")).isPresent();
-    }
-
-    @Test
     @DisplayName(
             "is refused after fifty failures of a caller, whether the accounts exist or not; colleagues of five are not")
     void limitsPerCaller() {
@@ -84,18 +64,6 @@ class DefaultSignInTest {
 
         assertThatThrownBy(() -> SIGN_IN.withPassword("unknown9@test.example", "falsch", "192.0.2.77"))
                 .isInstanceOf(TooManyAttemptsException.class);
-    }
-
-    @Test
-    @DisplayName("forgets an account's failures once it succeeds")
-    void forgetsAfterSuccess() {
-        var email = WORLD.email("account");
-        for (var round = 1; round <= 2; round++) {
-            for (var attempt = 1; attempt < SignIn.ATTEMPTS_MAX; attempt++) {
-                SIGN_IN.withPassword(email, "falsch", "10.0." + round + "." + attempt);
-            }
-            assertThat(SIGN_IN.withPassword(email, World.PASSWORD, "10.0.9.9")).isPresent();
-        }
     }
 
     @Test

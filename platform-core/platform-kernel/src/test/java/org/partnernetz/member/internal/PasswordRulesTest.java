@@ -24,8 +24,8 @@ import org.partnernetz.problem.InvalidException.Fault;
 @DisplayName("A password")
 class PasswordRulesTest {
     private static final PasswordStrength STRENGTH = new PasswordStrength();
-    private static final List<String> OWN =
-            List.of("verwaltung@frauen-saar.example", "Aylin Yıldırım-Krämer", "frauen-saar", "Frauen im Saarland e. V.");
+    private static final List<String> OWN = List.of(
+            "verwaltung@frauen-saar.example", "Aylin Yıldırım-Krämer", "frauen-saar", "Frauen im Saarland e. V.");
 
     private final PasswordRules rules = new PasswordRules();
 
@@ -35,7 +35,7 @@ class PasswordRulesTest {
         rules.leaked = new LeakedPasswords();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {
                 "aaaaaaaaaaaa",
@@ -57,15 +57,14 @@ class PasswordRulesTest {
         assertThat(faults(password)).containsExactly(new Fault("new", "password-guessable", ""));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {"verwaltung@frauen-saar.example", "Frauen-Saar-2026", "AylinYıldırım1", "frauenimsaarland"})
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"verwaltung@frauen-saar.example", "Frauen-Saar-2026", "AylinYıldırım1", "frauenimsaarland"})
     @DisplayName("made of what everybody knows of the person is refused")
     void refusesOwnWords(String password) {
         assertThat(faults(password)).extracting(Fault::code).containsExactly("password-own-words");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {
                 World.PASSWORD,
@@ -92,18 +91,14 @@ class PasswordRulesTest {
     void refusesLeaked(@TempDir Path folder) throws IOException {
         var list = folder.resolve("list.txt");
         rules.leaked.file = Optional.of(list.toString());
-        Files.writeString(
-                list,
-                """
+        Files.writeString(list, """
                 0000000A5D4A1A1F9E0A3B4B6A5F0D0E9B1C2D3E:3
                 3BFB9A4FD41B3F80A4BA9DD7B01F1B4CEB0A5D05:12
                 DIGEST:1
                 FFFFFFFEE791CBAC0F6305CAF0CEE06BBE131160:2
-                """
-                        .replace("DIGEST", sha1OfWale()));
+                """.replace("DIGEST", sha1OfWale()));
 
-        assertThat(faults("Wale schwimmen nach Homburg"))
-                .containsExactly(new Fault("new", "password-guessable", ""));
+        assertThat(faults("Wale schwimmen nach Homburg")).containsExactly(new Fault("new", "password-guessable", ""));
         assertThat(faults("Ein Wal schwimmt nach Homburg")).isEmpty();
         Files.writeString(list, sha1OfWale());
         assertThat(faults("Wale schwimmen nach Homburg")).isNotEmpty();

@@ -116,7 +116,7 @@ class SessionsEndTest {
 
     private SignIn.Entered entered() {
         var email = WORLD.email("session" + "x".repeat(number));
-        return SIGN_IN.enter(new SignIn.Attempt(email, World.PASSWORD, "198.51.100.9"))
+        return SIGN_IN.enter(new SignIn.Attempt(email, World.PASSWORD, "198.51.100.9", ""))
                 .orElseThrow();
     }
 

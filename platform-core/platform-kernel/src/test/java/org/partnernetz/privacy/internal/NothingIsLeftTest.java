@@ -20,6 +20,7 @@ import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.group.Groups;
 import org.partnernetz.member.Accounts;
+import org.partnernetz.member.SignIn;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.privacy.Privacy;
@@ -63,6 +64,7 @@ class NothingIsLeftTest {
             WORLD.get(Notices.class).want("topic-answered", false);
             return WORLD.get(Accounts.class).issueToken(NAME);
         });
+        WORLD.get(SignIn.class).withPassword(WORLD.email(NAME), World.PASSWORD, "192.0.2.1");
         write();
         assertThat(referring()).as("every column is filled before").allMatch(column -> column.rows() > 0);
         assertThat(mentions()).as("the name stands in several tables before").hasSizeGreaterThan(3);

@@ -9,14 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
+import org.partnernetz.member.AccountEvent;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -46,6 +49,7 @@ public class AccountPage implements Page {
 
     private Account account;
     private List<AccessToken> tokens = List.of();
+    private List<AccountEvent> events = List.of();
     private AccessToken.@Nullable Issued issued;
     private String name = "";
     private String present = "";
@@ -55,13 +59,16 @@ public class AccountPage implements Page {
     private String language = "";
     private String theme = "";
 
+    /** In one transaction, which is bound once. */
     @Override
+    @Transactional
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
         account = accounts.mine();
         tokens = accounts.tokens();
+        events = accounts.events();
         var look = (Look) request.getAttribute("look");
         language = look.getCode();
         theme = look.getTheme();
@@ -133,6 +140,20 @@ public class AccountPage implements Page {
 
     public List<AccessToken> getTokens() {
         return tokens;
+    }
+
+    /** What happened to the account lately. */
+    public List<AccountEvent> getEvents() {
+        return events;
+    }
+
+    /** Roles in words, everything else as it is. */
+    public String details(AccountEvent event) {
+        return event.organisation() == null ? event.details() : words().listed("role.", event.details());
+    }
+
+    private Words words() {
+        return (Words) request.getAttribute("t");
     }
 
     /** The token just made; null on every other request. */

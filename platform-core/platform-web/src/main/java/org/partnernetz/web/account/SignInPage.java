@@ -22,6 +22,7 @@ import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
+import org.partnernetz.web.security.DeviceCookie;
 import org.partnernetz.web.security.ProvenPerson;
 
 /**
@@ -71,7 +72,8 @@ public class SignInPage implements Page {
     private Optional<SignIn.Entered> prove() {
         return email.isBlank() || password.isEmpty() || password.length() > NewMember.PASSWORD_MAX
                 ? Optional.empty()
-                : signIn.enter(new SignIn.Attempt(email.strip(), password, request.getRemoteAddr()));
+                : signIn.enter(
+                        new SignIn.Attempt(email.strip(), password, request.getRemoteAddr(), DeviceCookie.of(request)));
     }
 
     private boolean begin(SignIn.Entered entered) {
@@ -79,7 +81,10 @@ public class SignInPage implements Page {
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(entered));
         return switch (security.authenticate(request, response, proof)) {
-            case SUCCESS -> true;
+            case SUCCESS -> {
+                DeviceCookie.keep(request, response, entered.device());
+                yield true;
+            }
             case NOT_DONE, SEND_CONTINUE, SEND_FAILURE -> false;
         };
     }

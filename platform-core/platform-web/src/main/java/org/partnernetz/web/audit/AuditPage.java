@@ -19,6 +19,7 @@ import org.partnernetz.audit.AuditTrail.Filter;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.frame.Owners;
+import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
@@ -84,14 +85,26 @@ public class AuditPage implements Page {
         return filter.person() != null;
     }
 
-    /** What was done, in the words of whose action it is. */
+    /** What was done. */
     public String action(AuditEntry entry) {
-        return owners.say(entry.owner(), "audit." + entry.action(), entry.action());
+        return words().action(entry);
     }
 
-    /** The details in their order. */
+    /** What it was done to; empty where there is nothing to tell. */
+    public String item(AuditEntry entry) {
+        return words().item(entry);
+    }
+
+    /** The details in their order, each with what it is called. */
     public List<Map.Entry<String, String>> details(AuditEntry entry) {
-        return List.copyOf(entry.details().entrySet());
+        var words = words();
+        return entry.details().entrySet().stream()
+                .map(detail -> Map.entry(words.label(entry, detail.getKey()), words.value(entry, detail.getValue())))
+                .toList();
+    }
+
+    private EntryWords words() {
+        return new EntryWords((Words) request.getAttribute("t"), owners);
     }
 
     /** The query that keeps the filter. */

@@ -54,7 +54,7 @@ public class NewEventPage implements Page {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
-        if (frame.getActing() == null) {
+        if (!frame.isContributing()) {
             throw new NotFoundException();
         }
         place = at;

@@ -51,9 +51,14 @@ public class ForumPage implements Page {
         return topics.next();
     }
 
-    /** Members may open topics; into the forum of another organisation only if they take part in the network. */
+    /**
+     * Members, but not guests, may open topics; into the forum of another organisation only if they take part in the
+     * network.
+     */
     public boolean isOpenToWrite() {
         var acting = frame.getActing();
-        return acting != null && (acting.network() || acting.slug().equals(forum.organisationSlug()));
+        return acting != null
+                && !acting.isGuest()
+                && (acting.network() || acting.slug().equals(forum.organisationSlug()));
     }
 }

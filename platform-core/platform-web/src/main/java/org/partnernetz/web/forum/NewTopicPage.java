@@ -62,7 +62,7 @@ public class NewTopicPage implements Page {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
-        if (frame.getActing() == null) {
+        if (!frame.isContributing()) {
             throw new NotFoundException();
         }
         place = at;

@@ -159,7 +159,9 @@ public class ReadTopicPage implements Page {
     }
 
     public boolean isOpenToWrite() {
-        return frame.getActing() != null && !getTopic().isClosed();
+        var mayAnswer = frame.isContributing()
+                || frame.getActing() != null && getTopic().audience() == Audience.GROUP;
+        return mayAnswer && !getTopic().isClosed();
     }
 
     /** How many people and organisations read along; counted for the network only. */

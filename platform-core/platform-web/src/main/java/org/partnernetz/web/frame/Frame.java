@@ -16,7 +16,6 @@ import org.partnernetz.notification.Notices;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
@@ -61,6 +60,12 @@ public class Frame {
     /** The acting member; null for visitors, for advice-seekers and outside an organisation's space. */
     public @Nullable Acting getActing() {
         return tenant.current().filter(acting -> !acting.isClient()).orElse(null);
+    }
+
+    /** Whether who acts may open topics and announce events: a member, but no guest. */
+    public boolean isContributing() {
+        var acting = getActing();
+        return acting != null && !acting.isGuest();
     }
 
     /** The organisation whose space this is; null in the network's space. */
@@ -204,7 +209,9 @@ public class Frame {
         if (!open.isEmpty()) {
             all.add(new Section("nav.modules", open));
         }
-        all.add(new Section("nav.organisation", organisation(root, acting)));
+        if (!acting.isGuest()) {
+            all.add(new Section("nav.organisation", organisation(root, acting)));
+        }
         return all;
     }
 
@@ -223,10 +230,9 @@ public class Frame {
     }
 
     private List<Item> organisation(String root, Acting acting) {
-        var items = new ArrayList<>(List.of(item("nav.people", "users", root + "/people")));
-        if (acting.roles().stream().anyMatch(role -> role != Role.GUEST && role != Role.CLIENT)) {
-            items.add(item("nav.figures", "chart-column", root + "/statistics"));
-        }
+        var items = new ArrayList<>(List.of(
+                item("nav.people", "users", root + "/people"),
+                item("nav.figures", "chart-column", root + "/statistics")));
         if (acting.isAdministrator()) {
             items.add(item("nav.plugins", "puzzle", root + "/plugins"));
             items.add(item("nav.jobs", "history", root + "/jobs"));

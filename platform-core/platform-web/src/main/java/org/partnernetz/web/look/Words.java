@@ -35,6 +35,8 @@ public final class Words extends AbstractMap<String, String> implements Sentence
 
     private static final Pattern FORMATTED = Pattern.compile("\\{\\d+,");
 
+    private static final Pattern BETWEEN_KEYS = Pattern.compile("[, ]+");
+
     private final Locale locale;
     private final Map<String, String> words;
     private final Map<String, DateTimeFormatter> forms = new ConcurrentHashMap<>();
@@ -66,6 +68,13 @@ public final class Words extends AbstractMap<String, String> implements Sentence
     private String formatted(String sentence, Object... values) {
         var format = formats.computeIfAbsent(sentence, pattern -> new MessageFormat(pattern, locale));
         return ((MessageFormat) format.clone()).format(values);
+    }
+
+    /** Keys of one kind, set off by commas or blanks, in their words; what has none stays as it is. */
+    public String listed(String prefix, String keys) {
+        return BETWEEN_KEYS.splitAsStream(keys).allMatch(key -> containsKey(prefix + key))
+                ? BETWEEN_KEYS.splitAsStream(keys).map(key -> get(prefix + key)).collect(Collectors.joining(", "))
+                : keys;
     }
 
     /** A form for points in time; taken apart once. */

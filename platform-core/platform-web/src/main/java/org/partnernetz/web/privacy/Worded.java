@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.partnernetz.privacy.PersonalRecord;
 import org.partnernetz.privacy.PersonalRecord.Field;
@@ -20,7 +18,8 @@ public record Worded(String id, String title, String organisation, List<Personal
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     /** Where the core tells keys that have words of their own. */
-    private static final Map<String, String> KEYS = Map.of("roles", "role.", "kind", "notice.kind.", "theme", "theme.");
+    private static final Map<String, String> KEYS =
+            Map.of("roles", "role.", "kind", "notice.kind.", "theme", "theme.", "action", "audit.");
 
     static Worded of(int number, Holding holding, Words words, Times times) {
         var core = holding.source().isEmpty();
@@ -43,11 +42,7 @@ public record Worded(String id, String title, String organisation, List<Personal
 
     private static String worded(Field field, Words words) {
         var prefix = KEYS.get(field.name());
-        return prefix == null
-                ? field.value()
-                : Stream.of(field.value().split(", ?"))
-                        .map(key -> words.containsKey(prefix + key) ? words.get(prefix + key) : key)
-                        .collect(Collectors.joining(", "));
+        return prefix == null ? field.value() : words.listed(prefix, field.value());
     }
 
     /** Points in time as people read them; the file keeps them exact. */

@@ -20,8 +20,8 @@ import org.partnernetz.tenant.PersonId;
  * Knows a caller by the session cookie on pages and by a bearer token below {@code /api/}, never the other way round:
  * an API request does not look at the cookie, so no foreign page can make a browser write through it.
  *
- * <p>The session holds who somebody is and since when ({@link SignedIn}); whether that still counts, and what they may do,
- * the {@link FrontDoor} asks of the database on every request.
+ * <p>The session holds who somebody is and since when ({@link SignedIn}); whether that still counts, and what they may
+ * do, the {@link FrontDoor} asks of the database on every request.
  */
 @ApplicationScoped
 public class CookieOrToken implements HttpAuthenticationMechanism {

@@ -128,8 +128,7 @@ public class FrontDoor extends HttpFilter {
             return Optional.empty();
         }
         var organisation = area.organisation() == null ? "" : area.organisation();
-        var presence =
-                tenant.presence(person, organisation).filter(found -> signedIn.isUnder(found.epoch(), request));
+        var presence = tenant.presence(person, organisation).filter(found -> signedIn.isUnder(found.epoch(), request));
         if (presence.isEmpty()) {
             SignedIn.end(request);
         }

@@ -31,7 +31,7 @@ class SignedInTest {
     void signIn() {
         signedIn.hours = 12;
         at(Duration.ZERO);
-        signedIn.begin(request, new Entered(PERSON, 7));
+        signedIn.begin(request, new Entered(PERSON, 7, "device"));
     }
 
     @Test
@@ -82,7 +82,8 @@ class SignedInTest {
         assertThat(signedIn.person(new FakeRequest().get())).isEmpty();
     }
 
+    /** The server's clock ticks like this, and cannot tell milliseconds. */
     private void at(Duration after) {
-        signedIn.clock = Clock.fixed(NOON.plus(after), ZoneOffset.UTC);
+        signedIn.clock = Clock.tick(Clock.fixed(NOON.plus(after), ZoneOffset.UTC), Duration.ofNanos(1000));
     }
 }

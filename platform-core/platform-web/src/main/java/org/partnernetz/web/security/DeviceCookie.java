@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.security;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * What a browser keeps from signing in: it lets nobody in, it only says that this browser was let in before, so that
+ * others who guess at the account do not make it wait. Sent to the sign-in page and nowhere else.
+ */
+public final class DeviceCookie {
+    private static final String NAME = "device";
+    private static final String PATH = "/sign-in";
+    private static final int LENGTH_MAX = 100;
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    /** What the browser sent; empty if it has nothing. */
+    public static String of(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? ""
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .map(Cookie::getValue)
+                        .filter(value -> value.length() <= LENGTH_MAX)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Lets the browser keep it. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response, String device) {
+        var cookie = new Cookie(NAME, device);
+        cookie.setPath(PATH);
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private DeviceCookie() {}
+}
