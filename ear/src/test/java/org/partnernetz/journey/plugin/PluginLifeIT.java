@@ -96,7 +96,7 @@ class PluginLifeIT {
         }
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "administrator"))) {
             desk.go("/o/fitt/plugins");
-            assertThat(desk.page().content()).contains("founder-guide 2.0.0 ließ sich nicht einspielen");
+            assertThat(desk.page().content()).contains("Gründungslotse 2.0.0 ließ sich nicht einspielen");
         }
     }
 

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -133,9 +135,10 @@ record Completeness(Bundle bundle, ServiceComponentRuntime runtime) {
     }
 
     private Set<Object> offered(String property) {
-        var offered = new HashSet<>();
-        registered().forEach(reference -> offered.add(reference.getProperty(property)));
-        return offered;
+        return registered().stream()
+                .map(reference -> reference.getProperty(property))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private List<ServiceReference<?>> registered() {

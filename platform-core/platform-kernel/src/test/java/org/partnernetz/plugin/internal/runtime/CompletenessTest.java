@@ -93,6 +93,20 @@ class CompletenessTest {
                 .containsExactly("#{two} is declared, but no component has that name");
     }
 
+    @Test
+    @DisplayName("is not there if a page has no backing, though other components are none of pages")
+    void pagesBesideOthers() throws Exception {
+        var noPage = descriptor(Sound.class.getName(), "singleton").replace("plugin.page", "plugin.other");
+        var bundle = Jars.of("plugin", "1.0.0")
+                .header("Service-Component", "OSGI-INF/*.xml")
+                .file("OSGI-INF/one.xml", noPage)
+                .file(path(Sound.class), code(Sound.class));
+        assertThat(missing(bundle, "two", "three"))
+                .containsExactly(
+                        "#{three} is declared, but no component has that name",
+                        "#{two} is declared, but no component has that name");
+    }
+
     private List<String> missing(Jars jar, String... pages) throws Exception {
         var bundle = framework
                 .context()
