@@ -84,11 +84,16 @@ public final class RunningPlatform {
     /** A whole platform for tests that trouble its database: with a home, database and demo network of its own. */
     public static RunningPlatform alone(String name) {
         var target = Path.of(System.getProperty("partnernetz.target", "target")).toAbsolutePath();
-        var home = target.resolve(name);
-        Platform.remove(home, line -> {});
+        Platform.remove(target.resolve(name), line -> {});
+        return on(name);
+    }
+
+    /** The same, on the home of that name as it lies there. */
+    public static RunningPlatform on(String name) {
+        var target = Path.of(System.getProperty("partnernetz.target", "target")).toAbsolutePath();
         var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var artifacts = new Artifacts(target.resolve("server"), target.resolve("partnernetz.ear"));
-        var own = new Settings(home, artifacts, web, true, Optional.empty());
+        var own = new Settings(target.resolve(name), artifacts, web, true, Optional.empty());
         return new RunningPlatform(own, LogFile.in(target.resolve(name + "-log")));
     }
 

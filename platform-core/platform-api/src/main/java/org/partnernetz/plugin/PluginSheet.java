@@ -35,8 +35,8 @@ public record PluginSheet(
     public record PermissionLine(
             String key, String label, String hint, Set<Role> roles, Set<Role> byDefault, boolean decided) {
         public PermissionLine {
-            roles = Set.copyOf(roles);
-            byDefault = Set.copyOf(byDefault);
+            roles = Role.inOrder(roles);
+            byDefault = Role.inOrder(byDefault);
         }
     }
 

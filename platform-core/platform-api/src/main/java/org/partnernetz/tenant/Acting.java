@@ -23,7 +23,7 @@ public record Acting(
         boolean coordination,
         @Nullable Surroundings surroundings) {
     public Acting {
-        roles = Set.copyOf(roles);
+        roles = Role.inOrder(roles);
     }
 
     /** Acts without a membership check, as the platform itself does. */

@@ -34,7 +34,7 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
             Set<String> permissions,
             int unread) {
         public Seat {
-            roles = Set.copyOf(roles);
+            roles = Role.inOrder(roles);
             plugins = Set.copyOf(plugins);
             permissions = Set.copyOf(permissions);
         }

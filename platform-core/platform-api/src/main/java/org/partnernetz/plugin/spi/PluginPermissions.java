@@ -53,7 +53,7 @@ public interface PluginPermissions {
             if (!KEY.matcher(key).matches() || key.length() > KEY_MAX) {
                 throw new IllegalArgumentException("Not the key of a permission: " + key);
             }
-            byDefault = Set.copyOf(byDefault);
+            byDefault = Role.inOrder(byDefault);
         }
     }
 }

@@ -58,9 +58,10 @@ final class OpenApiMerge {
 
     JsonObject joined() {
         var joined = OneJson.PROVIDER.createObjectBuilder(core);
-        joined.add("paths", OneJson.PROVIDER.createObjectBuilder(Map.copyOf(paths)));
+        joined.add("paths", OneJson.PROVIDER.createObjectBuilder(new TreeMap<String, Object>(paths)));
         var all = OneJson.PROVIDER.createObjectBuilder();
-        components.forEach((kind, named) -> all.add(kind, OneJson.PROVIDER.createObjectBuilder(Map.copyOf(named))));
+        components.forEach((kind, named) ->
+                all.add(kind, OneJson.PROVIDER.createObjectBuilder(new TreeMap<String, Object>(named))));
         return joined.add("components", all)
                 .add("tags", OneJson.PROVIDER.createArrayBuilder(tags))
                 .build();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.attack;
+package org.partnernetz.harness;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.partnernetz.harness.RunningPlatform;
-
 /**
  * A digest of every row of every table, as the superuser sees them.
  *
  * <p>Left out is only what a refused request may touch: when a token was last used, the count of sign-ins, and what
  * goes on in the background meanwhile.
  */
-final class DatabaseDigest {
+public final class DatabaseDigest {
     private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
               and c.relname not in ('sign_in_attempt', 'link_miss', 'flyway_schema_history', 'job_schedule', 'job_run', 'fact_delivery')
             order by 1""";
 
-    static Map<String, String> of(RunningPlatform platform) throws SQLException {
+    public static Map<String, String> of(RunningPlatform platform) throws SQLException {
         try (var connection = platform.connectAsSuperuser()) {
-            var digests = new TreeMap<String, String>();
-            for (var table : tables(connection)) {
-                digests.put(table, digest(connection, table));
-            }
-            return digests;
+            return of(connection);
         }
+    }
+
+    /** @param connection of the superuser */
+    public static Map<String, String> of(Connection connection) throws SQLException {
+        var digests = new TreeMap<String, String>();
+        for (var table : tables(connection)) {
+            digests.put(table, digest(connection, table));
+        }
+        return digests;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
