@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * after one with a higher number has run, for scripts are written side by side; see decision 0026.
  *
  * @param source signs in as the owner of the schemas
- * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}} and {@code ${search}}
+ * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}}, {@code ${search}} and
+ *     {@code ${signin}}
  */
 public record Migrations(DataSource source, Roles roles) {
     private static final int RETRIES = 10;
 
-    /** The names that the three roles have in this database. */
-    public record Roles(String owner, String app, String search) {
+    /** The names that the four roles have in this database. */
+    public record Roles(String owner, String app, String search, String signIn) {
         Map<String, String> placeholders() {
-            return Map.of("owner", owner, "app", app, "search", search);
+            return Map.of("owner", owner, "app", app, "search", search, "signin", signIn);
         }
     }
 

@@ -28,11 +28,9 @@ import org.partnernetz.testkit.rowsecurity.Policy;
 @DisplayName("Row security")
 class RowSecurityTest {
     private static final Set<String> OF_OWNER = Set.of(
-            "core.account_of(address text)",
             "core.acting(who uuid, organisation_slug text)",
             "core.own_events(earliest timestamp with time zone, now timestamp with time zone, most integer)",
-            "core.own_unread_topics(most integer)",
-            "core.token_owner(presented text, at timestamp with time zone)");
+            "core.own_unread_topics(most integer)");
     private static final Set<String> OF_SEARCH = Set.of(
             "core.bind(token text, organisation text, who text, in_network text, held_roles text, advised_by text,"
                     + " by_link text)",
@@ -67,9 +65,26 @@ class RowSecurityTest {
                     + " after_id bigint, size integer)",
             "core.language_of(of_kind text, of_key text)",
             "core.title_language_of(of_kind text, of_key text)",
-            "core.knows_device(who uuid, device text, at timestamp with time zone)",
-            "core.remember_device(device text, at timestamp with time zone)",
-            "core.note_account(who uuid, what text, about text, at timestamp with time zone)",
+            "core.own_email()",
+            "core.own_devices()",
+            "core.person_at(address text)",
+            "core.add_account(who uuid, address text, hash text)",
+            "auth.account_of(address text)",
+            "auth.token_owner(presented text, at timestamp with time zone)",
+            "auth.knows_device(who uuid, device text, at timestamp with time zone)",
+            "auth.let_in(who uuid, device text, caller text, at timestamp with time zone)",
+            "auth.refused(address text, slowed boolean, caller text, at timestamp with time zone)",
+            "auth.not_proven(who uuid, at timestamp with time zone)",
+            "auth.change_password(who uuid, present text, replacement text, with_tokens boolean,"
+                    + " at timestamp with time zone)",
+            "auth.end_sessions(who uuid, at timestamp with time zone)",
+            "auth.add_token(new_id uuid, who uuid, called text, hash text, until timestamp with time zone,"
+                    + " at timestamp with time zone)",
+            "auth.revoke_token(who uuid, token uuid, at timestamp with time zone)",
+            "auth.failures(of_subject text, since timestamp with time zone)",
+            "auth.note_attempt(subjects text[], at timestamp with time zone)",
+            "auth.forgive_attempts(ids bigint[], subjects text[], at timestamp with time zone)",
+            "auth.purge_attempts(before timestamp with time zone)",
             "core.free_place()",
             "core.my_groups()",
             "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"

@@ -182,12 +182,7 @@ final class Victims {
         var off = world.member(foreign, "off", false, Role.MEMBER);
         var seeker = world.member(home, "seeker", Role.CLIENT);
         var people = Set.of("select core.person", SETTINGS);
-        var chiefMay = Set.of(
-                "select core.person",
-                "insert core.person",
-                "insert auth.account",
-                "select core.plugin_outcome",
-                SETTINGS);
+        var chiefMay = Set.of("select core.person", "insert core.person", "select core.plugin_outcome", SETTINGS);
         var colleagueMay = Set.of(
                 SETTINGS,
                 "select core.plugin_withheld",

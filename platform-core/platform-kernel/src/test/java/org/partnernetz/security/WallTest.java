@@ -104,7 +104,6 @@ class WallTest {
     void membershipOfOthers() throws SQLException {
         act();
         statement.execute("select * from core.acting('" + VICTIM + "', '')");
-        statement.execute("select core.token_owner('nobody has this token', now())");
         assertThat(one("select core.person()")).isEqualTo(MEMBER.toString());
         assertThat(one("select count(*) from core.membership where person_id = '" + VICTIM + "'"))
                 .isEqualTo("0");

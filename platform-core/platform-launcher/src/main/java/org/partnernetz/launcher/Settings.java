@@ -55,7 +55,8 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         }
         var app = sign(environment, "PARTNERNETZ_DB_");
         var owner = sign(environment, "PARTNERNETZ_DB_OWNER_");
-        return Optional.of(new DatabaseAccess(environment.get("PARTNERNETZ_DB_URL"), app, owner));
+        var signIn = sign(environment, "PARTNERNETZ_DB_SIGNIN_");
+        return Optional.of(new DatabaseAccess(environment.get("PARTNERNETZ_DB_URL"), app, owner, signIn));
     }
 
     private static Sign sign(Map<String, String> environment, String prefix) {
@@ -63,7 +64,8 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         var password = environment.get(prefix + "PASSWORD");
         if (user == null || password == null) {
             throw new LaunchException("PARTNERNETZ_DB_URL is set, so " + prefix + "USER and " + prefix
-                    + "PASSWORD must be set too; see platform-core/docs/operating.md");
+                    + "PASSWORD must be set too, for one of its roles; see the chapter 'An own PostgreSQL' in"
+                    + " platform-core/docs/operating.md");
         }
         return new Sign(user, password);
     }

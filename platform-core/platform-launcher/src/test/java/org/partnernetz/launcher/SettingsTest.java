@@ -45,10 +45,13 @@ class SettingsTest {
                 "PARTNERNETZ_DB_USER", "app",
                 "PARTNERNETZ_DB_PASSWORD", "secret",
                 "PARTNERNETZ_DB_OWNER_USER", "owner",
-                "PARTNERNETZ_DB_OWNER_PASSWORD", "secret too");
+                "PARTNERNETZ_DB_OWNER_PASSWORD", "secret too",
+                "PARTNERNETZ_DB_SIGNIN_USER", "signin",
+                "PARTNERNETZ_DB_SIGNIN_PASSWORD", "secret as well");
         var database = Settings.of(NEEDED, environment).database().orElseThrow();
         assertThat(database.app().user()).isEqualTo("app");
         assertThat(database.owner().password()).isEqualTo("secret too");
+        assertThat(database.signIn().password()).isEqualTo("secret as well");
         assertThat(database.toString()).doesNotContain("secret");
     }
 
@@ -62,5 +65,21 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(NEEDED, environment))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("PARTNERNETZ_DB_OWNER_USER");
+    }
+
+    @Test
+    @DisplayName("ask in one line for the role of sign-in, which databases of older versions lack")
+    void askForSignIn() {
+        var environment = Map.of(
+                "PARTNERNETZ_DB_URL", "jdbc:postgresql://db/partnernetz",
+                "PARTNERNETZ_DB_USER", "app",
+                "PARTNERNETZ_DB_PASSWORD", "secret",
+                "PARTNERNETZ_DB_OWNER_USER", "owner",
+                "PARTNERNETZ_DB_OWNER_PASSWORD", "secret too");
+        assertThatThrownBy(() -> Settings.of(NEEDED, environment))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("PARTNERNETZ_DB_SIGNIN_USER")
+                .hasMessageContaining("'An own PostgreSQL' in platform-core/docs/operating.md")
+                .hasMessageNotContaining("\n");
     }
 }

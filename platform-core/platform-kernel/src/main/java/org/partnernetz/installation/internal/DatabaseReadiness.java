@@ -17,7 +17,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReadiness implements HealthCheck {
     private static final Duration LIMIT = Duration.ofMillis(1500);
 
-    private final Ping ping = new Ping("database-readiness", () -> this.repository.ping(), LIMIT);
+    private final Ping ping = new Ping("database-readiness", this::ask, LIMIT);
 
     @Inject
     Installation installation;
@@ -36,6 +36,12 @@ public class DatabaseReadiness implements HealthCheck {
                 : answer.down()
                         .withData("reason", "the database does not answer")
                         .build();
+    }
+
+    /** By both pools: where nobody can sign in, nobody is served. */
+    private void ask() {
+        repository.ping();
+        repository.pingAsSignIn();
     }
 
     @PreDestroy

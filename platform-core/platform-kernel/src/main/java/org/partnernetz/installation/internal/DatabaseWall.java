@@ -9,8 +9,8 @@ import java.util.List;
 import org.partnernetz.kernel.Migrations;
 
 /**
- * Sees at the start that the superuser took from the platform's role what could change who acts or harm others. The
- * launcher does it for its own database.
+ * Sees at the start that all roles are there, and that the superuser took from the platform's what could change who
+ * acts or harm others. The launcher does it for its own database.
  */
 final class DatabaseWall {
     private static final String OPEN = """
@@ -24,8 +24,12 @@ final class DatabaseWall {
         select 'set_config for ' || needs from unnest(array [?, ?]) needs
         where not has_function_privilege(needs, 'set_config(text, text, boolean)', 'execute')
         union all
-        select 'pg_advisory_xact_lock for ' || ?
-        where not has_function_privilege(?, 'pg_advisory_xact_lock(bigint)', 'execute')\
+        select 'pg_advisory_xact_lock for ' || needs from unnest(array [?, ?]) needs
+        where not has_function_privilege(needs, 'pg_advisory_xact_lock(bigint)', 'execute')\
+        """;
+    private static final String MISSING = """
+        select needed from unnest(array [?, ?, ?]) needed
+        where not exists (select from pg_roles where rolname = needed)\
         """;
     private static final int NAMED = 3;
 
@@ -37,11 +41,18 @@ final class DatabaseWall {
 
     /** @throws IllegalStateException in one line for the operator */
     void check(Connection owner) throws SQLException {
-        var open = texts(owner, OPEN, roles.app());
-        if (!open.isEmpty()) {
-            throw refused("the role " + roles.app() + " may call " + shortened(open));
+        var missing = texts(owner, MISSING, roles.app(), roles.search(), roles.signIn());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("The database has no role " + shortened(missing)
+                    + "; create it as the chapter 'An own PostgreSQL' in operating.md says");
         }
-        var closed = texts(owner, CLOSED, roles.owner(), roles.search(), roles.app(), roles.app());
+        for (var role : List.of(roles.app(), roles.signIn())) {
+            var open = texts(owner, OPEN, role);
+            if (!open.isEmpty()) {
+                throw refused("the role " + role + " may call " + shortened(open));
+            }
+        }
+        var closed = texts(owner, CLOSED, roles.owner(), roles.search(), roles.app(), roles.signIn());
         if (!closed.isEmpty()) {
             throw refused("what it needs is missing: " + shortened(closed));
         }
@@ -52,12 +63,12 @@ final class DatabaseWall {
                 + "; run the block of the chapter 'An own PostgreSQL' in operating.md in it as its superuser");
     }
 
-    private static String shortened(List<String> names) {
+    static String shortened(List<String> names) {
         var named = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? named : named + " and " + (names.size() - NAMED) + " more";
     }
 
-    private static List<String> texts(Connection connection, String sql, String... values) throws SQLException {
+    static List<String> texts(Connection connection, String sql, String... values) throws SQLException {
         try (var query = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 query.setString(i + 1, values[i]);

@@ -25,6 +25,9 @@ public class Installation {
     Migrations migrations;
 
     @Inject
+    InstallationRepository repository;
+
+    @Inject
     FirstStart firstStart;
 
     private volatile boolean ready;
@@ -37,6 +40,7 @@ public class Installation {
             checkWall();
             var scripts = migrations.migrate("core", Installation.class.getClassLoader(), "db/migration/core");
             LOG.infof("The database is up to date (%d migrations applied)", scripts);
+            checkSignIn();
             firstStart.run();
             ready = true;
         } catch (RuntimeException e) {
@@ -50,6 +54,20 @@ public class Installation {
             new DatabaseWall(migrations.roles()).check(owner);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private void checkSignIn() {
+        try (var owner = migrations.source().getConnection()) {
+            new SignInRights(migrations.roles()).check(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        try {
+            repository.pingAsSignIn();
+        } catch (RuntimeException e) {
+            throw SignInRights.refused(
+                    "the role " + migrations.roles().signIn() + " does not get in: " + rootMessage(e));
         }
     }
 

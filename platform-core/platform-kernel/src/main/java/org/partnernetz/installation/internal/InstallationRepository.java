@@ -28,6 +28,9 @@ public class InstallationRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
+    @PersistenceContext(unitName = "partnernetz-signin")
+    EntityManager signIn;
+
     /**
      * Whether there is no organisation yet; another server that asks the same waits for the end of this transaction.
      */
@@ -65,6 +68,16 @@ public class InstallationRepository {
     /** @throws RuntimeException if the database does not answer */
     @Transactional
     public void ping() {
-        Sql.of(em.createNativeQuery("select 1 as one", Tuple.class)).one(row -> row.number("one"));
+        ping(em);
+    }
+
+    /** @throws RuntimeException if the database does not answer the role of sign-in */
+    @Transactional
+    public void pingAsSignIn() {
+        ping(signIn);
+    }
+
+    private static void ping(EntityManager asked) {
+        Sql.of(asked.createNativeQuery("select 1 as one", Tuple.class)).one(row -> row.number("one"));
     }
 }

@@ -61,7 +61,8 @@ public class Settings {
         var roles = new Migrations.Roles(
                 source.getUser(),
                 text("partnernetz.db.user", "partnernetz_app"),
-                text("partnernetz.db.search.role", "partnernetz_search"));
+                text("partnernetz.db.search.role", "partnernetz_search"),
+                text("partnernetz.db.signin.user", "partnernetz_signin"));
         return new Migrations(source, roles);
     }
 

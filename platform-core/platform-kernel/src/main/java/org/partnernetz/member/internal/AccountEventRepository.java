@@ -16,18 +16,14 @@ import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccountEvent;
 import org.partnernetz.store.sql.Sql;
 
-/** Writes down what happens to accounts: for the person, and for the administrators of the person's organisations. */
+/**
+ * What happened to accounts, as the person reads it and as administrators add to it; what happens at the door and to
+ * passwords and tokens is written by sign-in.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class AccountEventRepository {
-    static final String FAILED = "sign-in.failed";
-    static final String SLOWED = "sign-in.slowed";
-
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final String OWN = "select core.note_account(:person, :action, :details, :now) as noted";
-    private static final String PRESENTED = """
-            select core.note_account(a.person_id, :action, :details, :now) as noted
-            from core.account_of(:address) a""";
     private static final String IN_ORGANISATION = """
             insert into auth.account_event (id, person_id, organisation_id, action, details, happened_at)
             values (:id, :person, :organisation, :action, :details, :now)""";
@@ -39,38 +35,6 @@ public class AccountEventRepository {
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
-
-    /** What the acting person did, with the running transaction. */
-    public void own(UUID person, String action, String details, Instant now) {
-        Sql.of(em.createNativeQuery(OWN, Tuple.class))
-                .with("person", person)
-                .with("action", action)
-                .with("details", details)
-                .with("now", now)
-                .one(row -> row.flag("noted"));
-    }
-
-    /**
-     * What somebody tried who only knows an address.
-     *
-     * @return whether there is such an account
-     */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public boolean tried(String address, String action, String caller, Instant now) {
-        return Sql.of(em.createNativeQuery(PRESENTED, Tuple.class))
-                .with("address", address)
-                .with("action", action)
-                .with("details", caller)
-                .with("now", now)
-                .first(row -> row.flag("noted"))
-                .isPresent();
-    }
-
-    /** A wrong password in a session of the acting person; it is kept whatever becomes of the running transaction. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    public void failedInSession(UUID person, Instant now) {
-        own(person, "proof.failed", "", now);
-    }
 
     /** What an administrator changed for a member; the organisation's own trail has it already. */
     public void inOrganisation(UUID person, long organisation, String action, String details, Instant now) {

@@ -18,36 +18,29 @@ import org.partnernetz.store.sql.Sql;
 /**
  * Counts attempts before they are decided, under a lock a subject: many at once pass no limit.
  *
- * <p>The rows are bounded twice: what is older than a day goes, and so does what has 200,000 newer ones.
+ * <p>The rows are bounded twice: what is older than a day goes, and so does what has 200,000 newer ones. Nothing else
+ * removes one, an attempt that succeeded is marked. Works as the database role of sign-in.
  */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
 public class AttemptRepository {
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final long ROWS_MAX = 200_000;
     private static final String LOCK = """
             select count(*) as locked from unnest(:subjects) s
             where pg_advisory_xact_lock(hashtextextended(s, 0)) is not null""";
-    private static final String FAILURES = """
-            select count(*) as failures, min(happened_at) as oldest, max(happened_at) as newest
-            from auth.sign_in_attempt where subject = :subject and happened_at > :since""";
-    private static final String NOTE = """
-            insert into auth.sign_in_attempt (subject, happened_at) select s, :now from unnest(:subjects) s
-            returning id""";
-    private static final String TIDY = """
-            delete from auth.sign_in_attempt where happened_at < :limit
-              or id <= (select max(id) from auth.sign_in_attempt) - :most""";
-    private static final String FORGET =
-            "delete from auth.sign_in_attempt where id = any (:ids) or subject = any (:subjects)";
+    private static final String FAILURES = "select * from auth.failures(:subject, :since)";
+    private static final String NOTE = "select id from auth.note_attempt(:subjects, :now) as id";
+    private static final String FORGIVE = "select auth.forgive_attempts(:ids, :subjects, :now) as forgiven";
+    private static final String TIDY = "select auth.purge_attempts(:limit) as gone";
 
-    @PersistenceContext(unitName = "partnernetz")
+    @PersistenceContext(unitName = CredentialRepository.UNIT)
     EntityManager em;
 
     /** The failures of a subject that still count. */
     record Failures(int count, Instant oldest, Instant newest) {}
 
     /**
-     * Notes an attempt as failed until {@link #forget} says otherwise.
+     * Notes an attempt as failed until {@link #forgive} says otherwise.
      *
      * @throws TooManyAttemptsException if it comes too soon; then it is not counted
      */
@@ -83,17 +76,17 @@ public class AttemptRepository {
      * @return how many attempts
      */
     public int tidy(Instant now) {
-        return Sql.of(em.createNativeQuery(TIDY))
+        return Sql.of(em.createNativeQuery(TIDY, Tuple.class))
                 .with("limit", now.minus(KEPT))
-                .with("most", ROWS_MAX)
-                .run();
+                .one(row -> row.count("gone"));
     }
 
     /** The attempt succeeded: it, and the failures of whoever guessed at this account, no longer count. */
-    void forget(List<Long> attempt, Guesses guesses) {
-        Sql.of(em.createNativeQuery(FORGET))
+    void forgive(List<Long> attempt, Guesses guesses, Instant now) {
+        Sql.of(em.createNativeQuery(FORGIVE, Tuple.class))
                 .with("ids", attempt.toArray(Long[]::new))
                 .with("subjects", guesses.ofAccount())
-                .run();
+                .with("now", now)
+                .one(row -> row.number("forgiven"));
     }
 }

@@ -45,7 +45,7 @@ public class DefaultAccounts implements Accounts {
     Proof proof;
 
     @Inject
-    DeviceRepository devices;
+    CredentialRepository credentials;
 
     @Inject
     AccountEventRepository trail;
@@ -58,7 +58,7 @@ public class DefaultAccounts implements Accounts {
 
     @Override
     public Account mine() {
-        return repository.of(person()).orElseThrow(NotFoundException::new);
+        return repository.own().orElseThrow(NotFoundException::new);
     }
 
     @Override
@@ -82,16 +82,11 @@ public class DefaultAccounts implements Accounts {
         var account = stored();
         var check = proof.check(account, present, "present");
         rules.check(check, replacement, "replacement", ownWords()).orThrow();
-        var epoch = repository
-                .changePassword(account.person(), account.hash(), passwords.hash(replacement))
+        var change = new CredentialRepository.Replacement(
+                account.person(), account.hash(), passwords.hash(replacement), revokeTokens);
+        return credentials
+                .change(change, clock.instant())
                 .orElseThrow(() -> new ConflictException("changed-meanwhile"));
-        var now = clock.instant();
-        devices.forget(account.person());
-        trail.own(account.person(), "password.changed", "", now);
-        if (revokeTokens && repository.revokeAll(account.person(), now) > 0) {
-            trail.own(account.person(), "tokens.revoked", "", now);
-        }
-        return epoch;
     }
 
     @Override
@@ -101,13 +96,11 @@ public class DefaultAccounts implements Accounts {
 
     @Override
     public int endOtherSessions() {
-        var epoch = repository.endSessions(person()).orElseThrow(NotFoundException::new);
-        trail.own(person(), "sessions.ended", "", clock.instant());
-        return epoch;
+        return credentials.endSessions(person(), clock.instant()).orElseThrow(NotFoundException::new);
     }
 
-    private AccountRepository.Stored stored() {
-        return repository.withEmail(mine().email()).orElseThrow(NotFoundException::new);
+    private CredentialRepository.Stored stored() {
+        return credentials.withEmail(mine().email()).orElseThrow(NotFoundException::new);
     }
 
     private List<String> ownWords() {
@@ -129,16 +122,15 @@ public class DefaultAccounts implements Accounts {
         var now = clock.instant();
         var token = new AccessToken(TimeOrderedId.at(now), clean, now, now.plus(Duration.ofDays(TOKEN_DAYS)), null);
         var secret = DefaultSignIn.TOKEN_PREFIX + Passwords.random();
-        repository.addToken(person(), token, Digests.hex(secret));
-        trail.own(person(), "token.made", clean, now);
+        credentials.addToken(person(), token, Digests.hex(secret));
         return new AccessToken.Issued(token, secret);
     }
 
     @Override
     public void revokeToken(UUID id) {
-        var now = clock.instant();
-        var name = repository.revoke(person(), id, now).orElseThrow(NotFoundException::new);
-        trail.own(person(), "token.revoked", name, now);
+        if (!credentials.revoke(person(), id, clock.instant())) {
+            throw new NotFoundException();
+        }
     }
 
     @Override

@@ -97,10 +97,10 @@ public class DefaultMembers implements Members {
                 .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "wrong")
                 .that(!draft.roles().isEmpty(), "roles", "required")
                 .that(fitTogether(draft.roles()), "roles", "client-alone");
-        var known = accounts.withEmail(email);
-        var membership = known.flatMap(account -> repository.membership(organisation(acting), account.person()));
+        var known = accounts.at(email);
+        var membership = known.flatMap(account -> repository.membership(organisation(acting), account));
         check.that(membership.filter(MembershipEntity::isActive).isEmpty(), "email", "already-member");
-        var person = known.map(AccountRepository.Stored::person).orElseGet(() -> addPerson(draft, email, check));
+        var person = known.orElseGet(() -> addPerson(draft, email, check));
         check.orThrow();
         var entity = membership.orElseGet(
                 () -> new MembershipEntity(TimeOrderedId.at(clock.instant()), organisation(acting), person));

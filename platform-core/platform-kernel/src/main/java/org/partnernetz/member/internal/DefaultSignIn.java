@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.member.SignIn;
-import org.partnernetz.member.internal.AccountRepository.Stored;
+import org.partnernetz.member.internal.CredentialRepository.Stored;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.CleanText;
@@ -31,19 +31,13 @@ public class DefaultSignIn implements SignIn {
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
-    AccountRepository accounts;
+    CredentialRepository accounts;
 
     @Inject
     AttemptRepository attempts;
 
     @Inject
-    DeviceRepository devices;
-
-    @Inject
-    Entrance entrance;
-
-    @Inject
-    AccountEventRepository trail;
+    EntranceRepository entrance;
 
     @Inject
     Passwords passwords;
@@ -59,15 +53,15 @@ public class DefaultSignIn implements SignIn {
         var person = account.map(Stored::person).orElse(NOBODY);
         var device = Digests.hex("device " + tried.device());
         var guesses = Guesses.at(address, tried.caller());
-        var known = devices.knows(person, device, now);
+        var known = entrance.knows(person, device, now);
         var attempt = begin(known ? guesses.from(device) : guesses, address, tried.caller(), now);
         if (!isRight(account, tried.password())) {
-            failed(address, AccountEventRepository.FAILED, tried.caller(), now);
+            failed(address, false, tried.caller(), now);
             return Optional.empty();
         }
-        attempts.forget(attempt, known ? guesses.from(device) : guesses);
+        attempts.forgive(attempt, known ? guesses.from(device) : guesses, now);
         var kept = known ? tried.device() : Passwords.random();
-        entrance.open(new PersonId(person), Digests.hex("device " + kept), tried.caller());
+        entrance.letIn(person, Digests.hex("device " + kept), tried.caller(), clock.instant());
         return account.map(stored -> new Entered(new PersonId(person), stored.epoch(), kept));
     }
 
@@ -75,7 +69,7 @@ public class DefaultSignIn implements SignIn {
         try {
             return attempts.begin(guesses, now);
         } catch (TooManyAttemptsException soon) {
-            failed(address, AccountEventRepository.SLOWED, caller, now);
+            failed(address, true, caller, now);
             throw soon;
         }
     }
@@ -90,9 +84,11 @@ public class DefaultSignIn implements SignIn {
     }
 
     /** Of whom nothing is known, not even the address that was typed is kept: it may be somebody's password. */
-    private void failed(String address, String action, String caller, Instant now) {
-        if (!trail.tried(address, action, caller, now)) {
-            LOG.infof("Somebody without an account tried to sign in from %s: %s", caller, action);
+    private void failed(String address, boolean slowed, String caller, Instant now) {
+        if (!entrance.refused(address, slowed, caller, now)) {
+            LOG.infof(
+                    "Somebody without an account tried to sign in from %s: %s",
+                    caller, slowed ? "sign-in.slowed" : "sign-in.failed");
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.member.internal.AccountRepository.Stored;
+import org.partnernetz.member.internal.CredentialRepository.Stored;
 import org.partnernetz.problem.InvalidException;
 
 /** Asks somebody who is signed in for their password once more; whoever guesses at it waits as at the door. */
@@ -17,7 +17,7 @@ public class Proof {
     AttemptRepository attempts;
 
     @Inject
-    AccountEventRepository trail;
+    EntranceRepository entrance;
 
     @Inject
     Passwords passwords;
@@ -32,9 +32,9 @@ public class Proof {
         var attempt = attempts.begin(guesses, now);
         var right = passwords.matches(password, account.hash());
         if (right) {
-            attempts.forget(attempt, guesses);
+            attempts.forgive(attempt, guesses, now);
         } else {
-            trail.failedInSession(account.person(), now);
+            entrance.notProven(account.person(), now);
         }
         return new InvalidException.Check().that(right, field, "wrong-password");
     }

@@ -22,15 +22,13 @@ public class CoreDataRepository {
     private static final List<Told> OWN = List.of(
             new Told(
                     "account",
-                    "select p.display_name as name, a.email, p.language, p.theme, p.created_at as since"
-                            + " from core.person p join auth.account a on a.person_id = p.id where p.id = :person"),
+                    "select p.display_name as name, own.email, p.language, p.theme, p.created_at as since"
+                            + " from core.person p, core.own_email() own (email) where p.id = :person"),
             new Told(
                     "token",
                     "select name, created_at as since, expires_at as until, last_used_at as used"
                             + " from auth.access_token where person_id = :person order by created_at"),
-            new Told(
-                    "device",
-                    "select seen_at as used from auth.known_device where person_id = :person order by seen_at"),
+            new Told("device", "select used from core.own_devices() used where core.person() = :person"),
             new Told(
                     "account-event",
                     "select action, details as text, happened_at as at from auth.account_event"

@@ -43,6 +43,10 @@ public record Row(Function<String, @Nullable Object> columns) {
         return Math.toIntExact(number(column));
     }
 
+    public @Nullable Integer countOrNull(String column) {
+        return columns.apply(column) == null ? null : count(column);
+    }
+
     public boolean flag(String column) {
         return present(column, (Boolean) columns.apply(column));
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.TestDatabase;
+import org.partnernetz.kernel.Migrations;
 
 @DisplayName("The start")
 class DatabaseWallTest {
@@ -26,6 +27,19 @@ class DatabaseWallTest {
                 database,
                 "revoke execute on function set_config(text, text, boolean) from partnernetz_search",
                 "what it needs is missing: set_config for partnernetz_search; run the block");
+    }
+
+    @Test
+    @DisplayName("ends with one line where the role of sign-in is missing")
+    void noRoleOfSignIn() throws SQLException {
+        var roles = TestDatabase.shared().migrations().roles();
+        var lacking = new Migrations.Roles(roles.owner(), roles.app(), roles.search(), "nobody_signs_in");
+        try (var owner = TestDatabase.shared().owner().getConnection()) {
+            assertThatThrownBy(() -> new DatabaseWall(lacking).check(owner))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The database has no role nobody_signs_in; create it as the chapter"
+                            + " 'An own PostgreSQL' in operating.md says");
+        }
     }
 
     private static void assertHole(TestDatabase database, String change, String told) throws SQLException {

@@ -23,12 +23,14 @@ final class DatabaseProperties {
     static final String SUPERUSER = "postgres";
     static final String OWNER = "partnernetz_owner";
     static final String APP = "partnernetz_app";
+    static final String SIGN_IN = "partnernetz_signin";
     static final String SEARCH = "partnernetz_search";
     static final String DATABASE = "partnernetz";
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int PASSWORD_BYTES = 24;
-    private static final List<String> PASSWORDS = List.of("password", "owner.password", "superuser.password");
+    private static final List<String> PASSWORDS =
+            List.of("password", "owner.password", "signin.password", "superuser.password");
 
     private final Path file;
     private final Properties values = new Properties();
@@ -56,6 +58,7 @@ final class DatabaseProperties {
         }
         values.setProperty("user", APP);
         values.setProperty("owner.user", OWNER);
+        values.setProperty("signin.user", SIGN_IN);
         values.setProperty("superuser.user", SUPERUSER);
         values.setProperty("search.user", SEARCH);
         PASSWORDS.forEach(name -> values.computeIfAbsent(name, missing -> randomPassword()));
@@ -126,6 +129,7 @@ final class DatabaseProperties {
         return new DatabaseAccess(
                 url(DATABASE),
                 new Sign(APP, values.getProperty("password")),
-                new Sign(OWNER, values.getProperty("owner.password")));
+                new Sign(OWNER, values.getProperty("owner.password")),
+                new Sign(SIGN_IN, values.getProperty("signin.password")));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import org.partnernetz.launcher.DatabaseAccess;
 
 /**
- * The three roles and the database. {@code owner} migrates and owns; {@code app} owns nothing and cannot bypass row
- * security; {@code search} cannot sign in and owns the few reviewed functions that read across organisations.
+ * The four roles and the database. {@code owner} migrates and owns; {@code app} owns nothing and cannot bypass row
+ * security; {@code search} cannot sign in and owns the few reviewed functions that read across organisations;
+ * {@code signin} may call those that check passwords and tokens, and nothing else.
  */
 final class Roles {
 
@@ -22,6 +23,9 @@ final class Roles {
             "alter role " + DatabaseProperties.APP + " set statement_timeout = '60s'",
             "alter role " + DatabaseProperties.APP + " set lock_timeout = '20s'",
             "alter role " + DatabaseProperties.APP + " set idle_in_transaction_session_timeout = '2min'",
+            "alter role " + DatabaseProperties.SIGN_IN + " set statement_timeout = '60s'",
+            "alter role " + DatabaseProperties.SIGN_IN + " set lock_timeout = '20s'",
+            "alter role " + DatabaseProperties.SIGN_IN + " set idle_in_transaction_session_timeout = '2min'",
             "alter role " + DatabaseProperties.OWNER + " set lock_timeout = '2min'",
             "alter role " + DatabaseProperties.OWNER + " set idle_in_transaction_session_timeout = '10min'");
 
@@ -30,14 +34,9 @@ final class Roles {
     /** Creates what is missing; what exists keeps its state but gets the passwords of the file. */
     static void create(Connection superuser, DatabaseAccess access) throws SQLException {
         try (var statement = superuser.createStatement()) {
-            role(
-                    statement,
-                    DatabaseProperties.OWNER,
-                    "login nobypassrls password '" + access.owner().password() + "'");
-            role(
-                    statement,
-                    DatabaseProperties.APP,
-                    "login nobypassrls password '" + access.app().password() + "'");
+            for (var sign : List.of(access.owner(), access.app(), access.signIn())) {
+                role(statement, sign.user(), "login nobypassrls password '" + sign.password() + "'");
+            }
             role(statement, DatabaseProperties.SEARCH, "nologin bypassrls");
             statement.execute("grant " + DatabaseProperties.SEARCH + " to " + DatabaseProperties.OWNER
                     + " with inherit false, set true");
@@ -46,8 +45,8 @@ final class Roles {
                         "create database " + DatabaseProperties.DATABASE + " owner " + DatabaseProperties.OWNER);
             }
             statement.execute("revoke all on database " + DatabaseProperties.DATABASE + " from public");
-            statement.execute(
-                    "grant connect on database " + DatabaseProperties.DATABASE + " to " + DatabaseProperties.APP);
+            statement.execute("grant connect on database " + DatabaseProperties.DATABASE + " to "
+                    + DatabaseProperties.APP + ", " + DatabaseProperties.SIGN_IN);
             for (var limit : LIMITS) {
                 statement.execute(limit);
             }

@@ -39,6 +39,8 @@ final class ServerEnvironment {
         environment.put("PARTNERNETZ_DB_PASSWORD", database.app().password());
         environment.put("PARTNERNETZ_DB_OWNER_USER", database.owner().user());
         environment.put("PARTNERNETZ_DB_OWNER_PASSWORD", database.owner().password());
+        environment.put("PARTNERNETZ_DB_SIGNIN_USER", database.signIn().user());
+        environment.put("PARTNERNETZ_DB_SIGNIN_PASSWORD", database.signIn().password());
         return environment;
     }
 

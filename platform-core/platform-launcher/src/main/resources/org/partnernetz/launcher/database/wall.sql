@@ -12,4 +12,4 @@ begin
   end loop;
 end $$;
 grant execute on function set_config(text, text, boolean) to partnernetz_search;
-grant execute on function pg_advisory_xact_lock(bigint) to partnernetz_app;
+grant execute on function pg_advisory_xact_lock(bigint) to partnernetz_app, partnernetz_signin;

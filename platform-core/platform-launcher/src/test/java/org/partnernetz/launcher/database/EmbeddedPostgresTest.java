@@ -70,7 +70,8 @@ class EmbeddedPostgresTest {
         try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
                 var superuser = started.connectAsSuperuser()) {
             assertThat(one(superuser, roles("rolbypassrls"))).isEqualTo("partnernetz_search");
-            assertThat(one(superuser, roles("rolcanlogin"))).isEqualTo("partnernetz_app,partnernetz_owner");
+            assertThat(one(superuser, roles("rolcanlogin")))
+                    .isEqualTo("partnernetz_app,partnernetz_owner,partnernetz_signin");
             assertThat(one(superuser, roles("rolsuper or rolcreaterole or rolcreatedb")))
                     .isNull();
             assertThat(one(superuser, "select pg_has_role('partnernetz_owner', 'partnernetz_search', 'SET')::text"))
@@ -98,9 +99,42 @@ class EmbeddedPostgresTest {
             assertThat(one(app, "show statement_timeout")).isEqualTo("1min");
             assertThat(one(app, "show lock_timeout")).isEqualTo("20s");
             assertThat(one(app, "show idle_in_transaction_session_timeout")).isEqualTo("2min");
+            try (var signIn = connect(started, started.access().signIn())) {
+                assertThat(one(signIn, "show statement_timeout")).isEqualTo("1min");
+                assertThat(one(signIn, "show lock_timeout")).isEqualTo("20s");
+                assertThat(one(signIn, "show idle_in_transaction_session_timeout"))
+                        .isEqualTo("2min");
+            }
             assertThat(one(owner, "show statement_timeout")).isEqualTo("0");
             assertThat(one(owner, "show lock_timeout")).isEqualTo("2min");
             assertThat(one(owner, "select set_config('app.any', 'x', true)")).isEqualTo("x");
+        }
+    }
+
+    @Test
+    @DisplayName("gets the role of sign-in where an older version made the home without it")
+    void addsSignIn() throws SQLException, IOException {
+        try (var older = EmbeddedPostgres.in(home, told::add).start(told::add)) {
+            for (var database : List.of("template1", "partnernetz")) {
+                try (var superuser = older.connectAsSuperuser(database)) {
+                    superuser.createStatement().execute("drop owned by partnernetz_signin");
+                }
+            }
+            try (var superuser = older.connectAsSuperuser()) {
+                superuser.createStatement().execute("drop role partnernetz_signin");
+            }
+        }
+        var properties = home.resolve("database.properties");
+        var lines = Files.readAllLines(properties).stream()
+                .filter(line -> !line.startsWith("signin."))
+                .toList();
+        assertThat(lines).isNotEmpty();
+        Files.write(properties, lines);
+
+        try (var started = EmbeddedPostgres.in(home, told::add).start(told::add);
+                var signIn = connect(started, started.access().signIn())) {
+            assertThat(one(signIn, "select current_user::text")).isEqualTo("partnernetz_signin");
+            assertThat(Files.readString(properties)).contains("signin.password=");
         }
     }
 

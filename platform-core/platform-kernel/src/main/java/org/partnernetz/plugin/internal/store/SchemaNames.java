@@ -74,6 +74,7 @@ public class SchemaNames {
                 || OF_SQL.contains(schema)
                 || OF_PACKAGES.contains(schema.replace("_", ""))
                 || schema.startsWith(OF_POSTGRES)
-                || List.of(roles.owner(), roles.app(), roles.search()).contains(schema);
+                || List.of(roles.owner(), roles.app(), roles.search(), roles.signIn())
+                        .contains(schema);
     }
 }

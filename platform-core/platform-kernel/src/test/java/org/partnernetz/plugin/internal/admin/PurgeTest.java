@@ -61,7 +61,7 @@ class PurgeTest {
     private static final AtomicReference<@Nullable RuntimeException> TROUBLE = new AtomicReference<>();
 
     static {
-        var roles = new Migrations.Roles("", TestDatabase.shared().appRole(), "partnernetz_search");
+        var roles = new Migrations.Roles("", TestDatabase.shared().appRole(), "partnernetz_search", "");
         WORLD.kernel()
                 .with(Migrations.class, new Migrations(TestDatabase.shared().owner(), roles))
                 .with(Instance.class, keepers())

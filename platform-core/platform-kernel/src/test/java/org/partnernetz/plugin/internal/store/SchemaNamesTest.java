@@ -27,7 +27,7 @@ class SchemaNamesTest {
     private static final World WORLD = World.inSharedDatabase();
 
     static {
-        var roles = new Migrations.Roles("their_owner", "their_app", "their_search");
+        var roles = new Migrations.Roles("their_owner", "their_app", "their_search", "their_signin");
         WORLD.kernel()
                 .with(Migrations.class, new Migrations(TestDatabase.shared().owner(), roles))
                 .with(String.class, Path.of("target").toString());
@@ -48,6 +48,7 @@ class SchemaNamesTest {
                 "forum",
                 "their-app",
                 "their-owner",
+                "their-signin",
                 "their-search"
             })
     @DisplayName("is refused by name, in a sentence")

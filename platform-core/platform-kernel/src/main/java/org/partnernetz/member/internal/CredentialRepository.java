@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.member.AccessToken;
+import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.PersonId;
+
+/**
+ * Passwords, sessions and tokens. Works as the database role of sign-in, by functions alone: each is a transaction of
+ * its own, in which the trail of the account is written too.
+ */
+@ApplicationScoped
+@Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+public class CredentialRepository {
+    static final String UNIT = "partnernetz-signin";
+
+    private static final String CHANGE_PASSWORD =
+            "select auth.change_password(:person, :present, :hash, :tokens, :now) as epoch";
+    private static final String ADD_TOKEN =
+            "select cast(auth.add_token(:id, :person, :name, :hash, :until, :now) as text) as done";
+
+    /** A stored account. */
+    public record Stored(UUID person, String hash, boolean disabled, int epoch) {}
+
+    /**
+     * Another password for the present one.
+     *
+     * @param presentHash what is stored, so that two changes at once are noticed
+     * @param tokensToo whether the person's tokens end, too
+     */
+    public record Replacement(UUID person, String presentHash, String hash, boolean tokensToo) {}
+
+    @PersistenceContext(unitName = UNIT)
+    EntityManager em;
+
+    public Optional<Stored> withEmail(String email) {
+        return Sql.of(em.createNativeQuery("select * from auth.account_of(:email)", Tuple.class))
+                .with("email", email)
+                .first(row -> new Stored(
+                        row.uuid("person_id"), row.text("password_hash"), row.flag("disabled"), row.count("epoch")));
+    }
+
+    public Optional<PersonId> withToken(String hash, Instant now) {
+        return Sql.of(em.createNativeQuery("select auth.token_owner(:hash, :now) as owner", Tuple.class))
+                .with("hash", hash)
+                .with("now", now)
+                .one(row -> Optional.ofNullable(row.uuidOrNull("owner")).map(PersonId::new));
+    }
+
+    /** @return the epoch of sessions from now on; empty if the password was changed meanwhile */
+    public Optional<Integer> change(Replacement password, Instant now) {
+        return Sql.of(em.createNativeQuery(CHANGE_PASSWORD, Tuple.class))
+                .with("person", password.person())
+                .with("present", password.presentHash())
+                .with("hash", password.hash())
+                .with("tokens", password.tokensToo())
+                .with("now", now)
+                .one(row -> Optional.ofNullable(row.countOrNull("epoch")));
+    }
+
+    /** @return the epoch of sessions from now on; empty if there is no such account */
+    public Optional<Integer> endSessions(UUID person, Instant now) {
+        return Sql.of(em.createNativeQuery("select auth.end_sessions(:person, :now) as epoch", Tuple.class))
+                .with("person", person)
+                .with("now", now)
+                .one(row -> Optional.ofNullable(row.countOrNull("epoch")));
+    }
+
+    public void addToken(UUID person, AccessToken token, String hash) {
+        Sql.of(em.createNativeQuery(ADD_TOKEN, Tuple.class))
+                .with("id", token.id())
+                .with("person", person)
+                .with("name", token.name())
+                .with("hash", hash)
+                .with("until", token.expiresAt())
+                .with("now", token.createdAt())
+                .one(row -> true);
+    }
+
+    /** @return whether it is one of the person's live ones */
+    public boolean revoke(UUID person, UUID token, Instant now) {
+        return Sql.of(em.createNativeQuery("select auth.revoke_token(:person, :id, :now) as name", Tuple.class))
+                .with("person", person)
+                .with("id", token)
+                .with("now", now)
+                .one(row -> row.textOrNull("name") != null);
+    }
+}

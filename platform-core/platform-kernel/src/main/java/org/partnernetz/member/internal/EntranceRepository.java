@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.store.sql.Sql;
+
+/**
+ * Browsers that have been let in before, each by the hash of a secret that it keeps, and the trail of who came in and
+ * who did not. It is kept whatever becomes of the running transaction. Works as the database role of sign-in.
+ */
+@ApplicationScoped
+@Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+public class EntranceRepository {
+    private static final String KNOWS = "select auth.knows_device(:person, :device, :now) as known";
+    private static final String LET_IN = "select cast(auth.let_in(:person, :device, :caller, :now) as text) as done";
+    private static final String REFUSED = "select auth.refused(:address, :slowed, :caller, :now) as there";
+    private static final String NOT_PROVEN = "select cast(auth.not_proven(:person, :now) as text) as done";
+
+    @PersistenceContext(unitName = CredentialRepository.UNIT)
+    EntityManager em;
+
+    public boolean knows(UUID person, String device, Instant now) {
+        return Sql.of(em.createNativeQuery(KNOWS, Tuple.class))
+                .with("person", person)
+                .with("device", device)
+                .with("now", now)
+                .one(row -> row.flag("known"));
+    }
+
+    /** Somebody has just proven who they are. */
+    public void letIn(UUID person, String device, String caller, Instant now) {
+        Sql.of(em.createNativeQuery(LET_IN, Tuple.class))
+                .with("person", person)
+                .with("device", device)
+                .with("caller", caller)
+                .with("now", now)
+                .one(row -> true);
+    }
+
+    /**
+     * What somebody tried who only knows an address.
+     *
+     * @param slowed whether it came too soon, or with a wrong password
+     * @return whether there is such an account
+     */
+    public boolean refused(String address, boolean slowed, String caller, Instant now) {
+        return Sql.of(em.createNativeQuery(REFUSED, Tuple.class))
+                .with("address", address)
+                .with("slowed", slowed)
+                .with("caller", caller)
+                .with("now", now)
+                .one(row -> row.flag("there"));
+    }
+
+    /** A wrong password of somebody who is signed in. */
+    public void notProven(UUID person, Instant now) {
+        Sql.of(em.createNativeQuery(NOT_PROVEN, Tuple.class))
+                .with("person", person)
+                .with("now", now)
+                .one(row -> true);
+    }
+}
