@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,11 +34,17 @@ public final class Commands {
 
     /** Runs a short command to its end; its output is small. */
     public static Outcome run(List<String> command) {
+        return run(command, Map.of());
+    }
+
+    /** The same with more in its environment, which is the place for what is secret. */
+    public static Outcome run(List<String> command, Map<String, String> environment) {
         try {
-            var process = new ProcessBuilder(command)
+            var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectInput(new File(isWindows() ? "NUL" : "/dev/null"))
-                    .start();
+                    .redirectInput(new File(isWindows() ? "NUL" : "/dev/null"));
+            builder.environment().putAll(environment);
+            var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.launcher.LogKeeper.Bounds;
 import org.partnernetz.launcher.database.EmbeddedPostgres;
+import org.partnernetz.launcher.node.ClusterKeys;
 import org.partnernetz.launcher.server.WildFly;
 
 /** A running platform: its home, its database, its server. Closing it stops the server, then the database. */
@@ -72,13 +73,33 @@ public final class Platform implements AutoCloseable {
         home.keepPrivate(progress);
         logs.begin();
         WildFly.endOrphan(home.folder(), progress);
-        checkPort("http", settings.web().port());
-        checkPort("management", settings.web().managementPort());
+        checkPort(settings.web().address(), "http", settings.web().port());
+        checkPort(settings.web().address(), "management", settings.web().managementPort());
+        settings.web().cluster().ifPresent(own -> checkPort(own.address(), "cluster", own.port()));
         var access = settings.database().orElseGet(() -> startPostgres(progress));
         database = access;
+        startServer(access, keys(access, progress), progress);
+    }
+
+    private void startServer(DatabaseAccess access, Optional<ClusterKeys> keys, Progress progress) {
         var wildfly = new WildFly(settings);
         server = wildfly;
-        wildfly.start(access, progress);
+        wildfly.start(access, keys, progress);
+    }
+
+    /** A cluster needs tables; where they are missing, a server that is alone makes them first. */
+    private Optional<ClusterKeys> keys(DatabaseAccess access, Progress progress) {
+        if (settings.web().cluster().isEmpty()) {
+            return Optional.empty();
+        }
+        var keys = ClusterKeys.in(access);
+        if (keys.isEmpty()) {
+            progress.accept("Preparing the database for a cluster");
+            startServer(access, Optional.empty(), progress);
+            Objects.requireNonNull(server).close();
+            keys = ClusterKeys.in(access);
+        }
+        return keys;
     }
 
     private DatabaseAccess startPostgres(Progress progress) {
@@ -88,10 +109,10 @@ public final class Platform implements AutoCloseable {
         return embedded.access();
     }
 
-    private void checkPort(String name, int port) {
-        if (!Ports.isFree(settings.web().address(), port)) {
-            throw new LaunchException(
-                    "Port " + port + " is taken; choose another with -Dpartnernetz." + name + ".port=…");
+    private static void checkPort(String address, String name, int port) {
+        if (!Ports.isFree(address, port)) {
+            throw new LaunchException("Port " + port + " is taken, or " + address
+                    + " is no address of this machine; choose another with -Dpartnernetz." + name + ".port=…");
         }
     }
 

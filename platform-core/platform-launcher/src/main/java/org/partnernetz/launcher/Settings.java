@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnernetz.launcher.DatabaseAccess.Sign;
+import org.partnernetz.launcher.node.FirstNode;
 
 /**
  * What to start, where.
@@ -14,11 +15,27 @@ import org.partnernetz.launcher.DatabaseAccess.Sign;
  */
 public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Optional<DatabaseAccess> database) {
 
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String JOIN = "partnernetz.join";
+    private static final int CLUSTER_PORT = 7600;
+
     /** The provisioned server and the application that it runs. */
     public record Artifacts(Path server, Path ear) {}
 
-    /** Where the server listens. */
-    public record Web(String address, int port, int managementPort) {}
+    /**
+     * Where the server listens.
+     *
+     * @param cluster for other servers of the installation; absent: it is alone and opens nothing for others
+     */
+    public record Web(String address, int port, int managementPort, Optional<Cluster> cluster) {
+
+        public Web(String address, int port, int managementPort) {
+            this(address, port, managementPort, Optional.empty());
+        }
+    }
+
+    /** Where a server of a cluster is reached by the others. */
+    public record Cluster(String address, int port) {}
 
     /** Reads system properties and, for an own database, the environment. */
     public static Settings of(Map<String, String> properties, Map<String, String> environment) {
@@ -26,11 +43,13 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
                 "partnernetz.home", properties.getOrDefault("user.home", ".") + "/.partnernetz"));
         var artifacts = new Artifacts(path(properties, "partnernetz.server"), path(properties, "partnernetz.ear"));
         var web = new Web(
-                properties.getOrDefault("partnernetz.address", "127.0.0.1"),
+                properties.getOrDefault("partnernetz.address", LOOPBACK),
                 port(properties, "partnernetz.http.port", 8080),
-                port(properties, "partnernetz.management.port", 9990));
+                port(properties, "partnernetz.management.port", 9990),
+                cluster(properties));
         var demo = Boolean.parseBoolean(properties.getOrDefault("partnernetz.demo", "true"));
-        return new Settings(home.toAbsolutePath().normalize(), artifacts, web, demo, database(environment));
+        var database = properties.containsKey(JOIN) ? joined(properties, environment) : database(environment);
+        return new Settings(home.toAbsolutePath().normalize(), artifacts, web, demo, database);
     }
 
     private static Path path(Map<String, String> properties, String name) {
@@ -47,6 +66,27 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
             throw new LaunchException("-D" + name + " must be a port number, not '" + value + "'");
         }
         return Integer.parseInt(value);
+    }
+
+    /** A server that joins another one on this machine is of a cluster without another word, at a port of its own. */
+    private static Optional<Cluster> cluster(Map<String, String> properties) {
+        var joins = properties.containsKey(JOIN);
+        var address = properties.get("partnernetz.cluster.address");
+        if (address == null && !joins) {
+            return Optional.empty();
+        }
+        var port = port(properties, "partnernetz.cluster.port", joins ? Ports.free() : CLUSTER_PORT);
+        return Optional.of(new Cluster(address == null ? LOOPBACK : address, port));
+    }
+
+    private static Optional<DatabaseAccess> joined(Map<String, String> properties, Map<String, String> environment) {
+        if (environment.containsKey("PARTNERNETZ_DB_URL")) {
+            throw new LaunchException(
+                    "-D" + JOIN + " and PARTNERNETZ_DB_URL exclude each other: both name the database;"
+                            + " for an own PostgreSQL -Dpartnernetz.cluster.address is enough");
+        }
+        var first = Path.of(properties.getOrDefault(JOIN, "")).toAbsolutePath().normalize();
+        return Optional.of(FirstNode.database(first));
     }
 
     private static Optional<DatabaseAccess> database(Map<String, String> environment) {

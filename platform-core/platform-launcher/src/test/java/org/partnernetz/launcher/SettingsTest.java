@@ -82,4 +82,25 @@ class SettingsTest {
                 .hasMessageContaining("'An own PostgreSQL' in platform-core/docs/operating.md")
                 .hasMessageNotContaining("\n");
     }
+
+    @Test
+    @DisplayName("open nothing for other servers, unless an address is named for them")
+    void stayAlone() {
+        assertThat(Settings.of(NEEDED, Map.of()).web().cluster()).isEmpty();
+        var properties = new HashMap<>(NEEDED);
+        properties.put("partnernetz.cluster.address", "10.0.0.7");
+        assertThat(Settings.of(properties, Map.of()).web().cluster()).contains(new Settings.Cluster("10.0.0.7", 7600));
+        properties.put("partnernetz.cluster.port", "7601");
+        assertThat(Settings.of(properties, Map.of()).web().cluster()).contains(new Settings.Cluster("10.0.0.7", 7601));
+    }
+
+    @Test
+    @DisplayName("name one database only")
+    void nameOneDatabase() {
+        var properties = new HashMap<>(NEEDED);
+        properties.put("partnernetz.join", "/home/ada/.partnernetz");
+        assertThatThrownBy(() -> Settings.of(properties, Map.of("PARTNERNETZ_DB_URL", "jdbc:postgresql://db/x")))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("exclude each other");
+    }
 }

@@ -163,6 +163,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return properties.access();
     }
 
+    /** Address and sign-ins of the database that another process runs on a home. */
+    public static DatabaseAccess accessIn(Path home) {
+        return DatabaseProperties.in(home).access();
+    }
+
     /** A connection for tests and maintenance, with no limit at all. */
     public Connection connectAsSuperuser() throws SQLException {
         return connectAsSuperuser(DatabaseProperties.DATABASE);

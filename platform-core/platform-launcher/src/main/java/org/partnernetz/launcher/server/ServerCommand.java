@@ -31,8 +31,10 @@ final class ServerCommand {
         this.folder = folder;
     }
 
-    List<String> words() {
+    /** @param ofCluster whether it speaks to other servers */
+    List<String> words(boolean ofCluster) {
         var web = settings.web();
+        var name = NodeName.of(folder.base());
         var builder = StandaloneCommandBuilder.of(settings.artifacts().server())
                 .setBaseDirectory(folder.base())
                 .setConfigurationDirectory(folder.configuration())
@@ -40,7 +42,15 @@ final class ServerCommand {
                 .setJavaOptions(JAVA_OPTIONS)
                 .addServerArgument("-Djboss.bind.address=" + web.address())
                 .addServerArgument("-Djboss.http.port=" + web.port())
-                .addServerArgument("-Djboss.management.http.port=" + web.managementPort());
+                .addServerArgument("-Djboss.management.http.port=" + web.managementPort())
+                .addServerArgument("-Djboss.node.name=" + name)
+                .addServerArgument("-Djboss.tx.node.id=" + name);
+        if (ofCluster) {
+            web.cluster()
+                    .ifPresent(own -> builder.addServerArgument("--yaml=" + folder.cluster())
+                            .addServerArgument("-Djboss.bind.address.private=" + own.address())
+                            .addServerArgument("-Dpartnernetz.cluster.port=" + own.port()));
+        }
         var extra = System.getProperty("partnernetz.java.options", "");
         if (!extra.isBlank()) {
             builder.addJavaOptions(extra.trim().split("\\s+"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Settings.Artifacts;
+import org.partnernetz.launcher.node.ClusterKeys;
 
 /**
  * The server's own folder in the home: configuration, log, transaction log, the deployed application. The provisioned
@@ -34,6 +35,11 @@ final class ServerFolder {
         return base.resolve("configuration");
     }
 
+    /** What a server of a cluster has besides. */
+    Path cluster() {
+        return configuration().resolve("cluster.yml");
+    }
+
     Path log() {
         return base.resolve("log");
     }
@@ -42,8 +48,12 @@ final class ServerFolder {
         return new PidFile(base.resolve("server.pid"));
     }
 
-    /** Takes configuration and application afresh; log and transaction log stay. */
-    void prepare(Artifacts artifacts) {
+    /**
+     * Takes configuration and application afresh; log and transaction log stay.
+     *
+     * @param keys of the cluster; empty: the server is alone
+     */
+    void prepare(Artifacts artifacts, Optional<ClusterKeys> keys) {
         checkPresent(artifacts.server().resolve("jboss-modules.jar"));
         checkPresent(artifacts.ear());
         try {
@@ -53,6 +63,9 @@ final class ServerFolder {
             }
             Folders.copy(artifacts.server().resolve("standalone").resolve("configuration"), configuration());
             useOwnLog();
+            if (keys.isPresent()) {
+                keys.get().lay(configuration());
+            }
             Files.createDirectories(log());
             Files.createDirectories(deployment("").getParent());
             Files.copy(artifacts.ear(), deployment(""));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.launcher.Commands;
@@ -12,6 +13,7 @@ import org.partnernetz.launcher.DatabaseAccess;
 import org.partnernetz.launcher.LaunchException;
 import org.partnernetz.launcher.Progress;
 import org.partnernetz.launcher.Settings;
+import org.partnernetz.launcher.node.ClusterKeys;
 
 /** The server process. It gets secrets by its environment only; what it logs goes on to the console. */
 public final class WildFly implements AutoCloseable {
@@ -43,26 +45,31 @@ public final class WildFly implements AutoCloseable {
         });
     }
 
-    /** Starts and returns once the application serves. */
-    public void start(DatabaseAccess database, Progress progress) {
-        folder.prepare(settings.artifacts());
+    /**
+     * Starts and returns once the application serves.
+     *
+     * @param keys of the cluster; empty: the server is alone
+     */
+    public void start(DatabaseAccess database, Optional<ClusterKeys> keys, Progress progress) {
+        folder.prepare(settings.artifacts(), keys);
         progress.accept("Starting the server");
         var written = ServerLog.from(log(settings.home()));
-        var running = begin(database);
+        var running = begin(database, keys);
         folder.pid().write(running.toHandle());
         forward(running, progress);
         awaitReady(running, written);
     }
 
-    private synchronized Process begin(DatabaseAccess database) {
+    private synchronized Process begin(DatabaseAccess database, Optional<ClusterKeys> keys) {
         if (closed) {
             throw new LaunchException("stopped while the server was starting");
         }
         try {
-            var builder = new ProcessBuilder(new ServerCommand(settings, folder).words())
+            var builder = new ProcessBuilder(new ServerCommand(settings, folder).words(keys.isPresent()))
                     .redirectErrorStream(true)
                     .directory(folder.base().toFile());
             builder.environment().putAll(ServerEnvironment.of(settings, database, System.getProperties()));
+            keys.ifPresent(own -> builder.environment().put("PARTNERNETZ_CLUSTER_PASSWORD", own.password()));
             process = builder.start();
             process.getOutputStream().close();
             return process;
