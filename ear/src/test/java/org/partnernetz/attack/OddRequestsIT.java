@@ -227,13 +227,24 @@ class OddRequestsIT {
     }
 
     @Test
-    @DisplayName("learns nothing from OPTIONS")
-    void learnsNothing() {
-        var answers = Stream.of("/topics", "/topics/0197a000-0000-7000-8000-000000000000", "/nothing", "/p/x/y")
-                .map(path -> stranger.send("OPTIONS", FITT + path, null, Map.of()))
+    @DisplayName("learns nothing from OPTIONS, of the core or of a plugin, whoever sends it")
+    void learnsNothing() throws Exception {
+        new FounderGuide(platform).install("fitt");
+        var other = Caller.of(platform, platform.person("sis", "member"));
+        var answers = Stream.of(
+                        "/topics",
+                        "/topics/0197a000-0000-7000-8000-000000000000",
+                        "/nothing",
+                        "/p/x/y",
+                        "/p/founder-guide/projects",
+                        "/p/founder-guide/nothing")
+                .flatMap(path ->
+                        Stream.of(stranger, other).map(caller -> caller.send("OPTIONS", FITT + path, null, Map.of())))
                 .toList();
         assertThat(answers).allMatch(answer -> answer.status() == 405);
         assertThat(answers.stream().map(answer -> answer.body()).distinct()).hasSize(1);
+        assertThat(answers.stream().map(answer -> answer.header("Allow")).distinct())
+                .containsExactly("DELETE, GET, HEAD, PATCH, POST, PUT");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.launcher.DatabaseAccess.Sign;
 import org.partnernetz.launcher.Platform;
 import org.partnernetz.launcher.Ports;
-import org.partnernetz.launcher.Progress;
 import org.partnernetz.launcher.Settings;
 import org.partnernetz.launcher.Settings.Artifacts;
 import org.partnernetz.launcher.Settings.Web;
@@ -31,11 +30,14 @@ public final class RunningPlatform {
     private static @Nullable RuntimeException failure;
 
     private final Settings settings;
+    private final Path said;
     private final Platform platform;
 
-    private RunningPlatform(Settings settings, Progress progress) {
+    /** What the launcher and the server say goes into a file in the folder {@code said}. */
+    private RunningPlatform(Settings settings, Path said) {
         this.settings = settings;
-        platform = Platform.start(settings, progress);
+        this.said = said;
+        platform = Platform.start(settings, LogFile.in(said));
     }
 
     /** The platform; the first call starts it. A start that failed is not tried again. */
@@ -55,13 +57,12 @@ public final class RunningPlatform {
     }
 
     private static RunningPlatform start(Path target) {
-        var progress = LogFile.in(target.resolve("it"));
         var home = target.toAbsolutePath().resolve("it-home");
-        Platform.remove(home, progress);
+        Platform.remove(home, line -> {});
         var ear = TestEar.make(target.resolve("partnernetz.ear"), target.resolve("it"));
         var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var artifacts = new Artifacts(target.resolve("server"), ear);
-        return new RunningPlatform(new Settings(home, artifacts, web, true, Optional.empty()), progress);
+        return new RunningPlatform(new Settings(home, artifacts, web, true, Optional.empty()), target.resolve("it"));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class RunningPlatform {
         var own = new Settings(target, settings.artifacts(), web, true, Optional.of(platform.database()));
         properties.forEach(System::setProperty);
         try {
-            return new RunningPlatform(own, LogFile.in(target.resolveSibling(name + "-log")));
+            return new RunningPlatform(own, target.resolveSibling(name + "-log"));
         } finally {
             properties.keySet().forEach(System::clearProperty);
         }
@@ -94,13 +95,13 @@ public final class RunningPlatform {
         var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var artifacts = new Artifacts(target.resolve("server"), target.resolve("partnernetz.ear"));
         var own = new Settings(target.resolve(name), artifacts, web, true, Optional.empty());
-        return new RunningPlatform(own, LogFile.in(target.resolve(name + "-log")));
+        return new RunningPlatform(own, target.resolve(name + "-log"));
     }
 
     /** Starts a server that {@link #another} started and that was stopped once more, with all that lies in its home. */
     public RunningPlatform again() {
         var home = settings.home();
-        return new RunningPlatform(settings, LogFile.in(home.resolveSibling(home.getFileName() + "-log")));
+        return new RunningPlatform(settings, home.resolveSibling(home.getFileName() + "-log"));
     }
 
     /** Stops a server that {@link #another} started. */
@@ -127,6 +128,11 @@ public final class RunningPlatform {
 
     public Path log() {
         return platform.log();
+    }
+
+    /** All that the launcher and the server have said since this start. */
+    public List<String> said() {
+        return LogFile.linesOf(said);
     }
 
     /** Everybody of the demo network who can sign in. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.Warnings;
 import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.Ports;
 import org.partnernetz.testkit.guide.Maven;
@@ -53,6 +54,11 @@ class NewerJdkIT {
             process.destroy();
             process.waitFor();
         }
+        var said = Files.readAllLines(console).stream()
+                .dropWhile(line -> !line.equals("Starting the server"))
+                .toList();
+        assertThat(said).as("start and stop").hasSizeGreaterThan(20);
+        assertThat(Warnings.in(said)).as("what the older JDK does not warn of").isEmpty();
     }
 
     private static boolean isReady(Path console) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.harness.Warnings;
 import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.misbehaving.Throwing;
 import org.partnernetz.rest.Caller;
@@ -30,6 +31,7 @@ class PluginRestartIT {
             network.awaitVersion(ID, "1.0.0");
             server.stop();
             assertThat(Files.readString(server.log())).doesNotContain("a step failed");
+            assertThat(Warnings.in(server.said())).as("of a start and a stop").isEmpty();
             MiniPlugin.of(ID, "1.1.0").withStart(Throwing.class).drop(server);
             server = server.again();
             var known = network(server, platform).await(ID, plugin -> plugin.containsKey("reason"));
@@ -41,6 +43,9 @@ class PluginRestartIT {
         } finally {
             server.stop();
         }
+        assertThat(Warnings.in(server.said()))
+                .as("of a second start and its stop, but for the plugin")
+                .allMatch(line -> line.contains(ID) || line.contains(" [stderr] "));
     }
 
     private static Network network(RunningPlatform server, RunningPlatform people) {

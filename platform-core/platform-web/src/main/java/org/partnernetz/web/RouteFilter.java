@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ import org.partnernetz.web.page.SignInNeededException;
 /** Leads an address to its page and view. Views have no addresses of their own. */
 public class RouteFilter extends HttpFilter {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Inject
     Instance<Page> pages;
@@ -47,13 +46,28 @@ public class RouteFilter extends HttpFilter {
             if (isView(request) || isFolderOfViews(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
-                chain.doFilter(request, response);
+                pass(request, response, chain);
             }
         } else if (METHODS.contains(request.getMethod())) {
             open(found.get(), request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            refuse(METHODS, response);
         }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var methods = ServletMethods.of(request);
+        if (methods.isPresent() && !methods.get().contains(request.getMethod())) {
+            refuse(methods.get(), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(List<String> methods, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", String.join(", ", methods));
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /** Whatever the address looks like: what the server would hand to Faces itself has not come by the table. */

@@ -23,12 +23,25 @@ final class ServerCommand {
             "-Dstdout.encoding=UTF-8",
             "-Dsun.stdout.encoding=UTF-8");
 
+    /** Where a later Java asks to be told what an earlier one does not know and would not start with. */
+    private static final int ASKED_OF_MEMORY = 23;
+
     private final Settings settings;
     private final ServerFolder folder;
 
     ServerCommand(Settings settings, ServerFolder folder) {
         this.settings = settings;
         this.folder = folder;
+    }
+
+    /** The server runs on the same Java as the launcher. */
+    static List<String> options(int version) {
+        var options = new ArrayList<>(JAVA_OPTIONS);
+        if (version >= ASKED_OF_MEMORY) {
+            // WildFly's security manager takes sun.misc.Unsafe; Java 24 and 25 warn of it, a later one refuses it
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return options;
     }
 
     /** @param ofCluster whether it speaks to other servers */
@@ -39,7 +52,7 @@ final class ServerCommand {
                 .setBaseDirectory(folder.base())
                 .setConfigurationDirectory(folder.configuration())
                 .setLogDirectory(folder.log())
-                .setJavaOptions(JAVA_OPTIONS)
+                .setJavaOptions(options(Runtime.version().feature()))
                 .addServerArgument("-Djboss.bind.address=" + web.address())
                 .addServerArgument("-Djboss.http.port=" + web.port())
                 .addServerArgument("-Djboss.management.http.port=" + web.managementPort())

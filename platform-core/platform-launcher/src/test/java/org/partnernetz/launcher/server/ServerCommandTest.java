@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnernetz.launcher.Settings;
 import org.partnernetz.launcher.Settings.Artifacts;
 import org.partnernetz.launcher.Settings.Cluster;
@@ -43,6 +45,14 @@ class ServerCommandTest {
         assertThat(name("other")).isNotEqualTo(name);
         assertThat(words("home", false)).contains("-Djboss.tx.node.id=" + name);
         assertThat(name).hasSizeLessThan(24);
+    }
+
+    @ParameterizedTest(name = "Java {0}: {1}")
+    @CsvSource({"17, false", "21, false", "23, true", "25, true"})
+    @DisplayName("has no option that the Java at hand does not know")
+    void hasOnlyKnownOptions(int version, boolean asked) {
+        assertThat(ServerCommand.options(version).contains("--sun-misc-unsafe-memory-access=allow"))
+                .isEqualTo(asked);
     }
 
     private String name(String home) throws IOException {

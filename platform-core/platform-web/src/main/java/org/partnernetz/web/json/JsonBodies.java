@@ -3,14 +3,10 @@ package org.partnernetz.web.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -26,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JsonBodies implements ReaderInterceptor {
 
-    /** @throws NotSupportedException if the body names another charset than UTF-8, the only one that JSON has */
+    /** Whoever leaves out the type of the content, or names any, is read by the reader of records nevertheless. */
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (isJson(context.getMediaType())) {
-            if (!isUtf8(context.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER))) {
-                throw new NotSupportedException();
-            }
+        if (isJson(context.getMediaType()) || Reading.understands(context.getType())) {
             var text = JsonBody.read(context.getInputStream());
             context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }
@@ -42,13 +35,5 @@ public class JsonBodies implements ReaderInterceptor {
     private static boolean isJson(MediaType media) {
         var subtype = media.getSubtype().toLowerCase(Locale.ROOT);
         return subtype.equals("json") || subtype.endsWith("+json");
-    }
-
-    static boolean isUtf8(@Nullable String charset) {
-        try {
-            return charset == null || Charset.forName(charset).equals(StandardCharsets.UTF_8);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return false;
-        }
     }
 }

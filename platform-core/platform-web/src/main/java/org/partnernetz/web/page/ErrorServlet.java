@@ -28,6 +28,7 @@ public class ErrorServlet extends HttpServlet {
     private static final Map<Integer, String> CODES = Map.of(
             HttpServletResponse.SC_NOT_FOUND, "not-found",
             HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed",
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
             HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
 
     @Override

@@ -10,8 +10,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-/** A form post that is answered with another page than its own: Faces must not try to restore its view. */
+/**
+ * A form post that is answered with another page than its own: Faces must not try to restore its view, nor look at what
+ * was sent, which may be what went wrong.
+ */
 final class ReadingRequest extends HttpServletRequestWrapper {
+    private static final String CONTENT_TYPE = "Content-Type";
 
     ReadingRequest(HttpServletRequest request) {
         super(request);
@@ -20,6 +24,26 @@ final class ReadingRequest extends HttpServletRequestWrapper {
     @Override
     public String getMethod() {
         return "GET";
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getCharacterEncoding() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return name.equalsIgnoreCase(CONTENT_TYPE) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return name.equalsIgnoreCase(CONTENT_TYPE) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
     @Override

@@ -34,6 +34,11 @@ import org.partnernetz.web.problem.ProblemAnswer;
 public class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** The same wherever it is asked, so that nobody learns what is there. */
+    private static final String OF_CALLS = "DELETE, GET, HEAD, PATCH, POST, PUT";
+
+    private static final String OF_VISITS = "GET, HEAD, POST";
+
     @Inject
     transient TenantContext tenant;
 
@@ -46,17 +51,28 @@ public class FrontDoor extends HttpFilter {
         var failed = request.getDispatcherType() == DispatcherType.ERROR;
         var area = failed ? Area.of(failedPath(request)) : Area.of(request);
         var person = person(request);
-        var exchange = new Exchange(request, response, chain);
+        var exchange = new Exchange(area.isApi() ? request : new FormRequest(request), response, chain);
         if (person != null) {
             KnownCallers.saw(request);
         }
         SecurityHeaders.apply(area, person != null, request, response);
         if (!failed) {
-            arrive(area, person, exchange);
+            read(area, person, exchange);
         } else if (area.isAsset() || area.isApi() || tenant.person().isPresent()) {
             exchange.call();
         } else {
             page(area, person, exchange);
+        }
+    }
+
+    private void read(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
+        try {
+            arrive(area, person, exchange);
+        } catch (ServletException | RuntimeException e) {
+            if (!MalformedFormException.isIn(e)) {
+                throw e;
+            }
+            exchange.response().sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 
@@ -76,6 +92,9 @@ public class FrontDoor extends HttpFilter {
     /** What was sent is not read, so nothing can follow on this connection. */
     private static void refuse(Oddity odd, Area area, Exchange exchange) throws IOException {
         exchange.response().setHeader("Connection", "close");
+        if (odd.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            exchange.response().setHeader("Allow", area.isApi() ? OF_CALLS : OF_VISITS);
+        }
         if (area.isApi()) {
             exchange.refuse(ProblemAnswer.of(odd.code(), odd.status()));
         } else {

@@ -19,6 +19,7 @@ record Oddity(String code, int status) {
     private static final Oddity MALFORMED = new Oddity("malformed", 400);
     private static final Oddity NOWHERE = new Oddity("not-found", 404);
     private static final Oddity TOO_LARGE = new Oddity("too-large", 413);
+    private static final Oddity CHARSET = new Oddity("unsupported-media-type", 415);
     private static final Oddity METHOD = new Oddity("method-not-allowed", 405);
 
     /** What is odd about the request; null for nearly all. */
@@ -34,6 +35,9 @@ record Oddity(String code, int status) {
         }
         if (hasNull(request.getQueryString())) {
             return MALFORMED;
+        }
+        if (!BodyCharset.isOurs(request.getContentType())) {
+            return CHARSET;
         }
         return area.isApi() ? ofCall(request) : ofVisit(request);
     }
