@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.journey.plugin;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Files;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.harness.Person;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.Warnings;
 import org.partnernetz.harness.WithPlatform;
@@ -23,8 +26,9 @@ class PluginRestartIT {
     @Test
     @DisplayName("a plugin whose newest jar does not start serves with the one that served last, and says why")
     void servesWithTheLastGood(RunningPlatform platform) throws Exception {
-        var server = platform.another("it-restart", Map.of());
+        var server = platform.another("it-restart", Map.of("partnernetz.secure.cookies", "true"));
         try {
+            assertCookieIsSafe(server, platform.person("fitt", "member"));
             var network = network(server, platform);
             Network.of(platform).enable(ID, "fitt");
             MiniPlugin.of(ID, "1.0.0").drop(server);
@@ -46,6 +50,18 @@ class PluginRestartIT {
         assertThat(Warnings.in(server.said()))
                 .as("of a second start and its stop, but for the plugin")
                 .allMatch(line -> line.contains(ID) || line.contains(" [stderr] "));
+    }
+
+    /** The first start is one behind a proxy that encrypts. A browser drops a cookie of that name without the rest. */
+    private static void assertCookieIsSafe(RunningPlatform server, Person person) {
+        var answer = Session.enter(Caller.anonymous(server), "/sign-in", person.email(), person.password());
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("__Host-JSESSIONID="))
+                .singleElement(as(STRING))
+                .containsIgnoringCase("; path=/;")
+                .containsIgnoringCase("; secure")
+                .containsIgnoringCase("; HttpOnly")
+                .containsIgnoringCase("; SameSite=Lax");
     }
 
     private static Network network(RunningPlatform server, RunningPlatform people) {
