@@ -14,15 +14,16 @@ public interface Documents {
      * An accessible PDF (PDF/UA-1 and PDF/A-3u): tagged, with language and title, letterhead on each page, page numbers
      * and, where the paper has one, its code. All fonts are embedded; nothing is fetched from anywhere. A block whose
      * first letter is of a script from right to left is set from right to left; {@code dir} in the body says otherwise.
-     * Long words break at the margin. A sign that no font has is printed as {@code #}: ask {@link #unprintable} before.
+     * Long words break at the margin. A sign that no font has is printed as {@code #}, and a few letters of Pashto and
+     * Sindhi stand alone in the middle of a word: ask {@link #unprintable} before.
      *
      * @throws IllegalArgumentException if the body is not well-formed
      */
     byte[] pdf(Paper paper);
 
     /**
-     * The signs of a plain text that {@link #pdf} could not print, each once; empty if it can print them all. Latin,
-     * Greek, Cyrillic, Arabic, Hebrew, Armenian, Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese
+     * The signs of a plain text that {@link #pdf} could not print as they are written, each once; empty if it can print
+     * them all. Latin, Greek, Cyrillic, Arabic (with the letters of Persian, Dari, Urdu and Sorani), Hebrew, Armenian, Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese
      * signs and emoji can be printed.
      */
     Set<String> unprintable(String text);

@@ -26,7 +26,7 @@ final class Fonts {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** One file. The families beside the first have no bold and no italics. */
+    /** One file. The families beside the first have no italics, and most no bold. */
     private record Face(String family, String file, int weight, FontStyle style) {
 
         InputStream open() {
@@ -39,6 +39,8 @@ final class Fonts {
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-Bold.ttf", BOLD, FontStyle.NORMAL),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-Oblique.ttf", NORMAL, FontStyle.ITALIC),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-BoldOblique.ttf", BOLD, FontStyle.ITALIC),
+            new Face("Noto Arabic", NOTO + "NotoSansArabic-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto Arabic", NOTO + "NotoSansArabic-Bold.ttf", BOLD, FontStyle.NORMAL),
             new Face("Noto Ethiopic", NOTO + "NotoSansEthiopic-Regular.ttf", NORMAL, FontStyle.NORMAL),
             new Face("Noto Devanagari", NOTO + "NotoSansDevanagari-Regular.ttf", NORMAL, FontStyle.NORMAL),
             new Face("Noto Thai", NOTO + "NotoSansThai-Regular.ttf", NORMAL, FontStyle.NORMAL),
@@ -51,11 +53,11 @@ final class Fonts {
         FACES.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), face.style(), true));
     }
 
-    /** The signs of a text that no font has, each once, in the order of their code points. */
+    /** The signs of a text that cannot be printed as they are written, each once, in the order of their code points. */
     static Set<String> missing(String text) {
         var missing = new TreeSet<String>();
         text.codePoints()
-                .filter(sign -> !Known.SIGNS.get(sign) && !isUnseen(sign))
+                .filter(sign -> !Known.SIGNS.get(sign) && !isUnseen(sign) || !Joining.isJoinable(sign))
                 .forEach(sign -> missing.add(Character.toString(sign)));
         return missing;
     }

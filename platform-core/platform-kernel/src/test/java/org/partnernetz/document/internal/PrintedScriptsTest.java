@@ -26,9 +26,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PrintedScriptsTest {
 
     private static final String ARABIC = "أحمد العلي يفتح مخبز";
-    private static final String ALL = "<h2>مخبز</h2><p>Größe أحمد</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
-            + "<p>भारतीय मसाला</p><p>ร้านอาหารไทย</p><p>寿司店</p><p>🥖</p><table><caption>Konto</caption><thead>"
-            + "<tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td class=\"neg\">−1</td></tr></tbody></table>";
+    private static final String ALL =
+            "<h2>مخبز</h2><p>Größe أحمد</p><p>گیاه یک</p><p>ہے ٹھیک</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
+                    + "<p>भारतीय मसाला</p><p>ร้านอาหารไทย</p><p>寿司店</p><p>🥖</p><table><caption>Konto</caption><thead>"
+                    + "<tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td class=\"neg\">−1</td></tr></tbody></table>";
 
     /** Below letterhead and title, above the foot. */
     private static final int TOP = 155;
@@ -73,6 +74,15 @@ class PrintedScriptsTest {
         assertThat(places).containsKeys("\ufee3", "\ufea8", "\ufe92", "\ufeb0");
         assertThat(List.of(places.get("\ufeb0"), places.get("\ufe92"), places.get("\ufea8"), places.get("\ufee3")))
                 .isSorted();
+    }
+
+    @Test
+    @DisplayName("joins the letters of Persian and Urdu as well, in one hand")
+    void joinsOthers() throws IOException {
+        var places = Positions.of(documents.pdf(paper("<p>یک</p><p>ہے</p>")));
+        assertThat(places).containsKeys("\ufbfe", "\ufb8f", "\ufba8", "\ufbaf");
+        assertThat(places.get("\ufb8f")).isLessThan(places.get("\ufbfe"));
+        assertThat(documents.unprintable("گیاه یک ہے ٹھیک کوردستان ەڵێ")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
