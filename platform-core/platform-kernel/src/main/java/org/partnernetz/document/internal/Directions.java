@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.document.internal;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,20 +23,34 @@ final class Directions {
             Character.DIRECTIONALITY_RIGHT_TO_LEFT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
 
-    private static final String DIRECTION = "dir";
+    static final String DIRECTION = "dir";
+    static final String RIGHT_TO_LEFT = "rtl";
 
     private Directions() {}
 
     static void set(Document document) {
-        var elements = document.getElementsByTagNameNS("*", "*");
-        for (var i = 0; i < elements.getLength(); i++) {
-            var element = (Element) elements.item(i);
+        for (var element : elements(document)) {
             var said = element.getAttribute(DIRECTION);
             var decide = said.isEmpty() ? BLOCKS.contains(element.getLocalName()) : "auto".equals(said);
             if (decide && startsFromTheRight(element.getTextContent())) {
-                element.setAttribute(DIRECTION, "rtl");
+                element.setAttribute(DIRECTION, RIGHT_TO_LEFT);
             }
         }
+        elements(document).stream()
+                .filter(element -> !RIGHT_TO_LEFT.equals(inherited(element)))
+                .forEach(MixedRuns::keepTogether);
+    }
+
+    private static List<Element> elements(Document document) {
+        var found = document.getElementsByTagNameNS("*", "*");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
+    }
+
+    private static String inherited(Element element) {
+        var said = element.getAttribute(DIRECTION);
+        return said.isEmpty() && element.getParentNode() instanceof Element parent ? inherited(parent) : said;
     }
 
     private static boolean startsFromTheRight(String text) {

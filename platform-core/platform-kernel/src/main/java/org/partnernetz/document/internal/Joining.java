@@ -111,7 +111,8 @@ final class Joining {
         for (var form = FIRST_FORM; form <= LAST_FORM; form++) {
             var letters = decompositions.getRawDecomposition(form);
             var type = UCharacter.getIntPropertyValue(form, UProperty.DECOMPOSITION_TYPE);
-            if (letters != null && (isLamAlef(letters) || letters.length() == 1 && type != DecompositionType.ISOLATED)) {
+            if (letters != null
+                    && (isLamAlef(letters) || letters.length() == 1 && type != DecompositionType.ISOLATED)) {
                 forms.putIfAbsent(new Place(letters, type), Character.toString(form));
             }
         }

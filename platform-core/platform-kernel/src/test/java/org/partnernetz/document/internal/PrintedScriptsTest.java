@@ -27,7 +27,7 @@ class PrintedScriptsTest {
 
     private static final String ARABIC = "أحمد العلي يفتح مخبز";
     private static final String ALL =
-            "<h2>مخبز</h2><p>Größe أحمد</p><p>گیاه یک</p><p>ہے ٹھیک</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
+            "<h2>مخبز</h2><p>Größe أحمد</p><p>گیاه یک</p><p>Plan: خبز 3 كعك 5</p><p>ہے ٹھیک</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
                     + "<p>भारतीय मसाला</p><p>ร้านอาหารไทย</p><p>寿司店</p><p>🥖</p><table><caption>Konto</caption><thead>"
                     + "<tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td class=\"neg\">−1</td></tr></tbody></table>";
 
@@ -83,6 +83,16 @@ class PrintedScriptsTest {
         assertThat(places).containsKeys("\ufbfe", "\ufb8f", "\ufba8", "\ufbaf");
         assertThat(places.get("\ufb8f")).isLessThan(places.get("\ufbfe"));
         assertThat(documents.unprintable("گیاه یک ہے ٹھیک کوردستان ەڵێ")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps a number beside its word where a line from left to right holds both")
+    void keepsNumbersBesideWords() throws IOException {
+        // read from the right: khah begins the first word, 3, kaf begins the second, 5
+        var places = Positions.of(documents.pdf(paper("<p>Plan: خبز 3 كعك 5 und mehr</p>")));
+        assertThat(List.of(
+                        places.get("P"), places.get("5"), places.get("\ufedb"), places.get("3"), places.get("\ufea7")))
+                .isSorted();
     }
 
     @ParameterizedTest(name = "{0}")
