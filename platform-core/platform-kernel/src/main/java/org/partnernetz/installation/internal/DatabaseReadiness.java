@@ -39,7 +39,7 @@ public class DatabaseReadiness implements HealthCheck {
     }
 
     /** By both pools: where nobody can sign in, nobody is served. */
-    private void ask() {
+    void ask() {
         repository.ping();
         repository.pingAsSignIn();
     }

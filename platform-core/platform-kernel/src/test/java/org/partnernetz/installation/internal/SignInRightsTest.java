@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.installation.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,8 @@ import org.partnernetz.fixture.TestDatabase;
 
 @DisplayName("The start, where accounts are looked after,")
 class SignInRightsTest {
+    private static final int SERVERS = 4;
+    private static final int ROUNDS = 5;
     private static final SignInRights RIGHTS =
             new SignInRights(TestDatabase.shared().migrations().roles());
 
@@ -54,6 +60,25 @@ class SignInRightsTest {
                     .hasMessageContaining("'An own PostgreSQL' in operating.md")
                     .hasMessageNotContaining("\n");
             superuser.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("gives the rights anew while other servers do the same")
+    void sideBySide() throws Exception {
+        var starts = Collections.nCopies(SERVERS, (Callable<Object>) () -> {
+            for (var round = 0; round < ROUNDS; round++) {
+                TestDatabase.shared().migrated();
+            }
+            return true;
+        });
+        var servers = Executors.newFixedThreadPool(SERVERS);
+        try {
+            for (var started : servers.invokeAll(starts)) {
+                assertThat(started.get()).isEqualTo(true);
+            }
+        } finally {
+            servers.shutdownNow();
         }
     }
 }
