@@ -42,6 +42,9 @@ class EveryScreenIT {
     /** Pages of the network's administrators, who are those of the coordination. */
     private static final String NETWORK = "/o/{organisation}/network/";
 
+    /** For moderators of the organisation that keeps the forum. */
+    private static final String OF_KEEPERS = "/moderation";
+
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -110,7 +113,7 @@ class EveryScreenIT {
     @MethodSource("pages")
     @DisplayName("is right for a member")
     void forMembers(String pattern) {
-        if (pattern.startsWith(NETWORK)) {
+        if (pattern.startsWith(NETWORK) || pattern.endsWith(OF_KEEPERS)) {
             examine(Eyes.NETWORK, pattern, open.address(pattern), OK);
         } else {
             examine(Eyes.ADMINISTRATOR, pattern, own.address(pattern), OK);

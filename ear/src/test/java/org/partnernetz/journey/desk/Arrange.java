@@ -45,10 +45,24 @@ public final class Arrange {
         return topic(title, audience, text, "de");
     }
 
+    /** Opens a topic for the network in a forum of another organisation and returns its key. */
+    public String topicAt(String keeper, String title, String text) {
+        var forum = get("forums").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("organisation").equals(keeper))
+                .filter(one -> one.getString("audience").equals("NETWORK"))
+                .findFirst()
+                .orElseThrow();
+        return topic(forum, title, Audience.NETWORK, text, "de");
+    }
+
     /** Opens a topic in a language and returns its key. */
     public String topic(String title, Audience audience, String text, String language) {
+        return topic(forum(audience), title, audience, text, language);
+    }
+
+    private String topic(JsonObject forum, String title, Audience audience, String text, String language) {
         var body = Json.createObjectBuilder()
-                .add("forum", forum(audience).getString("id"))
+                .add("forum", forum.getString("id"))
                 .add("title", title)
                 .add("audience", audience.name())
                 .add("text", text)

@@ -65,7 +65,7 @@ public interface Forums {
 
     /**
      * @param language in which it is written, as in {@link TextLanguage}; null for the language of the network
-     * @throws ConflictException {@code topic-closed}
+     * @throws ConflictException {@code topic-closed} or {@code topic-hidden}
      */
     Post reply(UUID topic, String text, @Nullable String language);
 
@@ -81,7 +81,8 @@ public interface Forums {
      *
      * @param seen the version that the writer has read; null to replace whatever is there
      * @throws NotAllowedException unless the acting member wrote the post
-     * @throws ConflictException {@code topic-closed}, or {@code changed-meanwhile} if it is another version by now
+     * @throws ConflictException {@code topic-closed}, {@code topic-hidden}, or {@code changed-meanwhile} if it is
+     *     another version by now
      */
     Post edit(UUID post, String text, @Nullable Integer seen);
 
@@ -91,11 +92,12 @@ public interface Forums {
     }
 
     /**
-     * Closes a topic; moderators and administrators of the organisation that opened it, and of the one that keeps its
-     * forum, may. Closing twice changes nothing.
+     * Closes a topic without giving a reason, as {@link Moderation#close} does; for moderators of the organisation that
+     * opened it.
      *
      * @param seen the version that the moderator has read; null to close whatever is there
      * @throws ConflictException {@code changed-meanwhile}
+     * @throws InvalidException if another organisation opened the topic, which is owed a reason
      */
     Topic close(UUID topic, @Nullable Integer seen);
 
@@ -104,7 +106,7 @@ public interface Forums {
         return reopen(topic, null);
     }
 
-    /** Opens a closed topic again; who may close it may this, too. */
+    /** Opens a closed topic again, as {@link Moderation#reopen} does. */
     Topic reopen(UUID topic, @Nullable Integer seen);
 
     /** An unread topic and the own organisation through which the person sees it. */

@@ -12,6 +12,7 @@ import org.partnernetz.tenant.Audience;
  *
  * @param html the sanitised rendering of {@code markdown}
  * @param mine whether the acting member wrote it and may edit it
+ * @param hidden whether moderators hid it or its topic; only its author and moderators see it then
  * @param language in which it is written, as the tag for {@code lang}
  * @param version grows with each change
  */
@@ -25,5 +26,6 @@ public record Post(
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean mine,
+        boolean hidden,
         String language,
         int version) {}

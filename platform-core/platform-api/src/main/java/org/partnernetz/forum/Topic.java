@@ -12,8 +12,10 @@ import org.partnernetz.tenant.Audience;
  *
  * @param readUntil the acting member has read posts up to this time, null if none yet or for visitors
  * @param closedAt null while open
+ * @param hidden whether moderators hid it; only its author and moderators see it then
+ * @param keeper slug of the organisation that keeps the forum, null if the caller cannot see the forum
  * @param language in which it is written, as the tag for {@code lang}
- * @param version grows when it is closed or opened again
+ * @param version grows with each decision about it or one of its posts
  */
 public record Topic(
         UUID id,
@@ -28,6 +30,8 @@ public record Topic(
         Instant lastPostAt,
         @Nullable Instant closedAt,
         @Nullable Instant readUntil,
+        boolean hidden,
+        @Nullable String keeper,
         String language,
         int version) {
     public boolean isClosed() {

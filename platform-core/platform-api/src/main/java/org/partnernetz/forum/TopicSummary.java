@@ -13,6 +13,7 @@ import org.partnernetz.tenant.Audience;
  * @param organisationSlug the organisation that opened the topic
  * @param groupName name of the working group where the audience is GROUP, else null
  * @param posts all posts, the first included
+ * @param hidden whether moderators hid it; only its author and moderators see it then
  * @param unread whether there are posts that the acting member has not read; false for visitors
  * @param language in which it is written, as the tag for {@code lang}
  */
@@ -28,5 +29,6 @@ public record TopicSummary(
         int posts,
         Instant lastPostAt,
         boolean closed,
+        boolean hidden,
         boolean unread,
         String language) {}

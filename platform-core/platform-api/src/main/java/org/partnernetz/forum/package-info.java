@@ -1,11 +1,12 @@
 /**
  * Forums: topics of posts, shared as far as their audience says.
  *
- * <p>Start at {@link Forums}. May use: {@code tenant}, {@code paging}, {@code problem}, {@code text}.
+ * <p>Start at {@link Forums}; what moderators decide is in {@link Moderation}. May use: {@code tenant}, {@code paging},
+ * {@code problem}, {@code text}.
  */
 @Export
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.partnernetz.forum;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,11 @@ class RowSecurityTest {
             "core.bind(token text, organisation text, who text, in_network text, held_roles text, advised_by text,"
                     + " by_link text)",
             "core.count_post()",
+            "core.apply_moderation(of_topic uuid)",
+            "core.forget_answer(of_topic uuid, of_post uuid)",
+            "core.index_moderated(of_topic uuid)",
+            "core.moderate()",
+            "core.tell_moderation(decision core.moderation, deed text)",
             "core.due_deliveries(owners text[], listeners text[], at timestamp with time zone, most integer)",
             "core.due_fills(plugins text[], kinds text[], at timestamp with time zone)",
             "core.due_jobs(owners text[], jobs text[], at timestamp with time zone)",

@@ -90,6 +90,8 @@ final class Victims {
     private void write() throws SQLException {
         var group = world.as(victim, home, () -> world.get(Groups.class).found("Gruppe"));
         var forum = world.forum(home, Audience.PUBLIC);
+        var closed = world.topic(victim, home, forum, Audience.ORGANISATION);
+        world.as(victim, home, () -> world.get(Forums.class).close(closed.id()));
         world.forum(home, Audience.NETWORK);
         world.forum(home, Audience.ORGANISATION);
         for (var audience : Audience.values()) {
@@ -192,6 +194,7 @@ final class Victims {
                 "select core.plugin_setting",
                 "select core.person",
                 "select core.membership",
+                "select core.moderation",
                 "select core.working_group",
                 "select core.group_member",
                 "insert core.outbox",

@@ -16,6 +16,7 @@ import org.partnernetz.web.event.NewEventPage;
 import org.partnernetz.web.forum.EditPostPage;
 import org.partnernetz.web.forum.ForumListPage;
 import org.partnernetz.web.forum.ForumPage;
+import org.partnernetz.web.forum.ModeratePostPage;
 import org.partnernetz.web.forum.NetworkTopicsPage;
 import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.ReadTopicPage;
@@ -64,6 +65,7 @@ public final class Routes {
             new Route(SPACE + "/forums/{forum}/new", "/forum/new.xhtml", NewTopicPage.class),
             new Route(SPACE + "/topics/{topic}", "/forum/topic.xhtml", ReadTopicPage.class),
             new Route(SPACE + "/posts/{post}", "/forum/edit.xhtml", EditPostPage.class),
+            new Route(SPACE + "/posts/{post}/moderation", "/forum/moderate.xhtml", ModeratePostPage.class),
             new Route(SPACE + "/network", "/forum/network.xhtml", NetworkTopicsPage.class),
             new Route(SPACE + "/events", "/event/list.xhtml", EventListPage.class),
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),

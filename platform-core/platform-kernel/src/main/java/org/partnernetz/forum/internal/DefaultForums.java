@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewForum;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Post;
@@ -50,6 +51,9 @@ public class DefaultForums implements Forums {
 
     @Inject
     TopicRules rules;
+
+    @Inject
+    Moderation moderation;
 
     @Inject
     Organisations organisations;
@@ -179,36 +183,21 @@ public class DefaultForums implements Forums {
 
     @Override
     public Topic close(UUID topic, @Nullable Integer seen) {
-        var entity = moderated(topic).seenAs(seen);
-        if (entity.isOpen()) {
-            entity.closedAt(clock.instant());
-            topics.flush();
-        }
-        return topic(tenant.required().slug(), topic);
+        return moderation.close(topic, "", seen);
     }
 
     @Override
     public Topic reopen(UUID topic, @Nullable Integer seen) {
-        var entity = moderated(topic).seenAs(seen);
-        entity.closedAt(null);
-        topics.flush();
-        return topic(tenant.required().slug(), topic);
-    }
-
-    private TopicEntity moderated(UUID topic) {
-        var acting = tenant.required();
-        var entity = topics.entity(topic).orElseThrow(NotFoundException::new);
-        if (!acting.moderates()
-                || entity.organisationId() != acting.organisation().value()) {
-            throw new NotAllowedException();
-        }
-        return entity;
+        return moderation.reopen(topic, seen);
     }
 
     private TopicEntity openTopic(UUID topic) {
         var entity = topics.entity(topic).orElseThrow(NotFoundException::new);
         if (!entity.isOpen()) {
             throw new ConflictException("topic-closed");
+        }
+        if (entity.isHidden()) {
+            throw new ConflictException("topic-hidden");
         }
         return entity;
     }

@@ -16,11 +16,11 @@ import org.partnernetz.store.sql.Sql;
 @Transactional
 public class ForumFigureRepository {
     private static final String TOPICS = """
-            select count(*) as number from core.topic where organisation_id = :organisation and audience <> 'GROUP'
+            select count(*) as number from core.topic where organisation_id = :organisation and audience <> 'GROUP' and not hidden
               and created_at >= :from and created_at < :until""";
     private static final String POSTS = """
             select count(*) as number from core.topic t join core.post p on p.topic_id = t.id
-            where t.organisation_id = :organisation and t.audience <> 'GROUP' and t.last_post_at >= :from
+            where t.organisation_id = :organisation and t.audience <> 'GROUP' and not p.hidden and t.last_post_at >= :from
               and p.created_at >= :from and p.created_at < :until""";
 
     @PersistenceContext(unitName = "partnernetz")

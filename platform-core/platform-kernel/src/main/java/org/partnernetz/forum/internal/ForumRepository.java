@@ -21,17 +21,17 @@ import org.partnernetz.store.sql.Sql;
 public class ForumRepository {
     private static final String FOR_MEMBERS = """
             select f.id, o.slug as organisation_slug, o.name as organisation_name, f.title, f.description, f.audience,
-                   (select count(*) from core.topic t where t.forum_id = f.id) as topics,
+                   (select count(*) from core.topic t where t.forum_id = f.id and not t.hidden) as topics,
                    (select count(*) from (
                       select from core.topic t
                       left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
-                      where t.forum_id = f.id and (r.read_until is null or r.read_until < t.last_post_at)
+                      where t.forum_id = f.id and not t.hidden and (r.read_until is null or r.read_until < t.last_post_at)
                       limit 100) u) as unread
             from core.forum f join core.organisation o on o.id = f.organisation_id""";
     private static final String FOR_VISITORS = """
             select f.id, o.slug as organisation_slug, o.name as organisation_name, f.title, f.description, f.audience,
                    (select count(*) from core.topic t
-                    where t.forum_id = f.id and t.audience = 'PUBLIC' and t.organisation_id = f.organisation_id) as topics,
+                    where t.forum_id = f.id and not t.hidden and t.audience = 'PUBLIC' and t.organisation_id = f.organisation_id) as topics,
                    0 as unread
             from core.forum f join core.organisation o on o.id = f.organisation_id
             where f.audience = 'PUBLIC' and f.organisation_id = :organisation""";

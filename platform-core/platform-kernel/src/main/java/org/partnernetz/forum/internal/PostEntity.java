@@ -101,6 +101,14 @@ class PostEntity {
         return topicId;
     }
 
+    UUID authorId() {
+        return authorId;
+    }
+
+    long organisationId() {
+        return organisationId;
+    }
+
     boolean isBy(Acting acting) {
         return authorId.equals(acting.person().value())
                 && organisationId == acting.organisation().value();

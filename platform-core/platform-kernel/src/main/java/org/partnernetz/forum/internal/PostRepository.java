@@ -24,7 +24,7 @@ public class PostRepository {
     private static final String POSTS = """
             select p.id, p.topic_id, p.audience, p.author_id, a.display_name as author_name,
                    o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
-                   p.markdown, p.html, p.created_at, p.edited_at, p.language, p.version,
+                   p.markdown, p.html, p.created_at, p.edited_at, p.hidden, p.language, p.version,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -106,6 +106,7 @@ public class PostRepository {
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),
                 open && row.flag("mine"),
+                row.flag("hidden"),
                 row.text("language"),
                 row.count("version"));
     }

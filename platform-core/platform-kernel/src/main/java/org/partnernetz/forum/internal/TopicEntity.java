@@ -18,7 +18,7 @@ import org.partnernetz.kernel.Versions;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 
-/** A topic; the database counts its posts. Only its end changes here. */
+/** A topic; the database counts its posts and derives from decisions whether it is closed or hidden. */
 @Entity
 @NullUnmarked
 @Table(schema = "core", name = "topic")
@@ -57,8 +57,11 @@ class TopicEntity {
     @Column(name = "last_organisation_id", updatable = false)
     private long lastOrganisationId;
 
-    @Column(name = "closed_at")
+    @Column(name = "closed_at", insertable = false, updatable = false)
     private @Nullable Instant closedAt;
+
+    @Column(insertable = false, updatable = false)
+    private boolean hidden;
 
     @Version
     private int version;
@@ -91,11 +94,6 @@ class TopicEntity {
         return this;
     }
 
-    /** @param at null opens it again */
-    void closedAt(@Nullable Instant at) {
-        closedAt = at;
-    }
-
     TopicEntity seenAs(@Nullable Integer seen) {
         Versions.check(version, seen);
         return this;
@@ -109,11 +107,23 @@ class TopicEntity {
         return organisationId;
     }
 
+    UUID forumId() {
+        return forumId;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
     Audience audience() {
         return audience;
     }
 
     boolean isOpen() {
         return closedAt == null;
+    }
+
+    boolean isHidden() {
+        return hidden;
     }
 }

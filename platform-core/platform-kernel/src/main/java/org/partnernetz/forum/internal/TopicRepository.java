@@ -33,7 +33,7 @@ public class TopicRepository {
     private static final String LINES = """
             select t.id, t.forum_id, t.title, t.audience, g.name as group_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.last_post_at,
-                   t.closed_at is not null as closed,
+                   t.closed_at is not null as closed, t.hidden,
                    coalesce(r.read_until < t.last_post_at, true) as unread, t.language
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
@@ -50,7 +50,8 @@ public class TopicRepository {
     static final String OF_PUBLIC = LINES + " t.audience = 'PUBLIC'";
 
     private static final String UNREAD = """
-            select distinct on (u.last_post_at, u.id) u.*, core.language_of('topic', cast(u.id as text)) as language
+            select distinct on (u.last_post_at, u.id) u.*, false as hidden,
+                   core.language_of('topic', cast(u.id as text)) as language
             from core.own_unread_topics(:limit) u
             order by u.last_post_at desc, u.id desc, u.through <> u.organisation_slug, u.through limit :limit""";
 
@@ -58,10 +59,11 @@ public class TopicRepository {
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
-                   t.last_post_at, t.closed_at, r.read_until, t.language, t.version
+                   t.last_post_at, t.closed_at, t.hidden, k.slug as keeper, r.read_until, t.language, t.version
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.forum f on f.id = t.forum_id
+            left join core.organisation k on k.id = f.organisation_id
             left join core.working_group g on g.id = t.group_id
             left join core.person a on a.id = t.author_id
             left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
@@ -158,6 +160,8 @@ public class TopicRepository {
                 row.instant("last_post_at"),
                 row.instantOrNull("closed_at"),
                 row.instantOrNull("read_until"),
+                row.flag("hidden"),
+                row.textOrNull("keeper"),
                 row.text("language"),
                 row.count("version"));
     }
@@ -198,6 +202,7 @@ public class TopicRepository {
                     row.count("post_count"),
                     row.instant("last_post_at"),
                     row.flag("closed"),
+                    row.flag("hidden"),
                     marks && row.flag("unread"),
                     row.text("language"));
         }

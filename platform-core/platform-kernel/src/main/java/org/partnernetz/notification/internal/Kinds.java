@@ -16,7 +16,10 @@ import org.partnernetz.contribution.Follower;
 import org.partnernetz.notification.spi.NotificationKinds;
 import org.partnernetz.notification.spi.NotificationKinds.Kind;
 
-/** The kinds that there are: two of the core, and what running plugins name, asked once a start of each. */
+/**
+ * The kinds that people can switch off: two of the core, and what running plugins name, asked once a start of each.
+ * What moderators decide about somebody's topic or post is always told, by the database.
+ */
 @ApplicationScoped
 public class Kinds implements Follower {
     private static final Logger LOG = Logger.getLogger(Kinds.class);

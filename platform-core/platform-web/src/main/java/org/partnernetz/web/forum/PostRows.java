@@ -2,9 +2,11 @@
 package org.partnernetz.web.forum;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Post;
 import org.partnernetz.web.look.Html;
 import org.partnernetz.web.look.Parts;
@@ -18,6 +20,8 @@ final class PostRows {
     private final @Nullable String circle;
     private final boolean open;
     private final @Nullable UUID firstNew;
+    private Map<UUID, Decision> decisions = Map.of();
+    private @Nullable UUID opening;
 
     /**
      * @param space address of the organisation's space
@@ -30,6 +34,18 @@ final class PostRows {
         this.circle = circle.name();
         this.open = circle.open();
         this.firstNew = firstNew;
+    }
+
+    /**
+     * Adds what moderators need.
+     *
+     * @param about the decisions about single posts
+     * @param first the post that goes with its topic only; null where the reader does not moderate
+     */
+    PostRows overseen(Map<UUID, Decision> about, @Nullable UUID first) {
+        decisions = about;
+        opening = first;
+        return this;
     }
 
     String of(List<Post> posts) {
@@ -50,6 +66,7 @@ final class PostRows {
         var author = post.author();
         html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
         head(html, post, id);
+        decided(html, decisions.get(post.id()));
         html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\" lang=\"")
                 .text(post.language())
                 .raw("\">")
@@ -76,6 +93,17 @@ final class PostRows {
                 .raw("</a></p></div>");
     }
 
+    private void decided(Html html, @Nullable Decision decision) {
+        if (decision != null) {
+            html.raw("<p class=\"post__note small\"><span class=\"chip\">")
+                    .raw(parts.icon("eye-closed", false))
+                    .text(words.get("post.hidden"))
+                    .raw("</span> ")
+                    .text(words.say("post.hidden.why", decision.organisationName(), decision.reason()))
+                    .raw("</p>");
+        }
+    }
+
     private void foot(Html html, Post post, String id) {
         html.raw("<p class=\"post__foot\">");
         if (open) {
@@ -90,6 +118,13 @@ final class PostRows {
                     .raw("/posts/" + id + "\">")
                     .raw(parts.icon("pencil", false))
                     .text(words.get("post.edit"))
+                    .raw("</a>");
+        }
+        if (opening != null && !opening.equals(post.id())) {
+            html.raw("<a class=\"btn\" href=\"")
+                    .text(space)
+                    .raw("/posts/" + id + "/moderation\">")
+                    .text(words.get("post.moderate"))
                     .raw("</a>");
         }
         if (post.editedAt() != null) {

@@ -36,7 +36,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** One topic: read it, answer it while it is open, close it as a moderator. */
+/** One topic: read it, answer it while it is open, decide about it as a moderator. */
 @Named
 @RequestScoped
 public class ReadTopicPage implements Page {
@@ -46,6 +46,9 @@ public class ReadTopicPage implements Page {
 
     @Inject
     Forums forums;
+
+    @Inject
+    TopicModeration moderation;
 
     @Inject
     Drafts drafts;
@@ -108,20 +111,6 @@ public class ReadTopicPage implements Page {
         Redirect.to(place.getPath());
     }
 
-    /** Ends the discussion; it stays readable. */
-    public void close() {
-        if (faults.free(() -> forums.close(getTopic().id()))) {
-            Redirect.to(place.getPath() + "?done=closed");
-        }
-    }
-
-    /** Lets the discussion go on. */
-    public void reopen() {
-        if (faults.free(() -> forums.reopen(getTopic().id()))) {
-            Redirect.to(place.getPath() + "?done=reopened");
-        }
-    }
-
     public Topic getTopic() {
         return page.topic();
     }
@@ -145,7 +134,15 @@ public class ReadTopicPage implements Page {
     public String getRows() {
         var circle = new PostRows.Circle(getCircle(), isOpenToWrite());
         return new PostRows(parts(), (Words) request.getAttribute("t"), place.getSpace(), circle, firstNew)
+                .overseen(moderation.ofPosts(), moderation.isKept() ? firstPost() : null)
                 .of(getPosts());
+    }
+
+    /** The post that opens the topic, where this page shows it; else a key that no post has. */
+    private UUID firstPost() {
+        return place.after() == null && !getPosts().isEmpty()
+                ? getPosts().get(0).id()
+                : getTopic().id();
     }
 
     /** The name of the group or organisation in whose circle the topic stands. */
@@ -161,20 +158,12 @@ public class ReadTopicPage implements Page {
     public boolean isOpenToWrite() {
         var mayAnswer = frame.isContributing()
                 || frame.getActing() != null && getTopic().audience() == Audience.GROUP;
-        return mayAnswer && !getTopic().isClosed();
+        return mayAnswer && !getTopic().isClosed() && !getTopic().hidden();
     }
 
     /** How many people and organisations read along; counted for the network only. */
     public Members.Reach getReach() {
         return getTopic().audience() == Audience.NETWORK ? reached.now() : new Members.Reach(0, 0);
-    }
-
-    /** Whether the acting member may close the topic or open it again. */
-    public boolean isModerated() {
-        var acting = frame.getActing();
-        return acting != null
-                && acting.moderates()
-                && acting.slug().equals(getTopic().author().organisationSlug());
     }
 
     /** Where the draft of the answer is kept. */

@@ -43,7 +43,8 @@ public class TopicRows {
         html.raw(topic.unread() ? "<li class=\"is-unread\">" : "<li>").raw("<div class=\"topic\">");
         title(html, topic, space);
         html.raw("<p class=\"meta\">")
-                .raw(closed(topic))
+                .raw(chip(topic.hidden(), "eye-closed", "topic.hidden"))
+                .raw(chip(topic.closed(), "archive", "topic.closed"))
                 .raw(parts.audience(topic.audience(), circle(topic), "usual"))
                 .raw(parts.organisation(
                         topic.organisationSlug(), topic.organisationInitials(), topic.organisationName(), "s"))
@@ -67,12 +68,12 @@ public class TopicRows {
         html.text(topic.title()).raw("</a></h3>");
     }
 
-    private String closed(TopicSummary topic) {
-        if (!topic.closed()) {
+    private String chip(boolean shown, String icon, String key) {
+        if (!shown) {
             return "";
         }
-        var chip = new Html().raw("<span class=\"chip\">").raw(parts.icon("archive", false));
-        return chip.text(words.get("topic.closed")).raw("</span>").toString();
+        var chip = new Html().raw("<span class=\"chip\">").raw(parts.icon(icon, false));
+        return chip.text(words.get(key)).raw("</span>").toString();
     }
 
     private void aloud(Html html, String key) {

@@ -10,18 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.text.TextLanguage;
 
-/** A post to be written, or its new wording. */
-@Schema(name = "NewPost", description = "A post to be written, or its new wording.")
+/** A post to be written. */
+@Schema(name = "NewPost", description = "A post to be written.")
 public record PostDraft(
         @Schema(description = "The text, in Markdown.", examples = "Ja, ab Januar.")
         @NotBlank
         @Size(max = NewTopic.TEXT_MAX)
         String text,
 
-        @Schema(
-                description =
-                        "The language it is written in. Left out: the language of the network; a post that is changed keeps its own.",
-                examples = "de")
+        @Schema(description = "The language it is written in. Left out: the language of the network.", examples = "de")
         @Pattern(regexp = TextLanguage.PATTERN)
         @Nullable
         String language) {}

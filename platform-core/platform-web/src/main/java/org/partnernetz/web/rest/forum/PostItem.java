@@ -42,6 +42,11 @@ public record PostItem(
         @Schema(description = "Whether the caller wrote it and may change it.", required = true)
         boolean mine,
 
+        @Schema(
+                description = "Whether moderators hid it or its topic; only its author and moderators see it then.",
+                required = true)
+        boolean hidden,
+
         @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
         int version)
         implements Versioned {
@@ -58,6 +63,7 @@ public record PostItem(
                 post.createdAt(),
                 post.editedAt(),
                 post.mine(),
+                post.hidden(),
                 post.version());
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Moderation;
 import org.partnernetz.web.rest.MembersOnly;
 import org.partnernetz.web.rest.Seen;
 
@@ -32,6 +33,9 @@ public class PostResource {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Moderation moderation;
 
     @PathParam("organisation")
     @Parameter(description = "The organisation to act for.", example = "fitt")
@@ -50,8 +54,21 @@ public class PostResource {
 
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Changes a post", description = "For the member who wrote it. 409 `changed-meanwhile`.")
-    public PostItem edit(@BeanParam Seen seen, @NotNull @Valid PostDraft draft) {
-        return PostItem.of(forums.edit(post, draft.text(), seen.version()));
+    @Operation(
+            summary = "Changes a post, hides it or shows it again",
+            description =
+                    "The text is for the member who wrote it, hiding for moderators of the organisation that keeps"
+                            + " the forum, with a reason; the first post is hidden with its topic: 409 `opens-topic`. 409"
+                            + " `changed-meanwhile`.")
+    public PostItem edit(@BeanParam Seen seen, @NotNull @Valid PostChange change) {
+        change.check();
+        var version = seen.version();
+        if (change.text() != null) {
+            return PostItem.of(forums.edit(post, change.text(), version));
+        }
+        return PostItem.of(
+                Boolean.TRUE.equals(change.hidden())
+                        ? moderation.hidePost(post, change.why(), version)
+                        : moderation.showPost(post, version));
     }
 }

@@ -2,10 +2,12 @@
 package org.partnernetz.web.rest.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.rest.Versioned;
@@ -51,11 +53,20 @@ public record TopicItem(
         @Schema(description = "When it was closed; absent while open.") @Nullable
         Instant closedAt,
 
+        @Schema(description = "Whether moderators hid it; only its author and moderators see it then.", required = true)
+        boolean hidden,
+
+        @Schema(
+                description = "The decisions that stand about it and its posts: those of the acting organisation, and"
+                        + " those about what its members wrote.",
+                required = true)
+        List<DecisionItem> decisions,
+
         @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
         int version)
         implements Versioned {
 
-    static TopicItem of(Topic topic) {
+    static TopicItem of(Topic topic, List<Decision> decisions) {
         return new TopicItem(
                 topic.id(),
                 topic.forum(),
@@ -70,6 +81,8 @@ public record TopicItem(
                 topic.lastPostAt(),
                 topic.isClosed(),
                 topic.closedAt(),
+                topic.hidden(),
+                decisions.stream().map(DecisionItem::of).toList(),
                 topic.version());
     }
 }

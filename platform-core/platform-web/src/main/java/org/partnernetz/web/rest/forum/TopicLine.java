@@ -44,6 +44,9 @@ public record TopicLine(
         @Schema(description = "Whether it takes no more posts.", required = true)
         boolean closed,
 
+        @Schema(description = "Whether moderators hid it; only its author and moderators see it then.", required = true)
+        boolean hidden,
+
         @Schema(description = "Whether it has posts that the caller has not read.", required = true)
         boolean unread) {
 
@@ -60,6 +63,7 @@ public record TopicLine(
                 topic.posts(),
                 topic.lastPostAt(),
                 topic.closed(),
+                topic.hidden(),
                 topic.unread());
     }
 }

@@ -32,7 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
+import org.partnernetz.forum.Topic;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.tenant.Audience;
@@ -50,6 +52,9 @@ public class TopicResource {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Moderation moderation;
 
     @PathParam("organisation")
     @Parameter(description = "The organisation to act for.", example = "fitt")
@@ -88,28 +93,46 @@ public class TopicResource {
         var topic = forums.open(
                 new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text(), draft.language()));
         var self = here.getAbsolutePathBuilder().path(topic.id().toString()).build();
-        return Response.created(self).entity(TopicItem.of(topic)).build();
+        return Response.created(self).entity(TopicItem.of(topic, List.of())).build();
     }
 
     @GET
     @Path("{topic}")
     @Operation(summary = "Reads a topic", description = "Without its posts; nothing counts as read.")
     public TopicItem read(@Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic) {
-        return TopicItem.of(forums.topic(organisation, topic));
+        return item(forums.topic(organisation, topic));
     }
 
     @PATCH
     @Path("{topic}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
-            summary = "Closes or opens a topic",
-            description = "For moderators of the organisation that opened the topic. Asking twice changes nothing.")
+            summary = "Closes, opens, hides or shows a topic",
+            description = "For moderators of the organisation that keeps the forum, with a reason; those of the"
+                    + " organisation that opened the topic close it, too. Only who decided takes it back: 409"
+                    + " `decided-elsewhere`. Asking twice changes nothing.")
     public TopicItem change(
             @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
             @BeanParam Seen seen,
             @NotNull @Valid TopicChange change) {
-        return TopicItem.of(
-                change.closed() ? forums.close(topic, seen.version()) : forums.reopen(topic, seen.version()));
+        change.check();
+        return item(change.closed() == null ? show(topic, change, seen.version()) : end(topic, change, seen.version()));
+    }
+
+    private Topic end(UUID topic, TopicChange change, @Nullable Integer seen) {
+        return Boolean.TRUE.equals(change.closed())
+                ? moderation.close(topic, change.why(), seen)
+                : moderation.reopen(topic, seen);
+    }
+
+    private Topic show(UUID topic, TopicChange change, @Nullable Integer seen) {
+        return Boolean.TRUE.equals(change.hidden())
+                ? moderation.hide(topic, change.why(), seen)
+                : moderation.show(topic, seen);
+    }
+
+    private TopicItem item(Topic topic) {
+        return TopicItem.of(topic, moderation.decisions(topic.id()));
     }
 
     /** Own forums come first in the list, then those of the network. */

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.forum.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Decision;
+import org.partnernetz.kernel.Failures;
+import org.partnernetz.store.sql.Row;
+import org.partnernetz.store.sql.Sql;
+
+/**
+ * The decisions that stand. What follows from one, for the items, the search, notices and trails, the database does.
+ */
+@ApplicationScoped
+public class ModerationRepository {
+    private static final String KEEPS = """
+            select exists (select from core.forum where id = :forum and organisation_id = :organisation) as keeps""";
+    private static final String OPENS = """
+            select not exists (select from core.post e join core.post p on p.topic_id = e.topic_id
+                               where p.id = :post and (e.created_at, e.id) < (p.created_at, p.id)) as opens""";
+    private static final String DECIDE = """
+            insert into core.moderation (id, kind, topic_id, post_id, organisation_id, person_id, author_id,
+                                         author_organisation_id, reason, decided_at)
+            values (:id, :kind, :topic, :post, :organisation, :person, :author, :authors, :reason, :now)
+            on conflict do nothing""";
+    private static final String TAKE_BACK = """
+            delete from core.moderation where topic_id = :topic and post_id is not distinct from cast(:post as uuid)
+              and kind = :kind and organisation_id = :organisation""";
+    private static final String STANDING = """
+            select m.kind, m.post_id, o.slug, o.name, m.reason, m.decided_at
+            from core.moderation m join core.organisation o on o.id = m.organisation_id
+            where m.topic_id = :topic order by m.decided_at, m.id""";
+
+    @PersistenceContext(unitName = "partnernetz")
+    EntityManager em;
+
+    boolean keeps(long organisation, UUID forum) {
+        return Sql.of(em.createNativeQuery(KEEPS, Tuple.class))
+                .with("forum", forum)
+                .with("organisation", organisation)
+                .one(row -> row.flag("keeps"));
+    }
+
+    /** Whether it is the first post of its topic. */
+    boolean opensTopic(UUID post) {
+        return Sql.of(em.createNativeQuery(OPENS, Tuple.class))
+                .with("post", post)
+                .one(row -> row.flag("opens"));
+    }
+
+    void decide(UUID id, Deed deed, String reason, Instant now) {
+        try {
+            Sql.of(em.createNativeQuery(DECIDE))
+                    .with("id", id)
+                    .with("kind", deed.kind().name())
+                    .with("topic", deed.topic())
+                    .withOrNull("post", deed.post(), UUID.class)
+                    .with("organisation", deed.organisation())
+                    .with("person", deed.person())
+                    .with("author", deed.author())
+                    .with("authors", deed.authors())
+                    .with("reason", reason)
+                    .with("now", now)
+                    .run();
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
+    }
+
+    /** Whether there was something to take back. */
+    boolean takeBack(Deed deed) {
+        return Sql.of(em.createNativeQuery(TAKE_BACK))
+                        .with("kind", deed.kind().name())
+                        .with("topic", deed.topic())
+                        .withOrNull("post", deed.post(), UUID.class)
+                        .with("organisation", deed.organisation())
+                        .run()
+                > 0;
+    }
+
+    List<Decision> standing(UUID topic) {
+        return Sql.of(em.createNativeQuery(STANDING, Tuple.class))
+                .with("topic", topic)
+                .list(ModerationRepository::decision);
+    }
+
+    private static Decision decision(Row row) {
+        return new Decision(
+                Decision.Kind.valueOf(row.text("kind")),
+                row.uuidOrNull("post_id"),
+                row.text("slug"),
+                row.text("name"),
+                row.text("reason"),
+                row.instant("decided_at"));
+    }
+
+    /**
+     * What is decided about whose item.
+     *
+     * @param organisation whose moderator decides
+     * @param authors organisation of the author
+     */
+    record Deed(
+            Decision.Kind kind,
+            UUID topic,
+            @Nullable UUID post,
+            long organisation,
+            UUID person,
+            UUID author,
+            long authors) {}
+}

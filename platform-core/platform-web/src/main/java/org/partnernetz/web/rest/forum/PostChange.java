@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.forum;
+
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Moderation;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.problem.InvalidException;
+
+/** A new wording of a post, or a decision about it. */
+@Schema(
+        name = "PostChange",
+        description = "What is changed: either the `text`, by its author, or `hidden`, by moderators.")
+public record PostChange(
+        @Schema(description = "The new text, in Markdown.", examples = "Ja, ab Januar.")
+        @Size(max = NewTopic.TEXT_MAX)
+        @Nullable
+        String text,
+
+        @Schema(description = "true hides the post, false shows it again.") @Nullable
+        Boolean hidden,
+
+        @Schema(
+                description = "Why it is hidden, for the author and both organisations.",
+                examples = "Der Beitrag nennt einen Namen.")
+        @Size(max = Moderation.REASON_MAX)
+        @Nullable
+        String reason) {
+
+    /** Refuses none and both. */
+    void check() {
+        new InvalidException.Check()
+                .that(text != null || hidden != null, "text", "required")
+                .that(text == null || hidden == null, "hidden", "wrong")
+                .orThrow();
+    }
+
+    /** Why, empty if nobody said. */
+    String why() {
+        return reason == null ? "" : reason;
+    }
+}
