@@ -37,7 +37,7 @@ class CalendarIT {
             assertThat(file.suggestedFilename())
                     .startsWith("20")
                     .endsWith(".ics")
-                    .contains("-sprechstunde-offen-fuer-alle");
+                    .contains("-Sprechstunde-offen-für-alle");
             isValid(Files.readString(file.path()), title, sis.email());
         }
     }

@@ -171,6 +171,9 @@ class FounderJourneyIT {
                 .get(desk.page().url().replaceFirst("(https?://[^/]+).*", "$1") + GUIDE + address + "/file");
         assertThat(answer.status()).as(address).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith(begin);
+        assertThat(answer.headers().get("content-disposition"))
+                .matches(
+                        "attachment; filename=\"[a-z-]+-lodz-[a-z0-9-]+\\.(pdf|csv)\"; filename\\*=UTF-8''\\S+%C5%BA\\S+");
     }
 
     private static void fill(Page page, String form, Map<String, String> fields) {

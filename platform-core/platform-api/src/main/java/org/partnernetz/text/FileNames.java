@@ -13,6 +13,7 @@ public final class FileNames {
     private static final int LENGTH_MAX = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u200c\u200d]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     private static final Map<String, String> LETTERS =
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
@@ -32,6 +33,26 @@ public final class FileNames {
         var cut = name.length() > LENGTH_MAX ? name.substring(0, LENGTH_MAX) : name;
         var kept = EDGES.matcher(cut).replaceAll("");
         return (kept.isEmpty() ? "file" : kept) + "." + extension;
+    }
+
+    /**
+     * A name with the letters and digits of any script as they are written, such as
+     * {@code Geschäftsplan-2026-12-10.pdf}. Where such a file is offered for keeping, systems that cannot take it get
+     * the name of plain letters beside it.
+     *
+     * @param extension what the file is, without a dot
+     * @param parts what is in it, most telling first
+     */
+    public static String inAnyScript(String extension, Object... parts) {
+        var name = Stream.of(parts)
+                .map(part -> Normalizer.normalize(part.toString(), Normalizer.Form.NFC))
+                .collect(Collectors.joining("-"));
+        var kept = EDGES.matcher(NO_WORD.matcher(name).replaceAll("-")).replaceAll("");
+        var end = kept.codePointCount(0, kept.length()) > LENGTH_MAX
+                ? kept.offsetByCodePoints(0, LENGTH_MAX)
+                : kept.length();
+        var cut = EDGES.matcher(kept.substring(0, end)).replaceAll("");
+        return (cut.isEmpty() ? "file" : cut) + "." + extension;
     }
 
     private static String plain(String text) {

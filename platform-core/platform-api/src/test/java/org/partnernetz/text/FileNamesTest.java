@@ -30,4 +30,15 @@ class FileNamesTest {
         assertThat(FileNames.of("pdf", "寿司")).isEqualTo("file.pdf");
         assertThat(FileNames.of("pdf", "x".repeat(500))).hasSize(84);
     }
+
+    @Test
+    @DisplayName("can keep the letters of any script, and nothing else")
+    void inAnyScript() {
+        assertThat(FileNames.inAnyScript("pdf", "Geschäftsplan: Łódź & Co.", "8CMU895N", DAY))
+                .isEqualTo("Geschäftsplan-Łódź-Co-8CMU895N-2026-12-10.pdf");
+        assertThat(FileNames.inAnyScript("ics", DAY, "مخبز")).isEqualTo("2026-12-10-مخبز.ics");
+        assertThat(FileNames.inAnyScript("csv", "../../etc/passwd\"\r\n\u202e")).isEqualTo("etc-passwd.csv");
+        assertThat(FileNames.inAnyScript("csv", "…")).isEqualTo("file.csv");
+        assertThat(FileNames.inAnyScript("csv", "寿".repeat(500))).hasSize(84);
+    }
 }

@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.page.Attachment;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.GatheredResponse;
@@ -113,7 +114,7 @@ public class RouteFilter extends HttpFilter {
 
     private static void send(Download file, HttpServletResponse response) throws IOException {
         response.setContentType(file.type());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setHeader("Content-Disposition", Attachment.named(file.name()));
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
     }

@@ -23,7 +23,8 @@ public interface PluginDownload {
     /**
      * A file.
      *
-     * @param name offered to the reader; letters, digits, dots and hyphens, anything else becomes a hyphen
+     * @param name offered to the reader, best made by {@link org.partnernetz.text.FileNames}; what is no letter or
+     *     digit of any script, dot, hyphen or underscore becomes a hyphen
      * @param type the media type
      */
     record File(String name, String type, byte[] bytes) {}

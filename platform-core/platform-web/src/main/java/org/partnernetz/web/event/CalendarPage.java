@@ -35,7 +35,7 @@ public class CalendarPage implements Download {
         var event = events.get(organisation, place.id("event"));
         var page = URI.create(LAST_PART.matcher(request.getRequestURL()).replaceFirst(""));
         bytes = events.calendar(organisation, event.id(), page).getBytes(StandardCharsets.UTF_8);
-        name = FileNames.of("ics", LocalDate.ofInstant(event.startsAt(), event.zone()), event.title());
+        name = FileNames.inAnyScript("ics", LocalDate.ofInstant(event.startsAt(), event.zone()), event.title());
     }
 
     @Override

@@ -43,7 +43,7 @@ public class PluginDownloadPage implements Download {
 
     @Override
     public String name() {
-        return file.name().replaceAll("[^A-Za-z0-9.-]+", "-");
+        return file.name();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.DocumentNames;
 import org.partnernetz.founderguide.internal.dossier.Dossiers;
 import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
@@ -21,15 +22,17 @@ import org.partnernetz.plugin.spi.PluginPage;
 @Component(service = ChecklistPdfPage.class, scope = ServiceScope.PROTOTYPE)
 public final class ChecklistPdfPage implements PluginDownload {
     private final Dossiers dossiers;
+    private final DocumentNames names;
 
     @Activate
-    public ChecklistPdfPage(@Reference Dossiers dossiers) {
+    public ChecklistPdfPage(@Reference Dossiers dossiers, @Reference DocumentNames names) {
         this.dossiers = dossiers;
+        this.names = names;
     }
 
     @Override
     public File file(Place place, Locale language) {
         var id = Keys.of(place.item());
-        return new File("checklist.pdf", "application/pdf", dossiers.checklistPdf(id, language));
+        return new File(names.checklist(id, language), "application/pdf", dossiers.checklistPdf(id, language));
     }
 }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.Copies;
+import org.partnernetz.founderguide.internal.dossier.DocumentNames;
 import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
@@ -30,6 +31,6 @@ public final class DossierPdfPage implements PluginDownload {
     @Override
     public File file(Place place, Locale language) {
         var id = Keys.of(place.item());
-        return new File("dossier.pdf", "application/pdf", copies.pdf(id));
+        return new File(DocumentNames.of("pdf", copies.get(id)), "application/pdf", copies.pdf(id));
     }
 }

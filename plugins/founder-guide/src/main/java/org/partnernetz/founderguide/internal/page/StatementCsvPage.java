@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
+import org.partnernetz.founderguide.internal.dossier.DocumentNames;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopies;
 import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
@@ -28,6 +29,6 @@ public final class StatementCsvPage implements PluginDownload {
 
     @Override
     public File file(Place place, Locale language) {
-        return new File("figures.csv", "text/csv; charset=utf-8", copies.csv());
+        return new File(DocumentNames.of("csv", copies.get()), "text/csv; charset=utf-8", copies.csv());
     }
 }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
+import org.partnernetz.founderguide.internal.dossier.DocumentNames;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopies;
 import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
@@ -28,6 +29,6 @@ public final class StatementPdfPage implements PluginDownload {
 
     @Override
     public File file(Place place, Locale language) {
-        return new File("dossier.pdf", "application/pdf", copies.pdf());
+        return new File(DocumentNames.of("pdf", copies.get()), "application/pdf", copies.pdf());
     }
 }

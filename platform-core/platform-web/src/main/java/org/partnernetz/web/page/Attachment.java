@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import org.partnernetz.text.FileNames;
+
+/** Says in a header that a file is to be kept, and under which name (RFC 6266). */
+public final class Attachment {
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200c\\u200d._-]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
+
+    /** A name in letters of any script, and one of plain letters before it for whoever cannot read the other. */
+    public static String named(String wanted) {
+        var name = OTHER.matcher(wanted).replaceAll("-");
+        if (PLAIN.matcher(name).matches()) {
+            return "attachment; filename=\"" + name + "\"";
+        }
+        var dot = name.lastIndexOf('.');
+        var fallback = dot < 0
+                ? FileNames.of("bin", name)
+                : FileNames.of(plain(name.substring(dot + 1)), name.substring(0, dot));
+        return "attachment; filename=\"" + fallback + "\"; filename*=UTF-8''" + encoded(name);
+    }
+
+    private static String plain(String extension) {
+        return PLAIN.matcher(extension).matches() ? extension : "bin";
+    }
+
+    /** A form's blank is no blank here; there is none after cleaning. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    private Attachment() {}
+}

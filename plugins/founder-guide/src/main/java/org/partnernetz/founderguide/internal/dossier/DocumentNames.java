@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.founderguide.internal.project.Today;
+import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.text.FileNames;
+
+/** Names of files after what they hold: the title of the document, the code of a copy, the day. */
+@Component(service = DocumentNames.class)
+public final class DocumentNames {
+    private final Projects projects;
+    private final PluginWords words;
+    private final Clock clock;
+
+    @Activate
+    public DocumentNames(@Reference Projects projects, @Reference PluginWords words, @Reference Clock clock) {
+        this.projects = projects;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The figures of a project as they are today. */
+    public String figures(String extension, UUID project, Locale language) {
+        return ofToday(extension, "figures.title", project, language);
+    }
+
+    /** The registration checklist of a project as it is today. */
+    public String checklist(UUID project, Locale language) {
+        return ofToday("pdf", "permits.title", project, language);
+    }
+
+    private String ofToday(String extension, String key, UUID project, Locale language) {
+        var title = words.say(language, key, projects.get(project).title());
+        return FileNames.inAnyScript(extension, title, Today.by(clock));
+    }
+
+    /** A copy that never changes. */
+    public static String of(String extension, Copy copy) {
+        return of(extension, copy.title(), copy.code(), copy.madeAt());
+    }
+
+    /** The same for who came by a link. */
+    public static String of(String extension, LinkedCopy copy) {
+        return of(extension, copy.title(), copy.code(), copy.madeAt());
+    }
+
+    private static String of(String extension, String title, String code, Instant madeAt) {
+        return FileNames.inAnyScript(extension, title, code, Today.of(madeAt));
+    }
+}
