@@ -189,6 +189,22 @@ class DefaultSearchTest {
     }
 
     @Test
+    @DisplayName("says where a piece of a text begins and ends within it")
+    void pieces() {
+        var filler = " und weiter geht es mit vielen anderen Dingen".repeat(8);
+        open("Kurz", "Ein kurzer Zwetschgentext.");
+        assertThat(snippet("Zwetschgentext")).isEqualTo("Ein kurzer Zwetschgentext.");
+        open("Mitte", "Anfang" + filler + " Birnbaum" + filler);
+        assertThat(snippet("Birnbaum")).startsWith("… ").contains("Birnbaum").endsWith(" …");
+        open("Vorn", "Kirschbaum" + filler);
+        assertThat(snippet("Kirschbaum")).startsWith("Kirschbaum").endsWith(" …");
+    }
+
+    private String snippet(String word) {
+        return find(word).hits().items().get(0).snippetHtml().replaceAll("</?mark>", "");
+    }
+
+    @Test
     @DisplayName("follows an edited post")
     void edited() {
         var topic = open("Altes", "Regenschirm");
