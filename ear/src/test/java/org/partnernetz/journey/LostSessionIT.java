@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,26 @@ class LostSessionIT {
             assertThat(elsewhere.page().locator(".saved")).isVisible();
             elsewhere.press("answer.discard");
             assertThat(elsewhere.field("answer.text")).hasValue("");
+        }
+    }
+
+    @Test
+    @DisplayName("nor is what was sent offered once more by going back; what was refused stays")
+    void back(Browser browser, RunningPlatform platform) {
+        var topic = Arrange.as(platform, platform.person("fitt", "member"))
+                .topic(Titles.fresh("Zurück"), Audience.NETWORK, "Was meinen Sie?");
+        try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("sis", "member"))) {
+            desk.go("/o/sis/topics/" + topic);
+            desk.field("answer.text").fill(TEXT);
+            desk.press("answer.write.network");
+            assertThat(desk.content().getByRole(AriaRole.ARTICLE)).hasCount(2);
+            desk.page().goBack();
+            assertThat(desk.field("answer.text")).hasValue("");
+            desk.go("/o/sis/topics/" + topic);
+            assertThat(desk.field("answer.text")).hasValue("");
+            desk.field("answer.text").fill("&nbsp;");
+            desk.press("answer.write.network");
+            assertThat(desk.field("answer.text")).hasValue("&nbsp;");
         }
     }
 

@@ -101,6 +101,15 @@
     });
   }
 
+  /* By which a text is known again, without keeping it in the browser. */
+  function mark(text) {
+    let sum = 0;
+    for (const letter of text.replace(/\r\n/g, "\n")) {
+      sum = (Math.imul(sum, 31) + letter.codePointAt(0)) | 0;
+    }
+    return text.length + " " + sum;
+  }
+
   /* The draft is kept on the server while somebody writes; the stamp says so. */
   function draft(area, stamp) {
     let timer = 0;
@@ -123,9 +132,24 @@
         stamp.querySelector("[data-words]").textContent = await answer.text();
       }
     };
-    /* What is sent is no draft any more: leaving the page must not keep it once more. */
+    /* What is sent is no draft any more: leaving the page must not keep it once more, and "back" must not offer it to be
+       sent again. A text that comes back with the page was not taken. */
+    const flag = "sent " + area.dataset.draft;
     area.form.addEventListener("submit", () => {
       sent = true;
+      window.clearTimeout(timer);
+      window.sessionStorage.setItem(flag, mark(area.value));
+    });
+    window.addEventListener("pageshow", (event) => {
+      if (!event.persisted && window.performance.getEntriesByType("navigation")[0].type !== "back_forward") {
+        if (area.value !== "") {
+          window.sessionStorage.removeItem(flag);
+        }
+      } else if (area.value !== "" && mark(area.value) === window.sessionStorage.getItem(flag)) {
+        area.value = "";
+        saved = "";
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      }
     });
     area.addEventListener("input", () => {
       sent = false;
