@@ -3,9 +3,13 @@ package org.partnernetz.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.CharacterIterator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Numbers as people read them: grouped, with a minus instead of a hyphen, and never a minus before zero. */
 public final class Numbers {
@@ -26,5 +30,18 @@ public final class Numbers {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format.format(value.setScale(most, RoundingMode.HALF_UP));
+    }
+
+    /** A sentence with values in it; what is negative among them gets a minus instead of a hyphen. */
+    public static String said(MessageFormat sentence, Object... values) {
+        if (Stream.of(values).noneMatch(value -> value instanceof Number number && number.doubleValue() < 0)) {
+            return sentence.format(values);
+        }
+        var said = sentence.formatToCharacterIterator(values);
+        var text = new StringBuilder();
+        for (var sign = said.first(); sign != CharacterIterator.DONE; sign = said.next()) {
+            text.append(said.getAttribute(NumberFormat.Field.SIGN) == null ? sign : MINUS);
+        }
+        return text.toString();
     }
 }

@@ -4,9 +4,11 @@ package org.partnernetz.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +30,17 @@ class NumbersTest {
     void minus(BigDecimal value, int least, int most, String german, String english) {
         assertThat(Numbers.shown(value, least, most, Locale.GERMAN)).isEqualTo(german);
         assertThat(Numbers.shown(value, least, most, Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    @DisplayName("get a minus in sentences, too, and nothing else there does")
+    void inSentences() {
+        var plain = new MessageFormat("{0}-mal {1}: {2}", Locale.GERMAN);
+        assertThat(Numbers.said(plain, 3, "-7", -1234.5)).isEqualTo("3-mal -7: \u22121.234,5");
+        var choice = new MessageFormat("{0,choice,0#none|1#{0}-fold|1<{0} more}{1,number,#0.0}", Locale.ENGLISH);
+        assertThat(Numbers.said(choice, 1, -2)).isEqualTo("1-fold\u22122.0");
+        assertThat(Numbers.said(new MessageFormat("{0,choice,-5#{0} below|0#above}", Locale.ENGLISH), -3))
+                .isEqualTo("\u22123 below");
+        assertThat(Numbers.said(plain, 1, "a-b", 2)).isEqualTo("1-mal a-b: 2");
     }
 }

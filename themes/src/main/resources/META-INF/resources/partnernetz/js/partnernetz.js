@@ -118,6 +118,21 @@
     window.setTimeout(() => delete event.target.dataset.sent, 4000);
   });
 
+  /* A colour is seen before it is saved: parts with data-previews take it from the field of that id, as derived from it
+     by the style sheet; a part with data-tells-color says its value. */
+  document.querySelectorAll("[data-previews], [data-tells-color]").forEach((part) => {
+    const field = byId(part.dataset.previews || part.dataset.tellsColor);
+    const show = () => {
+      if (part.dataset.previews) {
+        part.style.setProperty("--org-raw", field.value);
+      } else {
+        part.textContent = field.value;
+      }
+    };
+    field.addEventListener("input", show);
+    show();
+  });
+
   /* Copies a secret that is shown once. */
   document.addEventListener("click", (event) => {
     const copier = event.target.closest("[data-copies]");

@@ -71,8 +71,21 @@ public class JobsPage implements Page {
         return planned;
     }
 
+    /** What was done, went wrong or goes on. */
     public List<PastRun> getRuns() {
-        return runs.items();
+        return runs.items().stream().filter(run -> !isIdle(run)).toList();
+    }
+
+    /** The runs of this page that found nothing to do. */
+    public List<PastRun> getIdle() {
+        return runs.items().stream().filter(JobsPage::isIdle).toList();
+    }
+
+    /** A run tells first how much it did; one that had nothing to do says 0, or nothing at all. */
+    static boolean isIdle(PastRun run) {
+        var figure = FIGURE.matcher(run.message());
+        return run.outcome() == PastRun.Outcome.SUCCEEDED
+                && (run.message().isEmpty() || figure.matches() && Long.parseLong(figure.group(1)) == 0);
     }
 
     public @Nullable String getNext() {

@@ -160,9 +160,12 @@ public class Frame {
         return ways().bar(getSections().get(0).items().stream().limit(BAR).toList());
     }
 
-    /** The navigation as markup once more, for the menu of that bar. */
+    /** What the bar does not hold as markup, for its menu; empty if there is nothing. */
     public String getMenu() {
-        return ways().menu(getSections());
+        return ways().menu(getSections().stream()
+                .flatMap(section -> section.items().stream())
+                .skip(Math.min(BAR, getSections().get(0).items().size()))
+                .toList());
     }
 
     /** The looks to choose from as markup, for the menu at the foot. */
@@ -180,10 +183,10 @@ public class Frame {
                 "",
                 List.of(
                         item("nav.my", "house", "/my"),
-                        item("nav.home", "globe", "/"),
                         item("nav.notices", "bell", "/my/notifications"),
                         item("nav.data", "shield", "/my/data"),
-                        item("nav.account", "settings", "/my/account")));
+                        item("nav.account", "settings", "/my/account"),
+                        item("nav.home", "globe", "/")));
         var organisations = getMemberships().stream()
                 .map(m -> new Item(m.organisationName(), "building-2", "/o/" + m.slug(), false, m.slug(), m.initials()))
                 .toList();

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.contribution.Contributions;
+import org.partnernetz.text.Numbers;
 import org.partnernetz.web.look.Words;
 
 /** Names what belongs to a plugin in the plugin's words, and what belongs to the core in the pages' words. */
@@ -55,9 +56,7 @@ public class Owners {
     /** A message of the owner with a figure in it, else what is given. */
     public String count(String owner, String key, long figure, String otherwise) {
         var sentence = say(owner, key, "");
-        return sentence.isEmpty()
-                ? otherwise
-                : new MessageFormat(sentence, words().locale()).format(new Object[] {figure});
+        return sentence.isEmpty() ? otherwise : Numbers.said(new MessageFormat(sentence, words().locale()), figure);
     }
 
     private Words words() {

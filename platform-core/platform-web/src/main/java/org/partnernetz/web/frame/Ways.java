@@ -49,10 +49,10 @@ final class Ways {
         return html.toString();
     }
 
-    /** All ways without headings, for the menu of that bar. */
-    String menu(List<Frame.Section> sections) {
+    /** Ways without headings, for the menu of that bar. */
+    String menu(List<Frame.Item> items) {
         var html = new Html();
-        sections.forEach(section -> section.items().forEach(item -> link(html, item, " class=\"menu__item\"")));
+        items.forEach(item -> link(html, item, " class=\"menu__item\""));
         return html.toString();
     }
 

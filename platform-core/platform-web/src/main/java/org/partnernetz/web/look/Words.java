@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnernetz.text.Numbers;
+
 /**
  * The words of the pages in one language, by key: {@code #{t['forum.title']}} or {@code #{t.say('forum.answers', 3)}}.
  *
@@ -67,7 +69,7 @@ public final class Words extends AbstractMap<String, String> implements Sentence
     /** A format is taken apart once, but one at work serves nobody else. */
     private String formatted(String sentence, Object... values) {
         var format = formats.computeIfAbsent(sentence, pattern -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(values);
+        return Numbers.said((MessageFormat) format.clone(), values);
     }
 
     /** Keys of one kind, set off by commas or blanks, in their words; what has none stays as it is. */

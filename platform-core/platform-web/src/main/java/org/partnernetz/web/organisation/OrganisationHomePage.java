@@ -2,6 +2,8 @@
 package org.partnernetz.web.organisation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,12 +14,16 @@ import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.TopicSummary;
+import org.partnernetz.legal.LegalTexts;
+import org.partnernetz.legal.LegalTexts.LegalText;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.WidgetCard;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.web.frame.Directory;
+import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
@@ -42,19 +48,46 @@ public class OrganisationHomePage implements Page {
     Plugins plugins;
 
     @Inject
+    LegalTexts legal;
+
+    @Inject
+    Frame frame;
+
+    @Inject
     HttpServletRequest request;
 
     private Organisation organisation;
     private List<WidgetCard> widgets = List.of();
     private List<TopicSummary> topics = List.of();
     private List<Occasion> occasions = List.of();
+    private List<LegalText> missing = List.of();
 
     @Override
     public void open(Place place) {
         organisation = directory.withSlug(place.text("organisation"));
         topics = forums.ofOrganisation(organisation.slug(), TOPICS).items();
         occasions = events.ofOrganisation(organisation.slug(), EVENTS).items();
+        missing = isTheirs()
+                ? legal.all().stream().filter(OrganisationHomePage::isMissing).toList()
+                : List.of();
         widgets = plugins.widgets(((Look) request.getAttribute("look")).language());
+    }
+
+    /** Who writes the legal texts of the network. */
+    private boolean isTheirs() {
+        return frame.getActing() != null && frame.getActing().isNetworkAdministrator();
+    }
+
+    private static boolean isMissing(LegalText text) {
+        return text.german().isEmpty() && text.english().isEmpty();
+    }
+
+    /** Titles of the public legal texts that the reader has yet to write, set off by commas; empty for all others. */
+    public String getMissingTexts() {
+        var words = (Words) request.getAttribute("t");
+        return missing.stream()
+                .map(text -> words.get("legal." + text.kind().name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     /** What open plugins have for the reader; none for visitors. */

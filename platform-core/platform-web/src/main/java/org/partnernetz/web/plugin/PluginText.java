@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.partnernetz.text.Numbers;
 import org.partnernetz.web.look.Sentences;
 
 /**
@@ -33,8 +34,9 @@ public final class PluginText extends AbstractMap<String, String> implements Sen
 
     @Override
     public String say(String key, Object... values) {
-        return new MessageFormat(get(key), locale)
-                .format(Arrays.stream(values).map(this::written).toArray());
+        return Numbers.said(
+                new MessageFormat(get(key), locale),
+                Arrays.stream(values).map(this::written).toArray());
     }
 
     private Object written(Object value) {

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 
 import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.text.Numbers;
 
 /** The messages of one bundle. */
 record BundleWords(BundleRuntime runtime) implements PluginWords {
@@ -12,6 +13,6 @@ record BundleWords(BundleRuntime runtime) implements PluginWords {
     @Override
     public String say(Locale locale, String key, Object... values) {
         var message = runtime.words(locale).get(key);
-        return message == null ? "???" + key + "???" : new MessageFormat(message, locale).format(values);
+        return message == null ? "???" + key + "???" : Numbers.said(new MessageFormat(message, locale), values);
     }
 }

@@ -12,6 +12,7 @@ import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.plugin.spi.DashboardWidget.Content;
 import org.partnernetz.plugin.spi.DashboardWidget.Figure;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.text.Numbers;
 
 /** A widget by its plugin and key; holds nothing of the plugin's own classes. */
 record Widget(Contributor contributor, String key, String permission) {
@@ -44,8 +45,7 @@ record Widget(Contributor contributor, String key, String permission) {
     private String figure(@Nullable Figure figure, Locale locale) {
         return figure == null
                 ? ""
-                : new MessageFormat(contributor.say(locale, figure.label()), locale)
-                        .format(new Object[] {figure.value()});
+                : Numbers.said(new MessageFormat(contributor.say(locale, figure.label()), locale), figure.value());
     }
 
     private String address(String space, String page, @Nullable Object item) {
