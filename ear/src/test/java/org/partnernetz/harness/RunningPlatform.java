@@ -16,7 +16,9 @@ import org.partnernetz.launcher.Platform;
 import org.partnernetz.launcher.Ports;
 import org.partnernetz.launcher.Settings;
 import org.partnernetz.launcher.Settings.Artifacts;
+import org.partnernetz.launcher.Settings.Cluster;
 import org.partnernetz.launcher.Settings.Web;
+import org.partnernetz.launcher.node.FirstNode;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -84,18 +86,44 @@ public final class RunningPlatform {
 
     /** A whole platform for tests that trouble its database: with a home, database and demo network of its own. */
     public static RunningPlatform alone(String name) {
+        return whole(name, new Web("127.0.0.1", Ports.free(), Ports.free()));
+    }
+
+    private static RunningPlatform whole(String name, Web web) {
         var target = Path.of(System.getProperty("partnernetz.target", "target")).toAbsolutePath();
         Platform.remove(target.resolve(name), line -> {});
-        return on(name);
+        return on(name, web);
     }
 
     /** The same, on the home of that name as it lies there. */
     public static RunningPlatform on(String name) {
+        return on(name, new Web("127.0.0.1", Ports.free(), Ports.free()));
+    }
+
+    private static RunningPlatform on(String name, Web web) {
         var target = Path.of(System.getProperty("partnernetz.target", "target")).toAbsolutePath();
-        var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var artifacts = new Artifacts(target.resolve("server"), target.resolve("partnernetz.ear"));
         var own = new Settings(target.resolve(name), artifacts, web, true, Optional.empty());
         return new RunningPlatform(own, target.resolve(name + "-log"));
+    }
+
+    /** The first node of a cluster: a whole platform that lets others join it. */
+    public static RunningPlatform firstNode(String name) {
+        return whole(name, new Web("127.0.0.1", Ports.free(), Ports.free(), cluster()));
+    }
+
+    /** One more node of the cluster that {@link #firstNode} began, as it is started on the same machine. */
+    public RunningPlatform nextNode(String name) {
+        var home = settings.home().resolveSibling(name);
+        Platform.remove(home, line -> {});
+        var web = new Web("127.0.0.1", Ports.free(), Ports.free(), cluster());
+        var joined = Optional.of(FirstNode.database(settings.home()));
+        var own = new Settings(home, settings.artifacts(), web, true, joined);
+        return new RunningPlatform(own, LogFile.in(home.resolveSibling(name + "-log")));
+    }
+
+    private static Optional<Cluster> cluster() {
+        return Optional.of(new Cluster("127.0.0.1", Ports.free()));
     }
 
     /** Starts a server that {@link #another} started and that was stopped once more, with all that lies in its home. */

@@ -26,6 +26,9 @@ final class ServerCommand {
     /** Where a later Java asks to be told what an earlier one does not know and would not start with. */
     private static final int ASKED_OF_MEMORY = 23;
 
+    /** So long may requests that have begun take when the server is stopped. */
+    private static final int LIMIT_OF_REQUESTS = 10;
+
     private final Settings settings;
     private final ServerFolder folder;
 
@@ -62,7 +65,8 @@ final class ServerCommand {
             web.cluster()
                     .ifPresent(own -> builder.addServerArgument("--yaml=" + folder.cluster())
                             .addServerArgument("-Djboss.bind.address.private=" + own.address())
-                            .addServerArgument("-Dpartnernetz.cluster.port=" + own.port()));
+                            .addServerArgument("-Dpartnernetz.cluster.port=" + own.port())
+                            .addServerArgument("-Dorg.wildfly.sigterm.suspend.timeout=" + LIMIT_OF_REQUESTS));
         }
         var extra = System.getProperty("partnernetz.java.options", "");
         if (!extra.isBlank()) {

@@ -17,6 +17,7 @@ import org.partnernetz.launcher.node.ClusterKeys;
  */
 final class ServerFolder {
 
+    private static final String LEAVING = "leaving";
     private static final String EAR = "partnernetz.ear";
 
     private static final String BOOT_PATTERN = "formatter.COLOR-PATTERN.pattern=%d{HH\\:mm\\:ss} %-5p [%c{1.}] %s%e%n";
@@ -44,6 +45,15 @@ final class ServerFolder {
         return base.resolve("log");
     }
 
+    /** Tells the server that it is about to be stopped, so that it says so to whoever sends people there. */
+    void leave() {
+        try {
+            Files.writeString(base.resolve(LEAVING), "");
+        } catch (IOException e) {
+            throw new LaunchException("The folder " + base + " cannot be written: " + e, e);
+        }
+    }
+
     PidFile pid() {
         return new PidFile(base.resolve("server.pid"));
     }
@@ -58,6 +68,7 @@ final class ServerFolder {
         checkPresent(artifacts.ear());
         try {
             Files.createDirectories(base);
+            Files.deleteIfExists(base.resolve(LEAVING));
             for (var name : new String[] {"configuration", "deployments", "tmp"}) {
                 Folders.delete(base.resolve(name));
             }

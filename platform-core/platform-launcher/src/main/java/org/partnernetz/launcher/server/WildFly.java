@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.launcher.Commands;
@@ -20,12 +21,14 @@ public final class WildFly implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration LIMIT_OF_STOP = Duration.ofSeconds(20);
+    private static final long LEAVE_SECONDS = 5;
     private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private final Settings settings;
     private final ServerFolder folder;
     private @Nullable Process process;
     private volatile boolean closed;
+    private volatile boolean ofCluster;
 
     public WildFly(Settings settings) {
         this.settings = settings;
@@ -52,6 +55,7 @@ public final class WildFly implements AutoCloseable {
      */
     public void start(DatabaseAccess database, Optional<ClusterKeys> keys, Progress progress) {
         folder.prepare(settings.artifacts(), keys);
+        ofCluster = keys.isPresent();
         progress.accept("Starting the server");
         var written = ServerLog.from(log(settings.home()));
         var running = begin(database, keys);
@@ -132,10 +136,27 @@ public final class WildFly implements AutoCloseable {
         return process == null ? 0 : process.waitFor();
     }
 
+    /** A node of a cluster serves on for a while, until whoever sends people there knows that it leaves. */
+    private void leave(Process running) {
+        if (!ofCluster || !running.isAlive()) {
+            return;
+        }
+        try {
+            folder.leave();
+            running.waitFor(Long.getLong("partnernetz.leave.seconds", LEAVE_SECONDS), TimeUnit.SECONDS);
+        } catch (LaunchException unwritable) {
+            // then it is stopped without another word
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
         if (process != null) {
+            leave(process);
             end(process.toHandle());
             folder.pid().delete();
         }

@@ -27,9 +27,6 @@ public class PluginsInWeb implements PluginListener {
     PageHandles handles;
 
     @Inject
-    Sessions sessions;
-
-    @Inject
     BeanManager beans;
 
     /** From now on plugins are in the web; called once, when the API is up. */
@@ -53,6 +50,5 @@ public class PluginsInWeb implements PluginListener {
     public void stopping(RunningPlugin plugin) {
         resources.remove(plugin);
         handles.forgetClosed();
-        sessions.sweep(plugin.classes());
     }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.installation.internal;
+
+import java.nio.file.Files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Not ready once the launcher is about to stop this server: it serves on, while the proxy turns to others. */
+@Readiness
+@ApplicationScoped
+public class LeavingReadiness implements HealthCheck {
+    static final String MARK = "server/leaving";
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public HealthCheckResponse call() {
+        var leaves = settings.home().filter(home -> Files.exists(home.resolve(MARK)));
+        return HealthCheckResponse.named("staying").status(leaves.isEmpty()).build();
+    }
+}
