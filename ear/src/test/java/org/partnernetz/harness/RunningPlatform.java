@@ -119,7 +119,7 @@ public final class RunningPlatform {
         var web = new Web("127.0.0.1", Ports.free(), Ports.free(), cluster());
         var joined = Optional.of(FirstNode.database(settings.home()));
         var own = new Settings(home, settings.artifacts(), web, true, joined);
-        return new RunningPlatform(own, LogFile.in(home.resolveSibling(name + "-log")));
+        return new RunningPlatform(own, home.resolveSibling(name + "-log"));
     }
 
     private static Optional<Cluster> cluster() {
