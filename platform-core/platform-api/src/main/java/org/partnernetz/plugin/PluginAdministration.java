@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.ConflictException;
@@ -62,6 +63,12 @@ public interface PluginAdministration {
      * @throws ConflictException as from {@link #bring}
      */
     PluginChange propose(InputStream jar) throws IOException;
+
+    /**
+     * How each plugin stands on each of the servers that run at this moment, by plugin and name of the server. A server
+     * follows the others within seconds, or says why it cannot.
+     */
+    Map<String, List<PluginServer>> servers();
 
     /** What became of changes of this plugin, the newest first. */
     List<PluginOutcome> outcomes(String plugin, int limit);

@@ -148,6 +148,12 @@ final class Victims {
             statement.execute("insert into core.plugin_setting values (" + own + ", 'a', 'days', '4')");
             statement.execute("insert into core.plugin_wish values ('a', true, true, null, null, now())");
             statement.execute("insert into core.plugin_data values ('a', '1.0.0', null, now())");
+            statement.execute("insert into core.plugin_file values (false, 'a.jar', 'a', '" + "0".repeat(64)
+                    + "', 1, now(), 1) on conflict do nothing");
+            statement.execute("insert into core.plugin_piece values ('" + "0".repeat(64)
+                    + "', 0, '\\x00') on conflict do nothing");
+            statement.execute("insert into core.plugin_server values ('a', 'a', 'ACTIVE', '1', '', null, '{}', '',"
+                    + " now()) on conflict do nothing");
             statement.execute("insert into core.search_fill values (" + own + ", 'a', now(), now())");
         }
     }

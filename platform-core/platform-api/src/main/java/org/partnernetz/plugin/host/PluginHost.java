@@ -25,6 +25,12 @@ public interface PluginHost {
     /** The name that people know a plugin by, also while it rests; its id where nothing more is known. */
     String name(String plugin, Locale locale);
 
+    /**
+     * Whether another version is at work than the one that serves here: on another server, or on the tables. What fails
+     * here meanwhile is no fault of the version here. Asked after failures only.
+     */
+    boolean isApart(String plugin);
+
     /** Hears of starts and stops from now on, and of the start of each plugin that runs already. */
     void listen(PluginListener listener);
 }

@@ -3,8 +3,11 @@ package org.partnernetz.plugin.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,6 +21,7 @@ import org.partnernetz.plugin.PluginLogLine;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.PluginPlan;
 import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.PluginServer;
 import org.partnernetz.plugin.RefusedFile;
 import org.partnernetz.plugin.internal.access.EnablementRepository;
 import org.partnernetz.plugin.internal.admin.Arrivals;
@@ -27,6 +31,7 @@ import org.partnernetz.plugin.internal.admin.Plans;
 import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
 import org.partnernetz.plugin.internal.deploy.PluginWatch;
 import org.partnernetz.plugin.internal.log.PluginLogs;
+import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.wish.Catalogue;
 import org.partnernetz.plugin.internal.wish.Choice;
 import org.partnernetz.problem.ConflictException;
@@ -37,6 +42,7 @@ import org.partnernetz.tenant.TenantContext;
 @ApplicationScoped
 public class DefaultPluginAdministration implements PluginAdministration {
     private static final int OUTCOMES_MAX = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     TenantContext tenant;
@@ -67,6 +73,9 @@ public class DefaultPluginAdministration implements PluginAdministration {
 
     @Inject
     PluginWatch watch;
+
+    @Inject
+    Servers servers;
 
     @Override
     public boolean isOff() {
@@ -101,6 +110,9 @@ public class DefaultPluginAdministration implements PluginAdministration {
     @Override
     public PluginPlan plan(PluginChange change) {
         required();
+        if (plans.lacksItsJar(change, choice(change.plugin()))) {
+            lookAgain();
+        }
         return plans.of(change, choice(change.plugin()), enablements.organisations(change.plugin()));
     }
 
@@ -128,6 +140,16 @@ public class DefaultPluginAdministration implements PluginAdministration {
     }
 
     @Override
+    public Map<String, List<PluginServer>> servers() {
+        required();
+        try {
+            return overviews.servers(servers.ask());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<PluginOutcome> outcomes(String plugin, int limit) {
         required();
         return outcomes.newest(plugin, Math.max(1, Math.min(limit, OUTCOMES_MAX)));
@@ -143,8 +165,19 @@ public class DefaultPluginAdministration implements PluginAdministration {
     private Choice choice(String plugin) {
         return catalogue
                 .of(plugin)
+                .or(() -> lookAgain().of(plugin))
                 .or(() -> Optional.of(Choice.unknown(plugin)).filter(empty -> overviews.isKnown(plugin)))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** It may have come to another server a moment ago. */
+    private Catalogue lookAgain() {
+        try {
+            watch.attend(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return catalogue;
     }
 
     private void required() {

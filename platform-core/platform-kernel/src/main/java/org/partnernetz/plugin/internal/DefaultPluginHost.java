@@ -11,6 +11,7 @@ import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.plugin.host.PluginLease;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.plugin.internal.deploy.Apartness;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.gate.Caller;
 import org.partnernetz.plugin.internal.gate.Gate;
@@ -26,6 +27,9 @@ public class DefaultPluginHost implements PluginHost {
 
     @Inject
     Deployer deployer;
+
+    @Inject
+    Apartness apartness;
 
     @Inject
     TenantContext tenant;
@@ -45,6 +49,11 @@ public class DefaultPluginHost implements PluginHost {
         return deployer.find(plugin)
                 .map(known -> known.card().in(locale).name())
                 .orElse(plugin);
+    }
+
+    @Override
+    public boolean isApart(String plugin) {
+        return apartness.isApart(plugin);
     }
 
     @Override

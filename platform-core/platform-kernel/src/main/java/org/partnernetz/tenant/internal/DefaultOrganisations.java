@@ -2,24 +2,17 @@
 package org.partnernetz.tenant.internal;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -30,10 +23,9 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.CleanText;
 
-/** Keeps the public directory, for a few seconds also in memory: every page asks for the name above it. */
+/** Keeps the public directory. */
 @ApplicationScoped
 public class DefaultOrganisations implements Organisations {
-    private static final Duration KEPT = Duration.ofSeconds(10);
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
@@ -54,16 +46,17 @@ public class DefaultOrganisations implements Organisations {
     @Inject
     Clock clock;
 
-    private final AtomicReference<@Nullable Directory> kept = new AtomicReference<>();
+    @Inject
+    KeptOrganisations kept;
 
     @Override
     public List<Organisation> all() {
-        return directory().organisations();
+        return kept.directory().organisations();
     }
 
     @Override
     public Organisation withSlug(String slug) {
-        var organisation = directory().bySlug().get(slug);
+        var organisation = kept.directory().bySlug().get(slug);
         if (organisation == null) {
             throw new NotFoundException();
         }
@@ -77,7 +70,7 @@ public class DefaultOrganisations implements Organisations {
         var clean = clean(draft);
         check(clean);
         repository.add(clean);
-        kept.set(null);
+        kept.forget();
         return withSlug(clean.slug());
     }
 
@@ -90,7 +83,7 @@ public class DefaultOrganisations implements Organisations {
             return;
         }
         repository.giveCoordination(next.id().value(), LocalDate.now(clock.withZone(ZONE)));
-        kept.set(null);
+        kept.forget();
     }
 
     @Override
@@ -101,7 +94,7 @@ public class DefaultOrganisations implements Organisations {
                 .that(COLOR.matcher(color).matches(), "color", "wrong")
                 .orThrow();
         looks.paint(organisation, color);
-        kept.set(null);
+        kept.forget();
     }
 
     @Override
@@ -109,14 +102,14 @@ public class DefaultOrganisations implements Organisations {
     public void keepLogo(byte[] picture) {
         var organisation = requireAdministrator();
         looks.keep(organisation, LogoPicture.of(picture), clock.instant());
-        kept.set(null);
+        kept.forget();
     }
 
     @Override
     @Transactional(rollbackOn = Exception.class)
     public void removeLogo() {
         looks.remove(requireAdministrator());
-        kept.set(null);
+        kept.forget();
     }
 
     @Override
@@ -130,16 +123,6 @@ public class DefaultOrganisations implements Organisations {
             throw new NotAllowedException();
         }
         return acting.organisation().value();
-    }
-
-    private Directory directory() {
-        var now = clock.instant();
-        var known = kept.get();
-        if (known == null || now.isAfter(known.until())) {
-            known = Directory.of(repository.all(), now.plus(KEPT));
-            kept.set(known);
-        }
-        return known;
     }
 
     private void requireNetworkAdministrator() {
@@ -199,14 +182,5 @@ public class DefaultOrganisations implements Organisations {
 
     private boolean hasCoordination() {
         return all().stream().anyMatch(organisation -> organisation.role() == NetworkRole.COORDINATION);
-    }
-
-    private record Directory(List<Organisation> organisations, Map<String, Organisation> bySlug, Instant until) {
-        static Directory of(List<Organisation> organisations, Instant until) {
-            return new Directory(
-                    organisations,
-                    organisations.stream().collect(Collectors.toMap(Organisation::slug, Function.identity())),
-                    until);
-        }
     }
 }

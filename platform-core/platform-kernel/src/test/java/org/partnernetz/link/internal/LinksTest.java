@@ -203,6 +203,23 @@ class LinksTest {
         assertThat(door.open(home.slug(), PLUGIN, token, caller)).isPresent();
     }
 
+    @Test
+    @DisplayName("is not found by trying on several servers either")
+    void slowsDownOnAll() {
+        var token = token(made());
+        var caller = UUID.randomUUID().toString();
+        var door = world.get(DefaultLinks.class);
+        var other = World.inSharedDatabase(clock).get(DefaultLinks.class);
+        for (var attempt = 1; attempt <= 60; attempt++) {
+            (attempt % 2 == 0 ? door : other).open(home.slug(), PLUGIN, "elsewhere" + attempt, caller);
+        }
+
+        for (var server : List.of(door, other)) {
+            assertThatThrownBy(() -> server.open(home.slug(), PLUGIN, token, caller))
+                    .isInstanceOf(TooManyAttemptsException.class);
+        }
+    }
+
     private String made() {
         return world.as(member, home, () -> links().make(PAGE, ITEM, "  IHK ", 14))
                 .address();

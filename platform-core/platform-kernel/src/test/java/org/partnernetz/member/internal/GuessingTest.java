@@ -78,6 +78,19 @@ class GuessingTest {
     }
 
     @Test
+    @DisplayName("is counted over all servers")
+    void onTwoServers() {
+        var other = World.inSharedDatabase(CLOCK).get(SignIn.class);
+        for (var attempt = 0; attempt < SignIn.ATTEMPTS_MAX; attempt++) {
+            (attempt % 2 == 0 ? other : SIGN_IN).withPassword(email, "falsch", GUESSER);
+        }
+
+        assertThatThrownBy(() -> other.withPassword(email, World.PASSWORD, GUESSER))
+                .isInstanceOf(TooManyAttemptsException.class);
+        assertThat(wait(email, GUESSER)).isPositive();
+    }
+
+    @Test
     @DisplayName(
             "behind the same network address holds up no browser that was let in before, whatever it has guessed at")
     void knownDevice() {

@@ -49,6 +49,19 @@ class RepeatsTest {
     }
 
     @Test
+    @DisplayName("is known on every server")
+    void isKnownEverywhere() {
+        var other = World.inSharedDatabase();
+        begin(one, "elsewhere", "body");
+        assertThat(other.asPerson(one, () -> other.get(Repeats.class).begin("elsewhere", "POST /items", bytes("body")))
+                        .state())
+                .isEqualTo(State.RUNNING);
+        finish(one, "elsewhere");
+        assertThat(other.asPerson(one, () -> other.get(Repeats.class).begin("elsewhere", "POST /items", bytes("body"))))
+                .isEqualTo(new Before(State.DONE, 201, "/item/1"));
+    }
+
+    @Test
     @DisplayName("may be sent again after it came to nothing")
     void isForgotten() {
         begin(one, "b", "body");

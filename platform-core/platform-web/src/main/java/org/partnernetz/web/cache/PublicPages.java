@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnernetz.store.DataVersion;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.security.ContentPolicy;
 
@@ -21,9 +22,9 @@ import org.partnernetz.web.security.ContentPolicy;
  * Answers visitors with the finished page for as long as nothing in the database has changed, or with 304 if their
  * browser has it already.
  *
- * <p>A page for a visitor depends on its address, the language, the theme, the database and, for words such as "today",
- * on the minute. The version is asked for before the page is made: a page may be newer than its version says, never
- * older. Whoever has a session gets every page made afresh.
+ * <p>A page for a visitor depends on its address, the language, the theme, the database, the directory as this server
+ * remembers it and, for words such as "today", on the minute. The version is asked for before the page is made: a page
+ * may be newer than its version says, never older. Whoever has a session gets every page made afresh.
  */
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -34,6 +35,9 @@ public class PublicPages extends HttpFilter {
 
     @Inject
     transient DataVersion data;
+
+    @Inject
+    transient Directory directory;
 
     @Inject
     transient TenantContext tenant;
@@ -52,7 +56,11 @@ public class PublicPages extends HttpFilter {
             return;
         }
         var key = key(request);
-        var version = data.current() + ' ' + clock.instant().getEpochSecond() / SECONDS_A_MINUTE;
+        var version = String.join(
+                " ",
+                data.current(),
+                Long.toString(clock.instant().getEpochSecond() / SECONDS_A_MINUTE),
+                Long.toString(directory.revision()));
         var known = cache.find(key, version);
         if (known.isPresent()) {
             known.get().send(request, response);

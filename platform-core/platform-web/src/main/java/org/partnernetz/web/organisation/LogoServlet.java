@@ -17,7 +17,6 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.web.frame.Directory;
 
 /**
  * Shows logos ({@code GET /assets/logos/<slug>/<fingerprint>.png}) and takes one in from the settings of an
@@ -35,9 +34,6 @@ public class LogoServlet extends HttpServlet {
 
     @Inject
     transient TenantContext tenant;
-
-    @Inject
-    transient Directory directory;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -82,7 +78,6 @@ public class LogoServlet extends HttpServlet {
                 organisations.keepLogo(file);
                 return null;
             });
-            directory.forget();
             return "done=logo";
         } catch (InvalidException e) {
             return "refused=" + e.faults().get(0).code();

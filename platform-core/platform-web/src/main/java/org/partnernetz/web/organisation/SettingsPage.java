@@ -58,7 +58,6 @@ public class SettingsPage implements Page {
     /** Keeps the colour. */
     public void paint() {
         if (faults.free(() -> organisations.paint(color.strip().toLowerCase(Locale.ROOT)))) {
-            directory.forget();
             Redirect.to(address() + "?done=color");
         }
     }
@@ -66,7 +65,6 @@ public class SettingsPage implements Page {
     /** Takes the logo away. */
     public void removeLogo() {
         if (faults.free(organisations::removeLogo)) {
-            directory.forget();
             Redirect.to(address() + "?done=no-logo");
         }
     }

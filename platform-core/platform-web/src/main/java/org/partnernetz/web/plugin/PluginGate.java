@@ -67,7 +67,7 @@ public class PluginGate extends HttpFilter {
         var name = host.name(way.plugin(), Look.of(request).language());
         try (var lease = host.enter(way.plugin()).orElse(null)) {
             if (lease == null) {
-                refuse(way, request, response);
+                refuseOrWait(way, request, response);
                 return;
             }
             var file = way.file();
@@ -104,11 +104,21 @@ public class PluginGate extends HttpFilter {
             return true;
         }
         if (Blame.fallsOn(classes, failure, visit.hasAsked())) {
+            requireInStep(lease, failure, request);
             tellPlace(classes, failure, request);
             return blamed(lease, failure, request, response);
         }
         passOn(thrown);
         return true;
+    }
+
+    /** While another version changes the tables or serves on another server, nothing that fails is a defect. */
+    private void requireInStep(PluginLease lease, @Nullable Throwable failure, HttpServletRequest request) {
+        var plugin = lease.plugin().id();
+        if (host.isApart(plugin)) {
+            LOG.warnf("Plugin %s: %s failed beside another version: %s", plugin, PluginWay.shown(request), failure);
+            throw new PluginUpdatingException(plugin);
+        }
     }
 
     private static void passOn(@Nullable Throwable thrown) throws ServletException {
@@ -164,6 +174,15 @@ public class PluginGate extends HttpFilter {
     private static boolean isDefect(int status) {
         return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
+    /** One that runs on another server comes to this one, too. */
+    private void refuseOrWait(PluginWay way, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (host.isApart(way.plugin())) {
+            throw new PluginUpdatingException(way.plugin());
+        }
+        refuse(way, request, response);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
+import org.partnernetz.plugin.internal.wish.Catalogue;
 import org.partnernetz.plugin.internal.wish.Choice;
 import org.partnernetz.plugin.internal.wish.Wish;
 import org.partnernetz.plugin.internal.wish.WishRepository;
@@ -34,9 +35,13 @@ import org.partnernetz.plugin.internal.wish.WishRepository;
 @ApplicationScoped
 public class Changes {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String SLOW = "slow";
 
     @Inject
     WishRepository wishes;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     PluginWatch watch;
@@ -65,16 +70,41 @@ public class Changes {
         if (change.action() == Action.PURGE) {
             return purge(change, begun);
         }
-        var before = choice.wish();
-        wishes.keep(wish(change, choice, next, begun));
-        if (!attend()) {
-            return report(change, new PluginReason("slow", List.of(), "It is still being done."), null, begun);
+        var wish = wish(change, choice, next, begun);
+        if (next.isPresent() && !watch.isOff()) {
+            return tryOut(change, wish, next, begun);
         }
-        var reason = watch.isOff() ? null : failure(change, next);
-        if (reason != null && next.isPresent()) {
-            takeBack(change.plugin(), before);
+        wishes.keep(wish);
+        if (!attend()) {
+            return report(change, slow(), null, begun);
+        }
+        return report(change, watch.isOff() ? null : failure(change, next), null, begun);
+    }
+
+    /**
+     * A version is decided for once it serves here: then the other servers follow. What does not come about here is not
+     * wanted, neither here nor there, and what served before goes on.
+     */
+    private PluginReport tryOut(PluginChange change, Wish wish, Optional<FoundJar> next, Instant begun) {
+        catalogue.attempt(wish);
+        PluginReason reason = null;
+        try {
+            reason = attend() ? failure(change, next) : slow();
+            if (reason == null || isSlow(reason)) {
+                wishes.keep(wish);
+            }
+        } finally {
+            catalogue.endAttempt(change.plugin());
         }
         return report(change, reason, null, begun);
+    }
+
+    private static PluginReason slow() {
+        return new PluginReason(SLOW, List.of(), "It is still being done.");
+    }
+
+    private static boolean isSlow(PluginReason reason) {
+        return reason.code().equals(SLOW);
     }
 
     private static Wish wish(PluginChange change, Choice choice, Optional<FoundJar> next, Instant now) {
@@ -101,15 +131,6 @@ public class Changes {
             return null;
         }
         return plugin.map(Deployed::reason).orElse(new PluginReason("start-failed", List.of(""), "It did not start."));
-    }
-
-    /** What did not come about is not wanted any longer: what served before is. */
-    private void takeBack(String plugin, @Nullable Wish before) {
-        if (before == null) {
-            wishes.forget(plugin);
-        } else {
-            wishes.keep(before);
-        }
     }
 
     private PluginReport purge(PluginChange change, Instant begun) {

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import org.partnernetz.plugin.KnownPlugin.Health;
 import org.partnernetz.plugin.KnownPlugin.Jar;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.PluginServer;
 import org.partnernetz.plugin.PluginState;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
@@ -25,6 +28,8 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.plugin.internal.spread.ServerStand;
+import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
 import org.partnernetz.plugin.internal.trust.Trusts;
 import org.partnernetz.plugin.internal.wish.Choice;
@@ -67,6 +72,34 @@ public class Overviews {
                 jars(choice, running),
                 keepsData(choice.plugin()),
                 gates.find(choice.plugin()).map(Gate::health).orElse(NOTHING));
+    }
+
+    /** Each server that lives with its stand of each plugin that any of them has. */
+    public Map<String, List<PluginServer>> servers(Servers.Said said) {
+        var all = new TreeMap<String, List<PluginServer>>();
+        for (var plugin :
+                said.stands().stream().map(ServerStand::plugin).distinct().toList()) {
+            all.put(
+                    plugin,
+                    said.servers().stream()
+                            .map(server -> said.stands().stream()
+                                    .filter(stand -> stand.plugin().equals(plugin)
+                                            && stand.server().equals(server))
+                                    .findFirst()
+                                    .map(Overviews::server)
+                                    .orElse(new PluginServer(server, null, null, "", null)))
+                            .toList());
+        }
+        return all;
+    }
+
+    private static PluginServer server(ServerStand stand) {
+        return new PluginServer(
+                stand.server(),
+                stand.state(),
+                stand.version().isEmpty() ? null : stand.version(),
+                stand.digest(),
+                stand.reason());
     }
 
     private static PluginState resting(Choice choice) {

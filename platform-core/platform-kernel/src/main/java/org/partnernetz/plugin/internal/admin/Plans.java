@@ -17,6 +17,7 @@ import org.partnernetz.plugin.PluginPlan.Need;
 import org.partnernetz.plugin.PluginPlan.Touched;
 import org.partnernetz.plugin.PluginPlan.Touched.Effect;
 import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.internal.deploy.Apartness;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.deploy.Surroundings;
@@ -35,6 +36,9 @@ import org.partnernetz.plugin.internal.wish.WishBook;
 public class Plans {
     @Inject
     Deployer deployer;
+
+    @Inject
+    Apartness apartness;
 
     @Inject
     Trusts trusts;
@@ -61,6 +65,7 @@ public class Plans {
         if (action == Action.PURGE) {
             names.refuses(change.plugin()).ifPresent(obstacles::add);
             obstacles.addAll(referenced(change.plugin()));
+            elsewhere(change.plugin()).ifPresent(obstacles::add);
         }
         var jar = next.map(FoundJar::jar).orElse(null);
         return new PluginPlan(
@@ -109,6 +114,11 @@ public class Plans {
                 .findFirst();
     }
 
+    /** Whether the jar that the change would bring does not lie here. */
+    public boolean lacksItsJar(PluginChange change, Choice choice) {
+        return brings(change.action()) && next(change, choice).isEmpty();
+    }
+
     private static Optional<PluginReason> standing(
             Action action, Choice choice, @Nullable PluginJar serving, boolean found) {
         if (brings(action) && !found) {
@@ -145,6 +155,13 @@ public class Plans {
                 .map(table -> new PluginReason(
                         "purge-referenced", List.of(table), "The table " + table + " of another plugin refers to it."))
                 .toList();
+    }
+
+    /** Another server follows within seconds, or is told by name with the plugin. */
+    private Optional<PluginReason> elsewhere(String plugin) {
+        return apartness.servesElsewhere(plugin)
+                ? reason("purge-elsewhere", "It still runs on another server.")
+                : Optional.empty();
     }
 
     private static List<Need> needs(PluginJar jar, Optional<Surroundings> around) {

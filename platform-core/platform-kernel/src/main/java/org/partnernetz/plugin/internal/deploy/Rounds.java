@@ -23,6 +23,10 @@ import org.partnernetz.plugin.internal.folder.PluginFolder;
 import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 import org.partnernetz.plugin.internal.runtime.CoreServices;
+import org.partnernetz.plugin.internal.spread.Folders;
+import org.partnernetz.plugin.internal.spread.ServerStand;
+import org.partnernetz.plugin.internal.spread.Servers;
+import org.partnernetz.plugin.internal.spread.Spread;
 import org.partnernetz.plugin.internal.trust.Trusts;
 import org.partnernetz.plugin.internal.wish.Catalogue;
 import org.partnernetz.plugin.internal.wish.Choice;
@@ -32,6 +36,9 @@ import org.partnernetz.plugin.internal.wish.Choice;
 public class Rounds {
     /** Decisions made on other servers are seen with every so many looks. */
     private static final int LOOKS_UNTIL_READING = 10;
+
+    /** What comes makes other things clear, but not for ever. */
+    private static final int TIMES_IN_STEP = 3;
 
     private final Set<Faulty> told = new HashSet<>();
     private @Nullable PluginFolder dropped;
@@ -61,6 +68,12 @@ public class Rounds {
     Trusts trusts;
 
     @Inject
+    Spread spread;
+
+    @Inject
+    Servers servers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -80,6 +93,7 @@ public class Rounds {
             available = new PluginFolder(Files.createDirectories(folder.resolve("available")), keeping);
             trust = trusts.stamp();
             if (!off) {
+                spread.begin(folder, cache);
                 var framework =
                         PluginFramework.start(cache.resolve("felix"), getClass().getClassLoader());
                 services.register(framework.context());
@@ -100,16 +114,13 @@ public class Rounds {
      */
     boolean look(boolean atOnce) {
         try {
-            if (atOnce || looks % LOOKS_UNTIL_READING == 0) {
-                catalogue.read();
+            if (atOnce || looks % LOOKS_UNTIL_READING == 0 || !isInStep()) {
+                read();
             }
             looks++;
-            var settled = see(required(dropped), required(available));
-            if (!off) {
-                act();
-            }
+            var here = off ? see(look()) : follow();
             trouble = "";
-            return settled;
+            return here.isSettled() && isInStep();
         } catch (IOException | RuntimeException | LinkageError e) {
             if (!trouble.equals(e.toString())) { // the same trouble is told once, not with each look
                 trouble = e.toString();
@@ -119,13 +130,70 @@ public class Rounds {
         }
     }
 
-    private boolean see(PluginFolder folder, PluginFolder others) throws IOException {
-        var lying = folder.look();
-        var resting = others.look();
-        catalogue.see(lying, resting);
+    /** Without plugins it does not matter what other servers have. */
+    private boolean isInStep() {
+        return off || spread.isInStep();
+    }
+
+    private Folders follow() throws IOException {
+        var here = inStep();
+        act();
+        give(here);
+        return here;
+    }
+
+    private void read() throws IOException {
+        catalogue.read();
+        if (!off) {
+            spread.read();
+        }
+    }
+
+    private Folders look() throws IOException {
+        return new Folders(required(dropped).look(), required(available).look());
+    }
+
+    /** What another server laid down is looked at twice at once, for it is whole. */
+    private Folders inStep() throws IOException {
+        var here = look();
+        for (var times = 0; times < TIMES_IN_STEP && spread.take(here); times++) {
+            look();
+            here = look();
+        }
+        see(spread.dated(here));
+        return here;
+    }
+
+    private Folders see(Folders here) {
+        catalogue.see(here.lying(), here.resting());
         catalogue.choices().keySet().forEach(logs::know);
         tell(catalogue.faulty());
-        return lying.settled() && resting.settled();
+        return here;
+    }
+
+    private void give(Folders here) throws IOException {
+        spread.give(here, this::hasProved, catalogue.wishedDigests());
+        servers.tell(deployer.all().stream().map(this::stand).toList());
+    }
+
+    private ServerStand stand(Deployed plugin) {
+        var serving = plugin.serving();
+        return new ServerStand(
+                servers.here(),
+                plugin.id(),
+                plugin.state(),
+                serving == null ? "" : serving.version().toString(),
+                serving == null ? "" : serving.digest(),
+                plugin.reason(),
+                plugin.since());
+    }
+
+    /** Whether what lies here of a plugin is tried and serves, or nothing shall run. */
+    private boolean hasProved(String plugin) {
+        return deployer.find(plugin)
+                .map(known -> known.serving() != null
+                        && known.serving().digest().equals(known.wanted().digest()))
+                .orElse(true);
     }
 
     private void act() throws IOException {

@@ -7,12 +7,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,11 @@ public final class PluginFolder {
             }
         }
         var settled = files.values().stream().allMatch(seen -> seen.read);
-        return new Contents(List.copyOf(jars), List.copyOf(faulty), settled);
+        var unclear = files.values().stream()
+                .filter(Seen::isUnclear)
+                .map(seen -> seen.path.getFileName().toString())
+                .collect(Collectors.toSet());
+        return new Contents(List.copyOf(jars), List.copyOf(faulty), settled, unclear);
     }
 
     private Map<Path, Stamp> list() throws IOException {
@@ -96,6 +102,12 @@ public final class PluginFolder {
         return present;
     }
 
+    /** When a file came to lie where it lies. */
+    public static Instant arrived(Path file) throws IOException {
+        return arrival(file, Files.readAttributes(file, BasicFileAttributes.class))
+                .toInstant();
+    }
+
     /** When a file came to lie there: copying and moving keep the time of its last change, but not this. */
     private static FileTime arrival(Path path, BasicFileAttributes attributes) throws IOException {
         try {
@@ -112,8 +124,9 @@ public final class PluginFolder {
      * @param jars all plugin jars
      * @param faulty files that are no plugins
      * @param settled whether no file is still being waited for
+     * @param unclear names of files of which it is not known what they are: they change, or are no plugins
      */
-    public record Contents(List<FoundJar> jars, List<Faulty> faulty, boolean settled) {
+    public record Contents(List<FoundJar> jars, List<Faulty> faulty, boolean settled, Set<String> unclear) {
 
         /** The jar that the folder asks for, by plugin id. */
         public Map<String, PluginJar> plugins() {
@@ -167,6 +180,10 @@ public final class PluginFolder {
                     read = true;
                 }
             }
+        }
+
+        boolean isUnclear() {
+            return !read || fault != null || missing > 0;
         }
 
         Stamp stamp() {

@@ -83,6 +83,15 @@ public class PluginSchemas {
                 .toList();
     }
 
+    /** Whether scripts ran that this version does not have, so that it may not fit the tables any more. */
+    public boolean isAhead(PluginJar jar) {
+        var own = jar.contents().migrations().stream()
+                .filter(name -> name.startsWith("V"))
+                .map(PluginSchemas::version)
+                .toList();
+        return !own.containsAll(ofSchema(jar.id(), schema -> schemas.versions(owner.source(), schema)));
+    }
+
     /**
      * Writes all rows of all tables, and what others keep in the plugin's name, into a file that only the server's user
      * can read, and drops the tables. If anything fails, all of it stays and there is no file; only a server that dies

@@ -78,13 +78,19 @@ public class SchemaRepository {
         }
     }
 
+    /** Two servers that make one schema at the same moment would disturb each other. */
+    private static final String ONE_BY_ONE = "lock table core.plugin_file in share row exclusive mode";
+
     /** Makes the schema if it is new and lets the platform's role look into it. */
     void prepare(DataSource source, String schema, String app) throws SQLException {
         checked(schema);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(ONE_BY_ONE);
             statement.execute("create schema if not exists " + schema);
             statement.execute("grant usage on schema " + schema + " to " + statement.enquoteIdentifier(app, true));
+            connection.commit();
         }
     }
 

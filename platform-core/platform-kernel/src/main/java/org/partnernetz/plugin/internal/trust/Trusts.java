@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.partnernetz.plugin.KnownPlugin.Trust;
 import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.plugin.internal.spread.Brought;
 
 /**
  * Decides which jars may run. A plugin runs in the server's process and may do there whatever the server may, so this
@@ -65,7 +66,12 @@ public class Trusts {
             return Verdict.trusted(Trust.SIGNED);
         }
         if (mode.equals(DEVELOPMENT)) {
-            return Verdict.trusted(Trust.DEVELOPMENT);
+            return Brought.in(folder()).lists(jar.digest())
+                    ? Verdict.refused(
+                            "brought-unlisted",
+                            file + " came from another server; here it runs once it is listed or signed.",
+                            file)
+                    : Verdict.trusted(Trust.DEVELOPMENT);
         }
         return signature.signed()
                 ? Verdict.refused("signer-unknown", file + " is signed, but by no certificate that is pinned.", file)
@@ -74,18 +80,24 @@ public class Trusts {
 
     /** Changes when a decision might be another one. */
     public String stamp() throws IOException {
-        return stamp(list()) + stamp(certificates());
+        return stamp(list())
+                + stamp(certificates())
+                + stamp(Brought.in(folder()).file());
     }
 
     private static String stamp(Path file) throws IOException {
         return Files.exists(file) ? Files.getLastModifiedTime(file) + "/" + Files.size(file) + " " : "- ";
     }
 
+    private Path folder() {
+        return Path.of(home, "plugins");
+    }
+
     private Path list() {
-        return Path.of(home, "plugins", "trusted.sha256");
+        return folder().resolve("trusted.sha256");
     }
 
     private Path certificates() {
-        return Path.of(home, "plugins", "trusted.pem");
+        return folder().resolve("trusted.pem");
     }
 }

@@ -3,12 +3,16 @@ package org.partnernetz.plugin.internal.wish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +24,7 @@ import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;
 /** Everything that is known of the plugins that lie here or were decided about, as it was seen last. */
 @ApplicationScoped
 public class Catalogue {
+    private final Map<String, Wish> trials = new HashMap<>();
     private volatile Map<String, Choice> choices = Map.of();
     private volatile List<Faulty> faulty = List.of();
 
@@ -30,10 +35,39 @@ public class Catalogue {
 
     /** Takes down what lies in the folders, with the decisions as they were read last. */
     public synchronized void see(Contents dropped, Contents available) {
-        choices = Choice.all(dropped.jars(), available.jars(), wishes);
+        choices = Choice.all(dropped.jars(), available.jars(), decisions());
         var faults = new ArrayList<>(dropped.faulty());
         faults.addAll(available.faulty());
         faulty = List.copyOf(faults);
+    }
+
+    private Collection<Wish> decisions() {
+        var decisions = new TreeMap<String, Wish>();
+        wishes.forEach(wish -> decisions.put(wish.plugin(), wish));
+        decisions.putAll(trials);
+        return decisions.values();
+    }
+
+    /**
+     * Wants something on this server only, to see whether it comes about; the others go by what was decided. It holds
+     * until it is either decided or given up.
+     */
+    public synchronized void attempt(Wish wish) {
+        trials.put(wish.plugin(), wish);
+    }
+
+    /** From now on what was decided counts again, as it is read anew. */
+    public synchronized void endAttempt(String plugin) {
+        try {
+            read();
+        } finally {
+            trials.remove(plugin);
+        }
+    }
+
+    /** The checksums that the administrators want. */
+    public synchronized Set<String> wishedDigests() {
+        return decisions().stream().map(Wish::digest).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Reads the decisions anew. */

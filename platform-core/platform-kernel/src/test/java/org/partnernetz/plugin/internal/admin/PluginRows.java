@@ -24,6 +24,9 @@ final class PluginRows {
             "insert into core.plugin_network_setting values (:plugin, 'days', '3', true)",
             "insert into core.plugin_setting values (:home, :plugin, 'days', 'eigener Wert')",
             "insert into core.subproject (id, organisation_id, plugin, name) values (':id', :home, :plugin, 'Beratung')",
+            "insert into core.plugin_file values (true, :plugin || '.jar', :plugin, md5(:plugin) || md5(:plugin), 1,"
+                    + " now(), 1)",
+            "insert into core.plugin_server values ('a', :plugin, 'ACTIVE', '1', '', null, '{}', '', now())",
             "insert into core.plugin_wish values (:plugin, true, false, null, null, now())",
             "insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)"
                     + " values (':id', :home, :plugin, 'copy', '1', 'Kammer', md5(:plugin) || md5(':id'), now(),"

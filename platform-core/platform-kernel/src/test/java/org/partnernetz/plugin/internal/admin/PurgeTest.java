@@ -50,10 +50,16 @@ class PurgeTest {
     private static final String ID = PluginRows.PURGED;
 
     /**
-     * What was done, what was decided about files that may lie there still, and what an organisation says of itself.
+     * What was done, what was decided about files that may lie there still, these files, what servers say of them, and
+     * what an organisation says of itself.
      */
-    private static final List<String> STAYS =
-            List.of("core.audit_entry", "core.plugin_outcome", "core.plugin_wish", "core.subproject");
+    private static final List<String> STAYS = List.of(
+            "core.audit_entry",
+            "core.plugin_file",
+            "core.plugin_outcome",
+            "core.plugin_server",
+            "core.plugin_wish",
+            "core.subproject");
 
     private static final World WORLD = World.inSharedDatabase();
     private static final Organisation HOME = WORLD.organisation("purge");

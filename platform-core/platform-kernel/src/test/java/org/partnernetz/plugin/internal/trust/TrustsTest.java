@@ -82,6 +82,15 @@ class TrustsTest {
     }
 
     @Test
+    @DisplayName("does not run by the mode alone if another server brought it: who writes to the database runs no code")
+    void refusesBrought() throws Exception {
+        Files.writeString(plugins.resolve("brought.sha256"), kept() + "  guide.jar\n");
+        assertThat(code("development")).isEqualTo("brought-unlisted");
+        list(kept() + "  guide.jar\n");
+        assertThat(trust("development")).isEqualTo(Trust.LISTED);
+    }
+
+    @Test
     @DisplayName("runs if its checksum is in the list, under whatever name")
     void trustsTheList() throws Exception {
         list(kept() + "  other-name.jar\n# a comment\n\n");

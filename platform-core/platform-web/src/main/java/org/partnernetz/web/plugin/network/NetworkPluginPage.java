@@ -17,6 +17,7 @@ import org.partnernetz.plugin.PluginLogLine;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.PluginPlan;
 import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.PluginServer;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
@@ -50,11 +51,13 @@ public class NetworkPluginPage implements Page {
     private @Nullable KnownPlugin plugin;
     private @Nullable PluginPlan plan;
     private @Nullable PluginReport report;
+    private List<PluginServer> servers = List.of();
 
     @Override
     public void open(Place place) {
         address = place.getPath();
         plugin = administration.get(place.text("plugin"), Look.of(request).language());
+        servers = administration.servers().getOrDefault(place.text("plugin"), List.of());
         var wanted = request.getParameter("plan");
         plan = wanted == null ? null : administration.plan(change(place.text("plugin"), wanted));
     }
@@ -124,6 +127,15 @@ public class NetworkPluginPage implements Page {
         return plugin == null
                 ? List.of()
                 : administration.log(plugin.id()).stream().limit(LINES).toList();
+    }
+
+    /** How it stands on each server; empty where there is only one. */
+    public List<PluginServer> getServers() {
+        return servers.size() > 1 ? servers : List.of();
+    }
+
+    public boolean isApart() {
+        return ServerLine.areApart(servers);
     }
 
     public String getAddress() {

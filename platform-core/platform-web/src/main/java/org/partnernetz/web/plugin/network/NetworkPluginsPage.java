@@ -2,6 +2,7 @@
 package org.partnernetz.web.plugin.network;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.plugin.KnownPlugin;
 import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.PluginServer;
 import org.partnernetz.plugin.RefusedFile;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
@@ -39,12 +41,14 @@ public class NetworkPluginsPage implements Page {
 
     private List<KnownPlugin> plugins = List.of();
     private List<RefusedFile> refused = List.of();
+    private Map<String, List<PluginServer>> servers = Map.of();
     private boolean off;
 
     @Override
     public void open(Place place) {
         plugins = administration.all(Look.of(request).language());
         refused = administration.refused();
+        servers = administration.servers();
         off = administration.isOff();
         var why = request.getParameter("refused");
         if (why != null && REFUSALS.contains(why)) {
@@ -58,6 +62,11 @@ public class NetworkPluginsPage implements Page {
 
     public List<RefusedFile> getRefused() {
         return refused;
+    }
+
+    /** Whether servers have different versions of a plugin, or one of them does not have it. */
+    public boolean isApart(String plugin) {
+        return ServerLine.areApart(servers.getOrDefault(plugin, List.of()));
     }
 
     public boolean isOff() {

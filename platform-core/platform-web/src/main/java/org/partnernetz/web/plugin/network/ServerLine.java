@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin.network;
+
+import java.util.List;
+
+import org.partnernetz.plugin.PluginServer;
+
+/** What is shown of the servers of an installation, where it has more than one. */
+public final class ServerLine {
+
+    /** Whether they serve different versions. */
+    static boolean areApart(List<PluginServer> servers) {
+        return servers.stream().map(PluginServer::digest).distinct().count() > 1;
+    }
+
+    private ServerLine() {}
+}
