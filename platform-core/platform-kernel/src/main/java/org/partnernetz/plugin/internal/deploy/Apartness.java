@@ -56,7 +56,9 @@ public class Apartness {
     private boolean ask(String plugin) {
         var serving = deployer.find(plugin).map(Deployed::serving).orElse(null);
         try {
-            return serving != null && schemas.isAhead(serving) || servesElsewhere(plugin, serving);
+            var said = servers.ask();
+            return said.servers().size() > 1
+                    && (serving != null && schemas.isAhead(serving) || servesElsewhere(said, plugin, serving));
         } catch (IOException | RuntimeException e) {
             outcomes.couldNot("ask what other servers serve of " + plugin, e);
             return false;
@@ -66,15 +68,15 @@ public class Apartness {
     /** Whether any other server serves it, in whatever version. */
     public boolean servesElsewhere(String plugin) {
         try {
-            return servesElsewhere(plugin, null);
+            return servesElsewhere(servers.ask(), plugin, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean servesElsewhere(String plugin, @Nullable PluginJar serving) throws IOException {
+    private boolean servesElsewhere(Servers.Said said, String plugin, @Nullable PluginJar serving) {
         var digest = serving == null ? "" : serving.digest();
-        return servers.ask().stands().stream()
+        return said.stands().stream()
                 .filter(stand -> stand.plugin().equals(plugin))
                 .filter(stand -> !stand.server().equals(servers.here()))
                 .anyMatch(stand -> !stand.digest().isEmpty() && !stand.digest().equals(digest));
