@@ -24,6 +24,7 @@ final class KeptViews {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"(-?\\d+:-?\\d+)\"");
     private static final int OK = 200;
+    private static final int DEFECT = 500;
 
     private final RunningPlatform first;
     private final RunningPlatform other;
@@ -55,9 +56,8 @@ final class KeptViews {
 
     private void look(Caller browser, String page, String address) {
         var opened = browser.get(address);
-        if (opened.status() != OK) {
+        if (opened.status() >= DEFECT) {
             faults.add(page + ": opened with " + opened.status());
-            return;
         }
         var state = STATE.matcher(opened.body());
         if (state.find()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,13 +53,14 @@ final class Visitors implements AutoCloseable {
     private void work(Caller browser, Caller program, String name, AtomicInteger own) {
         for (var i = 0; !stopped; i++) {
             var text = name + " " + i;
+            var key = UUID.randomUUID().toString();
             count(own, "page", () -> {
                 var page = front.get(browser, HOME);
                 return page.status() == 200 && page.body().contains("/sign-out") ? "" : page.toString();
             });
             count(own, "post", () -> {
                 var answer = front.send(
-                        program, "POST", topic, "{\"text\": \"" + text + "\"}", Map.of("Idempotency-Key", text));
+                        program, "POST", topic, "{\"text\": \"" + text + "\"}", Map.of("Idempotency-Key", key));
                 if (answer.status() == CREATED) {
                     acknowledged.add(text);
                 }
