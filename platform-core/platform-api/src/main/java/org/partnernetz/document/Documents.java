@@ -23,8 +23,8 @@ public interface Documents {
 
     /**
      * The signs of a plain text that {@link #pdf} could not print as they are written, each once; empty if it can print
-     * them all. Latin, Greek, Cyrillic, Arabic (with the letters of Persian, Dari, Urdu and Sorani), Hebrew, Armenian, Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese
-     * signs and emoji can be printed.
+     * them all. Latin, Greek, Cyrillic, Arabic (with the letters of Persian, Dari, Urdu and Sorani), Hebrew, Armenian,
+     * Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese signs and emoji can be printed.
      */
     Set<String> unprintable(String text);
 

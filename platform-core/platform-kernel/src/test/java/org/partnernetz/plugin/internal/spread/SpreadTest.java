@@ -268,8 +268,7 @@ class SpreadTest {
     @DisplayName("cannot be read or written in the name in which plugins ask")
     void isTheOwners() throws SQLException {
         for (var table : new String[] {"plugin_file", "plugin_piece", "plugin_server"}) {
-            for (var sql :
-                    new String[] {"select * from core.", "delete from core.", "truncate core."}) {
+            for (var sql : new String[] {"select * from core.", "delete from core.", "truncate core."}) {
                 try (var app = database.app().getConnection();
                         var statement = app.createStatement()) {
                     assertThatThrownBy(() -> statement.execute(sql + table))
