@@ -24,7 +24,8 @@ public class PostRepository {
     private static final String POSTS = """
             select p.id, p.topic_id, p.audience, p.author_id, a.display_name as author_name,
                    o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
-                   p.markdown, p.html, p.created_at, p.edited_at, p.hidden, p.language, p.version,
+                   p.markdown, p.html, octet_length(p.markdown) + octet_length(p.html) as bytes,
+                   p.created_at, p.edited_at, p.hidden, p.language, p.version,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -34,6 +35,23 @@ public class PostRepository {
     static final String AFTER_KEY = " and (p.created_at, p.id) > (:at, :id)";
     static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
 
+    /**
+     * As long as the posts before do not fill a page; one more tells that there are more. Asks for the sizes of the
+     * texts, not for the texts.
+     */
+    static final String SIZED = """
+            select s.*
+            from (select q.*, coalesce(sum(q.bytes) over (q_order rows between unbounded preceding and 1 preceding), 0) < :bytes as fits,
+                         coalesce(sum(q.bytes) over (q_order rows between unbounded preceding and 2 preceding), 0) < :bytes as near
+                  from (""";
+
+    static final String WITHIN = """
+            ) q window q_order as (order by q.created_at, q.id)) s
+            where s.near order by s.created_at, s.id""";
+
+    /** Of the texts of one page, apart from the last post: a page of usual posts has a tenth of it. */
+    private static final int BYTES_OF_PAGE = 500_000;
+
     /** Reads and marks what is shown as read in one statement; writes nothing where nothing is new. */
     private static final String SHOWN = "with shown as (";
 
@@ -41,7 +59,7 @@ public class PostRepository {
             ),
             marked as (
               insert into core.topic_read as r (person_id, topic_id, read_until)
-              select :person, :topic, max(s.created_at) from (select created_at from shown order by created_at, id limit :size) s
+              select :person, :topic, max(s.created_at) from (select created_at from shown where fits order by created_at, id limit :size) s
               having max(s.created_at) > :since
               on conflict (person_id, topic_id) do update set read_until = excluded.read_until
               where r.read_until < excluded.read_until)
@@ -54,8 +72,9 @@ public class PostRepository {
     Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request) {
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
-        var sql = OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST;
+        var sql = SIZED + OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST + WITHIN;
         var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : SHOWN + sql + MARKED, Tuple.class))
+                .with("bytes", BYTES_OF_PAGE)
                 .with("topic", topic.id())
                 .with("person", scope.reader())
                 .with("organisation", scope.organisation())
@@ -65,11 +84,15 @@ public class PostRepository {
         if (!scope.isVisitor()) {
             query.with("size", request.size()).with("since", readUntil(topic));
         }
-        var found = query.list(row -> post(row, !topic.isClosed()));
-        if (found.size() <= request.size()) {
-            return new Page<>(found, null);
+        var found = query.list(row -> new Found(post(row, !topic.isClosed()), row.flag("fits")));
+        var shown = found.stream()
+                .filter(Found::fits)
+                .map(Found::post)
+                .limit(request.size())
+                .toList();
+        if (shown.size() == found.size()) {
+            return new Page<>(shown, null);
         }
-        var shown = found.subList(0, request.size());
         var last = shown.get(shown.size() - 1);
         return new Page<>(shown, key.of(last.createdAt(), last.id()));
     }
@@ -110,4 +133,7 @@ public class PostRepository {
                 row.text("language"),
                 row.count("version"));
     }
+
+    /** @param fits whether the page has room for it */
+    private record Found(Post post, boolean fits) {}
 }

@@ -31,6 +31,8 @@ class ForumPlansTest {
             TOPIC,
             "limit",
             21,
+            "bytes",
+            500_000,
             "at",
             Instant.parse("2200-01-01T00:00:00Z"),
             "past",
@@ -70,11 +72,18 @@ class ForumPlansTest {
     @Test
     @DisplayName("read a topic's posts in the order of their index")
     void topicPage() throws SQLException {
-        assertInOrder(member(PostRepository.OF_TOPIC + PostRepository.OLDEST_FIRST), "post_by_topic");
         assertInOrder(
-                member(PostRepository.OF_TOPIC
+                member(PostRepository.SIZED
+                        + PostRepository.OF_TOPIC
+                        + PostRepository.OLDEST_FIRST
+                        + PostRepository.WITHIN),
+                "post_by_topic");
+        assertInOrder(
+                member(PostRepository.SIZED
+                        + PostRepository.OF_TOPIC
                         + PostRepository.AFTER_KEY.replace(":at", ":past")
-                        + PostRepository.OLDEST_FIRST),
+                        + PostRepository.OLDEST_FIRST
+                        + PostRepository.WITHIN),
                 "post_by_topic");
         var topic = member(TopicRepository.ONE);
         assertThat(topic.indexes()).anyMatch(index -> index.startsWith("topic_"));
