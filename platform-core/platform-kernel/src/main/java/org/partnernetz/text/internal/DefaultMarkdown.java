@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.text.internal;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.parser.Parser;
+import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.partnernetz.text.CleanText;
 import org.partnernetz.text.Markdown;
 
-/** Renders by commonmark, then lets through only what a list allows. Pages own the first two levels of headings. */
+/**
+ * Renders by commonmark, then lets through only what a list allows. Pages own the first two levels of headings. A text
+ * of which too much HTML would become is shown as it was typed: few words can ask for many, such as a long address by a
+ * short name.
+ */
 @ApplicationScoped
 public class DefaultMarkdown implements Markdown {
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
-    private static final int NESTING_MAX = 20;
+    private static final int HTML_FOR_EACH_SIGN = 10;
+    private static final int HTML_BESIDES = 20_000;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(NESTING_MAX)
-            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
+            .extensions(MarkdownSource.extensions())
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br />\n")
+            .attributeProviderFactory(context -> new BlockDirections())
             .build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li")
@@ -45,6 +40,9 @@ public class DefaultMarkdown implements Markdown {
             .allowAttributes("align")
             .matching(true, "left", "right", "center")
             .onElements("th", "td")
+            .allowAttributes("dir")
+            .matching(true, "ltr", "rtl")
+            .globally()
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer", "ugc")
             .toFactory();
@@ -54,9 +52,22 @@ public class DefaultMarkdown implements Markdown {
 
     @Override
     public String toHtml(String markdown) {
-        var document = PARSER.parse(CleanText.lines(markdown));
+        var source = CleanText.lines(markdown);
+        var max = HTML_BESIDES + HTML_FOR_EACH_SIGN * source.length();
+        try {
+            return html(MarkdownSource.read(source), max);
+        } catch (BoundedText.TooMuchException tooMuch) {
+            return html(AsTyped.of(source), Integer.MAX_VALUE);
+        }
+    }
+
+    private static String html(Node document, int max) {
         document.accept(new Plainer());
-        var html = ALLOWED.sanitize(RENDERER.render(document)).strip();
-        return NUMBERED.matcher(html).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
+        var rendered = new BoundedText(max);
+        RENDERER.render(document, rendered);
+        var html = ALLOWED.sanitize(rendered.toString()).strip();
+        var letters =
+                NUMBERED.matcher(html).replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
+        return new BoundedText(max).append(letters).toString();
     }
 }

@@ -115,7 +115,7 @@ class DefaultMarkdownTest {
     @DisplayName("writes letters and pictures beyond the first plane as they are")
     void beyondTheFirstPlane() {
         assertThat(markdown.toHtml("🥖 𞤀 `&#x1f956;` &#x1f956;"))
-                .isEqualTo("<p>🥖 𞤀 <code>&amp;#x1f956;</code> 🥖</p>");
+                .isEqualTo("<p dir=\"rtl\">🥖 𞤀 <code>&amp;#x1f956;</code> 🥖</p>");
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ final class DossierText {
 
     /** Headings inside a chapter stand below the chapter's own. */
     private static String lowered(String html) {
-        return html.replaceAll("<(/?)h[1-6]>", "<$1h4>");
+        return html.replaceAll("<(/?)h[1-6]\\b", "<$1h4");
     }
 
     /** What has to be reported, for ticking off by hand. */
