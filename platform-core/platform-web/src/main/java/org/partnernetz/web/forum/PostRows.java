@@ -69,7 +69,7 @@ final class PostRows {
         decided(html, decisions.get(post.id()));
         html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\" lang=\"")
                 .text(post.language())
-                .raw("\">")
+                .raw("\" dir=\"auto\">")
                 .raw(post.html())
                 .raw("</div>");
         foot(html, post, id);
@@ -80,9 +80,9 @@ final class PostRows {
         var author = post.author();
         var name = author.isErased() ? words.get("person.erased") : author.name();
         var named = name != null;
-        html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b>")
+        html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b dir=\"auto\">")
                 .text(named ? name : author.organisationName())
-                .raw("</b><span lang=\"de\">")
+                .raw("</b><span lang=\"de\" dir=\"auto\">")
                 .text(named ? author.organisationName() : "")
                 .raw("</span></h3><p class=\"meta\">")
                 .raw(parts.audience(post.audience(), circle, "quiet"))

@@ -62,7 +62,7 @@ public class TopicRows {
         }
         html.raw("<a lang=\"")
                 .text(topic.language())
-                .raw("\" href=\"")
+                .raw("\" dir=\"auto\" href=\"")
                 .text(space)
                 .raw("/topics/" + topic.id() + "\">");
         html.text(topic.title()).raw("</a></h3>");

@@ -63,7 +63,8 @@ public final class Words extends AbstractMap<String, String> implements Sentence
     @Override
     public String say(String key, Object... values) {
         var sentence = get(key);
-        return isPlain(sentence, values) ? filled(sentence, values) : formatted(sentence, values);
+        var isolated = Sentences.isolated(values);
+        return isPlain(sentence, isolated) ? filled(sentence, isolated) : formatted(sentence, isolated);
     }
 
     /** A format is taken apart once, but one at work serves nobody else. */

@@ -36,7 +36,7 @@ public final class PluginText extends AbstractMap<String, String> implements Sen
     public String say(String key, Object... values) {
         return Numbers.said(
                 new MessageFormat(get(key), locale),
-                Arrays.stream(values).map(this::written).toArray());
+                Sentences.isolated(Arrays.stream(values).map(this::written).toArray()));
     }
 
     private Object written(Object value) {

@@ -23,6 +23,13 @@ class PluginTextTest {
     }
 
     @Test
+    @DisplayName("keep a name from right to left apart, so that the signs around it stay where they are")
+    void keepApart() {
+        assertThat(new PluginText(WORDS, Locale.GERMAN).say("due", "نان.", "Brot"))
+                .isEqualTo("Brot: \u2068نان.\u2069");
+    }
+
+    @Test
     @DisplayName("show the key that is missing")
     void missing() {
         assertThat(new PluginText(WORDS, Locale.GERMAN).get("other")).isEqualTo("???other???");
