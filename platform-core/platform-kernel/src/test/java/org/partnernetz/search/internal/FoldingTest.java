@@ -103,6 +103,25 @@ class FoldingTest {
     }
 
     @ParameterizedTest(name = "{0} | {1}")
+    @DisplayName("in the parts of laws, with a space or without one")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nach Abs.1 Satz 2|Abs. 1",
+                "nach Abs. 1 Satz 2|Abs.1",
+                "nach § 18 Abs.1 Nr.2|\"Abs. 1 Nr. 2\"",
+                "§18a AufenthG|§18 a",
+                "§18 a AufenthG|§18a",
+                "§\u00a018\u00a0a AufenthG|§ 18a",
+                "§ 18 a AufenthG|18a",
+                "§ 18 Abs. 1|§ 18",
+                "www.firma.1und1.example|www.firma.1und1.example"
+            })
+    void partsOfLaws(String written, String typed) throws SQLException {
+        assertThat(finds(written, typed)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} | {1}")
     @DisplayName("joined or not, in numbers, and within addresses")
     @CsvSource(
             delimiter = '|',
@@ -134,6 +153,7 @@ class FoldingTest {
                 "Antrag beim Jobcenter|„beim Antrag“",
                 "Antrag Zuschuss|Antrag -Zuschuss",
                 "§ 18a AufenthG|18b",
+                "nach Abs. 1|Abs.2",
                 "Phạm|Phan"
             })
     void nothingElse(String written, String typed) throws SQLException {
