@@ -13,10 +13,11 @@ import org.partnernetz.rest.Answer;
 import org.partnernetz.rest.Caller;
 
 /**
- * What a proxy in front of two nodes does: sends each request to the next node in turn, whoever asks, and once more to
- * the other one if the first did not take it, or broke off what may be done twice.
+ * What a proxy in front of two nodes does: sends each request to the next node in turn that says it is ready, whoever
+ * asks, and once more to the other one if the first did not take it, or broke off what may be done twice.
  */
 final class Front {
+    private static final int READY = 204;
     private static final int UNAVAILABLE = 503;
 
     private final List<RunningPlatform> nodes;
@@ -32,7 +33,8 @@ final class Front {
     }
 
     Answer send(Caller caller, String method, String path, @Nullable String body, Map<String, String> headers) {
-        var first = turn.getAndIncrement() % nodes.size();
+        var next = turn.getAndIncrement() % nodes.size();
+        var first = isReady(next) ? next : (next + 1) % nodes.size();
         var repeatable = method.equals("GET") || headers.containsKey("Idempotency-Key");
         try {
             var answer = caller.send(method, address(first, path), body, headers);
@@ -46,6 +48,15 @@ final class Front {
         }
         again.incrementAndGet();
         return caller.send(method, address((first + 1) % nodes.size(), path), body, headers);
+    }
+
+    private boolean isReady(int node) {
+        try {
+            var check = Caller.anonymous(nodes.get(node)).get("/ready");
+            return check.status() == READY;
+        } catch (UncheckedIOException gone) {
+            return false;
+        }
     }
 
     private String address(int node, String path) {
