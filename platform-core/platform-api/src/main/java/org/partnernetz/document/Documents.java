@@ -24,7 +24,8 @@ public interface Documents {
     /**
      * The signs of a plain text that {@link #pdf} could not print as they are written, each once; empty if it can print
      * them all. Latin, Greek, Cyrillic, Arabic (with the letters of Persian, Dari, Urdu and Sorani), Hebrew, Armenian,
-     * Georgian, Ethiopic, Devanagari, Thai, the usual Chinese and Japanese signs and emoji can be printed.
+     * Georgian, Ethiopic, Devanagari, Thai, the usual Chinese, Japanese and Korean signs and emoji can be printed.
+     * Signs of Thai and Devanagari that are drawn in another way beside each other stand here together.
      */
     Set<String> unprintable(String text);
 

@@ -45,6 +45,7 @@ final class Fonts {
             new Face("Noto Devanagari", NOTO + "NotoSansDevanagari-Regular.ttf", NORMAL, FontStyle.NORMAL),
             new Face("Noto Thai", NOTO + "NotoSansThai-Regular.ttf", NORMAL, FontStyle.NORMAL),
             new Face("Noto SC", NOTO + "NotoSansSC-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto KR", NOTO + "NotoSansKR-Regular.ttf", NORMAL, FontStyle.NORMAL),
             new Face("Noto Emoji", NOTO + "NotoEmoji-Regular.ttf", NORMAL, FontStyle.NORMAL));
 
     private Fonts() {}
@@ -53,12 +54,13 @@ final class Fonts {
         FACES.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), face.style(), true));
     }
 
-    /** The signs of a text that cannot be printed as they are written, each once, in the order of their code points. */
+    /** The signs of a text that cannot be printed as they are written, alone or beside each other, each once. */
     static Set<String> missing(String text) {
         var missing = new TreeSet<String>();
         text.codePoints()
                 .filter(sign -> !Known.SIGNS.get(sign) && !isUnseen(sign) || !Joining.isJoinable(sign))
                 .forEach(sign -> missing.add(Character.toString(sign)));
+        Clusters.of(text).forEach(missing::add);
         return missing;
     }
 

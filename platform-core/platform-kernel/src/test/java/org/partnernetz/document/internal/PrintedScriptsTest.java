@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.document.Paper;
@@ -96,7 +97,8 @@ class PrintedScriptsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"እንጀራ", "ብልዒ", "भारतीय", "ร้านอาหาร", "寿司店", "麵包", "🥖", "ქართული", "Հայերեն", "שלום"})
+    @ValueSource(
+            strings = {"እንጀራ", "ብልዒ", "भारतीय", "ร้านอาหาร", "寿司店", "麵包", "한국어 빵집", "🥖", "ქართული", "Հայերեն", "שלום"})
     @DisplayName("has a glyph of its own for each sign")
     void hasGlyphs(String text) throws IOException {
         assertThat(documents.unprintable(text)).isEmpty();
@@ -110,6 +112,23 @@ class PrintedScriptsTest {
     void tellsMissing() {
         assertThat(documents.unprintable("Ä ক\u200d ক 𓀀\n")).containsExactly("ক", "𓀀");
         assertThat(documents.unprintable("می\u200cخواهم\u200f ☕\ufe0f")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ญี่ปุ่น, ญี่ ปุ่",
+        "ฝั่ง, ฝั่",
+        "น้ำ, น้ำ",
+        "ป๊า, ป๊",
+        "ร้านอาหาร, ''",
+        "क्षेत्र में, क्ष त्र",
+        "भारतीय, ''",
+        "한갃, 갃"
+    })
+    @DisplayName("tells before which signs collide or leave gaps beside each other")
+    void tellsClusters(String text, String told) {
+        assertThat(documents.unprintable(text))
+                .containsExactlyInAnyOrder(told.isEmpty() ? new String[0] : told.split(" "));
     }
 
     @Test
