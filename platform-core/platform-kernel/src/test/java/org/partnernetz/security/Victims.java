@@ -180,7 +180,6 @@ final class Victims {
             statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"
                     + " made_at, until) values (gen_random_uuid(), " + home.id().value() + ", 'a', 'p', 'i', 'IHK', '"
                     + "0".repeat(64) + "', now() - interval '2 years', now() - interval '2 years' + interval '1 day')");
-            statement.execute("insert into core.link_miss values ('a', 'b', now())");
             statement.execute("insert into core.cluster_node values ('a', 'ejb', 'x') on conflict do nothing");
             statement.execute("insert into core.cluster_key values ('cluster', 'x', 'x') on conflict do nothing");
         }

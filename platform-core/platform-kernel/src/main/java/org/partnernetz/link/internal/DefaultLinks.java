@@ -49,9 +49,9 @@ public class DefaultLinks implements LinkMakers, LinkDoor {
     }
 
     @Override
-    public Optional<LinkVisit> open(String organisation, String plugin, String token, String caller) {
+    public Optional<LinkVisit> open(String organisation, String plugin, String token) {
         var place = "/o/" + organisation + '/' + PluginPath.of(plugin, FOLDER, null);
-        return links.open(organisation, plugin, Digests.hex(token), Digests.hex(caller), clock.instant())
+        return links.open(organisation, plugin, Digests.hex(token), clock.instant())
                 .map(found -> new LinkVisit(found.link(), plugin, found.page(), found.item(), place, token));
     }
 

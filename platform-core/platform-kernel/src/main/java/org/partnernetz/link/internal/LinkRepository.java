@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.link.internal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Keeper;
 import org.partnernetz.link.Link;
-import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
@@ -34,14 +32,11 @@ public class LinkRepository implements Keeper {
             update core.link set revoked_at = coalesce(revoked_at, :now)
             where organisation_id = :organisation and plugin = :plugin and page = :page and item = :item and id = :id""";
     private static final String OPEN =
-            "select link, page, item, refused from core.open_link(:organisation, :plugin, :hash, :caller, :now)";
+            "select link, page, item from core.open_link(:organisation, :plugin, :hash, :now)";
     private static final String PURGE =
             "delete from core.link where organisation_id = :organisation and until < :limit";
 
     private static final String FORGET = "select name, line from core.forget_plugin_links(:plugin)";
-
-    /** As the function says. */
-    private static final Duration PAUSE = Duration.ofMinutes(15);
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -83,27 +78,14 @@ public class LinkRepository implements Keeper {
                 > 0;
     }
 
-    /**
-     * Notes that the link was opened, or that the caller's address opened nothing.
-     *
-     * @param caller hash of the caller's network address
-     * @throws TooManyAttemptsException if that happened too often lately
-     */
-    public Optional<Opened> open(String organisation, String plugin, String hash, String caller, Instant now) {
+    /** Notes that the link was opened. */
+    public Optional<Opened> open(String organisation, String plugin, String hash, Instant now) {
         return Sql.of(em.createNativeQuery(OPEN, Tuple.class))
                 .with("organisation", organisation)
                 .with("plugin", plugin)
                 .with("hash", hash)
-                .with("caller", caller)
                 .with("now", now)
-                .first(LinkRepository::opened);
-    }
-
-    private static Opened opened(Row row) {
-        if (row.flag("refused")) {
-            throw new TooManyAttemptsException(PAUSE);
-        }
-        return new Opened(row.uuid("link"), row.text("page"), row.text("item"));
+                .first(row -> new Opened(row.uuid("link"), row.text("page"), row.text("item")));
     }
 
     public int purge(long organisation, Instant limit) {

@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.link.host.LinkDoor;
-import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 
@@ -24,7 +23,6 @@ import org.partnernetz.tenant.TenantContext;
  */
 public class LinkFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     transient LinkDoor door;
@@ -42,21 +40,16 @@ public class LinkFilter extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
-        try {
-            var visit = open(link.get(), request);
-            if (visit.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
-                let(visit.get(), request, response, chain);
-            }
-        } catch (TooManyAttemptsException e) {
-            response.setHeader("Retry-After", Long.toString(e.retryAfter().toSeconds()));
-            response.sendError(TOO_MANY_REQUESTS);
+        var visit = open(link.get());
+        if (visit.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            let(visit.get(), request, response, chain);
         }
     }
 
-    private Optional<LinkVisit> open(PluginWay.Link link, HttpServletRequest request) {
-        return door.open(link.organisation(), link.plugin(), link.token(), request.getRemoteAddr());
+    private Optional<LinkVisit> open(PluginWay.Link link) {
+        return door.open(link.organisation(), link.plugin(), link.token());
     }
 
     private void let(LinkVisit visit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
