@@ -4,6 +4,7 @@ package org.partnernetz.search;
 import java.util.Locale;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
@@ -21,6 +22,7 @@ public interface Search {
      *
      * @param locale language of the labels that plugins give their kinds and facets
      * @throws NotFoundException if no organisation has the slug
+     * @throws InvalidException if it took too long, which fewer words do not
      */
     SearchResult find(String organisation, SearchQuery query, Locale locale);
 

@@ -10,7 +10,7 @@ import org.partnernetz.paging.PageRequest;
  * What is looked for. Words must all occur, their beginnings are enough; {@code "a phrase"}, {@code or} and
  * {@code -not} work as people know them.
  *
- * @param text cut to {@value #TEXT_MAX} characters
+ * @param text cut to {@value #TEXT_MAX} characters and {@value #WORDS_MAX} words, each of which counts once
  * @param kind {@code topic}, {@code post}, {@code event}, or {@code <plugin>/<kind>}; null for all
  * @param organisation slug of the organisation that owns the item; null for all
  * @param facets values of facets, by name; only with a plugin's kind
@@ -22,6 +22,7 @@ public record SearchQuery(
         Map<String, String> facets,
         PageRequest page) {
     public static final int TEXT_MAX = 200;
+    public static final int WORDS_MAX = 20;
 
     public SearchQuery {
         facets = Map.copyOf(facets);

@@ -31,7 +31,7 @@ record Asked(
         var kind = blankToNull(query.kind());
         var slash = kind == null ? -1 : kind.indexOf('/');
         return new Asked(
-                cut(CleanText.line(query.text())),
+                Wanted.of(cut(CleanText.line(query.text()))),
                 visited,
                 running,
                 slash < 0 || kind == null ? "" : kind.substring(0, slash),

@@ -6,15 +6,19 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchQuery;
 import org.partnernetz.search.SearchResult;
+import org.partnernetz.search.internal.SearchRepository.Found;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
@@ -55,7 +59,15 @@ public class DefaultSearch implements Search {
             return new SearchResult(new Page<>(List.of(), null), 0, false, List.of());
         }
         var naming = new Naming(kinds, asked, organisation, locale);
-        return naming.result(documents.find(asked, query.page()), query.page().size());
+        return naming.result(found(asked, query.page()), query.page().size());
+    }
+
+    private List<Found> found(Asked asked, PageRequest page) {
+        try {
+            return documents.find(asked, page);
+        } catch (QueryTimeoutException e) {
+            throw new InvalidException(List.of(new InvalidException.Fault("q", "search-too-long", "")));
+        }
     }
 
     @Override

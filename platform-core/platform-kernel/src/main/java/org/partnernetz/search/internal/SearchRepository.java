@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.search.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,6 +27,8 @@ public class SearchRepository {
             from core.search(core.search_terms(:text), :visited, :running, :plugin, :kind, :organisation,
                              cast(:facets as jsonb), cast(:rank as numeric), :at, cast(:id as bigint), :size)""";
 
+    Duration limit = Duration.ofSeconds(5);
+
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
@@ -44,6 +47,7 @@ public class SearchRepository {
                 .withOrNull("at", after == null ? null : Instant.parse(after.get(1)), Instant.class)
                 .withOrNull("id", after == null ? null : after.get(2), String.class)
                 .with("size", page.size() + 1)
+                .within(limit)
                 .list(Found::of);
     }
 

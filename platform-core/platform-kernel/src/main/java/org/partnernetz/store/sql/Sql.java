@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.store.sql;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public final class Sql {
     /** @param type the type in the database, which a null does not tell */
     public <T> Sql withOrNull(String name, @Nullable T value, Class<T> type) {
         query.setParameter(name, value, type);
+        return this;
+    }
+
+    /** Longer it does not take: then a {@code QueryTimeoutException} ends it, and the transaction with it. */
+    public Sql within(Duration limit) {
+        query.setTimeout(Math.toIntExact(limit.toSeconds()));
         return this;
     }
 

@@ -2,6 +2,7 @@
 package org.partnernetz.web.intake;
 
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -11,13 +12,17 @@ import org.xnio.Options;
 /**
  * Who may have how many of the workers at once; everybody else waits for their turn. One address has at most half of
  * them for callers who are not known, all such callers together three quarters, one known caller a quarter. So whatever
- * strangers do, a quarter is left for people who are signed in.
+ * strangers do, a quarter is left for people who are signed in. Of searches, which cost the database more than anything
+ * else that strangers may ask for, one address has {@value #SEARCHES} at once.
  */
 final class Turns implements HttpHandler {
     private static final int WAITING_AT_AN_ADDRESS = 2 * Connections.PEOPLE;
     private static final int WAITING = 2_000;
     private static final int WAITING_OF_ONE = 200;
     private static final int LEAST = 2;
+    private static final String SEARCH = "/search";
+    private static final int SEARCHES = 4;
+    private static final int WAITING_SEARCHES = 100;
 
     private final ConcurrentHashMap<String, Line> lines = new ConcurrentHashMap<>();
     private final HttpHandler application;
@@ -38,12 +43,15 @@ final class Turns implements HttpHandler {
             measure(exchange.getConnection().getWorker().getOption(Options.WORKER_TASK_MAX_THREADS));
         }
         var caller = Caller.of(exchange);
-        var line = enter(caller);
-        exchange.addExchangeCompleteListener((ended, next) -> {
-            leave(caller);
-            next.proceed();
-        });
-        line.handleRequest(exchange, caller.known() ? this::known : this::stranger);
+        var line = enter(exchange, caller.key(), () -> own(caller));
+        if (caller.known()) {
+            line.handleRequest(exchange, this::known);
+        } else if (exchange.getRelativePath().endsWith(SEARCH)) {
+            var searches = enter(exchange, caller.key() + SEARCH, () -> limit(SEARCHES, WAITING_SEARCHES));
+            searches.handleRequest(exchange, one -> line.handleRequest(one, this::stranger));
+        } else {
+            line.handleRequest(exchange, this::stranger);
+        }
     }
 
     private void stranger(HttpServerExchange exchange) throws Exception {
@@ -58,17 +66,22 @@ final class Turns implements HttpHandler {
         }
     }
 
-    private RequestLimit enter(Caller caller) {
-        return lines.compute(
-                        caller.key(),
+    private RequestLimit enter(HttpServerExchange exchange, String whose, Supplier<RequestLimit> first) {
+        var limit = lines.compute(
+                        whose,
                         (key, line) ->
-                                line == null ? new Line(own(caller), 1) : new Line(line.limit(), line.users() + 1))
+                                line == null ? new Line(first.get(), 1) : new Line(line.limit(), line.users() + 1))
                 .limit();
+        exchange.addExchangeCompleteListener((ended, next) -> {
+            leave(whose);
+            next.proceed();
+        });
+        return limit;
     }
 
-    private void leave(Caller caller) {
+    private void leave(String whose) {
         lines.computeIfPresent(
-                caller.key(), (key, line) -> line.users() > 1 ? new Line(line.limit(), line.users() - 1) : null);
+                whose, (key, line) -> line.users() > 1 ? new Line(line.limit(), line.users() - 1) : null);
     }
 
     private RequestLimit own(Caller caller) {

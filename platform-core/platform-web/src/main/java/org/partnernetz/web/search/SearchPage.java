@@ -10,10 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchHit;
 import org.partnernetz.search.SearchQuery;
@@ -40,15 +40,19 @@ public class SearchPage implements Page {
             new SearchResult(new org.partnernetz.paging.Page<>(List.of(), null), 0, false, List.of());
     private Question question = new Question("", null, null, Map.of());
     private String path = "";
+    private @Nullable String fault;
 
     @Override
-    @Transactional
     public void open(Place place) {
         path = place.getPath();
         question = new Question(text("q"), text("kind"), text("of"), facets());
         var query = new SearchQuery(
                 question.text(), question.kind(), question.of(), question.facets(), PageRequest.after(place.after()));
-        result = search.find(place.text("organisation"), query, ((Look) request.getAttribute("look")).language());
+        try {
+            result = search.find(place.text("organisation"), query, ((Look) request.getAttribute("look")).language());
+        } catch (InvalidException e) {
+            fault = e.faults().get(0).code();
+        }
     }
 
     private String text(String name) {
@@ -77,6 +81,11 @@ public class SearchPage implements Page {
 
     public boolean isAsked() {
         return !question.text().isBlank();
+    }
+
+    /** Why nothing could be looked for; null where it was. */
+    public @Nullable String getFault() {
+        return fault == null ? null : words().get("fault." + fault);
     }
 
     public List<SearchHit> getHits() {
