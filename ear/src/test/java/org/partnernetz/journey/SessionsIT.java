@@ -17,6 +17,7 @@ import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.rest.Caller;
 import org.partnernetz.rest.Crowd;
 import org.partnernetz.rest.Crowd.Membership;
+import org.partnernetz.rest.Session;
 
 @WithBrowser
 @DisplayName("Sessions")
@@ -54,6 +55,21 @@ class SessionsIT {
             here.page().getByLabel(here.words().get("password.revokeTokens")).check();
         }
         here.press("password.changePassword");
+    }
+
+    @Test
+    @DisplayName("of one person are twenty: with one more the oldest ends, and no other")
+    void twenty() {
+        var first = Session.of(platform, person);
+        var second = Session.of(platform, person);
+        for (var n = 2; n < 20; n++) {
+            Session.of(platform, person);
+        }
+        assertThat(first.get("/my/account").body()).contains("/sign-out");
+
+        Session.of(platform, person);
+        assertThat(first.get("/my/account").body()).doesNotContain("/sign-out");
+        assertThat(second.get("/my/account").body()).contains("/sign-out");
     }
 
     @Test

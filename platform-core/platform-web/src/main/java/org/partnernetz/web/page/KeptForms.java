@@ -16,8 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Keeps what somebody typed when their session or view had expired, until they are back at the same address.
  *
- * <p>Only text, little of it, in the session: {@value #SIZE_MAX} characters and one form. Who has no session could be
- * anybody, so nothing of theirs is kept here: the sign-in page carries the fields to and fro until they have signed in.
+ * <p>Only text, little of it, in the session: {@value #SIZE_MAX} bytes of UTF-8 and one form. Who has no session could
+ * be anybody, so nothing of theirs is kept here: the sign-in page carries the fields to and fro until they have signed
+ * in.
  */
 public final class KeptForms {
 
@@ -31,6 +32,7 @@ public final class KeptForms {
     public static final String FORM = ":";
 
     private static final int SIZE_MAX = 60_000;
+    private static final int ADDRESS_MAX = 4_000;
 
     /** One field, as it is sent. */
     public record Field(String name, String value) {}
@@ -58,18 +60,20 @@ public final class KeptForms {
     private static Map<String, String> posted(HttpServletRequest request, String address) {
         var fields = new HashMap<String, String>();
         var size = 0;
+        var typed = false;
         for (var entry : request.getParameterMap().entrySet()) {
             var name = entry.getKey();
             var colon = name.indexOf(':');
             if (colon > 0 && !name.contains("assword")) {
                 var value = entry.getValue()[0];
-                size += value.length();
+                size += size(name) + size(value);
+                typed |= !value.isEmpty();
                 fields.put(name.substring(colon + 1), value);
                 fields.put(FORM, name.substring(0, colon));
             }
         }
         fields.put(ADDRESS, address);
-        return size > 0 && size <= SIZE_MAX ? fields : Map.of();
+        return typed && size <= SIZE_MAX ? fields : Map.of();
     }
 
     /** Lets somebody whose session has ended sign in before they go on with the form that they sent. */
@@ -102,9 +106,16 @@ public final class KeptForms {
     public static void keepCarried(HttpServletRequest request) {
         var fields = new HashMap<String, String>();
         carried(request).forEach(field -> fields.put(field.name().substring(CARRIED.length()), field.value()));
-        if (fields.values().stream().mapToInt(String::length).sum() <= 2 * SIZE_MAX) {
+        var size = fields.entrySet().stream()
+                .mapToInt(field -> size(field.getKey()) + size(field.getValue()))
+                .sum();
+        if (size <= SIZE_MAX + ADDRESS_MAX) {
             keep(request, fields);
         }
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Gives the kept fields back once, by their ids; empty if none are kept for the address. */

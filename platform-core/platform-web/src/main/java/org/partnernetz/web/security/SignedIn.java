@@ -36,6 +36,9 @@ public class SignedIn {
     @Inject
     Clock clock;
 
+    @Inject
+    OwnSessions sessions;
+
     /** How long a session may last in all, however busy it is. */
     @Inject
     @ConfigProperty(name = "partnernetz.session.hours", defaultValue = "12")
@@ -44,11 +47,16 @@ public class SignedIn {
     /** Begins under a new session id, so that one planted before signing in is worth nothing. */
     void begin(HttpServletRequest request, Entered entered) {
         var session = request.getSession();
-        request.changeSessionId();
+        var id = request.changeSessionId();
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
         session.setAttribute(PROVEN, clock.instant().toEpochMilli());
+        sessions.began(entered.person().toString(), id).ifPresent(OtherSession::end);
+    }
+
+    static Optional<String> person(HttpSession session) {
+        return session.getAttribute(PERSON) instanceof String person ? Optional.of(person) : Optional.empty();
     }
 
     /** Whose session it is, as long as it lasts. */
@@ -88,8 +96,11 @@ public class SignedIn {
 
     /** All sessions of the person have ended but this one, which goes on under another epoch and id. */
     public void goOn(HttpServletRequest request, int epoch) {
-        request.getSession().setAttribute(EPOCH, epoch);
-        request.changeSessionId();
+        var session = request.getSession();
+        session.setAttribute(EPOCH, epoch);
+        var former = session.getId();
+        var id = request.changeSessionId();
+        person(session).ifPresent(person -> sessions.renamed(person, former, id));
     }
 
     private boolean isYounger(HttpSession session, String what, Duration age) {

@@ -30,6 +30,7 @@ class SignedInTest {
     @BeforeEach
     void signIn() {
         signedIn.hours = 12;
+        signedIn.sessions = new OwnSessions();
         at(Duration.ZERO);
         signedIn.begin(request, new Entered(PERSON, 7, "device"));
     }
