@@ -7,6 +7,7 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.attack.FounderGuide;
 import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.rest.Crowd.Membership;
@@ -15,6 +16,9 @@ import org.partnernetz.rest.Crowd.Membership;
 @DisplayName("A guest")
 class GuestIT {
     private static final String API = "/api/v1/organisations/sis";
+    private static final String FITT = "/api/v1/organisations/fitt";
+    private static final String TALK = "{\"title\": \"Bäckerei\", \"workForm\": \"FULL_TIME\","
+            + " \"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}";
 
     @Test
     @DisplayName("reads along, but neither reads who is there nor opens anything, by program and by page")
@@ -31,5 +35,22 @@ class GuestIT {
         assertThat(browser.get("/o/sis/people").status()).isEqualTo(404);
         assertThat(browser.get("/o/sis/events/new").status()).isEqualTo(404);
         assertThat(browser.get("/o/sis/events").body()).doesNotContain("/o/sis/events/new");
+    }
+
+    @Test
+    @DisplayName("neither sees nor takes a first talk of the founder guide, which advisers do")
+    void seesNoTalk(RunningPlatform platform) throws Exception {
+        new FounderGuide(platform).install("fitt");
+        var adviser = Caller.of(platform, platform.person("fitt", "member"));
+        var project = adviser.post(FITT + "/p/founder-guide/projects", TALK).json();
+        var code = project.getString("code");
+        var talk = FITT + "/events/" + project.getString("appointment");
+        var guest = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "GUEST", false, false)));
+
+        assertThat(adviser.get(talk).body()).contains(code);
+        assertThat(guest.get(talk).status()).isEqualTo(404);
+        assertThat(guest.post(talk + "/registrations", "{}").status()).isEqualTo(404);
+        assertThat(guest.get(FITT + "/events").body()).doesNotContain(code);
+        assertThat(guest.get(FITT + "/search?q=" + code).body()).doesNotContain(code);
     }
 }

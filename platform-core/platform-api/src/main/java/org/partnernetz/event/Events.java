@@ -37,6 +37,16 @@ public interface Events {
     /** @throws InvalidException naming the faulty fields */
     Occasion announce(NewOccasion draft);
 
+    /**
+     * Announces an event of the organisation for those of it who have a permission of a plugin; nobody else sees it or
+     * takes a place in it, but who has one already. The search leaves it out.
+     *
+     * @param permission {@code <plugin>/<permission>}
+     * @throws InvalidException naming the faulty fields
+     * @throws IllegalArgumentException if the permission is none, or the audience is not the organisation
+     */
+    Occasion announce(NewOccasion draft, String permission);
+
     /** Changes an event, whatever is there by now. */
     default Occasion change(UUID id, NewOccasion draft) {
         return change(id, draft, null);

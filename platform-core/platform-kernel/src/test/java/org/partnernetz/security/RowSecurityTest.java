@@ -82,6 +82,7 @@ class RowSecurityTest {
             "auth.not_proven(who uuid, at timestamp with time zone)",
             "auth.change_password(who uuid, present text, replacement text, with_tokens boolean,"
                     + " at timestamp with time zone)",
+            "auth.renew_hash(who uuid, present text, replacement text)",
             "auth.end_sessions(who uuid, at timestamp with time zone)",
             "auth.add_token(new_id uuid, who uuid, called text, hash text, until timestamp with time zone,"
                     + " at timestamp with time zone)",
@@ -92,8 +93,8 @@ class RowSecurityTest {
             "auth.purge_attempts(before timestamp with time zone)",
             "core.free_place()",
             "core.my_groups()",
-            "core.open_link(of_organisation text, of_plugin text, hash text, of_caller text,"
-                    + " at timestamp with time zone)",
+            "core.holds_place(of_event uuid)",
+            "core.open_link(of_organisation text, of_plugin text, hash text," + " at timestamp with time zone)",
             "core.purge_requests(before timestamp with time zone)",
             "core.network_reach(OUT people bigint, OUT organisations bigint)",
             "core.become_professional()",

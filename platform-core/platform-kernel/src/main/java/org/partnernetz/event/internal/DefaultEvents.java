@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Markdown;
@@ -33,6 +35,7 @@ import org.partnernetz.text.Markdown;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultEvents implements Events {
+    private static final Pattern PERMISSION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
 
     @Inject
     EventRepository events;
@@ -88,6 +91,19 @@ public class DefaultEvents implements Events {
 
     @Override
     public Occasion announce(NewOccasion draft) {
+        return announceFor(draft, null);
+    }
+
+    @Override
+    public Occasion announce(NewOccasion draft, String permission) {
+        if (draft.audience() != Audience.ORGANISATION
+                || !PERMISSION.matcher(permission).matches()) {
+            throw new IllegalArgumentException(permission + " in " + draft.audience());
+        }
+        return announceFor(draft, permission);
+    }
+
+    private Occasion announceFor(NewOccasion draft, @Nullable String permission) {
         var acting = tenant.required();
         if (acting.isGuest()) {
             throw new NotAllowedException();
@@ -99,7 +115,7 @@ public class DefaultEvents implements Events {
         EventRules.checkYears(check, clean, now);
         rules.checkCircle(check, clean, acting);
         check.orThrow();
-        var event = worded(new EventEntity(TimeOrderedId.at(now), acting, clean, now), clean);
+        var event = worded(new EventEntity(TimeOrderedId.at(now), acting, clean, now).onlyWith(permission), clean);
         events.store(event);
         return get(acting.slug(), event.id());
     }

@@ -69,6 +69,9 @@ class EventEntity {
     @Column(name = "group_id", updatable = false)
     private @Nullable UUID groupId;
 
+    @Column(updatable = false)
+    private @Nullable String permission;
+
     @Basic
     private String language;
 
@@ -102,6 +105,11 @@ class EventEntity {
         if (language == null || draft.language() != null) {
             language = TextLanguage.orOfNetwork(draft.language());
         }
+        return this;
+    }
+
+    EventEntity onlyWith(@Nullable String needed) {
+        permission = needed;
         return this;
     }
 

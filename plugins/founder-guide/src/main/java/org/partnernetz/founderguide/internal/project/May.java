@@ -9,6 +9,9 @@ public final class May {
     /** Advise founders: everything but what only founders do. */
     public static final String ADVISE = "advise";
 
+    /** The same, as the core names it. */
+    static final String ADVISE_HERE = "founder-guide/" + ADVISE;
+
     /** Work on the plan and figures of the own project. */
     public static final String PLAN = "plan-own";
 

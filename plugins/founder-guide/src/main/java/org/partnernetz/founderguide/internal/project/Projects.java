@@ -79,7 +79,7 @@ public final class Projects {
     }
 
     /**
-     * Opens a project and announces its first talk for the organisation: both or neither.
+     * Opens a project and announces its first talk for those who advise: both or neither.
      *
      * @throws InvalidException naming the faulty fields
      */
@@ -172,7 +172,7 @@ public final class Projects {
                 Audience.ORGANISATION,
                 null);
         try {
-            return events.announce(talk).id();
+            return events.announce(talk, May.ADVISE_HERE).id();
         } catch (InvalidException e) {
             throw new InvalidException(e.faults().stream().map(Projects::ofForm).toList());
         }
