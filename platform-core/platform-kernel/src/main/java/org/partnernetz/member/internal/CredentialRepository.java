@@ -68,6 +68,15 @@ public class CredentialRepository {
                 .one(row -> Optional.ofNullable(row.countOrNull("epoch")));
     }
 
+    /** Another hash of the same password. */
+    public void renew(UUID person, String present, String replacement) {
+        Sql.of(em.createNativeQuery("select auth.renew_hash(:person, :present, :hash) as done", Tuple.class))
+                .with("person", person)
+                .with("present", present)
+                .with("hash", replacement)
+                .one(row -> row.flag("done"));
+    }
+
     /** @return the epoch of sessions from now on; empty if there is no such account */
     public Optional<Integer> endSessions(UUID person, Instant now) {
         return Sql.of(em.createNativeQuery("select auth.end_sessions(:person, :now) as epoch", Tuple.class))

@@ -80,7 +80,8 @@ public class DefaultAccounts implements Accounts {
     @Override
     public int changePassword(String present, String replacement, boolean revokeTokens) {
         var account = stored();
-        var check = proof.check(account, present, "present");
+        var check = proof.check(account, present, "present")
+                .that(!Passwords.normal(present).equals(Passwords.normal(replacement)), "replacement", "password-same");
         rules.check(check, replacement, "replacement", ownWords()).orThrow();
         var change = new CredentialRepository.Replacement(
                 account.person(), account.hash(), passwords.hash(replacement), revokeTokens);

@@ -27,7 +27,9 @@ import org.partnernetz.text.CleanText;
 public class DefaultSignIn implements SignIn {
     static final String TOKEN_PREFIX = "pn_";
 
-    private static final Logger LOG = Logger.getLogger(DefaultSignIn.class);
+    /** Of which anybody can make as many lines as they like; the log takes one a minute and kind. */
+    private static final Logger LOG = Logger.getLogger("org.partnernetz.strangers.sign-in");
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
@@ -60,9 +62,16 @@ public class DefaultSignIn implements SignIn {
             return Optional.empty();
         }
         attempts.forgive(attempt, known ? guesses.from(device) : guesses, now);
+        account.ifPresent(stored -> renew(stored, tried.password()));
         var kept = known ? tried.device() : Passwords.random();
         entrance.letIn(person, Digests.hex("device " + kept), tried.caller(), clock.instant());
         return account.map(stored -> new Entered(new PersonId(person), stored.epoch(), kept));
+    }
+
+    private void renew(Stored account, String password) {
+        if (passwords.isOld(password, account.hash())) {
+            accounts.renew(account.person(), account.hash(), passwords.hash(password));
+        }
     }
 
     private List<Long> begin(Guesses guesses, String address, String caller, Instant now) {
@@ -87,8 +96,8 @@ public class DefaultSignIn implements SignIn {
     private void failed(String address, boolean slowed, String caller, Instant now) {
         if (!entrance.refused(address, slowed, caller, now)) {
             LOG.infof(
-                    "Somebody without an account tried to sign in from %s: %s",
-                    caller, slowed ? "sign-in.slowed" : "sign-in.failed");
+                    "Somebody without an account tried to sign in and %s: from %s",
+                    slowed ? "has to wait" : "failed", caller);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.partnernetz.member.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ public class PasswordRules {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int WORD_MIN = 3;
 
+    /** What everybody here thinks of first: the platform, the place, and what it is all about. */
+    private static final List<String> HERE =
+            List.of("Partnernetz", "Saarbrücken", "Saarbruecken", "Gründung", "Gruendung");
+
     @Inject
     PasswordStrength strength;
 
@@ -30,7 +35,8 @@ public class PasswordRules {
      *
      * @param own address and name of the person, names of their organisations
      */
-    InvalidException.Check check(InvalidException.Check check, String password, String field, Collection<String> own) {
+    InvalidException.Check check(InvalidException.Check check, String typed, String field, Collection<String> own) {
+        var password = Passwords.normal(typed);
         check.atLeast(password, field, NewMember.PASSWORD_MIN).fits(password, field, NewMember.PASSWORD_MAX);
         if (password.length() < NewMember.PASSWORD_MIN || password.length() > NewMember.PASSWORD_MAX) {
             return check;
@@ -38,15 +44,15 @@ public class PasswordRules {
         if (leaked.has(password)) {
             return check.that(false, field, "password-guessable");
         }
-        if (strength.isGuessable(password, words(own))) {
-            var byAnybody = strength.isGuessable(password);
+        if (strength.isGuessable(password, words(Stream.concat(HERE.stream(), own.stream())))) {
+            var byAnybody = strength.isGuessable(password, words(HERE.stream()));
             check.that(false, field, byAnybody ? "password-guessable" : "password-own-words");
         }
         return check;
     }
 
-    private static Collection<String> words(Collection<String> own) {
-        return own.stream()
+    private static Collection<String> words(Stream<String> known) {
+        return known.map(Passwords::normal)
                 .flatMap(text -> Stream.concat(Stream.of(text), BETWEEN_WORDS.splitAsStream(text)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= WORD_MIN)

@@ -3,6 +3,7 @@ package org.partnernetz.member.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +25,29 @@ public class Passwords {
     private final Argon2Function argon = Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, BYTES, Argon2.ID);
     private final String decoy = hash(random());
 
+    /** In one form, whatever keyboard it was typed at: composed, and without letters that only look otherwise. */
+    static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
     public String hash(String password) {
-        return argon.hash(password.getBytes(StandardCharsets.UTF_8), randomBytes(SALT_BYTES))
+        return argon.hash(normal(password).getBytes(StandardCharsets.UTF_8), randomBytes(SALT_BYTES))
                 .getResult();
     }
 
+    /** Hashes of before {@link #normal} are of what was typed then. */
     public boolean matches(String password, String hash) {
         var tried = password.length() > NewMember.PASSWORD_MAX ? "" : password;
-        return Argon2Function.getInstanceFromHash(hash).check(tried, hash);
+        return isOf(normal(tried), hash) || isOld(tried, hash);
+    }
+
+    /** Whether the hash is of the password as it is typed, which is not its normal form. */
+    boolean isOld(String password, String hash) {
+        return !normal(password).equals(password) && isOf(password, hash);
+    }
+
+    private static boolean isOf(String password, String hash) {
+        return Argon2Function.getInstanceFromHash(hash).check(password, hash);
     }
 
     /** The same work as {@link #matches} where there is no account to check. */

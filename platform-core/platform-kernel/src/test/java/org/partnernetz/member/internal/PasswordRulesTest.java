@@ -50,7 +50,14 @@ class PasswordRulesTest {
                 "qazwsxedc123",
                 "Soso123aljg123",
                 "Mailcreated5240",
-                "Sommer2026!!"
+                "Sommer2026!!",
+                "Partnernetz!2026",
+                "Saarbrücken2026!",
+                "Saarbru\u0308cken2026!",
+                "Gründung2026",
+                "ｐａｓｓｗｏｒｄ１２３４",
+                "１２３４５６７８９０１２",
+                "ⓟⓐⓢⓢⓦⓞⓡⓓ1234"
             })
     @DisplayName("that is tried first by whoever guesses is refused, in any spelling")
     void refusesCommon(String password) {

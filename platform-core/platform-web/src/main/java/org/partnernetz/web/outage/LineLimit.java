@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.DatabaseAway;
 
 /**
- * Of what an outage of the database makes the server say, one line a minute and kind, without stack traces; what a day
- * of normal use makes its libraries warn of goes. Everything else passes.
+ * Of what an outage of the database makes the server say, one line a minute and kind, without stack traces; the same of
+ * what anybody without an account can make it say; what a day of normal use makes its libraries warn of goes.
+ * Everything else passes.
  */
 final class LineLimit implements Filter {
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -26,6 +27,9 @@ final class LineLimit implements Filter {
 
     /** They log failures that they also throw, and know nothing of what the caller makes of it. */
     private static final String STATEMENTS = "org.hibernate.engine.jdbc.spi.SqlExceptionHelper";
+
+    /** Loggers of what strangers do; their lines begin with the kind, who it was stands at the end. */
+    private static final String STRANGERS = "org.partnernetz.strangers";
 
     private static final String[] LIBRARIES = {STATEMENTS, "org.jboss.jca", "com.arjuna", "org.hibernate.orm.jdbc"};
 
@@ -51,6 +55,9 @@ final class LineLimit implements Filter {
     }
 
     private Judged judge(LogRecord line, boolean expected) {
+        if (isOf(line, STRANGERS)) {
+            return new Judged(new WeakReference<>(line), passes(line, null), false);
+        }
         if (line.getLevel().intValue() < Level.WARNING.intValue()) {
             return new Judged(new WeakReference<>(line), true, false);
         }

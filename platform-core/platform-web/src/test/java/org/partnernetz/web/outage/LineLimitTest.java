@@ -46,6 +46,28 @@ class LineLimitTest {
     }
 
     @Test
+    @DisplayName("tells what strangers do once a minute and kind, whoever it is, and how often it was")
+    void tellsOfStrangers() {
+        assertThat(limit.isLoggable(stranger("192.0.2.1"))).isTrue();
+        for (var n = 2; n < 62; n++) {
+            assertThat(limit.isLoggable(stranger("192.0.2." + n))).isFalse();
+        }
+        assertThat(limit.isLoggable(line("org.partnernetz.other", "Nothing of strangers", null)))
+                .isTrue();
+        clock.passes(Duration.ofSeconds(61));
+        var next = stranger("2001:db8::1");
+        assertThat(limit.isLoggable(next)).isTrue();
+        assertThat(next.getMessage()).isEqualTo("Tried from 2001:db8::1 (and 60 more like this)");
+    }
+
+    private static LogRecord stranger(String address) {
+        var line = new LogRecord(Level.INFO, "Tried from {0}");
+        line.setLoggerName("org.partnernetz.strangers.door");
+        line.setParameters(new Object[] {address});
+        return line;
+    }
+
+    @Test
     @DisplayName("judges a line once, however many handlers it passes")
     void judgesOnce() {
         var line = line("org.jboss.jca.core", "IJ000612: something is wrong", null);
