@@ -12,11 +12,25 @@ import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.text.Numbers;
 
 /**
- * Reads and writes sums of money as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €} are all understood.
- * Nothing is guessed: {@code 1,500} is fifteen hundred to some and one and a half to others, so it is asked back.
+ * Reads and writes sums of money as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €}, {@code 1.500,-} and
+ * {@code EUR 5} are all understood. Nothing is guessed: {@code 1,500} is fifteen hundred to some and one and a half to
+ * others, so it is asked back.
  */
 public final class Euros {
-    private static final Pattern AROUND = Pattern.compile("[\\s\\p{Z}€]+");
+    /** The currency, before or behind. */
+    private static final Pattern CURRENCY =
+            Pattern.compile("^(?:€|EUR)|(?:€|EUR|Euro)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
+    /** No cents, as German shops write it. */
+    private static final Pattern DASH = Pattern.compile("(?<=\\d),[-–—]{1,2}$");
+
+    /** Spaces stand before groups of three digits and nowhere else. */
+    private static final Pattern SPACED = Pattern.compile("-?[1-9]\\d{0,2}(?:[\\s\\p{Z}]\\d{3})+(?:[.,]\\d{1,2})?");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SIGN = Pattern.compile("^-[\\s\\p{Z}]+");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:[.,]\\d{1,2})?");
     /** No number begins with a group that begins with 0. */
     private static final Pattern GERMAN = Pattern.compile("-?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,2})?");
@@ -35,7 +49,7 @@ public final class Euros {
      * @throws InvalidException naming the field if it is none, or if it can be read in two ways
      */
     public static long cents(String written, String field) {
-        var sum = AROUND.matcher(written).replaceAll("");
+        var sum = bare(written);
         if (UNCLEAR.matcher(sum).matches()) {
             throw new InvalidException(List.of(new Fault(field, "unclear-money", "", readings(sum))));
         }
@@ -44,6 +58,16 @@ public final class Euros {
             throw new InvalidException(List.of(new Fault(field, sum.isEmpty() ? "required" : "not-money", "")));
         }
         return new BigDecimal(number).movePointRight(CENT_DIGITS).longValueExact();
+    }
+
+    private static String bare(String written) {
+        var sum = around(CURRENCY.matcher(around(written)).replaceAll(""));
+        sum = SIGN.matcher(DASH.matcher(sum).replaceFirst("")).replaceFirst("-");
+        return SPACED.matcher(sum).matches() ? SPACES.matcher(sum).replaceAll("") : sum;
+    }
+
+    private static String around(String text) {
+        return AROUND.matcher(text).replaceAll("");
     }
 
     /** Without groups and with a point, or empty if it is none. */
