@@ -61,6 +61,20 @@ class RetriesIT {
     }
 
     @Test
+    @DisplayName("leads to the frozen copy that was made, and makes no second one")
+    void leadsToTheCopy() {
+        var made = member.post(FITT + "/p/founder-guide/projects", PROJECT).json();
+        var path = FITT + "/p/founder-guide/projects/" + made.getString("id") + "/copies";
+        var key = UUID.randomUUID().toString();
+        var first = post(member, path, "{\"language\": \"de\"}", key);
+        assertThat(first.header("Location"))
+                .endsWith(FITT + "/p/founder-guide/copies/" + first.json().getString("id"));
+        var again = post(member, path, "{\"language\": \"de\"}", key);
+        assertThat(again.json().getString("id")).isEqualTo(first.json().getString("id"));
+        assertThat(member.get(path).items()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("makes one item, however many ask at the same moment")
     void atTheSameMoment() {
         var body = topic();

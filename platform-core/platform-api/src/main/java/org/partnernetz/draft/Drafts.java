@@ -16,13 +16,17 @@ public interface Drafts {
     /** @param place where the text belongs, for example {@code topic:<id>}; up to {@value #PLACE_MAX} characters */
     Optional<Draft> at(String place);
 
-    /** Keeps the text, cut to {@value #TEXT_MAX} characters; a blank text removes the draft. */
+    /**
+     * Keeps the text, cut to {@value #TEXT_MAX} characters; a blank text removes the draft. Of more than {@value #MOST}
+     * drafts the one that was written longest ago goes.
+     */
     Instant keep(String place, String text);
 
     void discard(String place);
 
     int PLACE_MAX = 120;
     int TEXT_MAX = 20_000;
+    int MOST = 200;
 
     /** A kept text and when it was kept. */
     record Draft(String text, Instant savedAt) {}

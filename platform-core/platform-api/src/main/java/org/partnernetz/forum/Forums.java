@@ -52,6 +52,9 @@ public interface Forums {
      */
     TopicPage read(String organisation, UUID topic, PageRequest page);
 
+    /** The same for somebody who may not know that they look at it: nothing counts as read. */
+    TopicPage look(String organisation, UUID topic, PageRequest page);
+
     /** A topic without marking anything as read. */
     Topic topic(String organisation, UUID topic);
 

@@ -126,7 +126,8 @@
         body: text,
         keepalive: text.length < 20000,
       });
-      if (answer.ok && !answer.redirected) {
+      const told = answer.ok || answer.status === 413;
+      if (told && !answer.redirected) {
         saved = text;
         stamp.hidden = false;
         stamp.querySelector("[data-words]").textContent = await answer.text();

@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Keeper;
+import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.store.sql.Sql;
 
@@ -24,6 +25,9 @@ public class DraftRepository implements Keeper {
     private static final String KEEP = """
             insert into core.draft (person_id, place, text, saved_at) values (:person, :place, :text, :now)
             on conflict (person_id, place) do update set text = excluded.text, saved_at = excluded.saved_at""";
+    private static final String BOUND = """
+            delete from core.draft where person_id = :person and place in (
+              select place from core.draft where person_id = :person order by saved_at desc, place offset :most)""";
     private static final String DISCARD = "delete from core.draft where person_id = :person and place = :place";
     private static final String FORGET = "select name, line from core.forget_plugin_drafts(:plugin)";
 
@@ -43,6 +47,10 @@ public class DraftRepository implements Keeper {
                 .with("place", place)
                 .with("text", draft.text())
                 .with("now", draft.savedAt())
+                .run();
+        Sql.of(em.createNativeQuery(BOUND))
+                .with("person", person)
+                .with("most", Drafts.MOST)
                 .run();
     }
 

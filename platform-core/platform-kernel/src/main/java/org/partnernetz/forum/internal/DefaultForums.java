@@ -116,7 +116,14 @@ public class DefaultForums implements Forums {
     public TopicPage read(String organisation, UUID topic, PageRequest page) {
         var scope = scope(organisation);
         var head = topics.find(scope, topic).orElseThrow(NotFoundException::new);
-        return new TopicPage(head, posts.ofTopic(scope, head, page));
+        return new TopicPage(head, posts.ofTopic(scope, head, page, true));
+    }
+
+    @Override
+    public TopicPage look(String organisation, UUID topic, PageRequest page) {
+        var scope = scope(organisation);
+        var head = topics.find(scope, topic).orElseThrow(NotFoundException::new);
+        return new TopicPage(head, posts.ofTopic(scope, head, page, false));
     }
 
     @Override

@@ -68,12 +68,18 @@ public class PostRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** The posts of a page; for a member they count as read from then on. */
-    Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request) {
+    /**
+     * The posts of a page.
+     *
+     * @param counts whether they count as read by a member from then on; a request that only reads writes this one row,
+     *     of the reader's own, since a mark that had to be sent by a script would be missing where there is none
+     */
+    Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request, boolean counts) {
+        var marks = counts && !scope.isVisitor();
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
         var sql = SIZED + OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST + WITHIN;
-        var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? sql : SHOWN + sql + MARKED, Tuple.class))
+        var query = Sql.of(em.createNativeQuery(marks ? SHOWN + sql + MARKED : sql, Tuple.class))
                 .with("bytes", BYTES_OF_PAGE)
                 .with("topic", topic.id())
                 .with("person", scope.reader())
@@ -81,7 +87,7 @@ public class PostRepository {
                 .with("limit", request.size() + 1);
         after.ifPresent(
                 values -> query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
-        if (!scope.isVisitor()) {
+        if (marks) {
             query.with("size", request.size()).with("since", readUntil(topic));
         }
         var found = query.list(row -> new Found(post(row, !topic.isClosed()), row.flag("fits")));

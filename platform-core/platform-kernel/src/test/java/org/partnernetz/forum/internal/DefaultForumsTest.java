@@ -218,6 +218,9 @@ class DefaultForumsTest {
         var topic = WORLD.topic(writer, one, network, Audience.NETWORK);
         assertThat(unread(other)).contains(topic.id());
 
+        WORLD.as(other, two, () -> FORUMS.look(two.slug(), topic.id(), PageRequest.first()));
+        assertThat(unread(other)).as("only looked at").contains(topic.id());
+
         WORLD.as(other, two, () -> FORUMS.read(two.slug(), topic.id(), PageRequest.first()));
         assertThat(unread(other)).doesNotContain(topic.id());
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.event;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import org.partnernetz.event.Events;
 import org.partnernetz.text.FileNames;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.SiteAddress;
 
 /** An event for a calendar program. */
 @RequestScoped
@@ -22,6 +22,9 @@ public class CalendarPage implements Download {
 
     @Inject
     Events events;
+
+    @Inject
+    SiteAddress site;
 
     @Inject
     HttpServletRequest request;
@@ -33,7 +36,7 @@ public class CalendarPage implements Download {
     public void open(Place place) {
         var organisation = place.text("organisation");
         var event = events.get(organisation, place.id("event"));
-        var page = URI.create(LAST_PART.matcher(request.getRequestURL()).replaceFirst(""));
+        var page = site.of(request, LAST_PART.matcher(request.getRequestURI()).replaceFirst(""));
         bytes = events.calendar(organisation, event.id(), page).getBytes(StandardCharsets.UTF_8);
         name = FileNames.inAnyScript("ics", LocalDate.ofInstant(event.startsAt(), event.zone()), event.title());
     }

@@ -81,13 +81,20 @@ public class ReadTopicPage implements Page {
     public void open(Place at) {
         place = at;
         var size = frame.getActing() == null ? PageRequest.SIZE_DEFAULT : POSTS_FOR_MEMBERS;
-        page = forums.read(at.text("organisation"), at.id("topic"), new PageRequest(at.after(), size));
+        page = posts(at, new PageRequest(at.after(), size));
         firstNew = findFirstNew();
         draft = isOpenToWrite() ? drafts.at(draftPlace()).orElse(null) : null;
         if (isOpenToWrite() && request.getMethod().equals("GET")) {
             var kept = KeptForms.take(request, at.getPath()).get("text");
             text = kept != null ? kept : draft == null ? "" : draft.text();
         }
+    }
+
+    /** A foreign page may have opened it, without anybody reading it. */
+    private TopicPage posts(Place at, PageRequest wanted) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                ? forums.look(at.text("organisation"), at.id("topic"), wanted)
+                : forums.read(at.text("organisation"), at.id("topic"), wanted);
     }
 
     /** Sends the answer. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedProxy implements HttpHandler {
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    /** Some gateways write the port behind the address, and brackets around one of IPv6. */
+    private static final Pattern WITH_PORT = Pattern.compile("^(?:\\[([0-9a-fA-F:.]+)]|([0-9.]+))(?::[0-9]{1,5})?$");
+
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final AttachmentKey<Boolean> NAMED = AttachmentKey.create(Boolean.class);
@@ -68,8 +71,9 @@ final class NamedProxy implements HttpHandler {
 
     private @Nullable InetSocketAddress client(List<String> way) {
         for (var i = way.size() - 1; i >= 0; i--) {
-            if (!proxies.contains(way.get(i))) {
-                return parsed(way.get(i));
+            var address = WITH_PORT.matcher(way.get(i)).replaceFirst("$1$2");
+            if (!proxies.contains(address)) {
+                return parsed(address);
             }
         }
         return null;

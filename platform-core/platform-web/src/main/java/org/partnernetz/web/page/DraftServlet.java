@@ -39,11 +39,25 @@ public class DraftServlet extends HttpServlet {
         } else if (place == null || !PLACE.matcher(place).matches()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            var kept = drafts.keep(place, SentText.of(request));
-            var words = (Words) request.getAttribute("t");
-            var times = (Times) request.getAttribute("times");
+            var sent = SentText.of(request);
+            response.setStatus(sent.status());
             response.setContentType("text/plain; charset=utf-8");
-            response.getWriter().write(words.say("draft.saved", times.clock(kept)));
+            response.getWriter().write(sent.isWhole() ? keep(request, place, sent.text()) : refusal(request, sent));
         }
+    }
+
+    private String keep(HttpServletRequest request, String place, String text) {
+        var times = (Times) request.getAttribute("times");
+        return words(request).say("draft.saved", times.clock(drafts.keep(place, text)));
+    }
+
+    private static String refusal(HttpServletRequest request, SentText sent) {
+        return sent.status() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                ? words(request).say("draft.too-long", Drafts.TEXT_MAX)
+                : "";
+    }
+
+    private static Words words(HttpServletRequest request) {
+        return (Words) request.getAttribute("t");
     }
 }

@@ -28,7 +28,9 @@ public class PreviewServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
+        var sent = SentText.of(request);
+        response.setStatus(sent.status());
         response.setContentType("text/html; charset=utf-8");
-        response.getWriter().write(markdown.toHtml(SentText.of(request)));
+        response.getWriter().write(markdown.toHtml(sent.text()));
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,9 +48,10 @@ public final class ProjectCopiesResource {
     }
 
     @POST
-    public Response freeze(@PathParam("id") String id, @NotNull @Valid Freezing freezing) {
+    public Response freeze(@PathParam("id") String id, @NotNull @Valid Freezing freezing, @Context UriInfo here) {
         var copy = copies.freeze(Keys.of(id), Locale.forLanguageTag(freezing.language()));
-        return Response.status(Response.Status.CREATED).entity(copy).build();
+        var address = here.getAbsolutePath().resolve("../../copies/" + copy.id());
+        return Response.created(address).entity(copy).build();
     }
 
     /** In which language a copy is made. */
