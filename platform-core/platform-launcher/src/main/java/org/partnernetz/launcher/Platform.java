@@ -112,7 +112,8 @@ public final class Platform implements AutoCloseable {
     private static void checkPort(String address, String name, int port) {
         if (!Ports.isFree(address, port)) {
             throw new LaunchException("Port " + port + " is taken, or " + address
-                    + " is no address of this machine; choose another with -Dpartnernetz." + name + ".port=…");
+                    + " is no address of this machine; choose another port with -Dpartnernetz." + name + ".port=…, or"
+                    + " another address");
         }
     }
 

@@ -4,6 +4,7 @@ package org.partnernetz.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.partnernetz.launcher.DatabaseAccess.Sign;
 import org.partnernetz.launcher.node.FirstNode;
@@ -17,6 +18,7 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
 
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JOIN = "partnernetz.join";
+    private static final String LEAVE = "partnernetz.leave.seconds";
     private static final int CLUSTER_PORT = 7600;
 
     /** The provisioned server and the application that it runs. */
@@ -34,19 +36,30 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         }
     }
 
-    /** Where a server of a cluster is reached by the others. */
-    public record Cluster(String address, int port) {}
+    /**
+     * Where a server of a cluster is reached by the others.
+     *
+     * @param leaveSeconds how long it serves on after it was told to stop
+     */
+    public record Cluster(String address, int port, int leaveSeconds) {
+        private static final int LEAVE_USUAL = 5;
+        private static final int LEAVE_MAX = 600;
+
+        public Cluster(String address, int port) {
+            this(address, port, LEAVE_USUAL);
+        }
+    }
 
     /** Reads system properties and, for an own database, the environment. */
     public static Settings of(Map<String, String> properties, Map<String, String> environment) {
         var home = Path.of(properties.getOrDefault(
                 "partnernetz.home", properties.getOrDefault("user.home", ".") + "/.partnernetz"));
         var artifacts = new Artifacts(path(properties, "partnernetz.server"), path(properties, "partnernetz.ear"));
-        var web = new Web(
+        var web = apart(new Web(
                 properties.getOrDefault("partnernetz.address", LOOPBACK),
                 port(properties, "partnernetz.http.port", 8080),
                 port(properties, "partnernetz.management.port", 9990),
-                cluster(properties));
+                cluster(properties)));
         var demo = Boolean.parseBoolean(properties.getOrDefault("partnernetz.demo", "true"));
         var database = properties.containsKey(JOIN) ? joined(properties, environment) : database(environment);
         return new Settings(home.toAbsolutePath().normalize(), artifacts, web, demo, database);
@@ -76,7 +89,27 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
             return Optional.empty();
         }
         var port = port(properties, "partnernetz.cluster.port", joins ? Ports.free() : CLUSTER_PORT);
-        return Optional.of(new Cluster(address == null ? LOOPBACK : address, port));
+        return Optional.of(new Cluster(address == null ? LOOPBACK : address, port, leaveSeconds(properties)));
+    }
+
+    private static int leaveSeconds(Map<String, String> properties) {
+        var value = properties.getOrDefault(LEAVE, Integer.toString(Cluster.LEAVE_USUAL));
+        if (!value.matches("\\d{1,3}") || Integer.parseInt(value) > Cluster.LEAVE_MAX) {
+            throw new LaunchException("-D" + LEAVE + " must be a number of seconds from 0 to " + Cluster.LEAVE_MAX
+                    + ", not '" + value + "'");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** One port for two purposes would only be missed by the server, deep within its start. */
+    private static Web apart(Web web) {
+        var ports = IntStream.concat(
+                IntStream.of(web.port(), web.managementPort()),
+                web.cluster().stream().mapToInt(Cluster::port));
+        if (ports.distinct().count() < 2 + web.cluster().stream().count()) {
+            throw new LaunchException("The ports of http, management and cluster must differ from each other");
+        }
+        return web;
     }
 
     private static Optional<DatabaseAccess> joined(Map<String, String> properties, Map<String, String> environment) {

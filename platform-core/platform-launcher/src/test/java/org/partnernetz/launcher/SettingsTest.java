@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Settings")
 class SettingsTest {
@@ -92,6 +94,24 @@ class SettingsTest {
         assertThat(Settings.of(properties, Map.of()).web().cluster()).contains(new Settings.Cluster("10.0.0.7", 7600));
         properties.put("partnernetz.cluster.port", "7601");
         assertThat(Settings.of(properties, Map.of()).web().cluster()).contains(new Settings.Cluster("10.0.0.7", 7601));
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({
+        "partnernetz.leave.seconds, x, must be a number of seconds",
+        "partnernetz.leave.seconds, 601, must be a number of seconds",
+        "partnernetz.cluster.port, 8080, must differ from each other",
+        "partnernetz.management.port, 8080, must differ from each other"
+    })
+    @DisplayName("of a cluster are refused by one line where the server would miss them late")
+    void refuse(String name, String value, String words) {
+        var properties = new HashMap<>(NEEDED);
+        properties.put("partnernetz.cluster.address", "10.0.0.7");
+        properties.put(name, value);
+        assertThatThrownBy(() -> Settings.of(properties, Map.of()))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining(words)
+                .hasMessageNotContaining("\n");
     }
 
     @Test

@@ -21,7 +21,6 @@ public final class WildFly implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Duration LIMIT_OF_STOP = Duration.ofSeconds(20);
-    private static final long LEAVE_SECONDS = 5;
     private static final long BETWEEN_LOOKS_MILLIS = 200;
 
     private final Settings settings;
@@ -143,7 +142,7 @@ public final class WildFly implements AutoCloseable {
         }
         try {
             folder.leave();
-            running.waitFor(Long.getLong("partnernetz.leave.seconds", LEAVE_SECONDS), TimeUnit.SECONDS);
+            running.waitFor(settings.web().cluster().orElseThrow().leaveSeconds(), TimeUnit.SECONDS);
         } catch (LaunchException unwritable) {
             // then it is stopped without another word
             return;
