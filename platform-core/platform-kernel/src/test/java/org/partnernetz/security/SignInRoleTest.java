@@ -160,6 +160,7 @@ class SignInRoleTest {
                         "auth.not_proven(uuid,timestamp with time zone)",
                         "auth.change_password(uuid,text,text,boolean,timestamp with time zone)",
                         "auth.end_sessions(uuid,timestamp with time zone)",
+                        "auth.renew_hash(uuid,text,text)",
                         "auth.add_token(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone)",
                         "auth.revoke_token(uuid,uuid,timestamp with time zone)",
                         "auth.failures(text,timestamp with time zone)",

@@ -53,6 +53,7 @@ class NothingIsLeftTest {
             WORLD.get(Audit.class).note("group.founded", "Gruppe");
             WORLD.get(Drafts.class).keep("place:" + NAME, NAME);
             WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
+            WORLD.get(Forums.class).close(topic.id());
             var start = World.soon();
             var draft = new NewOccasion(
                     "Termin", "", start, start.plusHours(1), "Ort", null, 5, Audience.ORGANISATION, null);

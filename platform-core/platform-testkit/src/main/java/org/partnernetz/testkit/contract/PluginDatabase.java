@@ -92,7 +92,16 @@ public final class PluginDatabase implements AutoCloseable {
                 .createSchemas(name.equals("core"))
                 .locations(scripts)
                 .placeholders(Map.of(
-                        "app", app(), "owner", postgres.access().owner().user(), "search", SEARCH, "schema", name))
+                        "app",
+                        app(),
+                        "owner",
+                        postgres.access().owner().user(),
+                        "search",
+                        SEARCH,
+                        "signin",
+                        postgres.access().signIn().user(),
+                        "schema",
+                        name))
                 .load()
                 .migrate();
     }

@@ -58,7 +58,7 @@ public record Folders(Contents lying, Contents resting) {
                                         other.jar().id().equals(jar.jar().id()))
                                 .filter(other -> YOUNGER.compare(other, jar) > 0)
                                 .count()
-                        < SharedFiles.AVAILABLE_MAX;
+                        < SharedFileRepository.AVAILABLE_MAX;
     }
 
     private Contents of(FileKey key) {

@@ -70,8 +70,8 @@ public class OwnerLine {
             number++;
             connection.setNetworkTimeout(ForkJoinPool.commonPool(), PATIENCE_MILLIS);
             connection.setClientInfo("ApplicationName", PREFIX + server());
-            try (var statement = connection.createStatement()) {
-                statement.execute(BOUNDED);
+            try (var limits = connection.prepareStatement(BOUNDED)) {
+                limits.execute();
             }
             connection.setAutoCommit(false);
         }

@@ -48,7 +48,7 @@ public class Spread {
     OwnerLine line;
 
     @Inject
-    SharedFiles files;
+    SharedFileRepository files;
 
     @Inject
     Clock clock;
@@ -232,7 +232,7 @@ public class Spread {
         } else if (withoutRoom.add(jar.jar().digest())) {
             LOG.errorf(
                     "Plugin %s: %s stays on this server: the other servers get at most %d files and %d bytes",
-                    jar.jar().id(), key, SharedFiles.FILES_MAX, SharedFiles.BYTES_MAX);
+                    jar.jar().id(), key, SharedFileRepository.FILES_MAX, SharedFileRepository.BYTES_MAX);
         }
     }
 

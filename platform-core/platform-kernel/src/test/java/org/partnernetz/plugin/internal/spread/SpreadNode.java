@@ -25,7 +25,7 @@ final class SpreadNode {
     private final String name;
     private final Path home;
     private final TestDatabase database;
-    private SharedFiles files = new SharedFiles();
+    private SharedFileRepository files = new SharedFileRepository();
     private OwnerLine line = new OwnerLine();
     private Spread spread = new Spread();
     private PluginFolder lying;
@@ -61,7 +61,7 @@ final class SpreadNode {
         line.end();
     }
 
-    void with(SharedFiles other) {
+    void with(SharedFileRepository other) {
         files = other;
         spread.files = other;
     }

@@ -233,7 +233,7 @@ class SpreadTest {
     @DisplayName("is given whole or not at all by a server that dies in the middle")
     void allOrNothing() throws IOException, SQLException {
         one.lay(false, "a.jar", "guide", "1.0.0");
-        one.with(new SharedFiles() {
+        one.with(new SharedFileRepository() {
             @Override
             void prune(Connection connection, Collection<String> wanted) throws SQLException {
                 connection.close();
@@ -243,7 +243,7 @@ class SpreadTest {
         assertThatThrownBy(one::rounds).isInstanceOf(IOException.class);
         assertThat(number("select (select count(*) from core.plugin_file) + (select count(*) from core.plugin_piece)"))
                 .isZero();
-        one.with(new SharedFiles());
+        one.with(new SharedFileRepository());
         one.rounds();
         two.rounds();
         assertThat(two.names()).containsExactly("a.jar");

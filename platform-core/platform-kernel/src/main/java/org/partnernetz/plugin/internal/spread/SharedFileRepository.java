@@ -19,7 +19,7 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 
 /** The plugins folder in the database, with the bytes of its files. All of it is asked as the owner of the tables. */
 @ApplicationScoped
-class SharedFiles {
+class SharedFileRepository {
     /** How many of the available files of a plugin reach the other servers, besides the one that is wanted. */
     static final int AVAILABLE_MAX = 5;
 
