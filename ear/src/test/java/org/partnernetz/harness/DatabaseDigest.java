@@ -18,7 +18,7 @@ public final class DatabaseDigest {
     private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
-              and c.relname not in ('sign_in_attempt', 'flyway_schema_history', 'job_schedule', 'job_run', 'fact_delivery')
+              and c.relname not in ('sign_in_attempt', 'flyway_schema_history', 'job_schedule', 'job_run', 'fact_delivery', 'search_fill', 'plugin_server')
             order by 1""";
 
     public static Map<String, String> of(RunningPlatform platform) throws SQLException {
