@@ -43,6 +43,9 @@ final class ServerCommand {
         if (version >= ASKED_OF_MEMORY) {
             // WildFly's security manager takes sun.misc.Unsafe; Java 24 and 25 warn of it, a later one refuses it
             options.add("--sun-misc-unsafe-memory-access=allow");
+            // Infinispan reaches memory natively once sessions lie on more than one server, and looks for it at each
+            // start
+            options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;
     }
