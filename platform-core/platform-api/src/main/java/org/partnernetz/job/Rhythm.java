@@ -4,11 +4,11 @@ package org.partnernetz.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
+
+import org.partnernetz.time.NetworkDays;
 
 /** When a job is due: again and again after a while, or daily at a local time. */
 public sealed interface Rhythm {
-    ZoneId ZONE = ZoneId.of("Europe/Berlin");
     Duration SHORTEST = Duration.ofMinutes(1);
 
     /** The first time after this moment. */
@@ -42,10 +42,15 @@ public sealed interface Rhythm {
     record Daily(LocalTime time) implements Rhythm {
         @Override
         public Instant next(Instant after) {
-            var today = after.atZone(ZONE).toLocalDate().atTime(time).atZone(ZONE);
+            var today =
+                    after.atZone(NetworkDays.ZONE).toLocalDate().atTime(time).atZone(NetworkDays.ZONE);
             return today.toInstant().isAfter(after)
                     ? today.toInstant()
-                    : today.toLocalDate().plusDays(1).atTime(time).atZone(ZONE).toInstant();
+                    : today.toLocalDate()
+                            .plusDays(1)
+                            .atTime(time)
+                            .atZone(NetworkDays.ZONE)
+                            .toInstant();
         }
     }
 }

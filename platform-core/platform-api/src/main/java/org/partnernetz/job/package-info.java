@@ -5,7 +5,7 @@
  */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("2.0.0")
 package org.partnernetz.job;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ package org.partnernetz.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** The input has faults, all of them named at once. Answered with 400. */
 public final class InvalidException extends Problem {
@@ -59,7 +59,7 @@ public final class InvalidException extends Problem {
 
         /** A text that must show something and fit into {@code max} characters. */
         public Check text(String value, String field, int max) {
-            that(CleanText.shows(value), field, "required");
+            that(Clean.shows(value), field, "required");
             return fits(value, field, max);
         }
 

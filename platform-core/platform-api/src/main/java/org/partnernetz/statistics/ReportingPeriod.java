@@ -3,7 +3,8 @@ package org.partnernetz.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+
+import org.partnernetz.time.NetworkDays;
 
 /**
  * A month, quarter or year that is reported on. Days are those of Berlin.
@@ -12,7 +13,6 @@ import java.time.ZoneId;
  * @param length how long it is
  */
 public record ReportingPeriod(LocalDate first, Length length) {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     /** Lengths by the number of months. */
     public enum Length {
@@ -50,12 +50,12 @@ public record ReportingPeriod(LocalDate first, Length length) {
 
     /** Its beginning, which belongs to it. */
     public Instant from() {
-        return first.atStartOfDay(ZONE).toInstant();
+        return first.atStartOfDay(NetworkDays.ZONE).toInstant();
     }
 
     /** Its end, which does not belong to it. */
     public Instant until() {
-        return end().atStartOfDay(ZONE).toInstant();
+        return end().atStartOfDay(NetworkDays.ZONE).toInstant();
     }
 
     public ReportingPeriod previous() {

@@ -10,7 +10,7 @@ public interface Markdown {
     /**
      * CommonMark with tables, strike-through and bare links; each line break is one; no raw HTML; links with
      * {@code rel}, and only to the web, to a mailbox or within the platform, else their words alone; a picture as its
-     * alternative text, which links to it. The text is cleaned as by {@link CleanText#lines} before.
+     * alternative text, which links to it. The text is cleaned as by {@link Clean#lines} before.
      *
      * <p>Numbers and signs stay as somebody typed them: lines with numbers are a list only where these go up by one, so
      * that dates are none; asterisks between digits are asterisks; a rule under a line makes no heading. Each block
@@ -25,6 +25,6 @@ public interface Markdown {
      * Whether a reader sees a word or sign of it: not if it is only a rule, an empty picture, or the source of a link.
      */
     default boolean shows(String markdown) {
-        return CleanText.shows(toHtml(markdown).replaceAll("<[^>]*>", ""));
+        return Clean.shows(toHtml(markdown).replaceAll("<[^>]*>", ""));
     }
 }

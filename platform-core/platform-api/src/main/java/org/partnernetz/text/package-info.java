@@ -1,9 +1,7 @@
-/**
- * Text that people write: what is kept of it, and what is made of it. Start at {@link CleanText} and {@link Markdown}.
- */
+/** Text that people write: what is kept of it, and what is made of it. Start at {@link Clean} and {@link Markdown}. */
 @Export
 @NullMarked
-@Version("1.2.0")
+@Version("2.0.0")
 package org.partnernetz.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The API")
 class ApiBaselineTest {
     private static final Path AGREED = Path.of("src/api/agreed.txt");
-    private static final String MARKDOWN = "org.partnernetz.text;version=1.2.0";
+    private static final String MARKDOWN = "org.partnernetz.text;version=2.0.0";
 
     private static final String TO_HTML = "METHOD MINOR MAJOR toHtml(java.lang.String)";
 
@@ -52,8 +52,8 @@ class ApiBaselineTest {
         var poorer = now.without(TO_HTML);
         assertThat(poorer.lines()).hasSizeLessThan(now.lines().size());
         assertThat(poorer.complaintsSince(now))
-                .containsExactly("org.partnernetz.text has changed (MAJOR): its version 1.2.0 must become 2.0.0");
-        assertThat(poorer.replaced(MARKDOWN, "org.partnernetz.text;version=2.0.0")
+                .containsExactly("org.partnernetz.text has changed (MAJOR): its version 2.0.0 must become 3.0.0");
+        assertThat(poorer.replaced(MARKDOWN, "org.partnernetz.text;version=3.0.0")
                         .complaintsSince(now))
                 .isEmpty();
     }
@@ -79,8 +79,8 @@ class ApiBaselineTest {
     void gainsOpenly() throws Exception {
         var poorer = now.without(TO_HTML);
         assertThat(now.complaintsSince(poorer))
-                .containsExactly("org.partnernetz.text has changed (MINOR): its version 1.2.0 must become 1.3.0");
-        assertThat(now.replaced(MARKDOWN, "org.partnernetz.text;version=1.3.0").complaintsSince(poorer))
+                .containsExactly("org.partnernetz.text has changed (MINOR): its version 2.0.0 must become 2.1.0");
+        assertThat(now.replaced(MARKDOWN, "org.partnernetz.text;version=2.1.0").complaintsSince(poorer))
                 .isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-/** What is kept of a text. Start at {@code CleanTextTest}. */
+/** What is kept of a text. Start at {@code CleanTest}. */
 @NullMarked
 package org.partnernetz.text;
 

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.audit.internal.AuditRepository.Noted;
-import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
@@ -42,9 +42,7 @@ public class Noting {
         require(text.length() <= Audit.DETAILS_MAX, "details", text);
         var now = clock.instant();
         var person = SystemMember.is(acting) ? null : acting.person().value();
-        entries.add(
-                acting.organisation().value(),
-                new Noted(TimeOrderedId.at(now), now, owner, action, item, text, person));
+        entries.add(acting.organisation().value(), new Noted(Keys.at(now), now, owner, action, item, text, person));
     }
 
     private static void require(boolean good, String part, String value) {

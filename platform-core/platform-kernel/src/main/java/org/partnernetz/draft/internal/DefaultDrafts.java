@@ -14,7 +14,7 @@ import org.partnernetz.draft.Drafts;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Keeps drafts in the database, so that another session and another server find them. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class DefaultDrafts implements Drafts {
     @Override
     public Instant keep(String place, String text) {
         var now = clock.instant();
-        var clean = CleanText.lines(text);
+        var clean = Clean.lines(text);
         if (clean.isBlank()) {
             repository.discard(person(), clean(place));
         } else {
@@ -57,7 +57,7 @@ public class DefaultDrafts implements Drafts {
     }
 
     private static String clean(String place) {
-        var clean = CleanText.line(place);
+        var clean = Clean.line(place);
         new InvalidException.Check().text(clean, "place", PLACE_MAX).orThrow();
         return clean;
     }

@@ -19,12 +19,12 @@ import org.partnernetz.event.Occasion;
 import org.partnernetz.event.Registration;
 import org.partnernetz.event.RegistrationConfirmed;
 import org.partnernetz.fact.Facts;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
@@ -115,7 +115,7 @@ public class DefaultEvents implements Events {
         EventRules.checkYears(check, clean, now);
         rules.checkCircle(check, clean, acting);
         check.orThrow();
-        var event = worded(new EventEntity(TimeOrderedId.at(now), acting, clean, now).onlyWith(permission), clean);
+        var event = worded(new EventEntity(Keys.at(now), acting, clean, now).onlyWith(permission), clean);
         events.store(event);
         return get(acting.slug(), event.id());
     }
@@ -162,7 +162,7 @@ public class DefaultEvents implements Events {
         if (entity.isFull()) {
             throw new ConflictException("event-full");
         }
-        registrations.take(TimeOrderedId.at(clock.instant()), event, acting, clock.instant());
+        registrations.take(Keys.at(clock.instant()), event, acting, clock.instant());
         var taken = registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
         facts.tell(new RegistrationConfirmed(event, taken.id(), acting.organisation(), acting.person()));
         return taken;

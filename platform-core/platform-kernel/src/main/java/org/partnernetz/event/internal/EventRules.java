@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,26 +19,26 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.text.TextLanguage;
+import org.partnernetz.time.NetworkDays;
 
 /** Cleans an announcement and names everything that is wrong with it. */
 @ApplicationScoped
 public class EventRules {
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Set<String> WEB = Set.of("http", "https");
 
     @Inject
     Groups groups;
 
     static NewOccasion clean(NewOccasion draft) {
-        var link = draft.link() == null || draft.link().isBlank() ? null : CleanText.line(draft.link());
+        var link = draft.link() == null || draft.link().isBlank() ? null : Clean.line(draft.link());
         return new NewOccasion(
-                CleanText.line(draft.title()),
-                CleanText.lines(draft.text()),
+                Clean.line(draft.title()),
+                Clean.lines(draft.text()),
                 draft.startsAt(),
                 draft.endsAt(),
-                CleanText.line(draft.place()),
+                Clean.line(draft.place()),
                 link,
                 draft.capacity(),
                 draft.audience(),
@@ -89,7 +88,7 @@ public class EventRules {
 
     /** A year is mistyped more often than an event is planned that far ahead; calendar files end with the year 9999. */
     static void checkYears(Check check, NewOccasion draft, Instant now) {
-        var today = LocalDateTime.ofInstant(now, ZONE);
+        var today = LocalDateTime.ofInstant(now, NetworkDays.ZONE);
         var near = draft.startsAt().isAfter(today.minusYears(NewOccasion.YEARS_MAX))
                 && draft.startsAt().isBefore(today.plusYears(NewOccasion.YEARS_MAX));
         check.that(near, "startsAt", "years-off");
@@ -97,11 +96,11 @@ public class EventRules {
 
     /** Not the hour that the change to summer time skips. */
     private static boolean exists(LocalDateTime local) {
-        return !ZONE.getRules().getValidOffsets(local).isEmpty();
+        return !NetworkDays.ZONE.getRules().getValidOffsets(local).isEmpty();
     }
 
     static Instant instant(LocalDateTime local) {
-        return local.atZone(ZONE).toInstant();
+        return local.atZone(NetworkDays.ZONE).toInstant();
     }
 
     void checkCircle(Check check, NewOccasion draft, Acting acting) {

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.fact.Facts;
 import org.partnernetz.fact.internal.OutboxRepository.Told;
-import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
 
 /**
@@ -50,6 +50,6 @@ public class DefaultFacts implements Facts {
             throw new IllegalArgumentException(name + " is too large for a fact: " + payload.length() + " characters");
         }
         var now = clock.instant();
-        outbox.tell(organisation, new Told(TimeOrderedId.at(now), owner, name, payload, now));
+        outbox.tell(organisation, new Told(Keys.at(now), owner, name, payload, now));
     }
 }

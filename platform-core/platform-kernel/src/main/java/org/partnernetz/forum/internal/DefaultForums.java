@@ -22,12 +22,12 @@ import org.partnernetz.forum.PostWritten;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.TopicPage;
 import org.partnernetz.forum.TopicSummary;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
@@ -84,7 +84,7 @@ public class DefaultForums implements Forums {
     public Forum setUp(NewForum draft) {
         var acting = tenant.required();
         var clean = rules.checked(draft, acting);
-        var id = TimeOrderedId.at(clock.instant());
+        var id = Keys.at(clock.instant());
         forums.setUp(id, acting.organisation().value(), clean, clock.instant());
         return forum(acting.slug(), id);
     }
@@ -136,7 +136,7 @@ public class DefaultForums implements Forums {
         var acting = tenant.required();
         var clean = rules.checked(draft, forum(acting.slug(), draft.forum()), acting);
         var now = clock.instant();
-        var topic = new TopicEntity(TimeOrderedId.at(now), clean.forum(), acting, now)
+        var topic = new TopicEntity(Keys.at(now), clean.forum(), acting, now)
                 .named(clean.title())
                 .in(TextLanguage.orOfNetwork(clean.language()))
                 .shownTo(clean.audience(), clean.group());
@@ -157,7 +157,7 @@ public class DefaultForums implements Forums {
 
     private UUID write(TopicEntity topic, Acting acting, String text, String language) {
         var now = clock.instant();
-        var post = new PostEntity(TimeOrderedId.at(now), topic, acting, now)
+        var post = new PostEntity(Keys.at(now), topic, acting, now)
                 .saying(text, markdown.toHtml(text))
                 .in(language);
         posts.store(post);

@@ -16,14 +16,14 @@ import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.internal.ModerationRepository.Deed;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Says who may decide, with words; row security says it a second time. */
 @ApplicationScoped
@@ -97,12 +97,12 @@ public class DefaultModeration implements Moderation {
     }
 
     private void decide(Deed deed, String reason) {
-        var clean = CleanText.line(reason);
+        var clean = Clean.line(reason);
         var check = new InvalidException.Check();
         var owed = deed.kind() == Kind.HIDDEN || deed.authors() != deed.organisation();
         (owed ? check.text(clean, "reason", REASON_MAX) : check.fits(clean, "reason", REASON_MAX)).orThrow();
         var now = clock.instant();
-        decisions.decide(TimeOrderedId.at(now), deed, clean, now);
+        decisions.decide(Keys.at(now), deed, clean, now);
     }
 
     private Deed about(Kind kind, TopicEntity topic) {

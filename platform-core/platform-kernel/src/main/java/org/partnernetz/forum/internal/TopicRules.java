@@ -15,7 +15,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
 
@@ -33,7 +33,7 @@ public class TopicRules {
         if (!acting.moderates()) {
             throw new NotAllowedException();
         }
-        var clean = new NewForum(CleanText.line(draft.title()), CleanText.line(draft.description()), draft.audience());
+        var clean = new NewForum(Clean.line(draft.title()), Clean.line(draft.description()), draft.audience());
         var check = new InvalidException.Check()
                 .text(clean.title(), "title", NewForum.TITLE_MAX)
                 .fits(clean.description(), "description", NewForum.DESCRIPTION_MAX)
@@ -49,10 +49,10 @@ public class TopicRules {
         var group = draft.audience() == Audience.GROUP ? draft.group() : null;
         var clean = new NewTopic(
                 draft.forum(),
-                CleanText.line(draft.title()),
+                Clean.line(draft.title()),
                 draft.audience(),
                 group,
-                CleanText.lines(draft.text()),
+                Clean.lines(draft.text()),
                 draft.language());
         var check = new InvalidException.Check().text(clean.title(), "title", NewTopic.TITLE_MAX);
         checkText(check, clean.text())
@@ -64,7 +64,7 @@ public class TopicRules {
     }
 
     String checkedText(String text) {
-        var clean = CleanText.lines(text);
+        var clean = Clean.lines(text);
         checkText(new InvalidException.Check(), clean).orThrow();
         return clean;
     }

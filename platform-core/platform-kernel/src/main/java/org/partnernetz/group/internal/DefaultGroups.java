@@ -11,15 +11,15 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.group.Groups;
 import org.partnernetz.group.WorkingGroup;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Keeps the rules of working groups. */
 @ApplicationScoped
@@ -46,10 +46,10 @@ public class DefaultGroups implements Groups {
     @Override
     public WorkingGroup found(String name) {
         var acting = moderator();
-        var clean = CleanText.line(name);
+        var clean = Clean.line(name);
         new InvalidException.Check().text(clean, "name", WorkingGroup.NAME_MAX).orThrow();
         var now = clock.instant();
-        var id = TimeOrderedId.at(now);
+        var id = Keys.at(now);
         repository.found(id, acting.organisation().value(), clean, now);
         repository.add(id, acting.person().value(), acting.organisation().value(), now);
         return new WorkingGroup(id, clean, 1, 1);

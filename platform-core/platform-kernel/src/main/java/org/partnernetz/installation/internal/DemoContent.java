@@ -2,9 +2,7 @@
 package org.partnernetz.installation.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +23,11 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.time.NetworkDays;
 
 /** Forums, groups, topics and events of the demo, written by its people through the same services as everyone's. */
 @ApplicationScoped
 public class DemoContent {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     @Inject
     SystemActing system;
@@ -124,7 +122,7 @@ public class DemoContent {
         }
 
         private void announce(JsonObject event) {
-            var start = LocalDate.now(clock.withZone(ZONE))
+            var start = NetworkDays.today(clock)
                     .plusDays(event.getInt("inDays"))
                     .atTime(LocalTime.parse(event.getString("at")));
             var draft = new NewOccasion(

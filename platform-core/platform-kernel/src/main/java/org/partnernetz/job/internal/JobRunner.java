@@ -19,9 +19,9 @@ import org.partnernetz.job.internal.ScheduleRepository.Due;
 import org.partnernetz.job.internal.ScheduleRepository.Term;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.kernel.Workers;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.SystemMember;
@@ -92,7 +92,7 @@ public class JobRunner {
     private void run(Claimed claimed, Place<KnownJob> place, Workers workers, Acting acting)
             throws InterruptedException {
         var begun = clock.instant();
-        var id = TimeOrderedId.at(begun);
+        var id = Keys.at(begun);
         runs.begin(id, claimed.job(), claimed.organisation(), begun);
         var current = new CurrentRun(claimed.dueAt(), claimed.lastSuccess());
         var task = workers.start(() -> tenant.callAs(acting, () -> call(claimed.job(), current)));

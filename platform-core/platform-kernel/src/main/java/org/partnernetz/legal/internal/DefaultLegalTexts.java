@@ -17,7 +17,7 @@ import org.partnernetz.legal.LegalTexts;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 
 /** Written by the coordination's administrators only; row security holds it a second time. */
@@ -63,8 +63,8 @@ public class DefaultLegalTexts implements LegalTexts {
         if (!tenant.required().isNetworkAdministrator()) {
             throw new NotAllowedException();
         }
-        var cleanGerman = CleanText.lines(german);
-        var cleanEnglish = CleanText.lines(english);
+        var cleanGerman = Clean.lines(german);
+        var cleanEnglish = Clean.lines(english);
         new InvalidException.Check()
                 .fits(cleanGerman, "german", TEXT_MAX)
                 .fits(cleanEnglish, "english", TEXT_MAX)

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.PluginPath;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.link.Link;
 import org.partnernetz.link.Links;
 import org.partnernetz.link.NewLink;
@@ -23,9 +22,10 @@ import org.partnernetz.link.host.LinkMakers;
 import org.partnernetz.link.internal.LinkRepository.Target;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Makes links and opens what they are for. Addresses are kept as hashes; 256 random bits need no slow one. */
 @ApplicationScoped
@@ -71,13 +71,13 @@ public class DefaultLinks implements LinkMakers, LinkDoor {
 
         @Override
         public NewLink make(String page, String item, String recipient, int days) {
-            var name = CleanText.line(recipient);
+            var name = Clean.line(recipient);
             new InvalidException.Check()
                     .text(name, "recipient", RECIPIENT_MAX)
                     .within(days, "days", 1, DAYS_MAX)
                     .orThrow();
             var now = clock.instant();
-            var link = new Link(TimeOrderedId.at(now), name, now, now.plus(Duration.ofDays(days)), null, null);
+            var link = new Link(Keys.at(now), name, now, now.plus(Duration.ofDays(days)), null, null);
             var token = token();
             links.add(target(page, item), link, Digests.hex(token));
             var place = "/o/" + tenant.required().slug() + '/' + PluginPath.of(plugin, FOLDER, null);

@@ -12,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccountEvent;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.sql.Sql;
 
 /**
@@ -39,7 +39,7 @@ public class AccountEventRepository {
     /** What an administrator changed for a member; the organisation's own trail has it already. */
     public void inOrganisation(UUID person, long organisation, String action, String details, Instant now) {
         Sql.of(em.createNativeQuery(IN_ORGANISATION))
-                .with("id", TimeOrderedId.at(now))
+                .with("id", Keys.at(now))
                 .with("person", person)
                 .with("organisation", organisation)
                 .with("action", action)

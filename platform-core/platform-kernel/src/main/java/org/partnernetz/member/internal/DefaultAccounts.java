@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.kernel.Digests;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.AccountEvent;
@@ -21,8 +20,9 @@ import org.partnernetz.member.Accounts;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** What a person settles for themselves. */
 @ApplicationScoped
@@ -118,10 +118,10 @@ public class DefaultAccounts implements Accounts {
 
     @Override
     public AccessToken.Issued issueToken(String name) {
-        var clean = CleanText.line(name);
+        var clean = Clean.line(name);
         new InvalidException.Check().text(clean, "name", AccessToken.NAME_MAX).orThrow();
         var now = clock.instant();
-        var token = new AccessToken(TimeOrderedId.at(now), clean, now, now.plus(Duration.ofDays(TOKEN_DAYS)), null);
+        var token = new AccessToken(Keys.at(now), clean, now, now.plus(Duration.ofDays(TOKEN_DAYS)), null);
         var secret = DefaultSignIn.TOKEN_PREFIX + Passwords.random();
         credentials.addToken(person(), token, Digests.hex(secret));
         return new AccessToken.Issued(token, secret);

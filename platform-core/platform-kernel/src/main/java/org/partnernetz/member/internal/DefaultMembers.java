@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.fact.Facts;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.MemberJoined;
 import org.partnernetz.member.Members;
@@ -28,11 +27,12 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Keeps the rules of memberships. */
 @ApplicationScoped
@@ -103,7 +103,7 @@ public class DefaultMembers implements Members {
         var person = known.orElseGet(() -> addPerson(draft, email, check));
         check.orThrow();
         var entity = membership.orElseGet(
-                () -> new MembershipEntity(TimeOrderedId.at(clock.instant()), organisation(acting), person));
+                () -> new MembershipEntity(Keys.at(clock.instant()), organisation(acting), person));
         entity.begin(draft.roles(), draft.network(), clock.instant());
         repository.store(entity);
         facts.tell(new MemberJoined(new PersonId(person), acting.organisation()));
@@ -117,12 +117,12 @@ public class DefaultMembers implements Members {
     }
 
     private UUID addPerson(NewMember draft, String email, InvalidException.Check check) {
-        var name = CleanText.line(draft.name());
+        var name = Clean.line(draft.name());
         check.text(name, "name", NewMember.NAME_MAX);
         var acting = tenant.required();
         var own = List.of(email, name, acting.slug(), acting.organisationName());
         rules.check(check, draft.password(), "password", own).orThrow();
-        var person = TimeOrderedId.at(clock.instant());
+        var person = Keys.at(clock.instant());
         repository.addPerson(person, name, draft.roles().contains(Role.CLIENT), clock.instant());
         accounts.add(person, email, passwords.hash(draft.password()));
         return person;

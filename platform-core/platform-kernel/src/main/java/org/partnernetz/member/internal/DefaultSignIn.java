@@ -17,7 +17,7 @@ import org.partnernetz.member.SignIn;
 import org.partnernetz.member.internal.CredentialRepository.Stored;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * Keeps no transaction open while a password is checked, which takes its time on purpose. Asks the database the same
@@ -110,6 +110,6 @@ public class DefaultSignIn implements SignIn {
 
     /** As it is stored: the part before the @ could differ by case in theory, but nobody has seen it. */
     static String address(String email) {
-        return CleanText.line(email).toLowerCase(Locale.ROOT);
+        return Clean.line(email).toLowerCase(Locale.ROOT);
     }
 }

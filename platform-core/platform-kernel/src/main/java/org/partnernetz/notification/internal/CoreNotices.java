@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.event.RegistrationConfirmed;
 import org.partnernetz.forum.PostWritten;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.notification.internal.NoticeRepository.Happened;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
@@ -38,6 +38,6 @@ public class CoreNotices {
 
     private Happened happened(PersonId by) {
         var now = clock.instant();
-        return new Happened(TimeOrderedId.at(now), by.value(), now);
+        return new Happened(Keys.at(now), by.value(), now);
     }
 }

@@ -9,14 +9,14 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.kernel.PluginPath;
-import org.partnernetz.kernel.TimeOrderedId;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.notification.internal.NoticeRepository.Sent;
 import org.partnernetz.problem.InvalidException.Check;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Sends what plugins want to tell, in the transaction that runs. */
 @ApplicationScoped
@@ -50,12 +50,12 @@ public class PluginNotices implements NotificationSenders {
         check(plugin, notice).orThrow();
         var now = clock.instant();
         return notices.send(new Sent(
-                TimeOrderedId.at(now),
+                Keys.at(now),
                 notice.to().value(),
                 acting.organisation().value(),
                 plugin,
                 notice.kind(),
-                notice.values().stream().map(CleanText::line).toList(),
+                notice.values().stream().map(Clean::line).toList(),
                 address(plugin, notice),
                 now));
     }

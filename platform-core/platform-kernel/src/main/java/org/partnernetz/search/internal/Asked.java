@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.PageKey;
 import org.partnernetz.search.SearchQuery;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * A query as the database gets it.
@@ -31,7 +31,7 @@ record Asked(
         var kind = blankToNull(query.kind());
         var slash = kind == null ? -1 : kind.indexOf('/');
         return new Asked(
-                Wanted.of(cut(CleanText.line(query.text()))),
+                Wanted.of(cut(Clean.line(query.text()))),
                 visited,
                 running,
                 slash < 0 || kind == null ? "" : kind.substring(0, slash),

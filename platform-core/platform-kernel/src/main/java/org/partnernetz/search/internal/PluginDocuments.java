@@ -16,7 +16,7 @@ import org.partnernetz.search.SearchIndex;
 import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Checks what plugins put into the index, and keeps it in the transaction that runs. */
 @ApplicationScoped
@@ -62,8 +62,8 @@ public class PluginDocuments implements SearchIndexes {
         return new SearchDocument(
                 draft.kind(),
                 draft.key(),
-                CleanText.line(draft.title()),
-                cut(CleanText.lines(draft.text())),
+                Clean.line(draft.title()),
+                cut(Clean.lines(draft.text())),
                 draft.page(),
                 draft.item(),
                 draft.audience(),

@@ -2,8 +2,6 @@
 package org.partnernetz.tenant.internal;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +19,12 @@ import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
+import org.partnernetz.time.NetworkDays;
 
 /** Keeps the public directory. */
 @ApplicationScoped
 public class DefaultOrganisations implements Organisations {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
     private static final Pattern TERRITORY = Pattern.compile("\\d{2,8}");
@@ -82,7 +80,7 @@ public class DefaultOrganisations implements Organisations {
         if (next.role() == NetworkRole.COORDINATION) {
             return;
         }
-        repository.giveCoordination(next.id().value(), LocalDate.now(clock.withZone(ZONE)));
+        repository.giveCoordination(next.id().value(), NetworkDays.today(clock));
         kept.forget();
     }
 
@@ -134,13 +132,13 @@ public class DefaultOrganisations implements Organisations {
     private static NewOrganisation clean(NewOrganisation draft) {
         return new NewOrganisation(
                 draft.slug(),
-                CleanText.line(draft.name()),
-                CleanText.line(draft.initials()),
+                Clean.line(draft.name()),
+                Clean.line(draft.initials()),
                 draft.color(),
                 draft.kind(),
                 draft.regime(),
                 draft.carrier(),
-                draft.task() == null ? null : CleanText.line(draft.task()),
+                draft.task() == null ? null : Clean.line(draft.task()),
                 draft.role(),
                 draft.roleSince(),
                 draft.languages(),

@@ -15,7 +15,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.TimeOrderedId;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.NetworkRole;
@@ -107,7 +107,7 @@ public class OrganisationRepository {
 
     private void addRole(long organisation, NetworkRole role, LocalDate since) {
         Sql.of(em.createNativeQuery(ADD_ROLE))
-                .with("id", TimeOrderedId.at(clock.instant()))
+                .with("id", Keys.at(clock.instant()))
                 .with("organisation", organisation)
                 .with("role", role.name())
                 .with("since", since)
@@ -116,7 +116,7 @@ public class OrganisationRepository {
 
     private void addSubproject(long organisation, Subproject subproject) {
         Sql.of(em.createNativeQuery(ADD_SUBPROJECT))
-                .with("id", TimeOrderedId.at(clock.instant()))
+                .with("id", Keys.at(clock.instant()))
                 .with("organisation", organisation)
                 .with("plugin", subproject.plugin())
                 .with("name", subproject.name())

@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 
 /**
@@ -52,7 +52,7 @@ public class DefaultMarkdown implements Markdown {
 
     @Override
     public String toHtml(String markdown) {
-        var source = CleanText.lines(markdown);
+        var source = Clean.lines(markdown);
         var max = HTML_BESIDES + HTML_FOR_EACH_SIGN * source.length();
         try {
             return html(MarkdownSource.read(source), max);

@@ -11,7 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * Makes of a parsed text what our pages show: headings below those of the page, pictures as the words that stand for
@@ -32,7 +32,7 @@ final class Plainer extends AbstractVisitor {
     /** A character written as a number brings back what was cleaned out of the text. */
     @Override
     public void visit(Text text) {
-        text.setLiteral(CleanText.withoutTurns(text.getLiteral()));
+        text.setLiteral(Clean.withoutTurns(text.getLiteral()));
     }
 
     @Override

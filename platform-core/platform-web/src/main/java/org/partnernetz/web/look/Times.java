@@ -5,17 +5,13 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
+import org.partnernetz.time.NetworkDays;
+
 /** Says points in time in the visitor's language: exactly, or as seen from now. */
 public final class Times {
-
-    /** Where the network works. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private static final int AN_HOUR = 60;
     private static final double MILLIS = 1000;
 
@@ -30,7 +26,7 @@ public final class Times {
     /** For machines, in the {@code datetime} attribute. */
     public String iso(Instant time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                time.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime());
+                time.atZone(NetworkDays.ZONE).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime());
     }
 
     /** Day and time in full. */
@@ -60,7 +56,7 @@ public final class Times {
 
     /** The day of the month, for the calendar leaf. */
     public String dayOfMonth(Instant time) {
-        return String.valueOf(time.atZone(ZONE).getDayOfMonth());
+        return String.valueOf(time.atZone(NetworkDays.ZONE).getDayOfMonth());
     }
 
     /** Today in full. */
@@ -117,7 +113,7 @@ public final class Times {
 
     /** The zone as people write it, which depends on summer and winter. */
     public String zone(Instant time) {
-        return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(ZONE));
+        return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(NetworkDays.ZONE));
     }
 
     /** The day without what goes without saying: its year is only said where it is not the present one. */
@@ -126,7 +122,7 @@ public final class Times {
     }
 
     private String format(String pattern, Instant time) {
-        return words.form(pattern).format(time.atZone(ZONE));
+        return words.form(pattern).format(time.atZone(NetworkDays.ZONE));
     }
 
     private boolean sameYear(Instant time) {
@@ -134,6 +130,6 @@ public final class Times {
     }
 
     private static LocalDate local(Instant time) {
-        return ZonedDateTime.ofInstant(time, ZONE).toLocalDate();
+        return NetworkDays.of(time);
     }
 }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.Problem;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
@@ -51,7 +51,7 @@ public class Faults {
 
     /** A text that must be there. */
     public void required(String field, String value) {
-        if (!CleanText.shows(value)) {
+        if (!Clean.shows(value)) {
             add(field, "required", "");
         }
     }

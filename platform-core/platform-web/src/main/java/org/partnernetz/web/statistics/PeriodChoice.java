@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.ReportingPeriod.Length;
+import org.partnernetz.time.NetworkDays;
 
 /** The period that an address asks for: {@code ?length=QUARTER&from=2026-04}. Anything else is this month. */
 @RequestScoped
@@ -56,6 +57,6 @@ public class PeriodChoice {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ReportingPeriod.ZONE));
+        return NetworkDays.today(clock);
     }
 }

@@ -2,7 +2,6 @@
 package org.partnernetz.web.statistics;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -15,6 +14,7 @@ import org.partnernetz.statistics.Figure;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.ReportingPeriod.Length;
 import org.partnernetz.statistics.Statistics;
+import org.partnernetz.time.NetworkDays;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
@@ -83,7 +83,7 @@ public class StatisticsPage implements Page {
 
     /** Whether there can be something to count in the next period. */
     public boolean isNextBegun() {
-        return !period.next().first().isAfter(LocalDate.now(clock.withZone(ReportingPeriod.ZONE)));
+        return !period.next().first().isAfter(NetworkDays.today(clock));
     }
 
     public String getQuery() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
@@ -33,7 +33,7 @@ class ProblemWordsTest {
     @Test
     @DisplayName("with a sum of money shows both readings as the language writes them")
     void asksForTheSum() {
-        var unclear = catchThrowableOfType(InvalidException.class, () -> Euros.cents("1,500", "amount"));
+        var unclear = catchThrowableOfType(InvalidException.class, () -> Cents.read("1,500", "amount"));
         var problem = ProblemAnswer.of(unclear);
         assertThat(problem.body(Locale.GERMAN).toJson()).contains("Meinten Sie 1.500,00 € oder 1,50 €?");
         assertThat(problem.body(Locale.ENGLISH).toJson()).contains("Did you mean 1,500.00 € or 1.50 €?");

@@ -3,7 +3,7 @@ package org.partnernetz.plugin.internal.store;
 
 import org.hibernate.Interceptor;
 import org.hibernate.type.Type;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * Takes out of each text that a plugin stores what no text has and what turns the direction of writing, should the
@@ -27,7 +27,7 @@ final class StoredText implements Interceptor {
         var changed = false;
         for (var at = 0; at < state.length; at++) {
             if (state[at] instanceof String text) {
-                var clean = CleanText.withoutTurns(text);
+                var clean = Clean.withoutTurns(text);
                 changed |= !clean.equals(text);
                 state[at] = clean;
             }

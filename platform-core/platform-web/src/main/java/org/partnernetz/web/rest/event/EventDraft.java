@@ -3,7 +3,6 @@ package org.partnernetz.web.rest.event;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Max;
@@ -19,6 +18,7 @@ import org.partnernetz.event.NewOccasion;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.TextLanguage;
+import org.partnernetz.time.NetworkDays;
 
 /** An event to be announced, or its new wording. */
 @Schema(name = "NewEvent", description = "An event to be announced, or its new wording.")
@@ -77,8 +77,6 @@ public record EventDraft(
         @Nullable
         String language) {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     /** The event as the core takes it: by the clock on the wall. */
     NewOccasion occasion() {
         new Check()
@@ -99,11 +97,11 @@ public record EventDraft(
     }
 
     private static LocalDateTime local(OffsetDateTime time) {
-        return time.atZoneSameInstant(ZONE).toLocalDateTime();
+        return time.atZoneSameInstant(NetworkDays.ZONE).toLocalDateTime();
     }
 
     /** In the hour that the end of summer time repeats, a wall clock cannot tell the second time. */
     private static boolean isUnique(OffsetDateTime time) {
-        return local(time).atZone(ZONE).toInstant().equals(time.toInstant());
+        return local(time).atZone(NetworkDays.ZONE).toInstant().equals(time.toInstant());
     }
 }

@@ -13,6 +13,7 @@ import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
 

@@ -13,15 +13,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
-import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
+import org.partnernetz.time.NetworkDays;
 
 /** The talks after the start of a business. */
 @Component(service = Aftercare.class)
@@ -29,7 +29,6 @@ public final class Aftercare {
     private final Store store;
     private final LegalDeadlines deadlines;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public Aftercare(@Reference Store store, @Reference LegalDeadlines deadlines, @Reference Clock clock) {
@@ -51,9 +50,9 @@ public final class Aftercare {
      * @throws ConflictException if the project's advice has ended
      */
     public List<Talk> held(UUID project, int months, LocalDate day, @Nullable String note) {
-        var said = CleanText.lines(note);
+        var said = Clean.lines(note);
         new InvalidException.Check()
-                .that(!day.isAfter(Today.by(clock)), "heldOn", "in-the-future")
+                .that(!day.isAfter(NetworkDays.today(clock)), "heldOn", "in-the-future")
                 .fits(said, "note", Talk.NOTE_MAX)
                 .orThrow();
         return store.write(em -> {
@@ -88,7 +87,7 @@ public final class Aftercare {
                 .findFirst()
                 .orElseGet(() -> {
                     var row = new AftercareTalk();
-                    row.id = codes.key(clock.instant());
+                    row.id = Keys.at(clock.instant());
                     row.projectId = project;
                     row.months = months;
                     em.persist(row);

@@ -13,11 +13,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.project.LegalForm;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * What is known for the checks of a project.
@@ -76,7 +76,7 @@ public final class Checks {
 
     /** Writes down what is known for the subsidies. */
     public SubsidyFacts change(UUID project, SubsidyFacts facts) {
-        facts.check(Today.by(clock));
+        facts.check(NetworkDays.today(clock));
         return store.write(em -> {
             ProjectRows.changeable(em, project);
             var row = subsidy(em, project);

@@ -15,15 +15,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.law.Permit;
-import org.partnernetz.founderguide.internal.project.Codes;
-import org.partnernetz.founderguide.internal.project.Days;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
+import org.partnernetz.time.NetworkDays;
 
 /** The registration checklist of a project: what has to be reported, and what was. */
 @Component(service = Permits.class)
@@ -31,7 +30,6 @@ public final class Permits {
     private final Store store;
     private final LegalDeadlines deadlines;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public Permits(@Reference Store store, @Reference LegalDeadlines deadlines, @Reference Clock clock) {
@@ -53,9 +51,9 @@ public final class Permits {
      * @throws ConflictException if the project's advice has ended
      */
     public List<PermitTask> done(UUID project, String code, LocalDate day) {
-        var today = Today.by(clock);
+        var today = NetworkDays.today(clock);
         new InvalidException.Check()
-                .that(Days.fit(day), "doneOn", "date")
+                .that(NetworkDays.plausible(day), "doneOn", "date")
                 .that(!day.isAfter(today), "doneOn", "in-the-future")
                 .orThrow();
         return store.write(em -> {
@@ -63,7 +61,7 @@ public final class Permits {
             var row = rows(em, project).get(code);
             if (row == null) {
                 row = new PermitDone();
-                row.id = codes.key(clock.instant());
+                row.id = Keys.at(clock.instant());
                 row.projectId = project;
                 row.code = code;
                 em.persist(row);
@@ -96,7 +94,7 @@ public final class Permits {
     }
 
     private List<PermitTask> tasks(EntityManager em, Project project) {
-        var today = Today.by(clock);
+        var today = NetworkDays.today(clock);
         var done = rows(em, project.id());
         var start = project.startedOn() == null ? today : project.startedOn();
         return Permit.of(project.business(), project.craft(), start).stream()

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.EntryAllowance;
 import org.partnernetz.founderguide.internal.law.GoodsGrant;
 import org.partnernetz.founderguide.internal.law.StartupGrant;
-import org.partnernetz.founderguide.internal.project.Days;
 import org.partnernetz.problem.InvalidException;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * What an adviser asks for the subsidies; sums in cents.
@@ -46,7 +46,7 @@ public record SubsidyFacts(
                 .that(benefit >= 0, "benefit", "negative")
                 .that(benefit <= BENEFIT_MAX, "benefit", "too-much")
                 .within(daysLeft, "daysLeft", 0, DAYS_MAX)
-                .that(Days.fit(lastGrantEnded), "lastGrantEnded", "date")
+                .that(NetworkDays.plausible(lastGrantEnded), "lastGrantEnded", "date")
                 .that(lastGrantEnded == null || !lastGrantEnded.isAfter(today), "lastGrantEnded", "in-the-future")
                 .within(monthsUnemployed, "monthsUnemployed", 0, UNEMPLOYED_MAX)
                 .within(furtherMembers, "furtherMembers", 0, MEMBERS_MAX)

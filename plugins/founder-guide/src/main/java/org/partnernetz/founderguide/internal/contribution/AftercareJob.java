@@ -10,13 +10,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
 import org.partnernetz.founderguide.internal.aftercare.Waiting;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.job.JobRun;
 import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.time.NetworkDays;
 
 /** Reminds advisers each morning of talks that are due. A talk that was held reminds nobody any more. */
 @Component
@@ -47,8 +47,9 @@ public final class AftercareJob implements BackgroundJob {
 
     @Override
     public void run(JobRun run) {
-        var sent =
-                aftercare.waiting(Today.by(clock)).stream().filter(this::remind).count();
+        var sent = aftercare.waiting(NetworkDays.today(clock)).stream()
+                .filter(this::remind)
+                .count();
         run.say(sent + " reminders sent");
     }
 

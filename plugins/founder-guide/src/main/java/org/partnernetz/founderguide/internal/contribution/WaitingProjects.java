@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.plugin.spi.DashboardWidget;
+import org.partnernetz.time.NetworkDays;
 
 /** Shows advisers the projects whose talk after the start is due. */
 @Component
@@ -38,7 +38,7 @@ public final class WaitingProjects implements DashboardWidget {
 
     @Override
     public Optional<Content> content(Locale locale) {
-        var waiting = aftercare.waiting(Today.by(clock));
+        var waiting = aftercare.waiting(NetworkDays.today(clock));
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

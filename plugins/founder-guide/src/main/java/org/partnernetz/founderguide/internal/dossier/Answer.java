@@ -2,7 +2,7 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** What somebody who came by a link says of a copy, handed in or not yet. */
 public record Answer(String body, Verdict result, String remarks) {
@@ -10,7 +10,7 @@ public record Answer(String body, Verdict result, String remarks) {
 
     /** @throws InvalidException if it is too long; it need not be whole */
     Answer checkedAsDraft() {
-        var clean = new Answer(CleanText.line(body), result, CleanText.lines(remarks));
+        var clean = new Answer(Clean.line(body), result, Clean.lines(remarks));
         new InvalidException.Check()
                 .fits(clean.body, "body", Statement.BODY_MAX)
                 .fits(clean.remarks, "remarks", Statement.REMARKS_MAX)

@@ -13,12 +13,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.document.Documents;
-import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Codes;
 
 /**
  * Copies of plans that never change. Who else may read them is kept by {@link CopyReaders} and {@link CopyLinks}, what
@@ -52,8 +53,6 @@ public final class Copies {
     @Reference
     Clock clock;
 
-    private final Codes codes = new Codes();
-
     /** A component with this many parts takes them as fields. */
     @Activate
     public Copies() {}
@@ -68,10 +67,10 @@ public final class Copies {
             ProjectRows.changeable(em, project);
             var draft = dossiers.draft(project, language);
             var row = new FrozenCopy();
-            row.id = codes.key(clock.instant());
+            row.id = Keys.at(clock.instant());
             row.organisationId = views.acting();
             row.projectId = project;
-            row.code = codes.signs(CODE_LENGTH);
+            row.code = Codes.fresh(CODE_LENGTH);
             row.title = draft.title();
             row.language = language.getLanguage();
             row.html = draft.html();

@@ -11,14 +11,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
-import org.partnernetz.founderguide.internal.project.Codes;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * Who of the network may read a copy, and until when.
@@ -35,7 +35,6 @@ public final class CopyReaders {
     private final Organisations organisations;
     private final Audit audit;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public CopyReaders(
@@ -71,7 +70,7 @@ public final class CopyReaders {
             check(until);
             var row = rows.share(copy, reader).orElseGet(() -> {
                 var fresh = new CopyShare();
-                fresh.id = codes.key(clock.instant());
+                fresh.id = Keys.at(clock.instant());
                 fresh.organisationId = frozen.organisationId;
                 fresh.copyId = copy;
                 fresh.bodyId = reader;
@@ -97,7 +96,7 @@ public final class CopyReaders {
     }
 
     private void check(LocalDate until) {
-        var today = Today.by(clock);
+        var today = NetworkDays.today(clock);
         new InvalidException.Check()
                 .that(!until.isBefore(today), "until", "in-the-past")
                 .that(!until.isAfter(today.plusDays(DAYS_MAX)), "until", "too-long-shared")

@@ -10,9 +10,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.text.FileNames;
+import org.partnernetz.time.NetworkDays;
 
 /** Names of files after what they hold: the title of the document, the code of a copy, the day. */
 @Component(service = DocumentNames.class)
@@ -40,7 +40,7 @@ public final class DocumentNames {
 
     private String ofToday(String extension, String key, UUID project, Locale language) {
         var title = words.say(language, key, projects.get(project).title());
-        return FileNames.inAnyScript(extension, title, Today.by(clock));
+        return FileNames.inAnyScript(extension, title, NetworkDays.today(clock));
     }
 
     /** A copy that never changes. */
@@ -54,6 +54,6 @@ public final class DocumentNames {
     }
 
     private static String of(String extension, String title, String code, Instant madeAt) {
-        return FileNames.inAnyScript(extension, title, code, Today.of(madeAt));
+        return FileNames.inAnyScript(extension, title, code, NetworkDays.of(madeAt));
     }
 }

@@ -14,7 +14,7 @@ import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 
 /** The figures of a plan as tables: XHTML for people, rows for spreadsheets. */
 final class FiguresText {
@@ -130,10 +130,10 @@ final class FiguresText {
 
     private static List<String> row(LiquidityMonth month) {
         return Stream.of(
-                        Stream.of(month.month().toString(), Euros.plain(month.opening())),
+                        Stream.of(month.month().toString(), new Cents(month.opening()).typed()),
                         Arrays.stream(Item.values())
-                                .map(item -> Euros.plain(month.flow().of(item))),
-                        Stream.of(Euros.plain(month.closing())))
+                                .map(item -> new Cents(month.flow().of(item)).typed()),
+                        Stream.of(new Cents(month.closing()).typed()))
                 .flatMap(cells -> cells)
                 .toList();
     }

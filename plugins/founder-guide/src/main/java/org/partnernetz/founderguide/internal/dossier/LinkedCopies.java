@@ -11,14 +11,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.document.Documents;
-import org.partnernetz.founderguide.internal.project.Codes;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * What an expert body without an account does: it reads the one copy that its link opens, and answers once, at one go
@@ -34,7 +34,6 @@ public final class LinkedCopies {
     private final CopyViews views;
     private final TenantContext tenant;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public LinkedCopies(
@@ -111,11 +110,11 @@ public final class LinkedCopies {
         var link = visit().link();
         store.write(em -> {
             var copy = unanswered(em, link);
-            var today = Today.by(clock);
+            var today = NetworkDays.today(clock);
             var said = new StatementDraft(answer.body(), answer.result(), today, answer.remarks())
-                    .checked("", Today.of(copy.madeAt), today);
+                    .checked("", NetworkDays.of(copy.madeAt), today);
             var row = ExpertStatement.of(copy, said);
-            row.id = codes.key(clock.instant());
+            row.id = Keys.at(clock.instant());
             row.linkId = link;
             row.recordedAt = clock.instant();
             em.persist(row);

@@ -17,7 +17,7 @@ import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectState;
-import org.partnernetz.founderguide.internal.project.Today;
+import org.partnernetz.time.NetworkDays;
 
 /** Where a project stands, read off from all that is known of it. */
 @Component(service = Overview.class)
@@ -44,7 +44,7 @@ public final class Overview {
 
     public ProjectState state(Project project) {
         var stated = statements.newest(project.id()).isPresent();
-        return ProjectState.of(project, planReady(project.id()), stated, Today.by(clock));
+        return ProjectState.of(project, planReady(project.id()), stated, NetworkDays.today(clock));
     }
 
     /** Whether every chapter is done and the figures lack nothing. */

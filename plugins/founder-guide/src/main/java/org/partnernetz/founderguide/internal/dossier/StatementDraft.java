@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * A statement to be written down.
@@ -21,8 +21,8 @@ public record StatementDraft(
 
     /** @throws InvalidException naming the faulty fields */
     Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {
-        var name = CleanText.line(body).isEmpty() ? bodyOtherwise : CleanText.line(body);
-        var said = CleanText.lines(remarks);
+        var name = Clean.line(body).isEmpty() ? bodyOtherwise : Clean.line(body);
+        var said = Clean.lines(remarks);
         var check = new InvalidException.Check()
                 .text(name, "body", Statement.BODY_MAX)
                 .that(result != null, "result", "required")

@@ -10,12 +10,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
-import org.partnernetz.founderguide.internal.project.Codes;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.time.NetworkDays;
 
 /** What expert bodies of the network say about copies, and what advisers got on paper. */
 @Component(service = Statements.class)
@@ -25,7 +25,6 @@ public final class Statements {
     private final TenantContext tenant;
     private final Audit audit;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public Statements(
@@ -54,8 +53,9 @@ public final class Statements {
             var acting = tenant.required();
             var own = frozen.organisationId == acting.organisation().value();
             var name = own ? "" : acting.organisationName();
-            var row = ExpertStatement.of(frozen, draft.checked(name, Today.of(frozen.madeAt), Today.by(clock)));
-            row.id = codes.key(clock.instant());
+            var row = ExpertStatement.of(
+                    frozen, draft.checked(name, NetworkDays.of(frozen.madeAt), NetworkDays.today(clock)));
+            row.id = Keys.at(clock.instant());
             if (own) {
                 row.toldAt = clock.instant();
             } else {

@@ -11,7 +11,7 @@ import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.founderguide.internal.project.Today;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * Brings together what the subsidy checks need: the project, its figures, what was asked, and the expert body's word.
@@ -45,7 +45,7 @@ public final class SubsidyView {
                 .newest(id)
                 .filter(statement -> statement.result() == Verdict.POSITIVE)
                 .isPresent();
-        var start = project.startedOn() == null ? Today.by(clock) : project.startedOn();
+        var start = project.startedOn() == null ? NetworkDays.today(clock) : project.startedOn();
         return Subsidies.of(project, checks.subsidies(id), figures.plan(id), viable, start);
     }
 }

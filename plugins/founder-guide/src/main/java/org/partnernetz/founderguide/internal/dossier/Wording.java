@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginWords;
 
 /** Says things of a document in its language, as XHTML. */
@@ -22,7 +22,7 @@ record Wording(PluginWords words, Locale language) {
     }
 
     String money(long cents) {
-        return Euros.shown(cents, language);
+        return new Cents(cents).shown(language);
     }
 
     String day(LocalDate day) {

@@ -12,8 +12,8 @@ import jakarta.persistence.EntityManager;
 
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
-import org.partnernetz.founderguide.internal.project.Today;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.time.NetworkDays;
 
 /** Reads rows of figures. A plan whose base nobody has written begins next month, with nothing. */
 record FigureRows(EntityManager em, UUID project, Clock clock) {
@@ -34,7 +34,7 @@ record FigureRows(EntityManager em, UUID project, Clock clock) {
     Base base() {
         var written = em.find(FinanceBase.class, project);
         return written == null
-                ? new Base(YearMonth.from(Today.by(clock)).plusMonths(1), 0, TaxStatus.SMALL_BUSINESS)
+                ? new Base(YearMonth.from(NetworkDays.today(clock)).plusMonths(1), 0, TaxStatus.SMALL_BUSINESS)
                 : written.toBase();
     }
 

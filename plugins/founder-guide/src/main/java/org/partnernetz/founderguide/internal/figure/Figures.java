@@ -14,13 +14,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
-import org.partnernetz.founderguide.internal.project.Codes;
 import org.partnernetz.founderguide.internal.project.PlanReadiness;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 
 /**
@@ -35,7 +35,6 @@ public final class Figures implements PlanReadiness {
 
     private final Store store;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public Figures(@Reference Store store, @Reference Clock clock) {
@@ -80,7 +79,7 @@ public final class Figures implements PlanReadiness {
                 throw new InvalidException(List.of(new Fault("name", "too-many-lines", Integer.toString(LINES_MAX))));
             }
             var row = new PlanLine();
-            row.id = codes.key(clock.instant());
+            row.id = Keys.at(clock.instant());
             row.projectId = project;
             take(row, draft, rows);
             rows.em().persist(row);

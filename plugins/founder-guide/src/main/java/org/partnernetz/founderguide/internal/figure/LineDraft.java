@@ -17,7 +17,7 @@ import org.partnernetz.founderguide.internal.finance.Span;
 import org.partnernetz.founderguide.internal.finance.Withdrawal;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * A line of any kind as forms, callers and rows have it. What a kind does not ask for may be left out.
@@ -56,7 +56,7 @@ public record LineDraft(
         if (kind == null) {
             throw new InvalidException(List.of(new Fault("kind", "required", "")));
         }
-        var title = CleanText.line(name);
+        var title = Clean.line(name);
         var sum = new Amount(cents(), basis == null ? usual : basis, or(vatPercent, 0));
         return switch (kind) {
             case REVENUE -> new Revenue(title, sum, or(quantity, 1), span());

@@ -9,12 +9,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.DocumentNames;
 import org.partnernetz.founderguide.internal.dossier.Dossiers;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.store.Keys;
 
 /** The registration checklist of a project as PDF. */
 @PluginPage("checklistPdf")

@@ -14,15 +14,15 @@ import org.partnernetz.founderguide.internal.dossier.SubsidyView;
 import org.partnernetz.founderguide.internal.law.Ground;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.Standing;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.store.Keys;
 
 /** The checks of the law: residence and subsidies, each with what is known and what comes of it. */
 @PluginPage("checks")
@@ -101,6 +101,6 @@ public final class ChecksPage implements LoadedPage {
 
     /** A sum for reading. */
     public String money(long cents, Locale locale) {
-        return Euros.shown(cents, locale);
+        return new Cents(cents).shown(locale);
     }
 }

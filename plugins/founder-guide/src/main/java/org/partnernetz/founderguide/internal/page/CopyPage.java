@@ -19,17 +19,17 @@ import org.partnernetz.founderguide.internal.dossier.CopyReaders;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.dossier.Verdict;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Today;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.time.NetworkDays;
 
 /** A frozen copy: its owner gives it to expert bodies, they read it and say what they think of it. */
 @PluginPage("copy")
@@ -72,7 +72,7 @@ public final class CopyPage implements LoadedPage {
     @Override
     public void load(Place place) {
         copy = copies.get(Keys.of(place.item()));
-        var today = Today.by(clock);
+        var today = NetworkDays.today(clock);
         until = today.plusDays(CopyReaders.DAYS).toString();
         decidedOn = today.toString();
         draft = drafts.at(getDraftPlace()).orElse(null);
@@ -135,7 +135,7 @@ public final class CopyPage implements LoadedPage {
 
     /** A sum for reading. */
     public String money(long cents, Locale locale) {
-        return Euros.shown(cents, locale);
+        return new Cents(cents).shown(locale);
     }
 
     public String getOrganisation() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** Reads what forms send: browsers give dates and times in ISO form. */
 final class Fields {
@@ -17,7 +17,7 @@ final class Fields {
     private Fields() {}
 
     static String text(@Nullable String sent) {
-        return CleanText.lines(sent);
+        return Clean.lines(sent);
     }
 
     /**

@@ -16,17 +16,17 @@ import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.store.Keys;
 
 /** The figures of a plan: what holds for all of them, and their lines by kind. */
 @PluginPage("figures")
@@ -56,7 +56,7 @@ public final class FiguresPage implements LoadedPage {
         project = projects.get(Keys.of(place.item()));
         var base = figures.base(project.id());
         start = base.start().toString();
-        opening = Euros.plain(base.opening());
+        opening = new Cents(base.opening()).typed();
         tax = base.tax();
         lines = figures.lines(project.id());
         missing = PlanCheck.faults(figures.plan(project.id())).stream()
@@ -67,7 +67,8 @@ public final class FiguresPage implements LoadedPage {
 
     /** Keeps what holds for all figures. */
     public String save() {
-        figures.change(project.id(), new Base(month(), Euros.cents(opening, "opening"), tax));
+        figures.change(
+                project.id(), new Base(month(), Cents.read(opening, "opening").value(), tax));
         return addresses.page("figures", project.id()) + "?did=saved";
     }
 
@@ -94,7 +95,7 @@ public final class FiguresPage implements LoadedPage {
 
     /** A sum for reading. */
     public String money(long cents, Locale locale) {
-        return Euros.shown(cents, locale);
+        return new Cents(cents).shown(locale);
     }
 
     /** What the figures still lack, as codes of faults. */

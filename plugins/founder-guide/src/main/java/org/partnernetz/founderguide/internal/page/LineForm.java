@@ -10,7 +10,7 @@ import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.Basis;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
@@ -42,7 +42,7 @@ public final class LineForm {
     static LineForm of(WrittenLine line) {
         var form = of(line.kind(), line.basis());
         form.name = line.name();
-        form.amount = Euros.plain(line.amount());
+        form.amount = new Cents(line.amount()).typed();
         form.vatPercent = String.valueOf(line.vatPercent());
         form.quantity = String.valueOf(line.quantity());
         form.rhythm = line.rhythm();
@@ -50,7 +50,7 @@ public final class LineForm {
         form.first = String.valueOf(line.first());
         form.last = String.valueOf(line.last());
         form.years = String.valueOf(line.years());
-        form.rate = Euros.plain(line.rate());
+        form.rate = new Cents(line.rate()).typed();
         form.grace = String.valueOf(line.grace());
         form.repayments = String.valueOf(line.repayments());
         return form;
@@ -60,7 +60,7 @@ public final class LineForm {
         return new LineDraft(
                 kind,
                 name,
-                Euros.cents(amount, "amount"),
+                Cents.read(amount, "amount").value(),
                 basis,
                 number(vatPercent, "vatPercent"),
                 number(quantity, "quantity"),
@@ -69,7 +69,9 @@ public final class LineForm {
                 number(first, "first"),
                 number(last, "last"),
                 number(years, "years"),
-                kind == LineKind.LOAN ? Math.toIntExact(Math.min(Euros.cents(rate, "rate"), Integer.MAX_VALUE)) : 0,
+                kind == LineKind.LOAN
+                        ? Math.toIntExact(Math.min(Cents.read(rate, "rate").value(), Integer.MAX_VALUE))
+                        : 0,
                 number(grace, "grace"),
                 number(repayments, "repayments"));
     }

@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -22,6 +21,7 @@ import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 
 /**
  * One line of a plan, new or to be changed. Its item is the project's key and, behind a dot, the kind of a new line or

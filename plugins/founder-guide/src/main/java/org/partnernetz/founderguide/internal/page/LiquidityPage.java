@@ -21,14 +21,14 @@ import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.store.Keys;
 
 /** What comes of the figures: the account month by month, the capital need, and the profit by year. */
 @PluginPage("liquidity")
@@ -108,7 +108,7 @@ public final class LiquidityPage implements LoadedPage {
 
     /** A sum for reading. */
     public String money(long cents, Locale locale) {
-        return Euros.shown(cents, locale);
+        return new Cents(cents).shown(locale);
     }
 
     /** A month for reading. */

@@ -2,7 +2,7 @@
 package org.partnernetz.founderguide.internal.page;
 
 import org.partnernetz.founderguide.internal.check.SubsidyFacts;
-import org.partnernetz.money.Euros;
+import org.partnernetz.money.Cents;
 
 /** What is known for the subsidies while it stands in a form. */
 public final class SubsidyForm {
@@ -20,7 +20,7 @@ public final class SubsidyForm {
 
     static SubsidyForm of(SubsidyFacts facts) {
         var form = new SubsidyForm();
-        form.benefit = Euros.plain(facts.benefit());
+        form.benefit = new Cents(facts.benefit()).typed();
         form.daysLeft = String.valueOf(facts.daysLeft());
         form.skills = facts.skills();
         form.lastGrantEnded = Fields.shown(facts.lastGrantEnded());
@@ -30,13 +30,13 @@ public final class SubsidyForm {
         form.partner = facts.partner();
         form.furtherMembers = String.valueOf(facts.furtherMembers());
         form.months = String.valueOf(facts.months());
-        form.goods = Euros.plain(facts.goods());
+        form.goods = new Cents(facts.goods()).typed();
         return form;
     }
 
     SubsidyFacts toFacts() {
         return new SubsidyFacts(
-                Euros.cents(benefit, "benefit"),
+                Cents.read(benefit, "benefit").value(),
                 Fields.number(daysLeft, "daysLeft"),
                 skills,
                 Fields.date(lastGrantEnded, "lastGrantEnded"),
@@ -46,7 +46,7 @@ public final class SubsidyForm {
                 partner,
                 Fields.number(furtherMembers, "furtherMembers"),
                 Fields.number(months, "months"),
-                Euros.cents(goods, "goods"));
+                Cents.read(goods, "goods").value());
     }
 
     public String getBenefit() {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /** What must be known before a project may go on to the next phase. */
 final class Advance {
@@ -34,7 +34,7 @@ final class Advance {
         var next = project.phase.next().orElseThrow(() -> new ConflictException("conflict"));
         var check = new InvalidException.Check();
         switch (next) {
-            case PLANNING -> check.that(CleanText.shows(project.industry), "industry", "required");
+            case PLANNING -> check.that(Clean.shows(project.industry), "industry", "required");
             case START ->
                 check.that(project.legalForm != LegalForm.UNDECIDED, "legalForm", "required")
                         .that(chaptersDone, "chapters", "required")

@@ -13,8 +13,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
 
@@ -24,7 +25,6 @@ public final class Chapters {
     private final Store store;
     private final Markdown markdown;
     private final Clock clock;
-    private final Codes codes = new Codes();
 
     @Activate
     public Chapters(@Reference Store store, @Reference Markdown markdown, @Reference Clock clock) {
@@ -67,7 +67,7 @@ public final class Chapters {
      * @throws ConflictException if somebody has changed it since, or the project's advice has ended
      */
     public Chapter write(UUID project, ChapterKind kind, NewText draft, @Nullable Integer seen) {
-        var clean = CleanText.lines(draft.text());
+        var clean = Clean.lines(draft.text());
         var state = draft.state();
         new InvalidException.Check()
                 .fits(clean, "text", Chapter.TEXT_MAX)
@@ -100,7 +100,7 @@ public final class Chapters {
 
     private PlanChapter fresh(UUID project, ChapterKind kind) {
         var row = new PlanChapter();
-        row.id = codes.key(clock.instant());
+        row.id = Keys.at(clock.instant());
         row.projectId = project;
         row.kind = kind;
         return row;

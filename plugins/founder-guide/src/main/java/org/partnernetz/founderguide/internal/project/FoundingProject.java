@@ -16,7 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.privacy.Personal;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
 
 /**
  * A founder's way from the idea to the market, known by a code and never by a name. A private row of one organisation.
@@ -85,8 +85,8 @@ class FoundingProject {
 
     /** Takes over facts that were found to be right. */
     void take(ProjectChange change) {
-        title = CleanText.line(change.title());
-        industry = CleanText.line(change.industry());
+        title = Clean.line(change.title());
+        industry = Clean.line(change.industry());
         legalForm = change.legalForm();
         workForm = change.workForm();
         ags = change.ags();

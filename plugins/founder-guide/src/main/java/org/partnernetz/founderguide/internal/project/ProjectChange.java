@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
+import org.partnernetz.time.NetworkDays;
 
 /** The new facts of a project, all of them. */
 public record ProjectChange(
@@ -26,12 +27,12 @@ public record ProjectChange(
     /** @throws InvalidException naming the faulty fields */
     void check(LocalDate today) {
         new InvalidException.Check()
-                .text(CleanText.line(title), "title", Project.TITLE_MAX)
-                .fits(CleanText.line(industry), "industry", Project.INDUSTRY_MAX)
+                .text(Clean.line(title), "title", Project.TITLE_MAX)
+                .fits(Clean.line(industry), "industry", Project.INDUSTRY_MAX)
                 .that(AGS.matcher(ags).matches(), "ags", "ags")
                 .that(craft.isPossible(), "trade", "craft")
-                .that(Days.fit(startedOn), "startedOn", "date")
-                .that(Days.fit(reportedOn), "reportedOn", "date")
+                .that(NetworkDays.plausible(startedOn), "startedOn", "date")
+                .that(NetworkDays.plausible(reportedOn), "reportedOn", "date")
                 .that(reportedOn == null || !reportedOn.isAfter(today), "reportedOn", "in-the-future")
                 .orThrow();
     }

@@ -20,14 +20,18 @@ import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.CleanText;
+import org.partnernetz.text.Clean;
+import org.partnernetz.text.Codes;
+import org.partnernetz.time.NetworkDays;
 
 /** Opens, changes and closes founding projects of the acting organisation. */
 @Component(service = Projects.class)
 public final class Projects {
+    private static final int CODE_LENGTH = 8;
     private static final int TALK_HOURS = 1;
     private static final int TALK_SEATS = 2;
 
@@ -58,8 +62,6 @@ public final class Projects {
     @Reference
     Clock clock;
 
-    private final Codes codes = new Codes();
-
     /** A component with this many parts takes them as fields. */
     @Activate
     public Projects() {}
@@ -89,11 +91,11 @@ public final class Projects {
         var now = clock.instant();
         return store.write(em -> {
             var row = new FoundingProject();
-            row.id = codes.key(now);
-            row.code = codes.code();
+            row.id = Keys.at(now);
+            row.code = Codes.fresh(CODE_LENGTH);
             row.openedAt = now;
-            row.title = CleanText.line(draft.title());
-            row.industry = CleanText.line(draft.industry());
+            row.title = Clean.line(draft.title());
+            row.industry = Clean.line(draft.industry());
             row.workForm = draft.workForm();
             row.adviserId =
                     draft.adviser() == null ? tenant.required().person().value() : advisers.member(draft.adviser());
@@ -107,7 +109,7 @@ public final class Projects {
     /** Writes down new facts of an open project. */
     public Project change(UUID id, ProjectChange change) {
         May.advise(access);
-        change.check(Today.by(clock));
+        change.check(NetworkDays.today(clock));
         return changed(id, row -> {
             if (!row.adviserId.equals(change.adviser())) {
                 row.adviserId = advisers.member(change.adviser());
@@ -126,7 +128,7 @@ public final class Projects {
         return store.write(em -> {
             var row = ProjectRows.open(em, id);
             var whole = readiness.isWhole(em, id);
-            row.phase = new Advance(row, ChapterRows.allDone(em, id), whole, Today.by(clock)).next();
+            row.phase = new Advance(row, ChapterRows.allDone(em, id), whole, NetworkDays.today(clock)).next();
             return indexed(row);
         });
     }
@@ -137,7 +139,7 @@ public final class Projects {
         return changed(id, row -> {
             audit.note("project.closed", row.code, Map.of("result", result.name()));
             row.result = result;
-            row.closedOn = Today.by(clock);
+            row.closedOn = NetworkDays.today(clock);
         });
     }
 
@@ -188,11 +190,11 @@ public final class Projects {
     private static LocalDateTime checked(NewProject draft) {
         var at = draft.firstTalkAt();
         var check = new InvalidException.Check()
-                .text(CleanText.line(draft.title()), "title", Project.TITLE_MAX)
-                .fits(CleanText.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
+                .text(Clean.line(draft.title()), "title", Project.TITLE_MAX)
+                .fits(Clean.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
                 .that(at != null, "firstTalkAt", "required")
-                .that(at == null || Days.fit(at.toLocalDate()), "firstTalkAt", "not-a-time")
-                .text(CleanText.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
+                .that(at == null || NetworkDays.plausible(at.toLocalDate()), "firstTalkAt", "not-a-time")
+                .text(Clean.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
         check.orThrow();
         return Objects.requireNonNull(at);
     }

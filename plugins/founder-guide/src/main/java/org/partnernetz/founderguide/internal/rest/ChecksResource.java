@@ -29,11 +29,11 @@ import org.partnernetz.founderguide.internal.check.SubsidyFacts;
 import org.partnernetz.founderguide.internal.dossier.SubsidyView;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 
 /** The checks of the law, the registration checklist and the talks after the start. */
 @PluginResource

@@ -23,10 +23,10 @@ import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.dossier.CopyReaders;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Statements;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
+import org.partnernetz.store.Keys;
 
 /** Frozen copies: the organisation's own, and those it was given for a statement. */
 @PluginResource

@@ -30,12 +30,12 @@ import org.partnernetz.founderguide.internal.figure.Reserve;
 import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.store.Keys;
 
 /** The figures of a project's plan, and what comes of them. */
 @PluginResource

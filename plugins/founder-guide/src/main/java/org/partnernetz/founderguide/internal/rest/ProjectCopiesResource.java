@@ -22,10 +22,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
+import org.partnernetz.store.Keys;
 
 /** The frozen copies of one project. */
 @PluginResource

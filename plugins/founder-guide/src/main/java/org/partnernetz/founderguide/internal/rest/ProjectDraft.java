@@ -3,7 +3,6 @@ package org.partnernetz.founderguide.internal.rest;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.project.NewProject;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.WorkForm;
+import org.partnernetz.time.NetworkDays;
 
 /** A project as a caller opens it. */
 public record ProjectDraft(
@@ -23,7 +23,6 @@ public record ProjectDraft(
         @Nullable UUID adviser,
         @NotNull Instant firstTalkAt,
         @NotBlank String firstTalkPlace) {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     NewProject toProject() {
         return new NewProject(
@@ -31,7 +30,7 @@ public record ProjectDraft(
                 industry == null ? "" : industry,
                 workForm,
                 adviser,
-                LocalDateTime.ofInstant(firstTalkAt, ZONE),
+                LocalDateTime.ofInstant(firstTalkAt, NetworkDays.ZONE),
                 firstTalkPlace);
     }
 }

@@ -29,7 +29,6 @@ import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Chapters.NewText;
 import org.partnernetz.founderguide.internal.project.Founders;
-import org.partnernetz.founderguide.internal.project.Keys;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -38,6 +37,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.text.TextLanguage;
 
 /** Founding projects and their chapters by REST. Described in {@code META-INF/openapi.json}. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Cleaned text")
-class CleanTextTest {
+class CleanTest {
     /** Assigned by Unicode 16; Java 17 knows Unicode 13. */
     private static final String YOUNG = Character.toString(0x1fae9);
 
@@ -18,18 +18,18 @@ class CleanTextTest {
     @Test
     @DisplayName("of one line has no control or zero-width characters and single spaces")
     void cleansLines() {
-        assertThat(CleanText.line("  Be\u200bra\u0000tung\u00a0 \t der\nStelle \u202e"))
+        assertThat(Clean.line("  Be\u200bra\u0000tung\u00a0 \t der\nStelle \u202e"))
                 .isEqualTo("Beratung der Stelle");
-        assertThat(CleanText.line("\u200b\u2060\ufeff\u3164\u00ad")).isEmpty();
-        assertThat(CleanText.line(null)).isEmpty();
+        assertThat(Clean.line("\u200b\u2060\ufeff\u3164\u00ad")).isEmpty();
+        assertThat(Clean.line(null)).isEmpty();
     }
 
     @ParameterizedTest
     @DisplayName("composes letters, so that two spellings are one name")
     @ValueSource(strings = {"Gru\u0308ndung", "Gru\u200b\u0308ndung", "Gr\u00fcndung"})
     void composes(String spelled) {
-        assertThat(CleanText.line(spelled)).isEqualTo("Gr\u00fcndung");
-        assertThat(CleanText.lines(spelled.replace("\u200b", "\u202e"))).isEqualTo("Gr\u00fcndung");
+        assertThat(Clean.line(spelled)).isEqualTo("Gr\u00fcndung");
+        assertThat(Clean.lines(spelled.replace("\u200b", "\u202e"))).isEqualTo("Gr\u00fcndung");
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class CleanTextTest {
                 "ᠠ\u180b"
             })
     void keepsMeaning(String text) {
-        assertThat(CleanText.line(text)).isEqualTo(text);
-        assertThat(CleanText.lines(text)).isEqualTo(text);
+        assertThat(Clean.line(text)).isEqualTo(text);
+        assertThat(Clean.lines(text)).isEqualTo(text);
     }
 
     @Test
@@ -60,14 +60,12 @@ class CleanTextTest {
     void keepsTheFuture() {
         assertThat(Character.getType(0x1cc00)).isEqualTo(Character.UNASSIGNED);
         for (var text : new String[] {YOUNG + "\u200d👧", BEYOND}) {
-            assertThat(CleanText.line(text)).isEqualTo(text);
-            assertThat(CleanText.lines(text)).isEqualTo(text);
-            assertThat(CleanText.shows(text)).isTrue();
+            assertThat(Clean.line(text)).isEqualTo(text);
+            assertThat(Clean.lines(text)).isEqualTo(text);
+            assertThat(Clean.shows(text)).isTrue();
         }
-        assertThat(CleanText.line("a\ufdd0b\uffff" + Character.toString(0x1ffff)))
-                .isEqualTo("ab");
-        assertThat(CleanText.lines("a\ufdd0b\uffff" + Character.toString(0x1ffff)))
-                .isEqualTo("ab");
+        assertThat(Clean.line("a\ufdd0b\uffff" + Character.toString(0x1ffff))).isEqualTo("ab");
+        assertThat(Clean.lines("a\ufdd0b\uffff" + Character.toString(0x1ffff))).isEqualTo("ab");
     }
 
     @ParameterizedTest
@@ -75,35 +73,35 @@ class CleanTextTest {
     @ValueSource(
             strings = {"ad\u200dmin", "ad\u200cmin", "\u200dadmin", "admin\u200d", "ad\udb40\udc67min", "admin\u180b"})
     void dropsHiding(String text) {
-        assertThat(CleanText.line(text)).isEqualTo("admin");
+        assertThat(Clean.line(text)).isEqualTo("admin");
     }
 
     @Test
     @DisplayName("keeps one joiner between two letters, not a row of them")
     void oneJoiner() {
-        assertThat(CleanText.line("می\u200c\u200c\u200d\u200cخواهم")).isEqualTo("می\u200cخواهم");
+        assertThat(Clean.line("می\u200c\u200c\u200d\u200cخواهم")).isEqualTo("می\u200cخواهم");
     }
 
     @Test
     @DisplayName("of many lines keeps them and drops what hides or turns text around")
     void cleansParagraphs() {
-        assertThat(CleanText.lines("\r\nErste\r\n\r\n\tZweite\u0007\u202e\rDritte "))
+        assertThat(Clean.lines("\r\nErste\r\n\r\n\tZweite\u0007\u202e\rDritte "))
                 .isEqualTo("Erste\n\n\tZweite\nDritte");
-        assertThat(CleanText.lines("eins\u000bzwei\u2028drei\u2066")).isEqualTo("eins\nzwei\ndrei");
-        assertThat(CleanText.lines(null)).isEmpty();
+        assertThat(Clean.lines("eins\u000bzwei\u2028drei\u2066")).isEqualTo("eins\nzwei\ndrei");
+        assertThat(Clean.lines(null)).isEmpty();
     }
 
     @Test
     @DisplayName("drops halves of characters, which no database would keep")
     void dropsHalves() {
-        assertThat(CleanText.line("a\ud83d" + "b")).isEqualTo("ab");
-        assertThat(CleanText.lines("a\ud83d\ude00\ude00")).isEqualTo("a\ud83d\ude00");
+        assertThat(Clean.line("a\ud83d" + "b")).isEqualTo("ab");
+        assertThat(Clean.lines("a\ud83d\ude00\ude00")).isEqualTo("a\ud83d\ude00");
     }
 
     @Test
     @DisplayName("without turns is the same text otherwise")
     void onlyTurns() {
-        assertThat(CleanText.withoutTurns(" 1\u202e2\u0000\r\n u\u0308 ")).isEqualTo(" 12\r\n u\u0308 ");
+        assertThat(Clean.withoutTurns(" 1\u202e2\u0000\r\n u\u0308 ")).isEqualTo(" 12\r\n u\u0308 ");
     }
 
     @ParameterizedTest
@@ -122,7 +120,7 @@ class CleanTextTest {
                 "\u200f"
             })
     void showsNothing(String text) {
-        assertThat(CleanText.shows(text)).isFalse();
-        assertThat(CleanText.shows(text + 'a')).isTrue();
+        assertThat(Clean.shows(text)).isFalse();
+        assertThat(Clean.shows(text + 'a')).isTrue();
     }
 }

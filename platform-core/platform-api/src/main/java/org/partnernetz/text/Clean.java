@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * words and pictures stay, and so do marks of direction and characters that this Java does not know yet. Letters are
  * composed (NFC). The core cleans all that it stores in this way, and so does every plugin.
  */
-public final class CleanText {
+public final class Clean {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\u000b\\f\\u0085\\u2028\\u2029]");
 
-    private CleanText() {}
+    private Clean() {}
 
     /** One line, for names and titles: no control or zero-width characters, single spaces. */
     public static String line(@Nullable String text) {
         if (text == null) {
             return "";
         }
-        var kept = kept(SPACE.matcher(text).replaceAll(" "), CleanText::isLost);
+        var kept = kept(SPACE.matcher(text).replaceAll(" "), Clean::isLost);
         return composed(SPACE.matcher(kept).replaceAll(" ").strip());
     }
 
@@ -42,7 +42,7 @@ public final class CleanText {
      * For a part of a text that is neither stripped nor composed.
      */
     public static String withoutTurns(String text) {
-        return text.codePoints().anyMatch(CleanText::isHostile) ? kept(text, CleanText::isHostile) : text;
+        return text.codePoints().anyMatch(Clean::isHostile) ? kept(text, Clean::isHostile) : text;
     }
 
     /** Whether a reader sees anything: not only spaces, fillers and marks without a letter. */

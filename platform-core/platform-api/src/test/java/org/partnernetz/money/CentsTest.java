@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayName;
@@ -16,7 +17,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
 @DisplayName("A sum of money")
-class EurosTest {
+class CentsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -52,7 +53,7 @@ class EurosTest {
             })
     @DisplayName("is read as people write it")
     void reads(String written, long cents) {
-        assertThat(Euros.cents(written, "amount")).isEqualTo(cents);
+        assertThat(Cents.read(written, "amount")).isEqualTo(new Cents(cents));
     }
 
     @ParameterizedTest
@@ -111,14 +112,24 @@ class EurosTest {
     @Test
     @DisplayName("is written for forms and for readers")
     void writes() {
-        assertThat(Euros.plain(150050)).isEqualTo("1500,50");
-        assertThat(Euros.cents(Euros.plain(100_000), "amount")).isEqualTo(100_000);
-        assertThat(Euros.shown(150050, Locale.GERMAN)).isEqualTo("1.500,50\u00a0€");
-        assertThat(Euros.shown(150050, Locale.ENGLISH)).isEqualTo("1,500.50\u00a0€");
+        assertThat(new Cents(150050).typed()).isEqualTo("1500,50");
+        assertThat(new Cents(150050).shown(Locale.GERMAN)).isEqualTo("1.500,50\u00a0€");
+        assertThat(new Cents(150050).shown(Locale.ENGLISH)).isEqualTo("1,500.50\u00a0€");
+        assertThat(new Cents(-5).shown(Locale.GERMAN)).isEqualTo("\u22120,05\u00a0€");
+        assertThat(new Cents(0).shown(Locale.GERMAN)).isEqualTo("0,00\u00a0€");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5, -5, 100_000, -123_456_789, 12_345_678_901L})
+    @DisplayName("is read again as it was written")
+    void isReadAgain(long value) {
+        var sum = new Cents(value);
+        assertThat(List.of(sum.typed(), sum.shown(Locale.GERMAN), sum.shown(Locale.ENGLISH)))
+                .allSatisfy(written -> assertThat(Cents.read(written, "amount")).isEqualTo(sum));
     }
 
     private static Fault fault(String written) {
-        var refused = catchThrowableOfType(InvalidException.class, () -> Euros.cents(written, "amount"));
+        var refused = catchThrowableOfType(InvalidException.class, () -> Cents.read(written, "amount"));
         return refused.faults().get(0);
     }
 }

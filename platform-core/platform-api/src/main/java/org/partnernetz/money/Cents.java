@@ -12,11 +12,13 @@ import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.text.Numbers;
 
 /**
- * Reads and writes sums of money as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €}, {@code 1.500,-} and
+ * A sum of money, read and written as people do: {@code 1.500}, {@code 1500,5}, {@code 1,500.50 €}, {@code 1.500,-} and
  * {@code EUR 5} are all understood. Nothing is guessed: {@code 1,500} is fifteen hundred to some and one and a half to
  * others, so it is asked back.
+ *
+ * @param value in cents
  */
-public final class Euros {
+public record Cents(long value) {
     /** The currency, before or behind. */
     private static final Pattern CURRENCY =
             Pattern.compile("^(?:€|EUR)|(?:€|EUR|Euro)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -37,19 +39,20 @@ public final class Euros {
 
     private static final Pattern ENGLISH = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,2})?");
     private static final Pattern UNCLEAR = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+    private static final char MINUS = '\u2212';
     private static final int CENT_DIGITS = 2;
     /** More is no sum of a plan, and no number that fits. */
     private static final int LENGTH_MAX = 18;
 
-    private Euros() {}
-
     /**
-     * The cents of a sum of whole euros or euros and cents.
+     * A sum of whole euros, or of euros and cents.
      *
+     * @param typed what stands in the field
+     * @param field its name
      * @throws InvalidException naming the field if it is none, or if it can be read in two ways
      */
-    public static long cents(String written, String field) {
-        var sum = bare(written);
+    public static Cents read(String typed, String field) {
+        var sum = bare(typed);
         if (UNCLEAR.matcher(sum).matches()) {
             throw new InvalidException(List.of(new Fault(field, "unclear-money", "", readings(sum))));
         }
@@ -57,11 +60,11 @@ public final class Euros {
         if (number.isEmpty() || sum.length() > LENGTH_MAX) {
             throw new InvalidException(List.of(new Fault(field, sum.isEmpty() ? "required" : "not-money", "")));
         }
-        return new BigDecimal(number).movePointRight(CENT_DIGITS).longValueExact();
+        return new Cents(new BigDecimal(number).movePointRight(CENT_DIGITS).longValueExact());
     }
 
-    private static String bare(String written) {
-        var sum = around(CURRENCY.matcher(around(written)).replaceAll(""));
+    private static String bare(String typed) {
+        var sum = around(CURRENCY.matcher(around(typed)).replaceAll("")).replace(MINUS, '-');
         sum = SIGN.matcher(DASH.matcher(sum).replaceFirst("")).replaceFirst("-");
         return SPACED.matcher(sum).matches() ? SPACES.matcher(sum).replaceAll("") : sum;
     }
@@ -88,13 +91,13 @@ public final class Euros {
                 new BigDecimal(sum.replace(',', '.')).setScale(CENT_DIGITS, RoundingMode.HALF_UP));
     }
 
-    /** For a form, without sign and grouping: {@code 1500,50}. */
-    public static String plain(long cents) {
-        return BigDecimal.valueOf(cents, CENT_DIGITS).toPlainString().replace('.', ',');
+    /** For a field that people change, without currency and groups: {@code 1500,50}. */
+    public String typed() {
+        return BigDecimal.valueOf(value, CENT_DIGITS).toPlainString().replace('.', ',');
     }
 
-    /** For reading: {@code 1.500,50 €}. */
-    public static String shown(long cents, Locale locale) {
-        return Numbers.shown(BigDecimal.valueOf(cents, CENT_DIGITS), CENT_DIGITS, CENT_DIGITS, locale) + "\u00a0€";
+    /** For reading, in the spelling of a language: {@code −1.500,50 €}. */
+    public String shown(Locale locale) {
+        return Numbers.shown(BigDecimal.valueOf(value, CENT_DIGITS), CENT_DIGITS, CENT_DIGITS, locale) + "\u00a0€";
     }
 }

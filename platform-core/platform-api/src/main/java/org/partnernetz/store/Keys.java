@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.store;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.NotFoundException;
+
+/**
+ * Keys of rows: UUIDs of version 7 (RFC 9562). They sort by the millisecond of their making, so that indexes grow at
+ * their end and the newest row has the greatest key.
+ */
+public final class Keys {
+    /** The key of no row. */
+    public static final UUID NONE = new UUID(0, 0);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Keys() {}
+
+    public static UUID at(Instant moment) {
+        var high = moment.toEpochMilli() << 16 | 0x7000 | RANDOM.nextInt(1 << 12);
+        var low = 0x8000_0000_0000_0000L | RANDOM.nextLong() >>> 2;
+        return new UUID(high, low);
+    }
+
+    /**
+     * The key that an address names.
+     *
+     * @throws NotFoundException if the address names none
+     */
+    public static UUID of(@Nullable String named) {
+        return find(named).orElseThrow(NotFoundException::new);
+    }
+
+    /** The key that a text is, in small or capital letters. */
+    public static Optional<UUID> find(@Nullable String named) {
+        try {
+            return Optional.ofNullable(named)
+                    .map(UUID::fromString)
+                    .filter(key -> key.toString().equalsIgnoreCase(named));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

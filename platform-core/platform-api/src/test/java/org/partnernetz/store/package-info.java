@@ -1,0 +1,5 @@
+/** Keys of rows. Start at {@code KeysTest}. */
+@NullMarked
+package org.partnernetz.store;
+
+import org.jspecify.annotations.NullMarked;
