@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.contract;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.partnernetz.testkit.page.Backings;
+import org.partnernetz.testkit.page.Findings;
+import org.partnernetz.testkit.page.Vocabulary;
 
-/** The pages of a plugin: well formed, without inline style and script, and each one that is linked to is there. */
+/**
+ * The pages of a plugin: well formed, without inline style and script, and every name, tag, icon, class and page that
+ * they ask for is there. Each complaint names the file and the line.
+ */
 public final class Pages {
-    private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final String FILES = "resources";
     private static final Pattern IN_PAGE = Pattern.compile("plugin\\.(?:page|item)\\('([^']+)'");
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:\\.page\\(|Navigation\\.Entry\\(|new Entry\\()\"([^\"]+)\"");
+    private static final Pattern ICON_IN_JAVA =
+            Pattern.compile("\\bEntry\\(\\s*\"[^\"]*\",\\s*\"[^\"]*\",\\s*\"([^\"]*)\"");
 
     private final PluginModule plugin;
     private final Map<String, String> pages;
@@ -34,24 +32,46 @@ public final class Pages {
 
     /** Each in a sentence; empty if all is well. */
     public List<String> complaints() {
-        var complaints = new ArrayList<String>();
+        var backings = Backings.in(plugin.sources());
+        var findings = new Findings(backings, plugin.ownStyle()::contains, plugin.longPages());
+        var complaints = new ArrayList<>(findings.in(pages));
+        backings.types().keySet().stream()
+                .filter(Vocabulary.ofThePlatform().reserved()::contains)
+                .forEach(name -> complaints.add(backings.types().get(name) + ": #{" + name
+                        + "} is a name of the platform: name the page backing otherwise"));
         pages.forEach((name, text) -> {
             if (name.equals(FILES)) {
                 complaints.add("pages/" + name + ".xhtml has the address of the plugin's files");
             }
-            form(name, text, complaints);
             links(IN_PAGE, "pages/" + name + ".xhtml", text, complaints);
         });
-        plugin.sources().forEach((name, text) -> links(IN_JAVA, name + ".java", text, complaints));
+        plugin.sources().forEach((name, text) -> {
+            links(IN_JAVA, name + ".java", text, complaints);
+            icons(name + ".java", text, complaints);
+        });
         return complaints;
     }
 
     private void links(Pattern pattern, String where, String text, List<String> complaints) {
         pattern.matcher(text)
                 .results()
-                .map(found -> found.group(1))
-                .filter(page -> !pages.containsKey(page) && !isDownload(page))
-                .forEach(page -> complaints.add(where + " leads to the page " + page + ", which is not there"));
+                .filter(found -> !pages.containsKey(found.group(1)) && !isDownload(found.group(1)))
+                .forEach(found -> complaints.add(where + ":" + line(text, found.start()) + ": leads to the page "
+                        + found.group(1) + ", which is not there: there are " + String.join(", ", pages.keySet())));
+    }
+
+    private static void icons(String where, String text, List<String> complaints) {
+        var icons = Vocabulary.ofThePlatform().icons();
+        ICON_IN_JAVA
+                .matcher(text)
+                .results()
+                .filter(found -> !icons.contains(found.group(1)))
+                .forEach(found -> complaints.add(where + ":" + line(text, found.start(1)) + ": there is no icon "
+                        + found.group(1) + ": there are " + String.join(", ", icons)));
+    }
+
+    static long line(String text, int position) {
+        return text.substring(0, position).lines().count() + (text.startsWith("\n", position - 1) ? 1 : 0);
     }
 
     /** Files have a backing and no view. */
@@ -63,45 +83,5 @@ public final class Pages {
         return plugin.sources().values().stream()
                 .anyMatch(source -> source.contains("@PluginPage(\"" + backing + "\")")
                         && source.contains("implements PluginDownload"));
-    }
-
-    private static void form(String name, String text, List<String> complaints) {
-        try {
-            var factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new StringReader(text)), new Inline(name, complaints));
-        } catch (SAXParseException e) {
-            complaints.add("pages/" + name + ".xhtml:" + e.getLineNumber() + " is not well formed: " + e.getMessage());
-        } catch (SAXException | ParserConfigurationException | IOException e) {
-            complaints.add("pages/" + name + ".xhtml cannot be read: " + e.getMessage());
-        }
-    }
-
-    /** The server forbids browsers to follow what stands inline, so it would not work. */
-    private static final class Inline extends DefaultHandler {
-        private final String page;
-        private final List<String> complaints;
-
-        Inline(String page, List<String> complaints) {
-            this.page = page;
-            this.complaints = complaints;
-        }
-
-        @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes) {
-            if (!uri.equals(HTML)) {
-                return;
-            }
-            if (name.equals("script") && attributes.getValue("src") == null || name.equals("style")) {
-                complaints.add("pages/" + page + ".xhtml has an inline " + name);
-            }
-            for (var at = 0; at < attributes.getLength(); at++) {
-                var attribute = attributes.getLocalName(at);
-                if (attribute.equals("style") || attribute.startsWith("on")) {
-                    complaints.add("pages/" + page + ".xhtml has " + attribute + " in <" + name + ">");
-                }
-            }
-        }
     }
 }

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,8 +28,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
  * @param id folder = artifact = bundle
  */
 public record PluginModule(String id, Path folder) {
-    static final String GERMAN = "messages.properties";
-    static final String ENGLISH = "messages_en.properties";
+    public static final String GERMAN = "messages.properties";
+    public static final String ENGLISH = "messages_en.properties";
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
 
     /** The module whose tests run. */
     public static PluginModule running() {
@@ -41,7 +48,7 @@ public record PluginModule(String id, Path folder) {
     }
 
     /** Its classes, ready for use, of which the question is true. */
-    List<Class<?>> loaded(Predicate<Class<?>> question) {
+    public List<Class<?>> loaded(Predicate<Class<?>> question) {
         return classes().stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .<Class<?>>map(JavaClass::reflect)
@@ -68,7 +75,7 @@ public record PluginModule(String id, Path folder) {
     }
 
     /** Whether it has a class of that type; asks none of its classes. */
-    boolean has(Class<?> type) {
+    public boolean has(Class<?> type) {
         return classes().stream().anyMatch(one -> one.isAssignableTo(type.getName()));
     }
 
@@ -82,8 +89,30 @@ public record PluginModule(String id, Path folder) {
         return texts(folder.resolve("src/main/java"), ".java");
     }
 
+    /** The classes of HTML that its own styles and scripts know, and whatever else looks like one there. */
+    Set<String> ownStyle() {
+        var all = new TreeMap<>(texts(resource("resources"), ".css"));
+        texts(resource("resources"), ".js").forEach((name, text) -> all.merge(name, text, String::concat));
+        return WORD.matcher(String.join("\n", all.values()))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Pages whose lines may be too long until somebody breaks them; {@code src/test/long-pages.txt}, if it is there.
+     */
+    Set<String> longPages() {
+        var list = folder.resolve("src/test/long-pages.txt");
+        try {
+            return Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The words of one language by key. */
-    Map<String, String> words(String file) {
+    public Map<String, String> words(String file) {
         var words = new TreeMap<String, String>();
         var place = resource(file);
         if (Files.exists(place)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,7 +60,9 @@ public final class Words {
             }
         });
         languages(complaints);
-        missing().forEach(key -> complaints.add(key + " is asked for, but there is no such message"));
+        missing()
+                .forEach((key, place) ->
+                        complaints.add(key + " is asked for, but there is no such message (" + place + ")"));
         unused().forEach(key -> complaints.add(key + " is asked for by nobody"));
         return complaints;
     }
@@ -82,24 +85,33 @@ public final class Words {
         return VALUE.matcher(message).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    private Set<String> missing() {
-        var missing = new TreeSet<String>();
-        for (var page : plugin.pages().values()) {
+    /** By key, with the place that asks for it first. */
+    private Map<String, String> missing() {
+        var missing = new TreeMap<String, String>();
+        plugin.pages().forEach((name, page) -> {
             IN_PAGE.matcher(page)
                     .results()
                     .filter(found -> !isThere(found))
-                    .forEach(found -> missing.add(found.group(1)));
-            for (var form : FORM.matcher(page).results().toList()) {
-                if (form.group().contains("words=\"#{text}\"")) {
-                    LABELLED.matcher(form.group(2))
-                            .results()
-                            .map(field -> form.group(1) + "." + field.group(1))
-                            .filter(key -> !german.containsKey(key))
-                            .forEach(missing::add);
-                }
-            }
-        }
+                    .forEach(found -> missing.putIfAbsent(found.group(1), place(name, page, found.start())));
+            FORM.matcher(page)
+                    .results()
+                    .filter(form -> form.group().contains("words=\"#{text}\""))
+                    .forEach(form -> labels(form, name, page, missing));
+        });
         return missing;
+    }
+
+    private void labels(MatchResult form, String name, String page, Map<String, String> missing) {
+        LABELLED.matcher(form.group(2)).results().forEach(field -> {
+            var key = form.group(1) + "." + field.group(1);
+            if (!german.containsKey(key)) {
+                missing.putIfAbsent(key, place(name, page, form.start(2) + field.start()));
+            }
+        });
+    }
+
+    private static String place(String name, String page, int position) {
+        return "pages/" + name + ".xhtml:" + Pages.line(page, position);
     }
 
     private boolean isThere(MatchResult asked) {

@@ -44,12 +44,15 @@ class WordsAndPagesTest {
                         ENGLISH,
                         "plugin.name=Bed\nindex.title=Beds\nbed.text={1}\n",
                         "bed.text has other values in German than in English"),
-                Arguments.of(PAGE, page(asked + "#{text['index.none']}"), "index.none is asked for, but"),
+                Arguments.of(
+                        PAGE,
+                        page(asked + "#{text['index.none']}"),
+                        "index.none is asked for, but there is no such message (pages/index.xhtml:2)"),
                 Arguments.of(PAGE, page(asked + "#{text['phase.'.concat(x)]}"), "phase. is asked for, but"),
                 Arguments.of(
                         PAGE,
                         page(asked + "<m:form id=\"new\" words=\"#{text}\"><m:input id=\"title\"/></m:form>"),
-                        "new.title is asked for, but"),
+                        "new.title is asked for, but there is no such message (pages/index.xhtml:2)"),
                 Arguments.of(PAGE, page("<p>#{text['index.title']}</p>"), "bed.text is asked for by nobody"));
     }
 
@@ -67,7 +70,10 @@ class WordsAndPagesTest {
                 Arguments.of(PAGE, page("<p onclick=\"x()\">x</p>"), "has onclick in <p>"),
                 Arguments.of(PAGE, page("<script>x()</script>"), "has an inline script"),
                 Arguments.of(PAGE, page("<p>x"), "pages/index.xhtml:3 is not well formed"),
-                Arguments.of(PAGE, page("<a href=\"#{plugin.item('bed', 3)}\">x</a>"), "leads to the page bed"),
+                Arguments.of(
+                        PAGE,
+                        page("<a href=\"#{plugin.item('bed', 3)}\">x</a>"),
+                        ":2: leads to the page bed, which is not there: there are index"),
                 Arguments.of(
                         "src/main/resources/pages/resources.xhtml",
                         page("<p>x</p>"),
@@ -75,7 +81,7 @@ class WordsAndPagesTest {
                 Arguments.of(
                         "src/main/java/Beds.java",
                         "var x = addresses.page(\"beds\");",
-                        "Beds.java leads to the page beds"));
+                        "Beds.java:1: leads to the page beds"));
     }
 
     @ParameterizedTest(name = "{2}")

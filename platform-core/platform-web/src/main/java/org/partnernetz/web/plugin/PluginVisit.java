@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletRequest;
@@ -23,6 +24,7 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.SiteAddress;
 
 /** One request inside a plugin; in the plugin's pages {@code #{plugin}}. */
 public final class PluginVisit {
@@ -107,6 +109,15 @@ public final class PluginVisit {
     /** The address of a file below the bundle's {@code resources/}: {@code #{plugin.file('plan.css')}}. */
     public String file(String path) {
         return page("resources") + '/' + path + "?v=" + running.fingerprint();
+    }
+
+    /** An address of the platform with the site before it, to be passed on: {@code #{plugin.whole(links.address)}}. */
+    public String whole(String address) {
+        return CDI.current()
+                .select(SiteAddress.class)
+                .get()
+                .of(request, address)
+                .toString();
     }
 
     /**

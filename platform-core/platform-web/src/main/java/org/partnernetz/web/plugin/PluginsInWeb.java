@@ -38,8 +38,9 @@ public class PluginsInWeb implements PluginListener {
 
     @Override
     public void started(RunningPlugin plugin) {
+        var taken = PlatformNames.all();
         for (var name : plugin.backings()) {
-            if (!beans.getBeans(name).isEmpty()) {
+            if (taken.contains(name) || !beans.getBeans(name).isEmpty()) {
                 throw new IllegalStateException("The core has a #{" + name + "}: name the page backing otherwise");
             }
         }
