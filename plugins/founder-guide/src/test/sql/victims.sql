@@ -18,10 +18,11 @@ insert into ${schema}.plan_line
 values ('00000000-0000-7000-8000-000000000003', ${organisation}, '00000000-0000-7000-8000-000000000001', 'LOAN', 'Bank',
   800000, 'GROSS', 0, 0, 'MONTHLY', false, 1, 36, 0, 500, 12, 60, 0);
 insert into ${schema}.residence_check
-values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'NEEDS_TITLE', 46, true, true, true, false, false, 0);
+values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'NEEDS_TITLE', 46, 'YES', 'YES', 'NO', 'OPEN', 'OPEN', 0,
+  'BUSINESS', 'OPEN', 'OPEN', 'OPEN', 'OPEN');
 insert into ${schema}.subsidy_check
-values ('00000000-0000-7000-8000-000000000001', ${organisation}, 108000, 150, true, null, true, 24, false, false, 3, 24,
-  500000, 0);
+values ('00000000-0000-7000-8000-000000000001', ${organisation}, 108000, 150, 'YES', null, 'YES', 24, 'NO', 'OPEN',
+  3, 24, 500000, 0, 'NO');
 insert into ${schema}.permit_done
 values ('00000000-0000-7000-8000-000000000004', ${organisation}, '00000000-0000-7000-8000-000000000001', 'trade',
   '2001-01-02');

@@ -25,6 +25,8 @@ import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.founderguide.internal.law.Ground;
+import org.partnernetz.founderguide.internal.law.Reply;
+import org.partnernetz.founderguide.internal.law.Requirement;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.Standing;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
@@ -55,6 +57,8 @@ class WordsTest {
                         of("route.", Craft.Route.values()),
                         of("standing.", Standing.values()),
                         of("ground.", Ground.values()),
+                        of("reply.", Reply.values()),
+                        of("requirement.", Requirement.State.values()),
                         of("way.", ResidenceCheck.Way.values()),
                         of("kind.", LineKind.values()),
                         of("item.", Item.values()),

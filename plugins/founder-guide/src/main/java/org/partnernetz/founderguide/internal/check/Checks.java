@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
-import org.partnernetz.founderguide.internal.project.LegalForm;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -39,7 +38,7 @@ public final class Checks {
     /** Whether it is a free profession is known from the project. */
     public ResidenceFacts residence(UUID project) {
         return store.read(em -> {
-            var freelance = ProjectRows.known(em, project).legalForm() == LegalForm.FREELANCE;
+            var freelance = ProjectRows.known(em, project).legalForm().freelance();
             return residence(em, project).toFacts(freelance);
         });
     }
@@ -50,15 +49,13 @@ public final class Checks {
      * @throws InvalidException naming the faulty fields; a body may leave out any of them
      */
     public ResidenceFacts change(UUID project, ResidenceFacts facts) {
-        var check = new InvalidException.Check()
-                .that(facts.standing() != null, "standing", "required")
-                .that(facts.ground() != null, "ground", "required");
+        var check = new InvalidException.Check();
         if (facts.age() != null) {
             check.within(facts.age(), "age", ResidenceFacts.AGE_MIN, ResidenceFacts.AGE_MAX);
         }
         check.orThrow();
         return store.write(em -> {
-            var freelance = ProjectRows.changeable(em, project).legalForm() == LegalForm.FREELANCE;
+            var freelance = ProjectRows.changeable(em, project).legalForm().freelance();
             var row = residence(em, project);
             row.projectId = project;
             row.take(facts);

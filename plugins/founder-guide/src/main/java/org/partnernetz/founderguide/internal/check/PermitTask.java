@@ -12,19 +12,25 @@ import org.partnernetz.founderguide.internal.law.Permit;
 /**
  * Something to be reported or permitted, and when that was done.
  *
- * @param due until when it is in time
+ * @param due until when it is in time; null while the day of the start is unknown
  * @param doneOn null while it is open
  * @param late whether it is open although its day has passed
  */
 public record PermitTask(
-        Permit permit, LegalDeadline due, @Nullable LocalDate doneOn, boolean late) {
+        Permit permit,
+        @Nullable LegalDeadline due,
+        @Nullable LocalDate doneOn,
+        boolean late) {
 
-    static PermitTask of(Permit permit, LegalDeadline due, @Nullable LocalDate doneOn, LocalDate today) {
-        return new PermitTask(permit, due, doneOn, doneOn == null && due.isOver(today));
+    static PermitTask of(Permit permit, @Nullable LegalDeadline due, @Nullable LocalDate doneOn, LocalDate today) {
+        return new PermitTask(permit, due, doneOn, doneOn == null && due != null && due.isOver(today));
     }
 
-    /** A period after the start, or the day of the start itself, which no weekend moves. */
-    static LegalDeadline due(Permit permit, LocalDate start, LegalDeadlines deadlines) {
+    /** A period after the start, or the day of the start itself, which no weekend moves; null without a start. */
+    static @Nullable LegalDeadline due(Permit permit, @Nullable LocalDate start, LegalDeadlines deadlines) {
+        if (start == null) {
+            return null;
+        }
         return permit.within().equals(Period.ZERO)
                 ? new LegalDeadline(start, start)
                 : deadlines.after(start, permit.within());

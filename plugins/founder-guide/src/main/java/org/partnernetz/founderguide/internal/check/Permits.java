@@ -38,7 +38,7 @@ public final class Permits {
         this.clock = clock;
     }
 
-    /** For a start on the planned day, while there is none: today. */
+    /** Without the day of the start nothing has a day; what has to be reported is then what holds today. */
     public List<PermitTask> of(UUID project) {
         return store.read(em -> tasks(em, ProjectRows.known(em, project)));
     }
@@ -96,8 +96,8 @@ public final class Permits {
     private List<PermitTask> tasks(EntityManager em, Project project) {
         var today = NetworkDays.today(clock);
         var done = rows(em, project.id());
-        var start = project.startedOn() == null ? today : project.startedOn();
-        return Permit.of(project.business(), project.craft(), start).stream()
+        var start = project.startedOn();
+        return Permit.of(project.business(), project.craft(), start == null ? today : start).stream()
                 .map(permit -> {
                     var row = done.get(permit.code());
                     var due = PermitTask.due(permit, start, deadlines);

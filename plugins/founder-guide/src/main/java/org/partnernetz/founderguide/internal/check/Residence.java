@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Ground;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.law.Standing;
 import org.partnernetz.privacy.Personal;
@@ -35,21 +36,38 @@ class Residence {
 
     @Personal(category = Category.SPECIAL, kept = "as long as the project")
     @Enumerated(EnumType.STRING)
-    Ground ground = Ground.BUSINESS;
+    Ground ground = Ground.UNKNOWN;
 
     @Personal(kept = "as long as the project")
     @Nullable
     Integer age;
 
-    boolean interest;
-    boolean effect;
-    boolean financed;
-    boolean pension;
-    boolean permission;
-    boolean treaty;
-    boolean related;
-    boolean skilled;
-    boolean scholarship;
+    @Enumerated(EnumType.STRING)
+    Reply interest = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply effect = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply financed = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply pension = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply permission = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply treaty = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply related = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply skilled = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply scholarship = Reply.OPEN;
 
     @Version
     int version;
@@ -69,7 +87,7 @@ class Residence {
         scholarship = facts.scholarship();
     }
 
-    ResidenceFacts toFacts(boolean freelance) {
+    ResidenceFacts toFacts(Reply freelance) {
         return new ResidenceFacts(
                 standing,
                 ground,

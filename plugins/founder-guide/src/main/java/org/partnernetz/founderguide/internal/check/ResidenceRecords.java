@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.store.Store;
 
@@ -22,7 +23,7 @@ public final class ResidenceRecords {
     public ResidenceFacts of(UUID project) {
         return store.read(em -> {
             var row = em.find(Residence.class, project);
-            return row == null ? ResidenceFacts.NONE : row.toFacts(false);
+            return row == null ? ResidenceFacts.NONE : row.toFacts(Reply.OPEN);
         });
     }
 

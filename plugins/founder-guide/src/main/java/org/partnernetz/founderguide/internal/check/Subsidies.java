@@ -9,10 +9,10 @@ import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.law.EntryAllowance;
 import org.partnernetz.founderguide.internal.law.GoodsGrant;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.SmallBusinessLimit;
 import org.partnernetz.founderguide.internal.law.StartupGrant;
 import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.WorkForm;
 
 /**
  * What comes into question for a founding. Nothing of it is a promise.
@@ -29,8 +29,8 @@ public record Subsidies(
         int yearAbove) {
 
     /** @param viable whether an expert body has said that the plan carries */
-    public static Subsidies of(Project project, SubsidyFacts facts, FinancePlan plan, boolean viable, LocalDate start) {
-        var fullTime = project.workForm() == WorkForm.FULL_TIME;
+    public static Subsidies of(Project project, SubsidyFacts facts, FinancePlan plan, Reply viable, LocalDate start) {
+        var fullTime = project.workForm().fullTime();
         var limit = SmallBusinessLimit.on(start).orElse(null);
         var turnovers =
                 Forecast.of(plan).years().stream().map(ForecastYear::revenue).toList();

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.founderguide.internal.law.EntryAllowance;
+import org.partnernetz.founderguide.internal.law.Reply;
 
 /** What is known for the subsidy checks. A private row of the organisation that advises. */
 @Entity
@@ -24,20 +26,41 @@ class Subsidy {
     @Nullable
     Long organisationId;
 
-    long benefitCents;
-    int daysLeft;
-    boolean skills;
+    @Nullable
+    Long benefitCents;
+
+    @Nullable
+    Integer daysLeft;
+
+    @Enumerated(EnumType.STRING)
+    Reply skills = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply formerGrant = Reply.OPEN;
 
     @Nullable
     LocalDate lastGrantEnded;
 
-    boolean entitled;
-    int monthsUnemployed;
-    boolean hardship;
-    boolean partner;
-    int furtherMembers;
-    int months = EntryAllowance.MONTHS_MAX;
-    long goodsCents;
+    @Enumerated(EnumType.STRING)
+    Reply entitled = Reply.OPEN;
+
+    @Nullable
+    Integer monthsUnemployed;
+
+    @Enumerated(EnumType.STRING)
+    Reply hardship = Reply.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    Reply partner = Reply.OPEN;
+
+    @Nullable
+    Integer furtherMembers;
+
+    @Nullable
+    Integer months;
+
+    @Nullable
+    Long goodsCents;
 
     @Version
     int version;
@@ -46,6 +69,7 @@ class Subsidy {
         benefitCents = facts.benefit();
         daysLeft = facts.daysLeft();
         skills = facts.skills();
+        formerGrant = facts.formerGrant();
         lastGrantEnded = facts.lastGrantEnded();
         entitled = facts.entitled();
         monthsUnemployed = facts.monthsUnemployed();
@@ -61,6 +85,7 @@ class Subsidy {
                 benefitCents,
                 daysLeft,
                 skills,
+                formerGrant,
                 lastGrantEnded,
                 entitled,
                 monthsUnemployed,

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that was not handed in yet. Seen by who comes by its link alone, protected by row security. */
 @Entity
@@ -30,7 +31,8 @@ class AnswerDraft {
     String body = "";
 
     @Enumerated(EnumType.STRING)
-    Verdict result = Verdict.POSITIVE;
+    @Nullable
+    Verdict result;
 
     String remarks = "";
 

@@ -75,8 +75,8 @@ public final class Copies {
             row.language = language.getLanguage();
             row.html = draft.html();
             row.csv = new String(documents.csv(draft.rows()), StandardCharsets.UTF_8);
-            row.gapCents = draft.gap();
-            row.needCents = draft.need();
+            row.gapCents = draft.prospect().gap();
+            row.needCents = draft.prospect().total();
             row.madeAt = clock.instant();
             row.madeBy = tenant.required().person().value();
             em.persist(row);

@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A frozen copy as its readers see it.
  *
  * @param own whether it belongs to the reader's organisation
  * @param code proves that a paper is this copy
  * @param html the document as XHTML
- * @param gap the capital gap in cents when it was made
- * @param need the capital need in cents
+ * @param gap the capital gap in cents when it was made; null where the figures did not tell it
+ * @param need the capital need in cents, likewise
  * @param shares to whom it was given; empty for those
  */
 public record Copy(
@@ -24,8 +26,8 @@ public record Copy(
         String title,
         String language,
         String html,
-        long gap,
-        long need,
+        @Nullable Long gap,
+        @Nullable Long need,
         Instant madeAt,
         List<Share> shares,
         List<Statement> statements) {}

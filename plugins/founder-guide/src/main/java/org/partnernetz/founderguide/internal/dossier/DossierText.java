@@ -4,7 +4,6 @@ package org.partnernetz.founderguide.internal.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.Project;
@@ -53,11 +52,15 @@ final class DossierText {
                 + "</strong> – "
                 + say.say("permit." + code + ".authority") + " ("
                 + Wording.escaped(task.permit().source().law()) + "), "
-                + (task.doneOn() == null ? due(task.due()) : say.say("permits.doneOn", say.day(task.doneOn())))
+                + (task.doneOn() == null ? due(task) : say.say("permits.doneOn", say.day(task.doneOn())))
                 + "</li>";
     }
 
-    private String due(LegalDeadline due) {
+    private String due(PermitTask task) {
+        var due = task.due();
+        if (due == null) {
+            return say.say("duty.undated." + task.permit().within());
+        }
         var end = say.day(due.effectiveEnd());
         return due.isMoved() ? say.say("duty.moved", end, say.day(due.rawEnd())) : say.say("duty.due", end);
     }

@@ -13,6 +13,7 @@ import org.partnernetz.document.Paper;
 import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.Reserve;
+import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.plugin.PluginWords;
@@ -56,11 +57,11 @@ public final class Dossiers {
         var project = projects.get(id);
         var table = new FiguresText(figures.plan(id), reserve.percent(), say);
         var html = new DossierText(say).xhtml(project, chapters.of(id), table);
-        return new Draft(say.plain("dossier.title", project.title()), html, table.rows(), table.gap(), table.need());
+        return new Draft(say.plain("dossier.title", project.title()), html, table.rows(), table.prospect());
     }
 
     /** What will be frozen. */
-    record Draft(String title, String html, List<List<String>> rows, long gap, long need) {}
+    record Draft(String title, String html, List<List<String>> rows, Prospect prospect) {}
 
     /** The liquidity table for spreadsheets. */
     public byte[] csv(UUID id, Locale language) {

@@ -14,35 +14,37 @@ import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.money.Cents;
 
 /** The figures of a plan as tables: XHTML for people, rows for spreadsheets. */
 final class FiguresText {
     private static final int YEAR = 12;
 
+    private final boolean empty;
     private final Liquidity liquidity;
     private final Forecast forecast;
-    private final CapitalNeed need;
+    private final Prospect prospect;
     private final Wording say;
 
     FiguresText(FinancePlan plan, int reservePercent, Wording say) {
+        this.empty = plan.isEmpty();
         this.liquidity = Liquidity.of(plan);
         this.forecast = Forecast.of(plan);
-        this.need = CapitalNeed.of(plan, reservePercent);
+        this.prospect = Prospect.of(plan, reservePercent);
         this.say = say;
     }
 
-    long gap() {
-        return liquidity.gap();
-    }
-
-    long need() {
-        return need.total();
+    Prospect prospect() {
+        return prospect;
     }
 
     String xhtml() {
+        if (empty) {
+            return summary();
+        }
         return summary()
-                + needTable()
+                + (prospect.need() == null ? "" : needTable(prospect.need()))
                 + forecastTable()
                 + IntStream.range(0, FinancePlan.YEARS)
                         .mapToObj(this::yearTable)
@@ -50,19 +52,24 @@ final class FiguresText {
     }
 
     private String summary() {
-        var gap = liquidity.firstGap();
-        return "<h3>" + say.say("liquidity.heading") + "</h3><p>"
-                + (gap.isEmpty()
-                        ? say.say("liquidity.enough")
-                        : say.say(
-                                "liquidity.gap",
-                                gap.get().number(),
-                                say.month(gap.get().month()),
-                                say.money(liquidity.gap())))
-                + "</p>";
+        return "<h3>" + say.say("liquidity.heading") + "</h3><p>" + Wording.escaped(finding()) + "</p>";
     }
 
-    private String needTable() {
+    /** How the money does, in a sentence; or what is missing for one. */
+    private String finding() {
+        if (!prospect.isKnown()) {
+            var missing = prospect.missing().stream()
+                    .map(code -> say.plain("fault." + code))
+                    .collect(Collectors.joining(", "));
+            return say.plain("liquidity.unknown", missing);
+        }
+        var gap = prospect.firstGap();
+        return gap == null
+                ? say.plain("liquidity.enough")
+                : say.plain("liquidity.gap", say.month(gap.month()), say.money(liquidity.gap()));
+    }
+
+    private String needTable(CapitalNeed need) {
         return table(
                 say.say("need.heading"),
                 row(say.say("need.item"), say.say("table.sum")),
@@ -124,7 +131,12 @@ final class FiguresText {
                         Stream.of(say.plain("liquidity.closing")))
                 .flatMap(cells -> cells)
                 .toList());
-        liquidity.months().forEach(month -> rows.add(row(month)));
+        if (!empty) {
+            liquidity.months().forEach(month -> rows.add(row(month)));
+        }
+        if (!prospect.isKnown()) {
+            rows.add(List.of(finding()));
+        }
         return rows;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.document.Paper;
 
 /**
@@ -28,8 +29,13 @@ class FrozenCopy {
     String language = "";
     String html = "";
     String csv = "";
-    long gapCents;
-    long needCents;
+
+    @Nullable
+    Long gapCents;
+
+    @Nullable
+    Long needCents;
+
     Instant madeAt = Instant.EPOCH;
     UUID madeBy = new UUID(0, 0);
 

@@ -101,6 +101,39 @@ public final class LinkedCopies {
     }
 
     /**
+     * Checks an answer that is to be handed in, and keeps it: {@link #confirm} hands in what was kept.
+     *
+     * @return what will be handed in
+     * @throws InvalidException naming the faulty fields
+     * @throws ConflictException if something was answered by this link already
+     */
+    public Statement check(Answer answer) {
+        var link = visit().link();
+        var said = store.read(em -> checked(unanswered(em, link), answer));
+        keep(answer);
+        return said;
+    }
+
+    /**
+     * Hands in what was kept.
+     *
+     * @throws InvalidException naming what is missing
+     * @throws ConflictException if something was answered by this link already
+     */
+    public void confirm() {
+        var link = visit().link();
+        answer(store.read(em -> new CopyRows(em).draft(link))
+                .map(AnswerDraft::toAnswer)
+                .orElse(Answer.NONE));
+    }
+
+    private Statement checked(FrozenCopy copy, Answer answer) {
+        var today = NetworkDays.today(clock);
+        return new StatementDraft(answer.body(), answer.result(), today, answer.remarks())
+                .checked("", NetworkDays.of(copy.madeAt), today);
+    }
+
+    /**
      * Writes down what the expert body says, of today.
      *
      * @throws InvalidException naming the faulty fields
@@ -110,10 +143,7 @@ public final class LinkedCopies {
         var link = visit().link();
         store.write(em -> {
             var copy = unanswered(em, link);
-            var today = NetworkDays.today(clock);
-            var said = new StatementDraft(answer.body(), answer.result(), today, answer.remarks())
-                    .checked("", NetworkDays.of(copy.madeAt), today);
-            var row = ExpertStatement.of(copy, said);
+            var row = ExpertStatement.of(copy, checked(copy, answer));
             row.id = Keys.at(clock.instant());
             row.linkId = link;
             row.recordedAt = clock.instant();

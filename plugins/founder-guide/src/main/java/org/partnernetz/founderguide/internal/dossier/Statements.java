@@ -41,6 +41,25 @@ public final class Statements {
     }
 
     /**
+     * Checks a statement before it is written down for good.
+     *
+     * @return what would be written down
+     * @throws NotFoundException if there is no such copy for the acting organisation
+     * @throws InvalidException naming the faulty fields
+     */
+    public Statement check(UUID copy, StatementDraft draft) {
+        return store.read(em -> checked(new CopyRows(em).get(copy), draft));
+    }
+
+    /** What an expert body of the network says, it says under its own name. */
+    private Statement checked(FrozenCopy copy, StatementDraft draft) {
+        var acting = tenant.required();
+        var own = copy.organisationId == acting.organisation().value();
+        return draft.checked(
+                own ? "" : acting.organisationName(), NetworkDays.of(copy.madeAt), NetworkDays.today(clock));
+    }
+
+    /**
      * Writes down what an expert body says: by itself, or by the adviser who got it on paper.
      *
      * @throws NotFoundException if there is no such copy for the acting organisation
@@ -52,15 +71,13 @@ public final class Statements {
             var frozen = rows.get(copy);
             var acting = tenant.required();
             var own = frozen.organisationId == acting.organisation().value();
-            var name = own ? "" : acting.organisationName();
-            var row = ExpertStatement.of(
-                    frozen, draft.checked(name, NetworkDays.of(frozen.madeAt), NetworkDays.today(clock)));
+            var row = ExpertStatement.of(frozen, checked(frozen, draft));
             row.id = Keys.at(clock.instant());
             if (own) {
                 row.toldAt = clock.instant();
             } else {
                 row.bodyId = acting.organisation().value();
-                row.bodyName = name;
+                row.bodyName = acting.organisationName();
             }
             row.recordedBy = acting.person().value();
             row.recordedAt = clock.instant();

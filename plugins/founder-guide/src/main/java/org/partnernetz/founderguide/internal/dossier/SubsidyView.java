@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.figure.Figures;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.time.NetworkDays;
 
@@ -43,8 +44,8 @@ public final class SubsidyView {
         var project = projects.get(id);
         var viable = statements
                 .newest(id)
-                .filter(statement -> statement.result() == Verdict.POSITIVE)
-                .isPresent();
+                .map(statement -> statement.result().viable())
+                .orElse(Reply.OPEN);
         var start = project.startedOn() == null ? NetworkDays.today(clock) : project.startedOn();
         return Subsidies.of(project, checks.subsidies(id), figures.plan(id), viable, start);
     }

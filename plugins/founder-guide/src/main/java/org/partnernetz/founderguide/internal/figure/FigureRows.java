@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -36,6 +37,11 @@ record FigureRows(EntityManager em, UUID project, Clock clock) {
         return written == null
                 ? new Base(YearMonth.from(NetworkDays.today(clock)).plusMonths(1), 0, TaxStatus.SMALL_BUSINESS)
                 : written.toBase();
+    }
+
+    Optional<YearMonth> start() {
+        return Optional.ofNullable(em.find(FinanceBase.class, project))
+                .map(written -> written.toBase().start());
     }
 
     void write(Base base) {

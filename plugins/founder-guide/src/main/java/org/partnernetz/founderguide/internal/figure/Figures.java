@@ -2,7 +2,9 @@
 package org.partnernetz.founderguide.internal.figure;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -44,6 +46,11 @@ public final class Figures implements PlanReadiness {
 
     public Base base(UUID project) {
         return read(project, FigureRows::base);
+    }
+
+    /** The first month of business, as it was written down. */
+    public Optional<YearMonth> start(UUID project) {
+        return read(project, FigureRows::start);
     }
 
     /** The plan as the rules know it. */

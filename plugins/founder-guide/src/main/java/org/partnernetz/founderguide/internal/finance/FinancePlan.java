@@ -26,6 +26,11 @@ public record FinancePlan(YearMonth start, long opening, TaxStatus tax, List<Lin
         return lines.stream().map(line -> line.in(month)).reduce(Flow.NONE, Flow::and);
     }
 
+    /** Whether there is nothing to reckon with. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     <T extends Line> Stream<T> lines(Class<T> kind) {
         return lines.stream().filter(kind::isInstance).map(kind::cast);
     }

@@ -14,7 +14,7 @@ public record Assessment(String code, List<Requirement> requirements) {
         requirements = List.copyOf(requirements);
     }
 
-    /** Whether nothing is open. An authority still decides at its discretion. */
+    /** Whether all are met. An authority still decides at its discretion. */
     public boolean isMet() {
         return requirements.stream().allMatch(Requirement::isMet);
     }

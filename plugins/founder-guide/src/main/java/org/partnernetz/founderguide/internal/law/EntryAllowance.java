@@ -5,20 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The entry allowance of the jobcentre (Einstiegsgeld, § 16b SGB II), as the ordinance (ESGV of 1 August 2009) measures
  * it at most. All sums are integer cents a month. Since 1 August 2016 nobody need have been unemployed before; how long
  * somebody was still counts for the supplement.
  *
- * @param base at most half of the need rate
- * @param unemployment supplement after long unemployment
- * @param members supplement for each further member of the community
- * @param limit cap of the three together: the need rate of level 1
- * @param flatRate cap where the jobcentre pays everybody the same
+ * @param sums what could be paid, null while not all is known that they depend on
  * @param rates where the need rates stand
  */
 public record EntryAllowance(
-        Assessment assessment, long base, long unemployment, long members, long limit, long flatRate, Source rates) {
+        Assessment assessment, @Nullable Sums sums, Source rates) {
     public static final int MONTHS_MAX = 24;
     public static final int UNEMPLOYED_MONTHS = 24;
     public static final int UNEMPLOYED_MONTHS_IN_HARDSHIP = 6;
@@ -32,7 +30,24 @@ public record EntryAllowance(
     private static final int FLAT_RATE_PERCENT = 75;
 
     /**
-     * What is known of the founder.
+     * What could be paid a month.
+     *
+     * @param base at most half of the need rate
+     * @param unemployment supplement after long unemployment
+     * @param members supplement for each further member of the community
+     * @param limit cap of the three together: the need rate of level 1
+     * @param flatRate cap where the jobcentre pays everybody the same
+     */
+    public record Sums(long base, long unemployment, long members, long limit, long flatRate) {
+
+        /** The most that the ordinance lets a jobcentre pay a month (§ 1 ESGV). */
+        public long most() {
+            return Math.min(limit, base + unemployment + members);
+        }
+    }
+
+    /**
+     * What is known of the founder; numbers are null while they are not.
      *
      * @param entitled whether the jobcentre pays basic income support
      * @param monthsUnemployed how long without work
@@ -42,8 +57,28 @@ public record EntryAllowance(
      * @param months for how long the allowance is asked
      */
     public record Facts(
-            boolean entitled, int monthsUnemployed, boolean hardship, boolean partner, int furtherMembers, int months) {
-        public static final Facts NONE = new Facts(false, 0, false, false, 0, 0);
+            Reply entitled,
+            @Nullable Integer monthsUnemployed,
+            Reply hardship,
+            Reply partner,
+            @Nullable Integer furtherMembers,
+            @Nullable Integer months) {
+        public static final Facts NONE = new Facts(Reply.OPEN, null, Reply.OPEN, Reply.OPEN, null, null);
+
+        private Reply shortEnough() {
+            return months == null ? Reply.OPEN : Reply.of(months >= 1 && months <= MONTHS_MAX);
+        }
+
+        /** Two years, in hardship half a year: whether there is hardship matters only between the two. */
+        private Reply longUnemployed() {
+            if (monthsUnemployed == null) {
+                return Reply.OPEN;
+            }
+            if (monthsUnemployed >= UNEMPLOYED_MONTHS) {
+                return Reply.YES;
+            }
+            return monthsUnemployed < UNEMPLOYED_MONTHS_IN_HARDSHIP ? Reply.NO : hardship;
+        }
     }
 
     /** Empty where no need rates are known for the day. */
@@ -52,29 +87,27 @@ public record EntryAllowance(
     }
 
     private static EntryAllowance of(Facts facts, NeedRates rates) {
-        var own = facts.partner() ? rates.partner() : rates.single();
         var assessment = new Assessment(
                 "entryAllowance",
                 List.of(
                         Requirement.of("entitled", ENTITLED, facts.entitled()),
-                        Requirement.of("duration", DURATION, facts.months() >= 1 && facts.months() <= MONTHS_MAX)));
-        return new EntryAllowance(
-                assessment,
-                percent(own, BASE_PERCENT),
-                longUnemployed(facts) ? percent(rates.single(), UNEMPLOYMENT_PERCENT) : 0,
-                facts.furtherMembers() * percent(rates.single(), MEMBER_PERCENT),
+                        Requirement.of("duration", DURATION, facts.shortEnough())));
+        return new EntryAllowance(assessment, sums(facts, rates), rates.source());
+    }
+
+    private static @Nullable Sums sums(Facts facts, NeedRates rates) {
+        var members = facts.furtherMembers();
+        if (members == null
+                || facts.partner().isOpen()
+                || facts.longUnemployed().isOpen()) {
+            return null;
+        }
+        return new Sums(
+                percent(facts.partner().isYes() ? rates.partner() : rates.single(), BASE_PERCENT),
+                facts.longUnemployed().isYes() ? percent(rates.single(), UNEMPLOYMENT_PERCENT) : 0,
+                members * percent(rates.single(), MEMBER_PERCENT),
                 rates.single(),
-                percent(rates.single(), FLAT_RATE_PERCENT),
-                rates.source());
-    }
-
-    private static boolean longUnemployed(Facts facts) {
-        return facts.monthsUnemployed() >= (facts.hardship() ? UNEMPLOYED_MONTHS_IN_HARDSHIP : UNEMPLOYED_MONTHS);
-    }
-
-    /** The most that the ordinance lets a jobcentre pay a month (§ 1 ESGV). */
-    public long most() {
-        return Math.min(limit, base + unemployment + members);
+                percent(rates.single(), FLAT_RATE_PERCENT));
     }
 
     private static long percent(long cents, int percent) {

@@ -3,14 +3,15 @@ package org.partnernetz.founderguide.internal.law;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Loans and grants of the jobcentre for things that the business needs (§ 16c SGB II; what asks for viability has stood
  * in its third paragraph since 1 April 2012). That the grant has been at most 5,000 euros since 2009 is unchecked.
  *
- * @param grant what may be given as a grant of what is needed, in cents
- * @param rest for what is left only a loan comes into question
+ * @param sums how what is needed could be paid, null while that is unknown or nothing
  */
-public record GoodsGrant(Assessment assessment, long grant, long rest) {
+public record GoodsGrant(Assessment assessment, @Nullable Sums sums) {
     public static final long GRANT_MAX = 5_000_00;
 
     private static final String IN_FORCE = "2009-01-01";
@@ -21,10 +22,24 @@ public record GoodsGrant(Assessment assessment, long grant, long rest) {
     /**
      * What is known of the founder.
      *
-     * @param goods what the things cost that are needed and fitting
+     * @param goods what the things cost that are needed and fitting; null while unknown
      * @param viable whether an expert body has said that the plan carries
      */
-    public record Facts(boolean entitled, boolean fullTime, long goods, boolean viable) {}
+    public record Facts(
+            Reply entitled, Reply fullTime, @Nullable Long goods, Reply viable) {
+
+        private Reply withinLimit() {
+            return goods == null ? Reply.OPEN : Reply.of(goods <= GRANT_MAX);
+        }
+    }
+
+    /**
+     * In cents.
+     *
+     * @param grant what may be given as a grant
+     * @param rest for what is left only a loan comes into question
+     */
+    public record Sums(long grant, long rest) {}
 
     public static GoodsGrant of(Facts facts) {
         var assessment = new Assessment(
@@ -32,9 +47,16 @@ public record GoodsGrant(Assessment assessment, long grant, long rest) {
                 List.of(
                         Requirement.of("entitled", ENTITLED, facts.entitled()),
                         Requirement.of("fullTime", ENTITLED, facts.fullTime()),
-                        Requirement.of("grantLimit", LIMIT, facts.goods() <= GRANT_MAX),
+                        Requirement.of("grantLimit", LIMIT, facts.withinLimit()),
                         Requirement.of("viable", VIABILITY, facts.viable())));
-        var grant = Math.min(GRANT_MAX, facts.goods());
-        return new GoodsGrant(assessment, grant, facts.goods() - grant);
+        return new GoodsGrant(assessment, sums(facts.goods()));
+    }
+
+    private static @Nullable Sums sums(@Nullable Long goods) {
+        if (goods == null || goods == 0) {
+            return null;
+        }
+        var grant = Math.min(GRANT_MAX, goods);
+        return new Sums(grant, goods - grant);
     }
 }

@@ -3,6 +3,8 @@ package org.partnernetz.founderguide.internal.law;
 
 /** On what somebody who needs a title for the self-employment itself bases it. */
 public enum Ground {
+    /** Not asked yet. */
+    UNKNOWN,
     /** The business itself: § 21 Abs. 1 AufenthG, for free professions Abs. 5. */
     BUSINESS,
     /** A treaty that favours the citizens of both states (§ 21 Abs. 2 AufenthG). */

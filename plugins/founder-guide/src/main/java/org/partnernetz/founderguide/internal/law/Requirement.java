@@ -2,7 +2,8 @@
 package org.partnernetz.founderguide.internal.law;
 
 /**
- * One precondition, met or still open. That all are met does not mean that an authority grants anything.
+ * One precondition: met, not met, or open while nobody has answered. That all are met does not mean that an authority
+ * grants anything.
  *
  * @param code key of its words behind {@code requirement.}
  */
@@ -11,11 +12,19 @@ public record Requirement(String code, Source source, State state) {
     /** How it stands. Nothing here is ever granted. */
     public enum State {
         MET,
+        NOT_MET,
         OPEN
     }
 
-    static Requirement of(String code, Source source, boolean met) {
-        return new Requirement(code, source, met ? State.MET : State.OPEN);
+    static Requirement of(String code, Source source, Reply reply) {
+        return new Requirement(
+                code,
+                source,
+                switch (reply) {
+                    case YES -> State.MET;
+                    case NO -> State.NOT_MET;
+                    case OPEN -> State.OPEN;
+                });
     }
 
     public boolean isMet() {

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * months for personal reasons (Abs. 4), and the age of the regular pension (Abs. 5).
  *
  * @param assessment which preconditions are met
- * @param first for six months the last unemployment benefit and 300 euros
- * @param second optional, for nine more months 300 euros
+ * @param sums what could be paid, null while the benefit is unknown or there is none
  */
-public record StartupGrant(Assessment assessment, long first, long second) {
+public record StartupGrant(Assessment assessment, @Nullable Sums sums) {
     public static final int DAYS_LEFT_MIN = 150;
     public static final int BLOCK_MONTHS = 24;
 
@@ -32,40 +31,71 @@ public record StartupGrant(Assessment assessment, long first, long second) {
     /**
      * What is known of the founder.
      *
-     * @param benefit unemployment benefit (ALG) of a month
-     * @param daysLeft for how many days it would still be paid on the day of the start
+     * @param benefit unemployment benefit (ALG) of a month, 0 without it; null while unknown
+     * @param daysLeft for how many days it would still be paid on the day of the start; null while unknown
      * @param viable whether an expert body has said that the plan carries
-     * @param lastGrantEnded when an earlier grant for founding ended, null without one
+     * @param formerGrant whether there was an earlier grant for founding
+     * @param lastGrantEnded when it ended
      */
     public record Facts(
-            long benefit,
-            int daysLeft,
-            boolean fullTime,
-            boolean viable,
-            boolean skills,
+            @Nullable Long benefit,
+            @Nullable Integer daysLeft,
+            Reply fullTime,
+            Reply viable,
+            Reply skills,
+            Reply formerGrant,
             @Nullable LocalDate lastGrantEnded) {
-        public static final Facts NONE = new Facts(0, 0, false, false, false, null);
+        public static final Facts NONE = new Facts(null, null, Reply.OPEN, Reply.OPEN, Reply.OPEN, Reply.OPEN, null);
+
+        private Reply enoughDays() {
+            if (benefit == null) {
+                return Reply.OPEN;
+            }
+            if (benefit == 0) {
+                return Reply.NO;
+            }
+            return daysLeft == null ? Reply.OPEN : Reply.of(daysLeft >= DAYS_LEFT_MIN);
+        }
+
+        /** Whether 24 months have passed since an earlier grant, or there was none. */
+        private Reply unblocked(LocalDate start) {
+            if (lastGrantEnded != null) {
+                return Reply.of(start.isAfter(lastGrantEnded.plusMonths(BLOCK_MONTHS)));
+            }
+            return formerGrant.isNo() ? Reply.YES : Reply.OPEN;
+        }
+    }
+
+    /**
+     * What could be paid.
+     *
+     * @param first for six months the last unemployment benefit and 300 euros
+     * @param second optional, for nine more months 300 euros
+     */
+    public record Sums(long first, long second) {
+
+        /** Both phases, if both were granted. */
+        public long total() {
+            return first + second;
+        }
     }
 
     /** Checks a founding that starts on that day. */
     public static StartupGrant of(Facts facts, LocalDate start) {
-        var free = facts.lastGrantEnded() == null
-                || start.isAfter(facts.lastGrantEnded().plusMonths(BLOCK_MONTHS));
         var assessment = new Assessment(
                 "startupGrant",
                 List.of(
                         Requirement.of("fullTime", FULL_TIME, facts.fullTime()),
-                        Requirement.of("daysLeft", DAYS_LEFT, facts.benefit() > 0 && facts.daysLeft() >= DAYS_LEFT_MIN),
+                        Requirement.of("daysLeft", DAYS_LEFT, facts.enoughDays()),
                         Requirement.of("viable", VIABILITY, facts.viable()),
                         Requirement.of("skills", SKILLS, facts.skills()),
-                        Requirement.of("block", BLOCK, free)));
-        return facts.benefit() > 0
-                ? new StartupGrant(assessment, FIRST_MONTHS * (facts.benefit() + EXTRA), SECOND_MONTHS * EXTRA)
-                : new StartupGrant(assessment, 0, 0);
+                        Requirement.of("block", BLOCK, facts.unblocked(start))));
+        return new StartupGrant(assessment, sums(facts.benefit()));
     }
 
-    /** Both phases, if both were granted. */
-    public long total() {
-        return first + second;
+    private static @Nullable Sums sums(@Nullable Long benefit) {
+        return benefit == null || benefit == 0
+                ? null
+                : new Sums(FIRST_MONTHS * (benefit + EXTRA), SECOND_MONTHS * EXTRA);
     }
 }

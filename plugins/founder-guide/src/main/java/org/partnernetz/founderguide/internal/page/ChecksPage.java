@@ -12,6 +12,8 @@ import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.dossier.SubsidyView;
 import org.partnernetz.founderguide.internal.law.Ground;
+import org.partnernetz.founderguide.internal.law.Question;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.Standing;
 import org.partnernetz.founderguide.internal.project.May;
@@ -87,6 +89,15 @@ public final class ChecksPage implements LoadedPage {
 
     public List<Ground> getGrounds() {
         return List.of(Ground.values());
+    }
+
+    public List<Reply> getReplies() {
+        return List.of(Reply.values());
+    }
+
+    /** Whether a question is asked, by what was last saved. */
+    public boolean asks(String question) {
+        return getResidenceCheck().questions().contains(Question.valueOf(question));
     }
 
     /** What comes of what was last saved. */

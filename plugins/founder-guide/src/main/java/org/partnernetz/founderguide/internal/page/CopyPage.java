@@ -44,11 +44,11 @@ public final class CopyPage implements LoadedPage {
     private final Clock clock;
 
     private Copy copy =
-            new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", 0, 0, Instant.EPOCH, List.of(), List.of());
+            new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", null, null, Instant.EPOCH, List.of(), List.of());
     private String organisation = "";
     private String until = "";
     private String body = "";
-    private Verdict result = Verdict.POSITIVE;
+    private @Nullable Verdict result;
     private String decidedOn = "";
     private String remarks = "";
     private @Nullable Draft draft;
@@ -162,11 +162,11 @@ public final class CopyPage implements LoadedPage {
         this.body = Fields.text(body);
     }
 
-    public Verdict getResult() {
+    public @Nullable Verdict getResult() {
         return result;
     }
 
-    public void setResult(Verdict result) {
+    public void setResult(@Nullable Verdict result) {
         this.result = result;
     }
 

@@ -22,7 +22,7 @@ public final class Facts {
             "",
             "",
             LegalForm.UNDECIDED,
-            WorkForm.FULL_TIME,
+            WorkForm.UNDECIDED,
             "",
             Craft.NONE,
             Phase.ACCESS,
@@ -39,7 +39,7 @@ public final class Facts {
     private String title = "";
     private String industry = "";
     private LegalForm legalForm = LegalForm.UNDECIDED;
-    private WorkForm workForm = WorkForm.FULL_TIME;
+    private WorkForm workForm = WorkForm.UNDECIDED;
     private String ags = "";
     private Craft.Annex annex = Craft.Annex.NONE;
     private String trade = "";

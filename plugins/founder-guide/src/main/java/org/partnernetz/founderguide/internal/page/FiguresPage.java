@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +22,7 @@ import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
@@ -35,19 +37,26 @@ import org.partnernetz.store.Keys;
 public final class FiguresPage implements LoadedPage {
     private final Projects projects;
     private final Figures figures;
+    private final PluginWords words;
     private final PluginAddresses addresses;
 
     private Project project = Facts.NONE;
     private List<WrittenLine> lines = List.of();
     private List<String> missing = List.of();
+    private @Nullable YearMonth begin;
     private String start = "";
     private String opening = "";
     private TaxStatus tax = TaxStatus.SMALL_BUSINESS;
 
     @Activate
-    public FiguresPage(@Reference Projects projects, @Reference Figures figures, @Reference PluginAddresses addresses) {
+    public FiguresPage(
+            @Reference Projects projects,
+            @Reference Figures figures,
+            @Reference PluginWords words,
+            @Reference PluginAddresses addresses) {
         this.projects = projects;
         this.figures = figures;
+        this.words = words;
         this.addresses = addresses;
     }
 
@@ -55,6 +64,7 @@ public final class FiguresPage implements LoadedPage {
     public void load(Place place) {
         project = projects.get(Keys.of(place.item()));
         var base = figures.base(project.id());
+        begin = figures.start(project.id()).orElse(null);
         start = base.start().toString();
         opening = new Cents(base.opening()).typed();
         tax = base.tax();
@@ -91,6 +101,11 @@ public final class FiguresPage implements LoadedPage {
     /** The lines of a kind, in the order in which they were written. */
     public List<WrittenLine> lines(LineKind kind) {
         return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** When a line moves money, for reading. */
+    public String months(WrittenLine line, Locale language) {
+        return new LineMonths(words, begin, language).of(line);
     }
 
     /** A sum for reading. */

@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.Reserve;
-import org.partnernetz.founderguide.internal.finance.CapitalNeed;
-import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -44,7 +42,7 @@ public final class LiquidityPage implements LoadedPage {
     private Project project = Facts.NONE;
     private Liquidity liquidity = new Liquidity(List.of());
     private Forecast forecast = new Forecast(List.of());
-    private CapitalNeed need = new CapitalNeed(0, 0, 0, 0);
+    private Prospect prospect = new Prospect(List.of(), null, null, null);
 
     @Activate
     public LiquidityPage(@Reference Projects projects, @Reference Figures figures, @Reference Reserve reserve) {
@@ -57,18 +55,20 @@ public final class LiquidityPage implements LoadedPage {
     public void load(Place place) {
         project = projects.get(Keys.of(place.item()));
         var plan = figures.plan(project.id());
-        liquidity = Liquidity.of(plan);
-        forecast = Forecast.of(plan);
-        need = CapitalNeed.of(plan, reserve.percent());
+        if (!plan.isEmpty()) {
+            liquidity = Liquidity.of(plan);
+            forecast = Forecast.of(plan);
+        }
+        prospect = Prospect.of(plan, reserve.percent());
     }
 
     public Project getProject() {
         return project;
     }
 
-    /** The years of the table, each with its months. */
+    /** The years of the table, each with its months; none without figures. */
     public List<Year> getYears() {
-        return IntStream.range(0, FinancePlan.YEARS)
+        return IntStream.range(0, liquidity.months().size() / YEAR)
                 .mapToObj(year -> new Year(year + 1, liquidity.months().subList(year * YEAR, (year + 1) * YEAR)))
                 .toList();
     }
@@ -85,17 +85,9 @@ public final class LiquidityPage implements LoadedPage {
         }
     }
 
-    /** The first month below zero, null if there is none. */
-    public @Nullable LiquidityMonth getFirstGap() {
-        return liquidity.firstGap().orElse(null);
-    }
-
-    public long getGap() {
-        return liquidity.gap();
-    }
-
-    public CapitalNeed getNeed() {
-        return need;
+    /** What can be said of the plan. */
+    public Prospect getProspect() {
+        return prospect;
     }
 
     public int getReservePercent() {

@@ -26,7 +26,7 @@ public final class NewProjectPage {
 
     private String title = "";
     private String industry = "";
-    private WorkForm workForm = WorkForm.FULL_TIME;
+    private WorkForm workForm = WorkForm.UNDECIDED;
     private String firstTalkAt = "";
     private String firstTalkPlace = "";
 

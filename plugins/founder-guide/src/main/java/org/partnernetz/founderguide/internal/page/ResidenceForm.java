@@ -3,23 +3,24 @@ package org.partnernetz.founderguide.internal.page;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Ground;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.law.Standing;
 
 /** What is known of somebody's residence while it stands in a form. */
 public final class ResidenceForm {
     private Standing standing = Standing.UNKNOWN;
-    private Ground ground = Ground.BUSINESS;
+    private Ground ground = Ground.UNKNOWN;
     private String age = "";
-    private boolean interest;
-    private boolean effect;
-    private boolean financed;
-    private boolean pension;
-    private boolean permission;
-    private boolean treaty;
-    private boolean related;
-    private boolean skilled;
-    private boolean scholarship;
+    private Reply interest = Reply.OPEN;
+    private Reply effect = Reply.OPEN;
+    private Reply financed = Reply.OPEN;
+    private Reply pension = Reply.OPEN;
+    private Reply permission = Reply.OPEN;
+    private Reply treaty = Reply.OPEN;
+    private Reply related = Reply.OPEN;
+    private Reply skilled = Reply.OPEN;
+    private Reply scholarship = Reply.OPEN;
 
     static ResidenceForm of(ResidenceFacts facts) {
         var form = new ResidenceForm();
@@ -43,7 +44,7 @@ public final class ResidenceForm {
                 standing,
                 ground,
                 years(),
-                false,
+                Reply.OPEN,
                 interest,
                 effect,
                 financed,
@@ -75,43 +76,43 @@ public final class ResidenceForm {
         this.age = Fields.text(age);
     }
 
-    public boolean isInterest() {
+    public Reply getInterest() {
         return interest;
     }
 
-    public void setInterest(boolean interest) {
+    public void setInterest(Reply interest) {
         this.interest = interest;
     }
 
-    public boolean isEffect() {
+    public Reply getEffect() {
         return effect;
     }
 
-    public void setEffect(boolean effect) {
+    public void setEffect(Reply effect) {
         this.effect = effect;
     }
 
-    public boolean isFinanced() {
+    public Reply getFinanced() {
         return financed;
     }
 
-    public void setFinanced(boolean financed) {
+    public void setFinanced(Reply financed) {
         this.financed = financed;
     }
 
-    public boolean isPension() {
+    public Reply getPension() {
         return pension;
     }
 
-    public void setPension(boolean pension) {
+    public void setPension(Reply pension) {
         this.pension = pension;
     }
 
-    public boolean isPermission() {
+    public Reply getPermission() {
         return permission;
     }
 
-    public void setPermission(boolean permission) {
+    public void setPermission(Reply permission) {
         this.permission = permission;
     }
 
@@ -123,35 +124,35 @@ public final class ResidenceForm {
         this.ground = ground;
     }
 
-    public boolean isTreaty() {
+    public Reply getTreaty() {
         return treaty;
     }
 
-    public void setTreaty(boolean treaty) {
+    public void setTreaty(Reply treaty) {
         this.treaty = treaty;
     }
 
-    public boolean isRelated() {
+    public Reply getRelated() {
         return related;
     }
 
-    public void setRelated(boolean related) {
+    public void setRelated(Reply related) {
         this.related = related;
     }
 
-    public boolean isSkilled() {
+    public Reply getSkilled() {
         return skilled;
     }
 
-    public void setSkilled(boolean skilled) {
+    public void setSkilled(Reply skilled) {
         this.skilled = skilled;
     }
 
-    public boolean isScholarship() {
+    public Reply getScholarship() {
         return scholarship;
     }
 
-    public void setScholarship(boolean scholarship) {
+    public void setScholarship(Reply scholarship) {
         this.scholarship = scholarship;
     }
 }

@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.page;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +30,7 @@ public final class StatementPage implements LoadedPage {
 
     private LinkedCopy copy = new LinkedCopy("", "", "", "", "", Instant.EPOCH, null, Answer.NONE);
     private String body = "";
-    private Verdict result = Verdict.POSITIVE;
+    private @Nullable Verdict result;
     private String remarks = "";
 
     @Activate
@@ -79,11 +80,11 @@ public final class StatementPage implements LoadedPage {
         this.body = Fields.text(body);
     }
 
-    public Verdict getResult() {
+    public @Nullable Verdict getResult() {
         return result;
     }
 
-    public void setResult(Verdict result) {
+    public void setResult(@Nullable Verdict result) {
         this.result = result;
     }
 

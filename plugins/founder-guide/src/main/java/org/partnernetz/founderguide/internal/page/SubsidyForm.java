@@ -1,52 +1,73 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.check.SubsidyFacts;
+import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.money.Cents;
 
 /** What is known for the subsidies while it stands in a form. */
 public final class SubsidyForm {
-    private String benefit = "0";
-    private String daysLeft = "0";
-    private boolean skills;
+    private String benefit = "";
+    private String daysLeft = "";
+    private Reply skills = Reply.OPEN;
+    private Reply formerGrant = Reply.OPEN;
     private String lastGrantEnded = "";
-    private boolean entitled;
-    private String monthsUnemployed = "0";
-    private boolean hardship;
-    private boolean partner;
-    private String furtherMembers = "0";
-    private String months = "0";
-    private String goods = "0";
+    private Reply entitled = Reply.OPEN;
+    private String monthsUnemployed = "";
+    private Reply hardship = Reply.OPEN;
+    private Reply partner = Reply.OPEN;
+    private String furtherMembers = "";
+    private String months = "";
+    private String goods = "";
 
     static SubsidyForm of(SubsidyFacts facts) {
         var form = new SubsidyForm();
-        form.benefit = new Cents(facts.benefit()).typed();
-        form.daysLeft = String.valueOf(facts.daysLeft());
+        form.benefit = sum(facts.benefit());
+        form.daysLeft = number(facts.daysLeft());
         form.skills = facts.skills();
+        form.formerGrant = facts.formerGrant();
         form.lastGrantEnded = Fields.shown(facts.lastGrantEnded());
         form.entitled = facts.entitled();
-        form.monthsUnemployed = String.valueOf(facts.monthsUnemployed());
+        form.monthsUnemployed = number(facts.monthsUnemployed());
         form.hardship = facts.hardship();
         form.partner = facts.partner();
-        form.furtherMembers = String.valueOf(facts.furtherMembers());
-        form.months = String.valueOf(facts.months());
-        form.goods = new Cents(facts.goods()).typed();
+        form.furtherMembers = number(facts.furtherMembers());
+        form.months = number(facts.months());
+        form.goods = sum(facts.goods());
         return form;
     }
 
     SubsidyFacts toFacts() {
         return new SubsidyFacts(
-                Cents.read(benefit, "benefit").value(),
-                Fields.number(daysLeft, "daysLeft"),
+                cents(benefit, "benefit"),
+                number(daysLeft, "daysLeft"),
                 skills,
+                formerGrant,
                 Fields.date(lastGrantEnded, "lastGrantEnded"),
                 entitled,
-                Fields.number(monthsUnemployed, "monthsUnemployed"),
+                number(monthsUnemployed, "monthsUnemployed"),
                 hardship,
                 partner,
-                Fields.number(furtherMembers, "furtherMembers"),
-                Fields.number(months, "months"),
-                Cents.read(goods, "goods").value());
+                number(furtherMembers, "furtherMembers"),
+                number(months, "months"),
+                cents(goods, "goods"));
+    }
+
+    private static String sum(@Nullable Long cents) {
+        return cents == null ? "" : new Cents(cents).typed();
+    }
+
+    private static String number(@Nullable Integer known) {
+        return known == null ? "" : known.toString();
+    }
+
+    private static @Nullable Long cents(String sent, String field) {
+        return sent.isBlank() ? null : Long.valueOf(Cents.read(sent, field).value());
+    }
+
+    private static @Nullable Integer number(String sent, String field) {
+        return sent.isBlank() ? null : Integer.valueOf(Fields.number(sent, field));
     }
 
     public String getBenefit() {
@@ -65,12 +86,20 @@ public final class SubsidyForm {
         this.daysLeft = Fields.text(daysLeft);
     }
 
-    public boolean isSkills() {
+    public Reply getSkills() {
         return skills;
     }
 
-    public void setSkills(boolean skills) {
+    public void setSkills(Reply skills) {
         this.skills = skills;
+    }
+
+    public Reply getFormerGrant() {
+        return formerGrant;
+    }
+
+    public void setFormerGrant(Reply formerGrant) {
+        this.formerGrant = formerGrant;
     }
 
     public String getLastGrantEnded() {
@@ -81,11 +110,11 @@ public final class SubsidyForm {
         this.lastGrantEnded = Fields.text(lastGrantEnded);
     }
 
-    public boolean isEntitled() {
+    public Reply getEntitled() {
         return entitled;
     }
 
-    public void setEntitled(boolean entitled) {
+    public void setEntitled(Reply entitled) {
         this.entitled = entitled;
     }
 
@@ -97,19 +126,19 @@ public final class SubsidyForm {
         this.monthsUnemployed = Fields.text(monthsUnemployed);
     }
 
-    public boolean isHardship() {
+    public Reply getHardship() {
         return hardship;
     }
 
-    public void setHardship(boolean hardship) {
+    public void setHardship(Reply hardship) {
         this.hardship = hardship;
     }
 
-    public boolean isPartner() {
+    public Reply getPartner() {
         return partner;
     }
 
-    public void setPartner(boolean partner) {
+    public void setPartner(Reply partner) {
         this.partner = partner;
     }
 

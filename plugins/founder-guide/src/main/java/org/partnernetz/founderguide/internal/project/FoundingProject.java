@@ -39,7 +39,7 @@ class FoundingProject {
     LegalForm legalForm = LegalForm.UNDECIDED;
 
     @Enumerated(EnumType.STRING)
-    WorkForm workForm = WorkForm.FULL_TIME;
+    WorkForm workForm = WorkForm.UNDECIDED;
 
     @Enumerated(EnumType.STRING)
     Phase phase = Phase.ACCESS;

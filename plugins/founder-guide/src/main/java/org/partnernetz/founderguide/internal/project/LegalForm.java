@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import org.partnernetz.founderguide.internal.law.Reply;
+
 /** The legal form that is planned. */
 public enum LegalForm {
     UNDECIDED,
@@ -11,5 +13,10 @@ public enum LegalForm {
     /** GbR, OHG, KG. */
     PARTNERSHIP,
     /** UG, GmbH. */
-    COMPANY
+    COMPANY;
+
+    /** Whether it is a free profession. */
+    public Reply freelance() {
+        return this == UNDECIDED ? Reply.OPEN : Reply.of(this == FREELANCE);
+    }
 }

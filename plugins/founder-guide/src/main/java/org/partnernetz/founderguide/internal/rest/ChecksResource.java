@@ -27,6 +27,7 @@ import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.check.SubsidyFacts;
 import org.partnernetz.founderguide.internal.dossier.SubsidyView;
+import org.partnernetz.founderguide.internal.law.Question;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.project.May;
@@ -123,10 +124,18 @@ public final class ChecksResource {
         }
     }
 
-    /** What is known, and what comes of it. */
-    public record Residence(ResidenceFacts facts, ResidenceCheck check) {
+    /**
+     * What is known, and what comes of it.
+     *
+     * @param next the first question that nobody has answered; absent once all are
+     */
+    public record Residence(
+            ResidenceFacts facts,
+            ResidenceCheck check,
+            @Nullable Question next) {
         static Residence of(ResidenceFacts facts) {
-            return new Residence(facts, ResidenceCheck.of(facts));
+            var check = ResidenceCheck.of(facts);
+            return new Residence(facts, check, check.next(facts).orElse(null));
         }
     }
 

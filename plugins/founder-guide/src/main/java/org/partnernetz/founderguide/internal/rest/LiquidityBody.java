@@ -13,33 +13,53 @@ import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
+import org.partnernetz.founderguide.internal.finance.Prospect;
 
 /**
  * What comes of the figures; all sums in cents.
  *
+ * @param missing what the figures still lack, as codes of faults; while there is any, nothing is said of gap and need
  * @param firstGap number of the first month below zero, absent if there is none
- * @param gap what is missing at worst
+ * @param gap what is missing at worst, absent while that is unknown
+ * @param need absent while it is unknown
+ * @param months none without figures
  */
 public record LiquidityBody(
-        @Nullable Integer firstGap, long gap, NeedBody need, List<MonthBody> months, List<YearBody> forecast) {
+        List<String> missing,
+        @Nullable Integer firstGap,
+        @Nullable Long gap,
+        @Nullable NeedBody need,
+        List<MonthBody> months,
+        List<YearBody> forecast) {
 
     static LiquidityBody of(FinancePlan plan, int reservePercent) {
-        var liquidity = Liquidity.of(plan);
+        var prospect = Prospect.of(plan, reservePercent);
+        var gap = prospect.firstGap();
+        var need = prospect.need();
         return new LiquidityBody(
-                liquidity.firstGap().map(LiquidityMonth::number).orElse(null),
-                liquidity.gap(),
-                NeedBody.of(CapitalNeed.of(plan, reservePercent)),
-                liquidity.months().stream().map(MonthBody::of).toList(),
-                Forecast.of(plan).years().stream()
-                        .map(year -> new YearBody(
-                                year.number(),
-                                year.revenue(),
-                                year.costs(),
-                                year.depreciation(),
-                                year.interest(),
-                                year.profit(),
-                                year.withdrawals()))
-                        .toList());
+                prospect.missing(),
+                gap == null ? null : gap.number(),
+                prospect.gap(),
+                need == null ? null : NeedBody.of(need),
+                plan.isEmpty() ? List.of() : months(plan),
+                plan.isEmpty() ? List.of() : years(plan));
+    }
+
+    private static List<MonthBody> months(FinancePlan plan) {
+        return Liquidity.of(plan).months().stream().map(MonthBody::of).toList();
+    }
+
+    private static List<YearBody> years(FinancePlan plan) {
+        return Forecast.of(plan).years().stream()
+                .map(year -> new YearBody(
+                        year.number(),
+                        year.revenue(),
+                        year.costs(),
+                        year.depreciation(),
+                        year.interest(),
+                        year.profit(),
+                        year.withdrawals()))
+                .toList();
     }
 
     /** The capital need. */

@@ -11,7 +11,7 @@ import org.partnernetz.founderguide.internal.law.Source;
 
 /** A task of the registration checklist as JSON has it: a period is a text in ISO form. */
 public record PermitItem(
-        What permit, LegalDeadline due, @Nullable LocalDate doneOn, boolean late) {
+        What permit, @Nullable LegalDeadline due, @Nullable LocalDate doneOn, boolean late) {
 
     static PermitItem of(PermitTask task) {
         return new PermitItem(What.of(task.permit()), task.due(), task.doneOn(), task.late());

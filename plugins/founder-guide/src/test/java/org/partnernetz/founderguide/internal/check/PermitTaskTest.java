@@ -35,11 +35,20 @@ class PermitTaskTest {
         assertThat(task(day("2026-03-05"), "2026-03-06").late()).isFalse();
     }
 
+    @Test
+    @DisplayName("has no day, and is never late, while nobody knows when the business starts")
+    void undated() {
+        assertThat(PermitTask.due(permit("trade"), null, new Weekdays())).isNull();
+        assertThat(PermitTask.due(permit("tax"), null, new Weekdays())).isNull();
+        assertThat(PermitTask.of(permit("trade"), null, null, day("2100-01-01")).late())
+                .isFalse();
+    }
+
     private static PermitTask task(@Nullable LocalDate doneOn, String today) {
         return PermitTask.of(permit("tax"), due("tax"), doneOn, day(today));
     }
 
-    private static LegalDeadline due(String code) {
+    private static @Nullable LegalDeadline due(String code) {
         return PermitTask.due(permit(code), START, new Weekdays());
     }
 

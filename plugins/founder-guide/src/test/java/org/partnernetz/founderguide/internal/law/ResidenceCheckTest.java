@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnernetz.founderguide.internal.law.Requirement.State;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck.Way;
 
 @DisplayName("The residence check")
@@ -22,20 +24,21 @@ class ResidenceCheckTest {
     @EnumSource(names = {"EU_CITIZEN", "EEA_OR_SWISS", "FREE_TO_WORK"})
     @DisplayName("asks nothing of who may work freely")
     void asksNothing(Standing standing) {
-        var check = ResidenceCheck.of(facts(standing, null, false));
+        var check = ResidenceCheck.of(facts(standing, null, Reply.OPEN));
 
-        assertThat(check).isEqualTo(new ResidenceCheck(Way.NONE, List.of()));
+        assertThat(check).isEqualTo(new ResidenceCheck(Way.NONE, List.of(Question.STANDING), List.of()));
         assertThat(check.isMet()).isTrue();
     }
 
     @Test
     @DisplayName("asks for interest or need, positive effect and secured financing (§ 21 Abs. 1)")
     void trade() {
-        var open = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, YOUNG, false));
-        var met = ResidenceCheck.of(facts(Ground.BUSINESS, YOUNG, true));
+        var open = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, YOUNG, Reply.NO));
+        var met = ResidenceCheck.of(ResidenceFacts.all(Standing.NEEDS_TITLE, Ground.BUSINESS, YOUNG, Reply.YES)
+                .with(Reply.NO));
 
         assertThat(open.way()).isEqualTo(Way.TRADE);
-        assertThat(open.requirements()).noneMatch(Requirement::isMet);
+        assertThat(open.requirements()).allMatch(one -> one.state() == State.OPEN);
         assertThat(codes(open)).containsExactly("interest", "effect", "financed");
         assertThat(met.isMet()).isTrue();
     }
@@ -43,18 +46,18 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("asks who is older than 45 for provision for old age (§ 21 Abs. 3)")
     void pension() {
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 46, false))))
+        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 46, Reply.NO))))
                 .contains("pension");
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 45, false))))
+        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 45, Reply.NO))))
                 .doesNotContain("pension");
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, null, false))))
+        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, null, Reply.NO))))
                 .contains("age");
     }
 
     @Test
     @DisplayName("asks a free profession for its permission instead (§ 21 Abs. 5)")
     void freelance() {
-        var check = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 50, true));
+        var check = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 50, Reply.YES));
 
         assertThat(check.way()).isEqualTo(Way.FREELANCE);
         assertThat(codes(check)).containsExactly("permission", "pension");
@@ -69,15 +72,15 @@ class ResidenceCheckTest {
     @DisplayName(
             "asks who does not build on the business alone for the one thing that counts instead (§ 21 Abs. 2 to 2b)")
     void grounds(Ground ground, String law, String codes) {
-        var open = ResidenceCheck.of(facts(ground, YOUNG, false));
+        var open = ResidenceCheck.of(facts(ground, YOUNG, Reply.NO));
 
         assertThat(open.way()).hasToString(ground.name());
         assertThat(codes(open)).containsExactly(codes.split(" "));
         assertThat(open.requirements())
-                .noneMatch(Requirement::isMet)
+                .allMatch(one -> one.state() == State.NOT_MET)
                 .allMatch(one -> law.equals(one.source().law()));
-        assertThat(ResidenceCheck.of(facts(ground, YOUNG, true)).isMet()).isTrue();
-        assertThat(codes(ResidenceCheck.of(facts(ground, OLD, false)))).contains("pension");
+        assertThat(ResidenceCheck.of(facts(ground, YOUNG, Reply.YES)).isMet()).isTrue();
+        assertThat(codes(ResidenceCheck.of(facts(ground, OLD, Reply.OPEN)))).contains("pension");
     }
 
     @Test
@@ -91,10 +94,73 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("lets who stays for another purpose keep it (§ 21 Abs. 6)")
     void otherPurpose() {
-        var check = ResidenceCheck.of(facts(Standing.OTHER_PURPOSE, 50, false));
+        var check = ResidenceCheck.of(facts(Standing.OTHER_PURPOSE, 50, Reply.NO));
 
         assertThat(check.way()).isEqualTo(Way.OTHER_PURPOSE);
         assertThat(codes(check)).containsExactly("permission");
+    }
+
+    @Test
+    @DisplayName("asks what it is based on, then the legal form, before it says by which rule")
+    void unfounded() {
+        var needsTitle = ResidenceCheck.of(ResidenceFacts.of(Standing.NEEDS_TITLE));
+        var formless = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, null, Reply.OPEN));
+
+        assertThat(needsTitle.way()).isEqualTo(Way.UNFOUNDED);
+        assertThat(codes(needsTitle)).containsExactly("ground");
+        assertThat(formless.way()).isEqualTo(Way.FORMLESS);
+        assertThat(codes(formless)).containsExactly("legalForm");
+    }
+
+    @Test
+    @DisplayName("takes no answer for a no, and a no for no answer")
+    void threeValues() {
+        for (var reply : Reply.values()) {
+            var state = ResidenceCheck.of(facts(Ground.TREATY, YOUNG, reply))
+                    .requirements()
+                    .get(0)
+                    .state();
+
+            assertThat(state).isEqualTo(reply.isYes() ? State.MET : reply.isNo() ? State.NOT_MET : State.OPEN);
+        }
+    }
+
+    @Test
+    @DisplayName("asks one question after the other, and only those of the founder's own way")
+    void questions() {
+        var facts = ResidenceFacts.NONE;
+        assertThat(next(facts)).contains(Question.STANDING);
+        facts = ResidenceFacts.of(Standing.NEEDS_TITLE);
+        assertThat(next(facts)).contains(Question.GROUND);
+        facts = facts(Ground.SCHOLARSHIP, OLD, Reply.OPEN);
+        assertThat(ResidenceCheck.of(facts).questions())
+                .containsExactly(
+                        Question.STANDING,
+                        Question.GROUND,
+                        Question.SKILLED,
+                        Question.SCHOLARSHIP,
+                        Question.AGE,
+                        Question.PENSION);
+        assertThat(next(facts)).contains(Question.SKILLED);
+        assertThat(next(facts(Ground.SCHOLARSHIP, OLD, Reply.NO))).isEmpty();
+        assertThat(next(facts(Standing.NEEDS_TITLE, null, Reply.YES))).contains(Question.PERMISSION);
+    }
+
+    @Test
+    @DisplayName("has a question for every requirement that somebody can answer there")
+    void everyRequirementIsAsked() {
+        for (var standing : Standing.values()) {
+            for (var ground : Ground.values()) {
+                var check = ResidenceCheck.of(
+                        ResidenceFacts.all(standing, ground, OLD, Reply.OPEN).with(Reply.NO));
+
+                assertThat(check.questions().stream().map(Question::code)).containsAll(codes(check));
+            }
+        }
+    }
+
+    private static Optional<Question> next(ResidenceFacts facts) {
+        return ResidenceCheck.of(facts).next(facts);
     }
 
     @Test
@@ -107,31 +173,18 @@ class ResidenceCheckTest {
     @EnumSource
     @DisplayName("names its source and since when it holds")
     void namesSources(Standing standing) {
-        assertThat(ResidenceCheck.of(facts(standing, 50, true)).requirements())
+        assertThat(ResidenceCheck.of(facts(standing, 50, Reply.YES)).requirements())
                 .allMatch(requirement -> requirement.source().law().endsWith("AufenthG"));
     }
 
-    private static ResidenceFacts facts(Standing standing, @Nullable Integer age, boolean freelance) {
-        return new ResidenceFacts(
-                standing,
-                Ground.BUSINESS,
-                age,
-                freelance,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false);
+    /** Nothing was answered yet but how somebody stands, and on what the title is based. */
+    private static ResidenceFacts facts(Standing standing, @Nullable Integer age, Reply freelance) {
+        return ResidenceFacts.all(standing, Ground.BUSINESS, age, Reply.OPEN).with(freelance);
     }
 
-    /** Somebody who needs a title, of whom everything is so or nothing. */
-    private static ResidenceFacts facts(Ground ground, int age, boolean all) {
-        return new ResidenceFacts(
-                Standing.NEEDS_TITLE, ground, age, false, all, all, all, all, all, all, all, all, all);
+    /** Somebody who needs a title, of whom everything is so, nothing, or all unasked. */
+    private static ResidenceFacts facts(Ground ground, int age, Reply all) {
+        return ResidenceFacts.all(Standing.NEEDS_TITLE, ground, age, all).with(Reply.NO);
     }
 
     private static List<String> codes(ResidenceCheck check) {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.law;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.founderguide.internal.law.Requirement.State;
 
 @DisplayName("A subsidy")
 class SubsidyTest {
@@ -19,18 +22,17 @@ class SubsidyTest {
     @DisplayName(
             "of the employment agency: 1,080 euros of benefit and 150 days left give 10,980 euros (§§ 93, 94 SGB III)")
     void startupGrant() {
-        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 150, true, true, true, null), START);
+        var grant = StartupGrant.of(grantFacts(150, Reply.NO, null), START);
 
         assertThat(grant.assessment().isMet()).isTrue();
-        assertThat(grant.first()).isEqualTo(8_280_00);
-        assertThat(grant.second()).isEqualTo(2_700_00);
-        assertThat(grant.total()).isEqualTo(10_980_00);
+        assertThat(grant.sums()).isEqualTo(new StartupGrant.Sums(8_280_00, 2_700_00));
+        assertThat(requireNonNull(grant.sums()).total()).isEqualTo(10_980_00);
     }
 
     @Test
     @DisplayName("of the employment agency is open with 149 days left")
     void tooFewDays() {
-        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 149, true, true, true, null), START);
+        var grant = StartupGrant.of(grantFacts(149, Reply.NO, null), START);
 
         assertThat(open(grant.assessment())).containsExactly("daysLeft");
     }
@@ -40,7 +42,7 @@ class SubsidyTest {
     @DisplayName(
             "of the employment agency needs 24 whole months since the last one (§ 93 Abs. 4 SGB III, § 188 Abs. 2 BGB)")
     void block(LocalDate ended, boolean met) {
-        var grant = StartupGrant.of(new StartupGrant.Facts(1_080_00, 150, true, true, true, ended), START);
+        var grant = StartupGrant.of(grantFacts(150, Reply.YES, ended), START);
 
         assertThat(grant.assessment().isMet()).isEqualTo(met);
     }
@@ -49,27 +51,79 @@ class SubsidyTest {
     @DisplayName("of the employment agency needs the statement, skills and a main occupation, and says which is open")
     void namesWhatIsOpen() {
         assertThat(open(StartupGrant.of(StartupGrant.Facts.NONE, START).assessment()))
-                .containsExactly("fullTime", "daysLeft", "viable", "skills");
+                .containsExactly("fullTime", "daysLeft", "viable", "skills", "block");
+    }
+
+    @Test
+    @DisplayName("that nobody was asked about is open in every respect, and has no sums")
+    void unasked() {
+        var agency = StartupGrant.of(StartupGrant.Facts.NONE, START);
+        var jobcentre = allowance(EntryAllowance.Facts.NONE);
+        var goods = GoodsGrant.of(new GoodsGrant.Facts(Reply.OPEN, Reply.OPEN, null, Reply.OPEN));
+
+        assertThat(List.of(agency.assessment(), jobcentre.assessment(), goods.assessment()))
+                .flatMap(Assessment::requirements)
+                .hasSize(11)
+                .allMatch(one -> one.state() == State.OPEN);
+        assertThat(agency.sums()).isNull();
+        assertThat(jobcentre.sums()).isNull();
+        assertThat(goods.sums()).isNull();
+    }
+
+    @Test
+    @DisplayName("of the employment agency is not met without benefit, with too few days, or after an earlier one")
+    void notMet() {
+        var none = new StartupGrant.Facts(0L, null, Reply.NO, Reply.NO, Reply.NO, Reply.NO, null);
+        var grant = StartupGrant.of(none, START);
+
+        assertThat(notMet(grant.assessment())).containsExactly("fullTime", "daysLeft", "viable", "skills");
+        assertThat(grant.sums()).isNull();
+        assertThat(notMet(
+                        StartupGrant.of(grantFacts(149, Reply.NO, null), START).assessment()))
+                .containsExactly("daysLeft");
+        assertThat(open(StartupGrant.of(grantFacts(150, Reply.YES, null), START).assessment()))
+                .as("when an earlier one ended is not known")
+                .containsExactly("block");
+    }
+
+    @Test
+    @DisplayName("of the jobcentre has a sum only once all is known that it depends on")
+    void allowanceNeedsFacts() {
+        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, null, Reply.NO, Reply.NO, 0, 6))
+                        .sums())
+                .isNull();
+        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 12, Reply.OPEN, Reply.NO, 0, 6))
+                        .sums())
+                .as("twelve months count in hardship only")
+                .isNull();
+        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.OPEN, 0, 6))
+                        .sums())
+                .isNull();
+        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.NO, null, 6))
+                        .sums())
+                .isNull();
+        assertThat(allowance(new EntryAllowance.Facts(Reply.OPEN, 0, Reply.OPEN, Reply.NO, 0, null))
+                        .sums())
+                .isNotNull();
     }
 
     @Test
     @DisplayName(
             "of the jobcentre: a single parent of three, two years unemployed, up to 563 euros (§ 16b SGB II, ESGV)")
     void entryAllowance() {
-        var allowance = allowance(new EntryAllowance.Facts(true, 24, false, false, 3, 24));
+        var allowance = sums(new EntryAllowance.Facts(Reply.YES, 24, Reply.NO, Reply.NO, 3, 24));
 
         assertThat(allowance.base()).isEqualTo(281_50);
         assertThat(allowance.unemployment()).isEqualTo(112_60);
         assertThat(allowance.members()).isEqualTo(168_90);
         assertThat(allowance.most()).isEqualTo(563_00);
         assertThat(allowance.flatRate()).isEqualTo(422_25);
-        assertThat(allowance.assessment().isMet()).isTrue();
     }
 
     @Test
     @DisplayName("of the jobcentre never exceeds the need rate of level 1")
     void capped() {
-        var allowance = allowance(new EntryAllowance.Facts(true, 24, false, false, 4, 24));
+        var allowance = sums(new EntryAllowance.Facts(Reply.YES, 24, Reply.NO, Reply.NO, 4, 24));
 
         assertThat(allowance.base() + allowance.unemployment() + allowance.members())
                 .isEqualTo(619_30);
@@ -80,7 +134,7 @@ class SubsidyTest {
     @CsvSource({"23, false, 0", "24, false, 11260", "5, true, 0", "6, true, 11260"})
     @DisplayName("of the jobcentre counts unemployment from two years on, in hardship from six months on")
     void unemployment(int months, boolean hardship, long supplement) {
-        assertThat(allowance(new EntryAllowance.Facts(true, months, hardship, false, 0, 1))
+        assertThat(sums(new EntryAllowance.Facts(Reply.YES, months, Reply.of(hardship), Reply.NO, 0, 1))
                         .unemployment())
                 .isEqualTo(supplement);
     }
@@ -88,7 +142,7 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre takes half of the partners' rate for partners")
     void partner() {
-        assertThat(allowance(new EntryAllowance.Facts(true, 0, false, true, 1, 1))
+        assertThat(sums(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.YES, 1, 1))
                         .base())
                 .isEqualTo(253_00);
     }
@@ -96,7 +150,7 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre is asked for at most 24 months")
     void duration() {
-        assertThat(open(allowance(new EntryAllowance.Facts(true, 0, false, false, 0, 25))
+        assertThat(open(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.NO, 0, 25))
                         .assessment()))
                 .containsExactly("duration");
     }
@@ -123,13 +177,27 @@ class SubsidyTest {
     @Test
     @DisplayName("for goods: up to 5,000 euros as a grant, the rest only as a loan (§ 16c SGB II)")
     void goods() {
-        var within = GoodsGrant.of(new GoodsGrant.Facts(true, true, 5_000_00, true));
-        var above = GoodsGrant.of(new GoodsGrant.Facts(true, true, 5_000_01, true));
+        var within = GoodsGrant.of(new GoodsGrant.Facts(Reply.YES, Reply.YES, 5_000_00L, Reply.YES));
+        var above = GoodsGrant.of(new GoodsGrant.Facts(Reply.YES, Reply.YES, 5_000_01L, Reply.YES));
 
         assertThat(within.assessment().isMet()).isTrue();
         assertThat(open(above.assessment())).containsExactly("grantLimit");
-        assertThat(above.grant()).isEqualTo(5_000_00);
-        assertThat(above.rest()).isEqualTo(1);
+        assertThat(above.sums()).isEqualTo(new GoodsGrant.Sums(5_000_00, 1));
+    }
+
+    private static StartupGrant.Facts grantFacts(int daysLeft, Reply formerGrant, @Nullable LocalDate ended) {
+        return new StartupGrant.Facts(1_080_00L, daysLeft, Reply.YES, Reply.YES, Reply.YES, formerGrant, ended);
+    }
+
+    private static EntryAllowance.Sums sums(EntryAllowance.Facts facts) {
+        return requireNonNull(allowance(facts).sums());
+    }
+
+    private static List<String> notMet(Assessment assessment) {
+        return assessment.requirements().stream()
+                .filter(requirement -> requirement.state() == State.NOT_MET)
+                .map(Requirement::code)
+                .toList();
     }
 
     private static EntryAllowance allowance(EntryAllowance.Facts facts) {
