@@ -22,8 +22,18 @@ public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Argon2Function argon = Argon2Function.getInstance(MEMORY_KIB, ROUNDS, LANES, BYTES, Argon2.ID);
-    private final String decoy = hash(random());
+    private final Argon2Function argon;
+    private final String decoy;
+
+    public Passwords() {
+        this(MEMORY_KIB);
+    }
+
+    /** @param memoryKib less than the minimum only where nobody guesses, as in tests that make many accounts */
+    public Passwords(int memoryKib) {
+        argon = Argon2Function.getInstance(memoryKib, ROUNDS, LANES, BYTES, Argon2.ID);
+        decoy = hash(random());
+    }
 
     /** In one form, whatever keyboard it was typed at: composed, and without letters that only look otherwise. */
     static String normal(String password) {

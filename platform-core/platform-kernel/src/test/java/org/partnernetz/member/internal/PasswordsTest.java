@@ -30,6 +30,12 @@ class PasswordsTest {
     }
 
     @Test
+    @DisplayName("is hashed with Argon2id and the recommended strength, whatever tests take")
+    void isStrong() {
+        assertThat(passwords.hash(COMPOSED)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
     @DisplayName("of before stays right as it was typed, and is known as old")
     void old() {
         var hash = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)

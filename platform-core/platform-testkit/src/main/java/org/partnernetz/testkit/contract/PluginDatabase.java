@@ -3,10 +3,8 @@ package org.partnernetz.testkit.contract;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.partnernetz.launcher.database.EmbeddedPostgres;
 import org.partnernetz.plugin.spi.PluginPermissions;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.tenant.Role;
+import org.partnernetz.testkit.database.PreparedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -57,14 +56,10 @@ public final class PluginDatabase implements AutoCloseable {
         this.schema = schema;
     }
 
-    /** Starts it and migrates the core's tables, then the plugin's. */
+    /** Starts it with the core's tables, and migrates the plugin's. */
     public static PluginDatabase of(PluginModule plugin) throws IOException, SQLException {
         var home = plugin.folder().resolve("target/contract-database");
-        empty(home);
-        var postgres = EmbeddedPostgres.in(home, line -> {}).start(line -> {});
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-        var database = new PluginDatabase(postgres, plugin.schema());
-        database.migrate("core", "classpath:db/migration/core");
+        var database = new PluginDatabase(PreparedPostgres.in(home), plugin.schema());
         database.renew(plugin);
         return database;
     }
@@ -89,7 +84,7 @@ public final class PluginDatabase implements AutoCloseable {
                 .dataSource(source(postgres.access().owner()))
                 .loggers("slf4j")
                 .schemas(name)
-                .createSchemas(name.equals("core"))
+                .createSchemas(false)
                 .locations(scripts)
                 .placeholders(Map.of(
                         "app",
@@ -204,15 +199,5 @@ public final class PluginDatabase implements AutoCloseable {
         source.setUser(sign.user());
         source.setPassword(sign.password());
         return source;
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
