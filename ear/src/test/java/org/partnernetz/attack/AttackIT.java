@@ -3,9 +3,9 @@ package org.partnernetz.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,39 +17,46 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnernetz.harness.DatabaseDigest;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.journey.plugin.Network;
-import org.partnernetz.rest.Answer;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.DatabaseDigest;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
 
 /**
  * Attacks every route of the running server. The rows of the whole database must be the same afterwards, and no answer
  * may differ from the one for an item that does not exist.
  */
+@Undisturbed
 @WithPlatform
 @DisplayName("An item that is not for the caller")
 class AttackIT {
     private static RunningPlatform platform;
     private static List<Route> routes = List.of();
     private static List<Attacker> attackers = List.of();
+    private static EveryPlugin plugins;
     private static Victims victims;
+
+    /** As the last test left them, so that each looks once. */
+    private static Map<String, String> rows = Map.of();
 
     @BeforeAll
     static void prepare() throws Exception {
         platform = RunningPlatform.get();
-        new FounderGuide(platform).install(Victims.ORGANISATION, Attackers.OTHER);
-        new OtherPlugins(platform).install(Victims.ORGANISATION, Attackers.OTHER);
-        routes = new Routes(platform).all();
-        victims = new Victims(platform);
+        plugins = new EveryPlugin(platform).on(Victims.ORGANISATION, Attackers.OTHER);
+        victims = new Victims(platform, plugins);
+        routes = new Routes(platform).all(victims.plugins());
         attackers = new Attackers(platform).all();
+        rows = DatabaseDigest.of(platform);
     }
 
     @AfterAll
-    static void tidy() throws IOException, SQLException {
-        new OtherPlugins(platform).remove();
+    static void tidy() throws Exception {
+        plugins.tidy(Attackers.OTHER);
         Network.of(platform).clear(); // nobody can be erased while a plugin that keeps people is away
-        new FounderGuide(platform).disable(Attackers.OTHER);
     }
 
     static Stream<Attacker> attackers() {
@@ -71,8 +78,13 @@ class AttackIT {
                         "DELETE /api/v1/organisations/{organisation}/events/{event}/registrations",
                         "GET /o/{organisation}/topics/{topic}",
                         "POST /o/{organisation}/events/{event}")
-                .anyMatch(route -> route.contains("/p/founder-guide/"))
                 .contains("GET /api/v1/organisations/{organisation}/p/garden-plots/notes/{id}");
+        for (var plugin : BuiltPlugin.all()) {
+            assertThat(routes)
+                    .extracting(Route::toString)
+                    .anyMatch(route -> route.contains("/organisations/{organisation}/p/" + plugin.id() + "/"))
+                    .contains("GET /o/{organisation}/p/" + plugin.id() + "/index");
+        }
     }
 
     @Test
@@ -89,28 +101,17 @@ class AttackIT {
     @MethodSource("attackers")
     @DisplayName("is answered like one that does not exist, and nothing changes")
     void isHidden(Attacker attacker) throws SQLException {
-        var before = DatabaseDigest.of(platform);
-        var leaks = new ArrayList<String>();
-        for (var route : routes) {
-            if (route.namesAnItem()) {
-                for (var circle : Circle.values()) {
-                    if (attacker.isExcludedFrom(circle)) {
-                        attack(attacker, route, circle, leaks);
-                    }
-                }
-            }
-        }
+        var leaks = Collections.synchronizedList(new ArrayList<String>());
+        attacks().filter(Route::reads).parallel().forEach(route -> attack(attacker, route, leaks));
+        attacks().filter(route -> !route.reads()).forEach(route -> attack(attacker, route, leaks));
         assertThat(leaks).as("leaks to the %s", attacker).isEmpty();
-        assertThat(DatabaseDigest.of(platform))
-                .as("rows after the %s", attacker)
-                .isEqualTo(before);
+        assertNothingChanged(attacker);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attackers")
     @DisplayName("is in no list and on no page without an item in its address")
     void isInNoList(Attacker attacker) throws SQLException {
-        var before = DatabaseDigest.of(platform);
         var leaks = new ArrayList<String>();
         for (var route : routes) {
             if (!route.namesAnItem() && (route.reads() || !attacker.isAnonymous())) {
@@ -120,19 +121,16 @@ class AttackIT {
             }
         }
         assertThat(leaks).as("leaks to the %s", attacker).isEmpty();
-        assertThat(DatabaseDigest.of(platform))
-                .as("rows after the %s", attacker)
-                .isEqualTo(before);
+        assertNothingChanged(attacker);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
     @DisplayName("may be read by the network, but not changed")
     void isNotChangedByReaders(Attacker attacker) throws SQLException {
-        var before = DatabaseDigest.of(platform);
         var leaks = new ArrayList<String>();
         for (var route : routes) {
-            if (route.isApi() && route.namesAnItem() && route.endsWithItem() && !route.reads()) {
+            if (isChangedByReaders(route)) {
                 var answer = attacker.send(route, path(route, Circle.NETWORK, Attackers.OTHER));
                 if (answer.status() != 403 && !isRefusal(attacker, route, answer)) {
                     leaks.add(route + ": " + answer);
@@ -140,39 +138,71 @@ class AttackIT {
             }
         }
         assertThat(leaks).as("changes by the %s", attacker).isEmpty();
-        assertThat(DatabaseDigest.of(platform))
-                .as("rows after the %s", attacker)
-                .isEqualTo(before);
+        assertNothingChanged(attacker);
     }
 
     @Test
     @DisplayName("is there for those whom it is for, so that the attacks hit something")
-    void isThereForItsReaders() {
+    void isThereForItsReaders() throws SQLException {
         var missing = new ArrayList<String>();
         for (var route : routes) {
-            if (route.namesAnItem() && route.isApi() && route.method().equals("GET")) {
-                for (var circle : Circle.values()) {
-                    var answer = victims.owner().send("GET", path(route, circle, Victims.ORGANISATION), null, Map.of());
+            if (isOpenToTheOwner(route)) {
+                for (var circle : circles(route)) {
+                    var owner = route.isApi() ? victims.owner() : victims.ownerAtBrowser();
+                    var answer = owner.get(path(route, circle, Victims.ORGANISATION));
                     if (answer.status() != 200) {
                         missing.add(route + " " + circle + ": " + answer);
                     }
                 }
             }
         }
+        rows = DatabaseDigest.of(platform); // the owner has read, which may be noted
         assertThat(missing).isEmpty();
     }
 
-    private static void attack(Attacker attacker, Route route, Circle circle, List<String> leaks) {
+    /** What is read by REST, and the pages that plugins say show an item; links are ended. */
+    private static boolean isOpenToTheOwner(Route route) {
+        return route.namesAnItem()
+                && route.method().equals("GET")
+                && (route.isApi()
+                        || route.isOfPlugin()
+                                && route.endsWithItem()
+                                && !route.pattern().contains("/link/"));
+    }
+
+    /** What is a plugin's has no circle, and was attacked as the other organisation's in every way. */
+    private static boolean isChangedByReaders(Route route) {
+        return route.isApi() && route.namesAnItem() && route.endsWithItem() && !route.reads() && !route.isOfPlugin();
+    }
+
+    private static Stream<Route> attacks() {
+        return routes.stream().filter(Route::namesAnItem);
+    }
+
+    private static void assertNothingChanged(Attacker attacker) throws SQLException {
+        var before = rows;
+        rows = DatabaseDigest.of(platform);
+        assertThat(rows).as("rows after the %s", attacker).isEqualTo(before);
+    }
+
+    /** What is a plugin's is the organisation's own, so one circle stands for all. */
+    private static List<Circle> circles(Route route) {
+        return route.isOfPlugin() ? List.of(Circle.ORGANISATION) : List.of(Circle.values());
+    }
+
+    private static void attack(Attacker attacker, Route route, List<String> leaks) {
         for (var organisation : organisations(route)) {
-            var answer = attacker.send(route, path(route, circle, organisation));
             var values = new HashMap<>(victims.unknown(route));
             putOrganisation(values, organisation);
             var usual = attacker.send(route, route.path(values));
-            if (!isRefusal(attacker, route, answer)
-                    || answer.status() != usual.status()
-                    || answer.body().contains(victims.secret(circle))) {
-                leaks.add(route + " of " + circle + " as " + organisation + ": " + answer + " instead of " + usual);
-            }
+            circles(route).stream().filter(attacker::isExcludedFrom).forEach(circle -> {
+                var answer = attacker.send(route, path(route, circle, organisation));
+                if (!isRefusal(attacker, route, answer)
+                        || answer.status() != usual.status()
+                        || answer.body().contains(victims.secret(circle))) {
+                    leaks.add(route + " of " + circle + " as " + organisation + ": " + answer + " instead of " + usual);
+                }
+            });
         }
     }
 
@@ -181,7 +211,8 @@ class AttackIT {
             return; // the attacker's own organisation: writing there is no attack
         }
         for (var query : queries(route)) {
-            var values = new HashMap<>(Map.of("p/{plugin}", FounderGuide.ID, "plugins/{plugin}", FounderGuide.ID));
+            var values = new HashMap<>(
+                    Map.of("plugins/{plugin}", BuiltPlugin.all().get(0).id()));
             putOrganisation(values, organisation);
             var answer = attacker.send(route, route.path(values) + query);
             if (shows(attacker, answer) || route.isApi() && !route.reads() && !isRefusal(attacker, route, answer)) {

@@ -3,8 +3,8 @@ package org.partnernetz.attack;
 
 import java.util.Map;
 
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /**
  * Somebody without business in the victim's organisation.

@@ -4,12 +4,12 @@ package org.partnernetz.attack;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
-import org.partnernetz.rest.Crowd.Membership;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** Everybody who has no business in the victim's organisation. */
 final class Attackers {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /**
  * Sends what nobody thought of to every address there is. The requests are the same in each run, unless
@@ -44,7 +46,7 @@ class FuzzIT {
     @Test
     @DisplayName("is never answered with a fault of ours")
     void isNeverOurFault(RunningPlatform platform) throws Exception {
-        new FounderGuide(platform).install("fitt", "sis");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt", "sis");
         var member = platform.person("fitt", "member");
         var callers = List.of(
                 new Pair(Caller.anonymous(platform), Caller.anonymous(platform)),

@@ -4,7 +4,6 @@ package org.partnernetz.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +13,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.BuiltPlugin;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.journey.plugin.Network;
 import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /**
  * Everybody reads every page and every REST path there is, once while the plugin runs and once in each state in which
  * it does not. Nobody may see then what they did not see before, and of the plugin nobody may see anything.
  */
+@Undisturbed
 @WithPlatform
 @DisplayName("Nobody sees more than before when a plugin")
 class NeverWidensIT {
@@ -49,8 +52,10 @@ class NeverWidensIT {
         file = new PluginFile(platform);
         file.remove();
         file.put("6.0.0");
-        new FounderGuide(platform).install(Victims.ORGANISATION, Attackers.OTHER);
-        walk = new Walk(new Routes(platform).all(), new Victims(platform));
+        InstalledPlugin.of(platform, PluginFile.ID).on(Victims.ORGANISATION, Attackers.OTHER);
+        walk = new Walk(
+                new Routes(platform).all(),
+                new Victims(platform, EveryPlugin.only(platform, BuiltPlugin.named(PluginFile.ID))));
         before = walk.go(people(platform));
         assertThat(before.values()).as("somebody sees the plugin before").anyMatch(Seen::ofPlugin);
         assertThat(before.values())
@@ -62,18 +67,18 @@ class NeverWidensIT {
     static void tidy() throws Exception {
         file.remove();
         file.put("6.0.99");
-        new FounderGuide(platform).disable(Attackers.OTHER);
+        InstalledPlugin.of(platform, PluginFile.ID).offFor(Attackers.OTHER);
     }
 
     @Test
     @DisplayName("is switched off for the network")
     void disabled() {
-        assertThat(network.change(FounderGuide.ID, "{\"action\": \"DISABLE\"}").status())
+        assertThat(network.change(PluginFile.ID, "{\"action\": \"DISABLE\"}").status())
                 .isEqualTo(200);
         try {
             assertNothingMore(walk.go(people(platform)));
         } finally {
-            network.change(FounderGuide.ID, "{\"action\": \"ENABLE\"}");
+            network.change(PluginFile.ID, "{\"action\": \"ENABLE\"}");
         }
         assertThat(walk.go(people(platform)))
                 .as("and as much as before afterwards")
@@ -87,12 +92,12 @@ class NeverWidensIT {
         try {
             assertNothingMore(walk.go(people(platform)));
             file.putWith("6.1.0", Map.of("Import-Package", "org.partnernetz.forum;version=\"[9,10)\""), Map.of());
-            network.await(FounderGuide.ID, "PARKED");
+            network.await(PluginFile.ID, "PARKED");
             assertNothingMore(walk.go(people(platform)));
             file.remove();
             var name = "OSGI-INF/org.partnernetz.founderguide.internal.project.Chapters.xml";
             assertThat(file.put("6.2.0", Map.of(name, THROWS)).succeeded()).isFalse();
-            network.await(FounderGuide.ID, "FAILED");
+            network.await(PluginFile.ID, "FAILED");
             assertNothingMore(walk.go(people(platform)));
         } finally {
             file.remove();
@@ -115,11 +120,11 @@ class NeverWidensIT {
     /** Without a jar in its folder no plugin would run there anyway. */
     private static void layThere(RunningPlatform server) throws Exception {
         var folder = server.home().resolve("plugins");
-        var jar = BuiltPlugin.in(Path.of("../plugins", FounderGuide.ID)).jar();
-        var part = Files.copy(jar, folder.resolve(FounderGuide.ID + ".part"));
-        Files.move(part, folder.resolve(FounderGuide.ID + ".jar"), StandardCopyOption.ATOMIC_MOVE);
+        var jar = BuiltPlugin.named(PluginFile.ID).jar();
+        var part = Files.copy(jar, folder.resolve(PluginFile.ID + ".part"));
+        Files.move(part, folder.resolve(PluginFile.ID + ".jar"), StandardCopyOption.ATOMIC_MOVE);
         new Network(server, Caller.of(server, platform.person("gim", "administrator")))
-                .await(FounderGuide.ID, known -> !known.getJsonArray("jars").isEmpty());
+                .await(PluginFile.ID, known -> !known.getJsonArray("jars").isEmpty());
     }
 
     private static void assertNothingMore(Map<String, Seen> now) {

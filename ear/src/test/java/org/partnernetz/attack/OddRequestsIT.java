@@ -16,14 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 import org.partnernetz.web.Route;
 
 /** What no page of ours sends, but a foreign page, a program or a mail's scanner. */
+@Undisturbed
 @WithPlatform
 @DisplayName("An odd request")
 class OddRequestsIT {
@@ -229,7 +233,7 @@ class OddRequestsIT {
     @Test
     @DisplayName("learns nothing from OPTIONS, of the core or of a plugin, whoever sends it")
     void learnsNothing() throws Exception {
-        new FounderGuide(platform).install("fitt");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         var other = Caller.of(platform, platform.person("sis", "member"));
         var answers = Stream.of(
                         "/topics",

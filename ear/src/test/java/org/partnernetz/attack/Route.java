@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body a body that the route takes, empty where it takes none, null where nobody describes it
  */
 record Route(String method, String pattern, @Nullable String body) {
+    private static final Pattern OF_PLUGIN =
+            Pattern.compile("(?:/api/v1/organisations|/o)/\\{organisation}/p/([a-z0-9-]+)/");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
 
     /**
@@ -62,8 +64,19 @@ record Route(String method, String pattern, @Nullable String body) {
                 .replaceAll(found -> values.getOrDefault(key(found.start(), found.group(1)), found.group()));
     }
 
+    /** Whether it is one plugin's own; its items are told apart from those of others that are called alike. */
+    boolean isOfPlugin() {
+        return OF_PLUGIN.matcher(pattern).lookingAt();
+    }
+
+    /** Below a plugin the whole path up to the item: {@code founder-guide:projects/{}/lines/{}}. */
     private String key(int start, String name) {
         var before = pattern.substring(0, start - 1);
+        var plugin = OF_PLUGIN.matcher(before);
+        if (plugin.lookingAt()) {
+            var below = PARAMETER.matcher(before.substring(plugin.end())).replaceAll("{}");
+            return plugin.group(1) + (isApi() ? ":" : "#") + below + "/{}";
+        }
         return before.substring(before.lastIndexOf('/') + 1) + "/{" + name + "}";
     }
 

@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.sample.Bodies;
+import org.partnernetz.sample.PluginItems;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /** The routes of the running server, found and not listed. */
 final class Routes {
     private static final String API = "/api/v1";
+    private static final String ANY_PLUGIN = "/o/{organisation}/p/{plugin}/";
+    private static final List<String> WAYS = List.of("GET", "HEAD", "POST");
     private static final Pattern PLUGIN = Pattern.compile("/p/([a-z0-9-]+)/");
 
     private final RunningPlatform platform;
@@ -30,6 +34,32 @@ final class Routes {
 
     List<Route> all() {
         return Stream.concat(rest().stream(), pages().stream()).toList();
+    }
+
+    /** The same, with the pages of these plugins, each by its own name, in place of the pages of any plugin. */
+    List<Route> all(List<PluginItems> plugins) {
+        var core = pages().stream().filter(route -> !route.pattern().contains(ANY_PLUGIN));
+        var own = plugins.stream().flatMap(plugin -> pages(plugin).stream());
+        return Stream.concat(rest().stream(), Stream.concat(core, own)).toList();
+    }
+
+    /** Every page is read; posting to one proves the same as posting to another, as do files. */
+    private static List<Route> pages(PluginItems plugin) {
+        var space = ANY_PLUGIN.replace("{plugin}", plugin.plugin());
+        var routes = new ArrayList<Route>(ways(space + "index"));
+        plugin.pages().keySet().stream().map(page -> space + page + "/{item}").forEach(pattern -> {
+            routes.addAll(routes.size() > WAYS.size() ? List.of(new Route("GET", pattern, "")) : ways(pattern));
+        });
+        plugin.pages().keySet().stream().limit(1).forEach(page -> routes.addAll(ways(space + page + "/{item}/file")));
+        plugin.links().keySet().forEach(page -> {
+            routes.addAll(ways(space + "link/" + page + "/{token}"));
+            routes.addAll(ways(space + "link/" + page + "/{token}/file"));
+        });
+        return routes;
+    }
+
+    private static List<Route> ways(String pattern) {
+        return WAYS.stream().map(method -> new Route(method, pattern, "")).toList();
     }
 
     /** What the registry dispatches, plugins included. */
@@ -54,11 +84,7 @@ final class Routes {
     /** The table of pages; each is read and posted to. */
     List<Route> pages() {
         var routes = new ArrayList<Route>();
-        for (var pattern : pagePatterns()) {
-            for (var method : List.of("GET", "HEAD", "POST")) {
-                routes.add(new Route(method, pattern, ""));
-            }
-        }
+        pagePatterns().forEach(pattern -> routes.addAll(ways(pattern)));
         return routes;
     }
 

@@ -4,6 +4,7 @@ package org.partnernetz.attack;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.sample.PluginItems;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /**
  * One item of each kind for each circle, all of one organisation, all with a secret in their words.
@@ -27,12 +31,19 @@ final class Victims {
 
     private final RunningPlatform platform;
     private final Caller owner;
+    private final Caller ownerAtBrowser;
+    private final List<PluginItems> plugins;
     private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
     private final Map<Circle, Map<String, String>> items = new EnumMap<>(Circle.class);
 
-    Victims(RunningPlatform platform) throws SQLException {
+    /** @param every those of which an item is made, too */
+    Victims(RunningPlatform platform, EveryPlugin every) throws SQLException {
         this.platform = platform;
-        owner = Caller.of(platform, platform.person(ORGANISATION, "administrator"));
+        var person = platform.person(ORGANISATION, "administrator");
+        owner = Caller.of(platform, person);
+        ownerAtBrowser = Session.of(platform, person);
+        plugins = every.items(owner, ORGANISATION, secret(Circle.ORGANISATION));
+        plugins.forEach(PluginItems::end);
         var group = group();
         for (var circle : Circle.values()) {
             items.put(circle, make(circle, group));
@@ -49,13 +60,24 @@ final class Victims {
         return owner;
     }
 
+    /** The same with a browser. */
+    Caller ownerAtBrowser() {
+        return ownerAtBrowser;
+    }
+
+    /** What the plugins have, which is the organisation's own, whatever the circle. */
+    List<PluginItems> plugins() {
+        return plugins;
+    }
+
     /** Values for the route's parameters that name items of the circle. */
     Map<String, String> values(Route route, Circle circle) {
         var known = items.get(circle);
         for (var parameter : route.parameters()) {
             if (!Route.isOrganisation(parameter) && !known.containsKey(parameter)) {
                 throw new AssertionError("The attack test does not know the parameter " + parameter + " of " + route
-                        + ". Make such an item in Victims, so that the route is attacked.");
+                        + ". Make such an item in Victims, or let the plugin describe one in src/test/samples.json,"
+                        + " so that the route is attacked.");
             }
         }
         return known;
@@ -82,25 +104,26 @@ final class Victims {
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         values.put("members/{person}", member());
-        ofPlugin(values);
-        new OtherPlugins(platform)
-                .items(owner, ORGANISATION, secret(Circle.ORGANISATION))
-                .forEach(values::putIfAbsent);
+        plugins.forEach(plugin -> ofPlugin(plugin, values));
         return values;
     }
 
-    /** Projects are the organisation's own, whatever the circle. */
-    private void ofPlugin(Map<String, String> values) {
-        var project = id(FounderGuide.open(owner, ORGANISATION, secret(Circle.ORGANISATION)));
-        values.put("projects/{id}", project);
-        values.putAll(FounderGuide.fill(owner, ORGANISATION, project, secret(Circle.ORGANISATION)));
-        values.put("chapters/{kind}", "IDEA");
-        values.put("p/{plugin}", FounderGuide.ID);
-        values.put("plugins/{plugin}", FounderGuide.ID);
-        values.put(FounderGuide.ID + "/{page}", "project");
-        values.put("{plugin}/{page}", "project");
-        values.put("link/{page}", "statement");
-        values.put("{page}/{item}", project);
+    private static void ofPlugin(PluginItems plugin, Map<String, String> values) {
+        var id = plugin.plugin();
+        values.put("p/{plugin}", id);
+        values.put("plugins/{plugin}", id);
+        plugin.keys().forEach((kind, key) -> values.put(id + ":" + kind, key));
+        plugin.pages().forEach((page, key) -> {
+            values.putIfAbsent("{plugin}/{page}", page);
+            values.putIfAbsent("{page}/{item}", key);
+            values.put(id + "#" + page + "/{}", key);
+        });
+        plugin.links().forEach((page, address) -> {
+            var token = address.replaceFirst(".*/", "");
+            values.put("link/{page}", page);
+            values.put("{page}/{token}", token);
+            values.put(id + "#link/" + page + "/{}", token);
+        });
     }
 
     /** Somebody of the organisation who could be erased. */

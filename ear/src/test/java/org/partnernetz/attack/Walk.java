@@ -10,14 +10,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.partnernetz.rest.Answer;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.rest.Answer;
 
 /** Reads everything that can be read, in the name of several people. */
 final class Walk {
     private static final int OK = 200;
 
     /** Navigation, widgets and hits of a search lead to the plugin's pages. */
-    private static final Pattern LINK = Pattern.compile("/o/[^/\"]+/p/" + FounderGuide.ID + "/");
+    private static final Pattern LINK = Pattern.compile("/o/[^/\"]+/p/" + PluginFile.ID + "/");
 
     private final List<Route> routes;
     private final Victims victims;
@@ -61,7 +62,7 @@ final class Walk {
         Stream.of(Circle.values())
                 .filter(circle -> answer.body().contains(victims.secret(circle)))
                 .forEach(secrets::add);
-        var ofPlugin = path.contains("/p/" + FounderGuide.ID)
+        var ofPlugin = path.contains("/p/" + PluginFile.ID)
                 || LINK.matcher(answer.body()).find();
         return new Seen(shown, shown && ofPlugin, Set.copyOf(secrets));
     }

@@ -10,7 +10,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 
-import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** One connection on which every byte is ours, whether HTTP allows it or not. */
 final class Wire implements AutoCloseable {

@@ -47,7 +47,7 @@ class HouseRulesTest {
                 .anyMatch(module -> module.contains("platform-api"))
                 .anyMatch(module -> module.contains("platform-kernel"))
                 .anyMatch(module -> module.contains("platform-web"))
-                .anyMatch(module -> module.contains("founder-guide"));
+                .anyMatch(module -> module.contains("plugins"));
     }
 
     private static List<Path> modules() throws IOException {

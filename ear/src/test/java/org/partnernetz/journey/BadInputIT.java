@@ -17,15 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.forum.NewTopic;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.EventForm;
-import org.partnernetz.journey.desk.Titles;
-import org.partnernetz.journey.desk.TopicForm;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.EventForm;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.desk.TopicForm;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
+@Beside
 @WithBrowser
 @DisplayName("What is not right")
 class BadInputIT {

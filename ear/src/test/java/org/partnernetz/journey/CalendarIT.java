@@ -10,13 +10,15 @@ import java.util.List;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.Titles;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
+@Beside
 @WithBrowser
 @DisplayName("The calendar file of an event")
 class CalendarIT {

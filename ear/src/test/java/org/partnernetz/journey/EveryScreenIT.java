@@ -4,8 +4,11 @@ package org.partnernetz.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -16,23 +19,25 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.PluginPages;
-import org.partnernetz.journey.desk.Samples;
-import org.partnernetz.journey.desk.Screen.Shape;
-import org.partnernetz.journey.desk.Titles;
-import org.partnernetz.journey.desk.Viewer;
-import org.partnernetz.journey.desk.Viewer.Eyes;
-import org.partnernetz.journey.desk.Viewer.View;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.sample.PluginItems;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.PluginPages;
+import org.partnernetz.testkit.desk.Samples;
+import org.partnernetz.testkit.desk.Screen.Shape;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.desk.Viewer;
+import org.partnernetz.testkit.desk.Viewer.Eyes;
+import org.partnernetz.testkit.desk.Viewer.View;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
 import org.partnernetz.web.Route;
 import org.partnernetz.web.Routes;
 
 /**
- * Opens every page of the table of routes in both languages, all themes, wide and narrow, as an administrator and as a
- * visitor. A new page is examined without anyone listing it here.
+ * Opens every page of the table of routes, and of every plugin, as an administrator and as a visitor, in two of the
+ * shapes that languages, themes and windows make. A new page is examined without anyone listing it here.
  */
 @WithBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +53,10 @@ class EveryScreenIT {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
-    /** Two browsers share the shapes, so that both processors have something to do. */
+    /**
+     * Two browsers share the shapes, so that both processors have something to do. Each page is seen in two of them,
+     * one of each browser; those of the second are all German and all examined.
+     */
     private static final List<List<Shape>> SHAPES = List.of(
             List.of(
                     new Shape("de", "light", 1280, true),
@@ -60,6 +68,10 @@ class EveryScreenIT {
                     new Shape("de", "contrast", 390, true),
                     new Shape("de", "contrast-dark", 1280, true)));
 
+    /** "mvn -Pmatrix verify" looks at every page in every shape. */
+    private static final boolean ALL = Boolean.getBoolean("partnernetz.screens.all");
+
+    private final Set<Shape> seen = new HashSet<>();
     private final Map<String, String> titles = new HashMap<>();
     private List<Viewer> viewers;
     private Samples own;
@@ -68,27 +80,35 @@ class EveryScreenIT {
     private Desk visitor;
 
     @BeforeAll
-    void begin(Browser browser, RunningPlatform platform) {
+    void begin(Browser browser, RunningPlatform platform) throws Exception {
         var person = platform.person("fitt", "administrator");
         own = Samples.of(platform, person);
         open = Samples.of(platform, platform.person("gim", "administrator"));
         try (var administrator = Desk.of(browser, platform, "de").signIn(person)) {
-            plugins = new PluginPages(administrator, "fitt").install(platform);
-            var arrange = Arrange.as(platform, person);
-            var project = arrange.foundingProject(Titles.fresh("Nähwerkstatt"));
-            plugins.with("founder-guide/statement", arrange.linkToCopy(project))
-                    .walk("founder-guide/project/" + project)
-                    .walk();
+            plugins = new PluginPages(administrator, "fitt");
+            EveryPlugin.ofRepository(platform)
+                    .on("fitt")
+                    .items(Caller.of(platform, person), "fitt", Titles.fresh("Nähwerkstatt"))
+                    .forEach(this::findPages);
+            plugins.walk();
             administrator.complaints();
         }
         visitor = Desk.of(browser, platform, "de");
-        viewers = SHAPES.stream().map(shapes -> new Viewer(platform, shapes)).toList();
+        viewers = SHAPES.stream().map(shapes -> new Viewer(platform)).toList();
+    }
+
+    private void findPages(PluginItems items) {
+        items.links().forEach((page, address) -> plugins.with(items.plugin() + "/" + page, address));
+        items.pages().forEach((page, key) -> plugins.walk(items.plugin() + "/" + page + "/" + key));
     }
 
     @AfterAll
     void end() {
         visitor.close();
         viewers.forEach(Viewer::close);
+        assertThat(seen)
+                .as("shapes that pages were seen in")
+                .containsAll(SHAPES.stream().flatMap(List::stream).toList());
     }
 
     static Stream<String> pages() {
@@ -146,7 +166,10 @@ class EveryScreenIT {
     }
 
     private void examine(Eyes eyes, String name, String address, int status) {
-        var views = viewers.stream().map(viewer -> viewer.look(eyes, address, status)).toList().stream()
+        var views = IntStream.range(0, SHAPES.size())
+                .mapToObj(one -> viewers.get(one).look(eyes, address, chosen(SHAPES.get(one), name), status))
+                .toList()
+                .stream()
                 .flatMap(view -> view.join().stream())
                 .toList();
         if (status == OK && eyes == Eyes.ADMINISTRATOR) {
@@ -161,6 +184,13 @@ class EveryScreenIT {
                         .flatMap(view -> view.findings().stream().map(finding -> view.shape() + ": " + finding)))
                 .as(address)
                 .isEmpty();
+    }
+
+    /** One shape of each browser, always the same for a page and another for the next, or all of them. */
+    private List<Shape> chosen(List<Shape> shapes, String name) {
+        var chosen = ALL ? shapes : List.of(shapes.get(Math.floorMod(name.hashCode(), shapes.size())));
+        seen.addAll(chosen);
+        return chosen;
     }
 
     private void assertOnlyOne(View view, String name) {

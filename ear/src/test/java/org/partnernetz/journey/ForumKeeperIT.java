@@ -8,13 +8,15 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Axe;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.Titles;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Axe;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
+@Beside
 @WithBrowser
 @DisplayName("Who keeps a forum")
 class ForumKeeperIT {

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Both;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.EventForm;
-import org.partnernetz.journey.desk.Titles;
-import org.partnernetz.journey.desk.TopicForm;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Both;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.EventForm;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.desk.TopicForm;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
 @WithBrowser
 @DisplayName("Professionals of two organisations")

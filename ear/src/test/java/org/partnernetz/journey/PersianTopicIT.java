@@ -7,11 +7,13 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
 
+@Beside
 @WithBrowser
 @DisplayName("A topic in Persian")
 class PersianTopicIT {

@@ -10,14 +10,15 @@ import java.util.UUID;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Axe;
-import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.journey.plugin.Network;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.desk.Axe;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithBrowser
 @DisplayName("Personal data")
@@ -48,7 +49,8 @@ class PrivacyIT {
     @DisplayName("are erased by an administrator of the organisation, and by nobody else")
     void erased() throws Exception {
         Network.of(platform).clear();
-        new FounderGuide(platform).install("fitt"); // it stores people, and nobody is erased while it is away
+        InstalledPlugin.of(platform, PluginFile.ID)
+                .on("fitt"); // it stores people, and nobody is erased while it is away
         var person = somebody();
         var path = "/api/v1/organisations/fitt/members/" + person + "/data";
         assertThat(erase(Caller.anonymous(platform), path).status()).isEqualTo(401);

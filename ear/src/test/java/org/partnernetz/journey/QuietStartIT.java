@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.Warnings;
-import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Warnings;
+import org.partnernetz.testkit.harness.WithPlatform;
 
 @WithPlatform
 @DisplayName("The first start")

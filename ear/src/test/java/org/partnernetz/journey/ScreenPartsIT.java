@@ -13,14 +13,16 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.Titles;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.web.look.Look;
 
+@Beside
 @WithBrowser
 @DisplayName("On the screens")
 class ScreenPartsIT {

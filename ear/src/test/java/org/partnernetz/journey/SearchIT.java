@@ -12,15 +12,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Axe;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Axe;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
+@Beside
 @WithBrowser
 @DisplayName("Searching")
 class SearchIT {

@@ -9,16 +9,18 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Axe;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
-import org.partnernetz.rest.Crowd.Membership;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.desk.Axe;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.rest.Session;
 
+@Beside
 @WithBrowser
 @DisplayName("Sessions")
 class SessionsIT {

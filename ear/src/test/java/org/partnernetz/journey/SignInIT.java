@@ -15,11 +15,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithBrowser;
 
+@Undisturbed
 @WithBrowser
 @DisplayName("Signing in")
 class SignInIT {

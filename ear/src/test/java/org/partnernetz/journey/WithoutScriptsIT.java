@@ -7,14 +7,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.Titles;
-import org.partnernetz.journey.desk.TopicForm;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.desk.TopicForm;
+import org.partnernetz.testkit.harness.Beside;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
+@Beside
 @WithBrowser
 @DisplayName("Without scripts")
 class WithoutScriptsIT {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /**
  * What a proxy in front of two nodes does: sends each request to the next node in turn that says it is ready, whoever

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** The form for a new topic as a browser has it open, to be sent later, perhaps to another node. */
 record OpenForm(Caller browser, String path, Map<String, String> fields) {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
-import org.partnernetz.rest.Crowd.Membership;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.rest.Session;
 
 @Tag("two-nodes")
 @DisplayName("Of two nodes that take requests in turn")

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** Signed-in people who read a page and write a post in turn, without a pause, until they are told to stop. */
 final class Visitors implements AutoCloseable {

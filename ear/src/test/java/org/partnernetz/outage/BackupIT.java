@@ -20,15 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.BuiltPlugin;
-import org.partnernetz.harness.DatabaseDigest;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.Home;
 import org.partnernetz.launcher.database.EmbeddedPostgres;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
+import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.DatabaseDigest;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
 
 @Tag("full")
 @DisplayName("A backup of the running platform, by the command")

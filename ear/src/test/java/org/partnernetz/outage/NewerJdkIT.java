@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.Warnings;
 import org.partnernetz.launcher.Folders;
 import org.partnernetz.launcher.Ports;
 import org.partnernetz.testkit.guide.Maven;
+import org.partnernetz.testkit.harness.Warnings;
 
 @Tag("full")
 @DisplayName("With a newer JDK, in a folder with a space and an umlaut")

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /** People who write posts into one topic, one after another without a pause, until they are told to stop. */
 final class Writers implements AutoCloseable {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("The front door")

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Crowd.Membership;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.rest.Session;
 
 @WithPlatform
 @DisplayName("A guest")
@@ -40,7 +44,7 @@ class GuestIT {
     @Test
     @DisplayName("neither sees nor takes a first talk of the founder guide, which advisers do")
     void seesNoTalk(RunningPlatform platform) throws Exception {
-        new FounderGuide(platform).install("fitt");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         var adviser = Caller.of(platform, platform.person("fitt", "member"));
         var project = adviser.post(FITT + "/p/founder-guide/projects", TALK).json();
         var code = project.getString("code");

@@ -17,9 +17,11 @@ import jakarta.json.JsonValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("The description of the REST interface")
@@ -94,7 +96,7 @@ class OpenApiIT {
     @Test
     @DisplayName("holds what running plugins say of theirs, each reference leading somewhere")
     void holdsPlugins() throws Exception {
-        new FounderGuide(RunningPlatform.get()).install("fitt");
+        InstalledPlugin.of(RunningPlatform.get(), PluginFile.ID).on("fitt");
         api = withGuide(RunningPlatform.get());
         assertThat(paths()).containsKey("/api/v1/organisations/{organisation}/p/" + GUIDE + "/projects");
         assertThat(api.getJsonObject("components").getJsonObject("schemas").keySet())

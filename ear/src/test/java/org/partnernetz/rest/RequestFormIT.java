@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("A REST request that is not right")
@@ -29,7 +32,7 @@ class RequestFormIT {
 
     @BeforeEach
     void caller(RunningPlatform platform) throws Exception {
-        new FounderGuide(platform).install("fitt");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         member = Caller.of(platform, platform.person("fitt", "member"));
     }
 

@@ -13,9 +13,12 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
+import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("A POST with an Idempotency-Key")
@@ -29,7 +32,7 @@ class RetriesIT {
 
     @BeforeEach
     void callers(RunningPlatform platform) throws Exception {
-        new FounderGuide(platform).install("fitt");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         member = Caller.of(platform, platform.person("fitt", "member"));
         other = Caller.of(platform, platform.person("fitt", "administrator"));
     }

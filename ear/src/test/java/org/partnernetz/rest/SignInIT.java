@@ -13,12 +13,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.member.SignIn;
-import org.partnernetz.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Crowd.Membership;
+import org.partnernetz.testkit.harness.rest.Session;
 
+@Undisturbed
 @WithPlatform
 @DisplayName("Signing in")
 class SignInIT {

@@ -1,7 +1,7 @@
 /**
  * The REST interface and the front door from outside: what callers send and get.
  *
- * <p>Start at {@link org.partnernetz.rest.Caller}.
+ * <p>Start at {@link org.partnernetz.testkit.harness.rest.Caller}.
  */
 @NullMarked
 package org.partnernetz.rest;

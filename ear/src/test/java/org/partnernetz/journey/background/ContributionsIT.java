@@ -9,20 +9,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Arrange;
-import org.partnernetz.journey.desk.Axe;
-import org.partnernetz.journey.desk.Desk;
-import org.partnernetz.journey.desk.Titles;
 import org.partnernetz.journey.plugin.ServerProcess;
-import org.partnernetz.rest.Caller;
 import org.partnernetz.tenant.Audience;
+import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.desk.Axe;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.harness.Await;
+import org.partnernetz.testkit.harness.Database;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
 
+@Undisturbed
 @WithBrowser
 @DisplayName("A plugin that listens, works, is found and shows a card")
 class ContributionsIT {
-    private static final int UPDATES = 5;
+    private static final int UPDATES = 3;
     private static final String FOUND = "/api/v1/organisations/fitt/search?q=Dachbodenfund";
     private static final String REBUILD = "/api/v1/organisations/fitt/search?plugin=" + SamplePlugin.ID;
     private static final String OWN = " where owner = '" + SamplePlugin.ID + "'";
@@ -113,7 +117,7 @@ class ContributionsIT {
 
         assertThat(administrator.post(REBUILD, "").status()).isEqualTo(200);
         assertThat(administrator.get(FOUND).body()).contains("Dachbodenfund");
-        assertThat(org.partnernetz.rest.Session.of(platform, platform.person("fitt", "member"))
+        assertThat(org.partnernetz.testkit.harness.rest.Session.of(platform, platform.person("fitt", "member"))
                         .get("/o/fitt")
                         .body())
                 .contains("Karte der Probe");

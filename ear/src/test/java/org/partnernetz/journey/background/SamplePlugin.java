@@ -15,12 +15,14 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.journey.background.sample.Counts;
 import org.partnernetz.journey.background.sample.Finds;
 import org.partnernetz.journey.background.sample.HearsPosts;
 import org.partnernetz.journey.background.sample.Shows;
 import org.partnernetz.journey.background.sample.Works;
+import org.partnernetz.testkit.harness.Await;
+import org.partnernetz.testkit.harness.Database;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** Makes a jar of the sample's classes and lays it into the plugins folder. */
 final class SamplePlugin {

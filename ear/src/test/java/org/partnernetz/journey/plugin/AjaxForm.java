@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /** A browser that has a page with a form open and asks by AJAX to draw it again, some times before it loads anew. */
 final class AjaxForm {

@@ -12,8 +12,8 @@ import java.time.Duration;
 import jakarta.json.JsonObject;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.harness.Person;
-import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** A program that uses the REST interface with somebody's token, or with none. */
 record Caller(RunningPlatform platform, @Nullable Person person) {

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import org.partnernetz.harness.RunningPlatform;
 import org.partnernetz.testkit.guide.Guide;
 import org.partnernetz.testkit.guide.Maven;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /**
  * The dev mode of the guide beside the running platform, for the plugin that the archetype's test has made. The command

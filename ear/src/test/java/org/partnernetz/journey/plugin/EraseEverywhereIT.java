@@ -11,10 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.attack.FounderGuide;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /** Several organisations within one transaction of the server, and in each a plugin with its own entity managers. */
 @WithPlatform
@@ -28,7 +28,7 @@ class EraseEverywhereIT {
     void begin(RunningPlatform running) throws Exception {
         platform = running;
         Network.of(running).clear(); // nobody can be erased while a plugin that keeps people is away
-        new FounderGuide(platform).install("fitt", "sis");
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt", "sis");
         person = somebody();
         stranger = somebody();
         for (var organisation : new String[] {"fitt", "sis"}) {

@@ -16,7 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
-import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** A small plugin made by a test: a page, words, a table, and what the test adds. */
 public final class MiniPlugin {

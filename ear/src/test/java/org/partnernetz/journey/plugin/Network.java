@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 
 import jakarta.json.JsonObject;
 
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /** The administrator of the network, by the REST interface. */
 public record Network(RunningPlatform platform, Caller caller) {

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
 import org.partnernetz.misbehaving.Trouble;
 import org.partnernetz.misbehaving.Unmade;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
 
 @WithPlatform
 @DisplayName("What goes wrong with a plugin")

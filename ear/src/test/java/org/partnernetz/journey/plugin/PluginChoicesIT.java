@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Crowd;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Crowd;
+import org.partnernetz.testkit.harness.rest.Session;
 
 @WithPlatform
 @DisplayName("What is open of a plugin")

@@ -13,12 +13,13 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
-import org.partnernetz.harness.BuiltPlugin;
-import org.partnernetz.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** A plugin's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
 public final class PluginFile {
-    static final String ID = "founder-guide";
+    /** The one that the tests of the life of plugins work with. */
+    public static final String ID = "founder-guide";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(50);
@@ -29,7 +30,7 @@ public final class PluginFile {
 
     /** Of the founder guide. */
     public PluginFile(RunningPlatform platform) {
-        this(platform, BuiltPlugin.in(Path.of("../plugins", ID)));
+        this(platform, BuiltPlugin.named(ID));
     }
 
     public PluginFile(RunningPlatform platform, BuiltPlugin built) {

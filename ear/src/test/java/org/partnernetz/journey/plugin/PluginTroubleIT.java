@@ -16,18 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Desk;
 import org.partnernetz.misbehaving.BrokenBacking;
 import org.partnernetz.misbehaving.Hanging;
 import org.partnernetz.misbehaving.Spinning;
 import org.partnernetz.misbehaving.Throwing;
 import org.partnernetz.misbehaving.Trouble;
-import org.partnernetz.rest.Answer;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
+@Undisturbed
 @WithBrowser
 @DisplayName("A plugin that misbehaves cannot stop the platform:")
 class PluginTroubleIT {

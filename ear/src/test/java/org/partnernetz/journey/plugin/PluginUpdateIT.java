@@ -13,15 +13,19 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithPlatform;
-import org.partnernetz.rest.Caller;
-import org.partnernetz.rest.Session;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.Undisturbed;
+import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
+@Undisturbed
 @WithPlatform
-@DisplayName("Twenty updates of a plugin under traffic")
+@DisplayName("Updates of a plugin under traffic")
 class PluginUpdateIT {
-    private static final int UPDATES = 20;
+    /** Ten, and twenty with "mvn -Pfull verify". */
+    private static final int UPDATES = Integer.getInteger("partnernetz.updates", 10);
+
     private static final int OTHERS = 5;
     private static final int CLIENTS = 8;
     private static final int BETWEEN = 3;

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.partnernetz.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Answer;
 
 /** Clients that ask again and again until they are told to stop. */
 final class Traffic {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.harness.RunningPlatform;
-import org.partnernetz.harness.WithBrowser;
-import org.partnernetz.journey.desk.Desk;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
 
 /**
  * The start of each new version is held back by a lock until the other browser has asked for something: what it asks is

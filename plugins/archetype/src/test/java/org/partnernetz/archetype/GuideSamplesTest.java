@@ -30,7 +30,7 @@ class GuideSamplesTest {
             Pattern.compile("(?:^ {12}|context, |Service\\()(\\w+)\\.class", Pattern.MULTILINE);
 
     private static final Pattern SAMPLE = Pattern.compile("<!-- (\\S+) -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern BLOCK = Pattern.compile("```(?:java|xml|sql)\\n");
+    private static final Pattern BLOCK = Pattern.compile("```(?:java|json|xml|sql)\\n");
     private static final Pattern LINK = Pattern.compile("\\]\\((\\.[^)#]+)\\)");
 
     static Stream<Arguments> samples() throws IOException {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A plugin that this build has made, found and not listed: those of the repository, and the archetype's. */
+public record BuiltPlugin(String id, Path module, Path jar) {
+    private static final Path REPOSITORY = Path.of("../plugins");
+    private static final Path WORKSHOP = REPOSITORY.resolve("archetype/target/it/plugins");
+    private static final String PAGES = "src/main/resources/pages";
+
+    /** Those of the repository, and the archetype's. */
+    public static List<BuiltPlugin> all() {
+        return Stream.of(REPOSITORY, WORKSHOP).flatMap(BuiltPlugin::below).toList();
+    }
+
+    /** Those of the repository alone. */
+    public static List<BuiltPlugin> ofRepository() {
+        return below(REPOSITORY).toList();
+    }
+
+    private static Stream<BuiltPlugin> below(Path folder) {
+        return list(folder).stream()
+                .filter(module -> Files.isDirectory(module.resolve(PAGES)))
+                .map(BuiltPlugin::in);
+    }
+
+    /** The names of its pages. */
+    public List<String> pages() {
+        return list(module.resolve(PAGES)).stream()
+                .map(page -> page.getFileName().toString())
+                .filter(page -> page.endsWith(".xhtml"))
+                .map(page -> page.replace(".xhtml", ""))
+                .toList();
+    }
+
+    /** The plugin in the folder of that name. */
+    public static BuiltPlugin named(String id) {
+        return in(REPOSITORY.resolve(id));
+    }
+
+    /** @param folder of its module */
+    public static BuiltPlugin in(Path folder) {
+        var id = folder.getFileName().toString();
+        return list(folder.resolve("target")).stream()
+                .filter(file -> file.getFileName().toString().matches(id + "-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                .findFirst()
+                .map(jar -> new BuiltPlugin(id, folder, jar))
+                .orElseThrow(() -> new IllegalStateException(folder + " is not built"));
+    }
+
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.harness.rest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.partnernetz.testkit.harness.Person;
+import org.partnernetz.testkit.harness.RunningPlatform;
+
+/** Signing in the way a browser does: reads the form, fills it in, sends it. */
+public final class Session {
+    private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
+    private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
+    private static final Map<String, String> OWN = Map.of("Sec-Fetch-Site", "same-origin");
+
+    /** A browser in which the person is signed in. */
+    public static Caller of(RunningPlatform platform, Person person) {
+        var browser = Caller.anonymous(platform);
+        var answer = enter(browser, "/sign-in", person.email(), person.password());
+        if (answer.status() != 302) {
+            throw new IllegalStateException(person.email() + " cannot sign in: " + answer);
+        }
+        return browser;
+    }
+
+    /** Fills in the form of that sign-in page and sends it. */
+    public static Answer enter(Caller browser, String page, String email, String password) {
+        var form = browser.get(page).body();
+        var fields = new LinkedHashMap<String, String>();
+        INPUT.matcher(form).results().map(found -> found.group()).forEach(input -> {
+            var name = attribute(input, "name");
+            if (name.endsWith(":email")) {
+                fields.put(name, email);
+            } else if (name.endsWith(":password")) {
+                fields.put(name, password);
+            } else if (!name.isEmpty()) {
+                fields.put(name, attribute(input, "value"));
+            }
+        });
+        var action = ACTION.matcher(form);
+        return post(browser, action.find() ? action.group(1).replace("&amp;", "&") : page, fields, OWN);
+    }
+
+    /** Sends a form. */
+    public static Answer post(Caller browser, String path, Map<String, String> fields, Map<String, String> headers) {
+        var all = new LinkedHashMap<>(headers);
+        all.put("Content-Type", "application/x-www-form-urlencoded");
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return browser.send("POST", path, body, all);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String attribute(String tag, String name) {
+        var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private Session() {}
+}

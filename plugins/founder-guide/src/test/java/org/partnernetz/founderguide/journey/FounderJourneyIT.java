@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.desk.Screen;
+import org.partnernetz.testkit.desk.Screen.Shape;
+import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
+
+@WithBrowser
+@DisplayName("An adviser with a founder")
+class FounderJourneyIT {
+    private static final String GUIDE = "/o/fitt/p/founder-guide/";
+    /** For pages full of figures; all pages in all shapes are looked at by the test of every screen. */
+    private static final List<Shape> SHAPES = List.of(
+            new Shape("de", "light", 320, true),
+            new Shape("en", "dark", 1280, true),
+            new Shape("de", "contrast", 390, true));
+
+    private String project = "";
+
+    @BeforeEach
+    void begin(RunningPlatform platform) throws Exception {
+        FounderGuide.on(platform, "fitt");
+        var adviser = Caller.of(platform, platform.person("fitt", "member"));
+        project = new FounderGuide(adviser, "fitt").open("Fahrradwerkstatt Łódź");
+        start(platform);
+    }
+
+    /** On a day after which weekends move some of the dates, which makes their words the longest there are. */
+    private void start(RunningPlatform platform) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update founder_guide.founding_project set started_on = '2025-01-02' where id = '" + project + "'");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "en"})
+    @DisplayName("plans 36 months, sees when the money runs out, and freezes the plan for an expert body")
+    void plansAndFreezes(String language, RunningPlatform platform, Browser browser) {
+        try (var desk = Desk.of(browser, platform, language).signIn(platform.person("fitt", "member"))) {
+            var page = desk.page();
+            desk.go(GUIDE + "figures/" + project);
+            fill(page, "base", Map.of("start", "2027-01", "opening", "12.000"));
+            page.locator("#base\\:save").click();
+            refusesBadFigures(desk, language);
+            line(desk, "LOAN", Map.of("name", "Bank", "amount", "8000", "grace", "12", "repayments", "60"));
+            line(desk, "INVESTMENT", Map.of("name", "Werkbank", "amount", "15.000,00", "years", "5"));
+            line(desk, "COST", Map.of("name", "Miete", "amount", "2000"));
+            line(desk, "WITHDRAWAL", Map.of("name", "Leben", "amount", "1500"));
+            line(
+                    desk,
+                    "REVENUE",
+                    Map.of("name", "Start", "amount", "100", "quantity", "15", "first", "2", "last", "2"));
+            line(desk, "REVENUE", Map.of("name", "Mai", "amount", "100", "quantity", "30", "first", "3", "last", "3"));
+            line(desk, "REVENUE", Map.of("name", "Betrieb", "amount", "100", "quantity", "50", "first", "4"));
+            seesTheGap(desk, language);
+            var copy = freezes(desk);
+            var permits = GUIDE + "permits/" + project;
+            desk.go(permits);
+            assertThat(desk.content()).containsText(language.equals("de") ? "03.02.2025" : "3 Feb 2025");
+            examine(
+                    desk,
+                    language,
+                    List.of(GUIDE + "figures/" + project, GUIDE + "liquidity/" + project, permits, copy));
+        }
+    }
+
+    private void refusesBadFigures(Desk desk, String language) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + ".LOAN");
+        fill(page, "line", Map.of("name", "Onkel", "amount", "-5", "repayments", "0"));
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("#line-amount-error")).isVisible();
+        assertThat(page.locator("#line-repayments-error")).isVisible();
+        assertThat(page.locator("#line\\:name")).hasValue("Onkel");
+        fill(page, "line", Map.of("amount", "1,500"));
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("#line-amount-error"))
+                .containsText(language.equals("de") ? "1.500,00 € oder 1,50 €" : "1,500.00 € or 1.50 €");
+        callsThePriceWhatTheFormCallsIt(desk);
+    }
+
+    private void callsThePriceWhatTheFormCallsIt(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + ".REVENUE");
+        page.locator("#line\\:write").click();
+        var label = page.locator("label[for='line:amount']").innerText();
+        assertThat(page.locator(".errors a[href='#line:amount']")).containsText(label);
+        assertThat(page).hasTitle(Pattern.compile("^" + desk.words().get("title.fault") + " "));
+    }
+
+    private void line(Desk desk, String kind, Map<String, String> fields) {
+        var page = desk.page();
+        desk.go(GUIDE + "line/" + project + "." + kind);
+        fill(page, "line", fields);
+        page.locator("#line\\:write").click();
+        assertThat(page.locator("table").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/figures/.*"));
+    }
+
+    private void seesTheGap(Desk desk, String language) {
+        var page = desk.page();
+        desk.go(GUIDE + "liquidity/" + project);
+        assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "Im Monat 2" : "In month 2");
+        assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "1.000,00" : "1,000.00");
+        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^−[\\d.,]*500"));
+        assertThat(page.locator("figure canvas")).isVisible();
+        assertThat(page.locator("table.liquidity tbody tr")).hasCount(36);
+        file(desk, "figures-pdf/" + project, "%PDF");
+        file(desk, "figures-csv/" + project, "\ufeff");
+        file(desk, "checklist-pdf/" + project, "%PDF");
+    }
+
+    /** A chapter is in the language of the page on which it was begun. */
+    private void writesAChapter(Desk desk) {
+        var page = desk.page();
+        desk.go(GUIDE + "chapter/" + project + ".IDEA");
+        page.locator("#write\\:text").fill("Fahrräder, Cycles, Vélos");
+        page.locator("#write\\:write").click();
+        assertThat(page.locator(".list .prose").first())
+                .hasAttribute("lang", desk.words().locale().getLanguage());
+    }
+
+    private String freezes(Desk desk) {
+        writesAChapter(desk);
+        var page = desk.page();
+        desk.go(GUIDE + "dossier/" + project);
+        page.locator("#freeze\\:freeze").click();
+        assertThat(page.locator("h1")).containsText("Łódź");
+        var copy = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
+        file(desk, "dossier-pdf/" + copy.replaceFirst(".*/", ""), "%PDF");
+        page.locator("#state\\:body").fill("IHK des Saarlandes");
+        page.locator("#state\\:state").click();
+        assertThat(page.locator(".chip--success")).isVisible();
+        return copy;
+    }
+
+    private static void file(Desk desk, String address, String begin) {
+        var answer = desk.page()
+                .request()
+                .get(desk.page().url().replaceFirst("(https?://[^/]+).*", "$1") + GUIDE + address + "/file");
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith(begin);
+        assertThat(answer.headers().get("content-disposition"))
+                .matches(
+                        "attachment; filename=\"[a-z-]+-lodz-[a-z0-9-]+\\.(pdf|csv)\"; filename\\*=UTF-8''\\S+%C5%BA\\S+");
+    }
+
+    private static void fill(Page page, String form, Map<String, String> fields) {
+        fields.forEach(
+                (field, value) -> page.locator("#" + form + "\\:" + field).fill(value));
+    }
+
+    private static void examine(Desk desk, String language, List<String> addresses) {
+        var shapes = SHAPES.stream()
+                .filter(shape -> shape.language().equals(language))
+                .toList();
+        var findings = new ArrayList<String>();
+        for (var address : addresses) {
+            for (var shape : shapes) {
+                var screen = Screen.open(desk, address, shape, 200).measure();
+                screen.examine();
+                screen.findings().forEach(finding -> findings.add(address + " " + shape + ": " + finding));
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+}
