@@ -34,12 +34,13 @@ values ('00000000-0000-7000-8000-000000000006', ${organisation}, '00000000-0000-
   'ABCDEFGHABCDEFGH', 'Plan', 'de', '<p>Plan</p>', 'Plan', 100000, 2310000, now(), ${person});
 -- Given to the attackers' organisation once; that is over.
 insert into ${schema}.copy_share
-select '00000000-0000-7000-8000-000000000007', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id, '2001-01-01'
+select '00000000-0000-7000-8000-000000000007', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id,
+  '2001-01-01', '00000000-0000-7000-8000-000000000001'
 from core.organisation o where o.slug = 'attackers';
 -- Given to a third organisation, for which nobody attacks.
 insert into ${schema}.copy_share
 values ('00000000-0000-7000-8000-00000000000b', ${organisation}, '00000000-0000-7000-8000-000000000006', ${third},
-  '2999-01-01');
+  '2999-01-01', '00000000-0000-7000-8000-000000000001');
 insert into ${schema}.expert_statement
 select '00000000-0000-7000-8000-000000000008', ${organisation}, '00000000-0000-7000-8000-000000000006', o.id, 'IHK',
   'POSITIVE', '2001-01-01', 'Gut', ${person}, now()
@@ -51,3 +52,8 @@ values ('00000000-0000-7000-8000-000000000009', ${organisation}, 'founder-guide'
 insert into ${schema}.answer_draft
 values ('00000000-0000-7000-8000-000000000009', ${organisation}, '00000000-0000-7000-8000-000000000006', 'IHK',
   'POSITIVE', 'Noch nicht fertig', now() + interval '14 days');
+insert into ${schema}.project_statistic
+values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'ACCESS', now(), null, '2001-02-03', 'FOUNDED');
+insert into ${schema}.appointment
+values ('00000000-0000-7000-8000-00000000000c', ${organisation}, '00000000-0000-7000-8000-000000000001', now(),
+  'Campus');

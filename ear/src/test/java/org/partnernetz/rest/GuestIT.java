@@ -42,18 +42,22 @@ class GuestIT {
     }
 
     @Test
-    @DisplayName("neither sees nor takes a first talk of the founder guide, which advisers do")
+    @DisplayName("does not see a first talk of the founder guide, nor does a colleague who is not of its team")
     void seesNoTalk(RunningPlatform platform) throws Exception {
         InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         var adviser = Caller.of(platform, platform.person("fitt", "member"));
         var project = adviser.post(FITT + "/p/founder-guide/projects", TALK).json();
         var code = project.getString("code");
-        var talk = FITT + "/events/" + project.getString("appointment");
+        var talks = FITT + "/p/founder-guide/projects/" + project.getString("id") + "/appointments";
         var guest = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "GUEST", false, false)));
 
-        assertThat(adviser.get(talk).body()).contains(code);
-        assertThat(guest.get(talk).status()).isEqualTo(404);
-        assertThat(guest.post(talk + "/registrations", "{}").status()).isEqualTo(404);
+        var colleague = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "MEMBER", false, false)));
+
+        assertThat(adviser.get(talks).items()).hasSize(1);
+        assertThat(guest.get(talks).status()).isNotEqualTo(200);
+        assertThat(colleague.get(talks).status()).isEqualTo(404);
+        assertThat(colleague.get(FITT + "/events").body()).doesNotContain(code);
+        assertThat(colleague.get(FITT + "/search?q=" + code).body()).doesNotContain(code);
         assertThat(guest.get(FITT + "/events").body()).doesNotContain(code);
         assertThat(guest.get(FITT + "/search?q=" + code).body()).doesNotContain(code);
     }

@@ -17,14 +17,17 @@ import org.partnernetz.testkit.harness.WithPlatform;
 @DisplayName("Opening a founding project")
 class OneTransactionIT {
     private static final String REFUSE = """
-            create function core.test_refuse() returns trigger language plpgsql as
-              $$ begin raise exception 'refused by a test'; end $$""";
-    private static final String NO_EVENT = """
-            create trigger test_refuse before insert on core.event
-              for each row when (new.title like 'Erstgespräch%') execute function core.test_refuse()""";
+        create function core.test_refuse() returns trigger language plpgsql as
+          $$ begin raise exception 'refused by a test'; end $$\
+        """;
+    private static final String NO_TALK = """
+        create trigger test_refuse before insert on founder_guide.appointment
+          for each row execute function core.test_refuse()\
+        """;
     private static final String NO_PROJECT = """
-            create constraint trigger test_refuse after insert on founder_guide.founding_project
-              deferrable initially deferred for each row execute function core.test_refuse()""";
+        create constraint trigger test_refuse after insert on founder_guide.founding_project
+          deferrable initially deferred for each row execute function core.test_refuse()\
+        """;
 
     private Caller adviser;
 
@@ -37,17 +40,17 @@ class OneTransactionIT {
     }
 
     @Test
-    @DisplayName("writes the plugin's row and the core's")
+    @DisplayName("writes the project and the appointment of its first talk")
     void writesBoth(RunningPlatform platform) throws Exception {
         var before = counts(platform);
         assertThat(open()).isEqualTo(201);
-        assertThat(counts(platform)).isEqualTo(new Counts(before.projects() + 1, before.events() + 1));
+        assertThat(counts(platform)).isEqualTo(new Counts(before.projects() + 1, before.talks() + 1));
     }
 
     @Test
-    @DisplayName("writes neither if the core refuses its row")
-    void coreRefuses(RunningPlatform platform) throws Exception {
-        assertNothingWritten(platform, NO_EVENT, "drop trigger test_refuse on core.event");
+    @DisplayName("writes neither if the appointment is refused")
+    void appointmentRefused(RunningPlatform platform) throws Exception {
+        assertNothingWritten(platform, NO_TALK, "drop trigger test_refuse on founder_guide.appointment");
     }
 
     @Test
@@ -80,11 +83,12 @@ class OneTransactionIT {
     private static Counts counts(RunningPlatform platform) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
                 var query = connection.prepareStatement("""
-                        select (select count(*) from founder_guide.founding_project) as projects,
-                               (select count(*) from core.event where title like 'Erstgespräch%') as events""");
+                    select (select count(*) from founder_guide.founding_project) as projects,
+                           (select count(*) from founder_guide.appointment) as talks\
+                    """);
                 var rows = query.executeQuery()) {
             rows.next();
-            return new Counts(rows.getLong("projects"), rows.getLong("events"));
+            return new Counts(rows.getLong("projects"), rows.getLong("talks"));
         }
     }
 
@@ -97,5 +101,5 @@ class OneTransactionIT {
         }
     }
 
-    private record Counts(long projects, long events) {}
+    private record Counts(long projects, long talks) {}
 }

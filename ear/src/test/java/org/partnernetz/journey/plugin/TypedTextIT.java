@@ -86,14 +86,14 @@ class TypedTextIT {
     void expiredView(Browser browser) {
         try (var writer = signedIn(browser)) {
             writer.go(GUIDE + "checks/" + project);
-            writer.page().locator("#residence\\:age").fill("46");
+            writer.page().locator("#subsidy\\:daysLeft").fill("46");
             writer.page()
                     .evaluate("() => document.querySelectorAll(\"input[name='jakarta.faces.ViewState']\")"
                             + ".forEach(e => e.value = '17:4')");
-            writer.page().locator("#residence\\:saveResidence").click();
+            writer.page().locator("#subsidy\\:saveSubsidy").click();
             writer.reads("frame.kept");
-            assertThat(writer.page().locator("#residence\\:age")).hasValue("46");
-            assertThat(writer.page().locator("#subsidy\\:daysLeft")).hasValue("0");
+            assertThat(writer.page().locator("#subsidy\\:daysLeft")).hasValue("46");
+            assertThat(writer.page().locator("#residence\\:standing")).hasValue("UNKNOWN");
         }
     }
 

@@ -162,9 +162,7 @@ class GuideContributionsIT {
         var code = adviser.get(PROJECTS + "/" + project).json().getString("code");
 
         assertThat(hits(adviser, "fitt", title)).isEqualTo(1);
-        assertThat(found(adviser, "fitt", code))
-                .as("beside the event that is its first talk")
-                .contains("/o/fitt/p/founder-guide/project/" + project);
+        assertThat(found(adviser, "fitt", code)).contains("/o/fitt/p/founder-guide/project/" + project);
         assertThat(hits(adviser, "fitt", planned)).isZero();
         var elsewhere = Caller.of(platform, platform.person("sis", "administrator"));
         assertThat(hits(elsewhere, "sis", title)).isZero();

@@ -10,12 +10,14 @@ import org.partnernetz.notification.spi.NotificationKinds;
 @Component
 public final class GuideNotices implements NotificationKinds {
     static final String TALK_DUE = "talk-due";
+    static final String APPOINTMENT = "appointment-near";
     static final String STATEMENT_RECEIVED = "statement-received";
 
     @Override
     public List<Kind> kinds() {
         return List.of(
                 new Kind(TALK_DUE, "notice.talkDue.label", "notice.talkDue"),
+                new Kind(APPOINTMENT, "notice.appointment.label", "notice.appointment"),
                 new Kind(STATEMENT_RECEIVED, "notice.statementReceived.label", "notice.statementReceived"));
     }
 }

@@ -9,7 +9,11 @@ import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.PluginPermissions;
 import org.partnernetz.tenant.Role;
 
-/** Who may what: advisers everything, founders their own plan. Guests nothing. */
+/**
+ * Who may what: advisers work on the projects whose team they are in, founders on their own plan, guests on nothing.
+ * Who leads, and so sees all projects, is nobody until an organisation says so: a case is not everybody's who keeps the
+ * house.
+ */
 @Component
 public final class GuidePermissions implements PluginPermissions {
 
@@ -18,6 +22,7 @@ public final class GuidePermissions implements PluginPermissions {
         return List.of(
                 new Permission(
                         May.ADVISE, "permission.advise", Set.of(Role.ADMINISTRATOR, Role.MODERATOR, Role.MEMBER)),
+                new Permission(May.LEAD, "permission.lead", Set.of()),
                 new Permission(May.PLAN, "permission.plan", Set.of(Role.CLIENT)));
     }
 }

@@ -73,6 +73,7 @@ public final class CopyReaders {
                 fresh.id = Keys.at(clock.instant());
                 fresh.organisationId = frozen.organisationId;
                 fresh.copyId = copy;
+                fresh.projectId = frozen.projectId;
                 fresh.bodyId = reader;
                 em.persist(fresh);
                 return fresh;

@@ -18,6 +18,7 @@ class CopyShare {
 
     long organisationId;
     UUID copyId = new UUID(0, 0);
+    UUID projectId = new UUID(0, 0);
     long bodyId;
 
     @Column(name = "until")

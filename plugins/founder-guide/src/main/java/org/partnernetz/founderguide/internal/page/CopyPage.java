@@ -46,6 +46,7 @@ public final class CopyPage implements LoadedPage {
     private Copy copy =
             new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", null, null, Instant.EPOCH, List.of(), List.of());
     private String organisation = "";
+    private String reader = "";
     private String until = "";
     private String body = "";
     private @Nullable Verdict result;
@@ -91,7 +92,7 @@ public final class CopyPage implements LoadedPage {
 
     /** Takes it back. */
     public String withdraw() {
-        readers.withdraw(copy.id(), organisation);
+        readers.withdraw(copy.id(), reader);
         return here("withdrawn");
     }
 
@@ -144,6 +145,14 @@ public final class CopyPage implements LoadedPage {
 
     public void setOrganisation(String organisation) {
         this.organisation = Fields.text(organisation);
+    }
+
+    public String getReader() {
+        return reader;
+    }
+
+    public void setReader(String reader) {
+        this.reader = Fields.text(reader);
     }
 
     public String getUntil() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.founderguide.internal.project.LegalForm;
 import org.partnernetz.founderguide.internal.project.Phase;
@@ -28,6 +29,7 @@ public final class Facts {
             Phase.ACCESS,
             new UUID(0, 0),
             "",
+            List.of(),
             null,
             null,
             Instant.EPOCH,
@@ -93,6 +95,34 @@ public final class Facts {
         } catch (NumberFormatException e) {
             throw new InvalidException(List.of(new Fault("trade", "not-a-number", "")));
         }
+    }
+
+    public List<Craft.Annex> getAnnexes() {
+        return List.of(Craft.Annex.values());
+    }
+
+    public List<Craft.Route> getRoutes() {
+        return List.of(Craft.Route.values());
+    }
+
+    public List<LegalForm> getLegalForms() {
+        return List.of(LegalForm.values());
+    }
+
+    public List<WorkForm> getWorkForms() {
+        return List.of(WorkForm.values());
+    }
+
+    public int getTitleMax() {
+        return Project.TITLE_MAX;
+    }
+
+    public int getNoteMax() {
+        return Talk.NOTE_MAX;
+    }
+
+    public int getIndustryMax() {
+        return Project.INDUSTRY_MAX;
     }
 
     public String getAgs() {

@@ -32,6 +32,7 @@ public final class PermitsPage implements LoadedPage {
     private Project project = Facts.NONE;
     private List<PermitTask> tasks = List.of();
     private String code = "";
+    private String open = "";
     private String doneOn = "";
 
     @Activate
@@ -59,7 +60,7 @@ public final class PermitsPage implements LoadedPage {
 
     /** Takes the tick of the chosen task back. */
     public String reopen() {
-        permits.open(project.id(), code);
+        permits.open(project.id(), open);
         return here();
     }
 
@@ -73,6 +74,19 @@ public final class PermitsPage implements LoadedPage {
 
     public List<PermitTask> getTasks() {
         return tasks;
+    }
+
+    /** What has been ticked off. */
+    public List<PermitTask> getDone() {
+        return tasks.stream().filter(PermitTask::isDone).toList();
+    }
+
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(String open) {
+        this.open = Fields.text(open);
     }
 
     public String getCode() {

@@ -13,21 +13,23 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
+import org.partnernetz.founderguide.internal.appointment.Appointment;
+import org.partnernetz.founderguide.internal.appointment.Appointments;
 import org.partnernetz.founderguide.internal.dossier.Overview;
-import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.founderguide.internal.project.Advisers;
+import org.partnernetz.founderguide.internal.project.CaseTeam;
+import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
+import org.partnernetz.founderguide.internal.project.CaseTeams;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Founders;
-import org.partnernetz.founderguide.internal.project.LegalForm;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectState;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
-import org.partnernetz.founderguide.internal.project.WorkForm;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
@@ -46,6 +48,8 @@ public final class ProjectPage implements LoadedPage {
     private final Advisers advisers;
     private final Overview overview;
     private final Founders founders;
+    private final CaseTeams teams;
+    private final Appointments appointments;
     private final Drafts drafts;
     private final PluginAddresses addresses;
 
@@ -59,6 +63,9 @@ public final class ProjectPage implements LoadedPage {
     private String note = "";
     private @Nullable Draft draft;
     private String email = "";
+    private final ProjectForms forms = new ProjectForms();
+    private CaseTeam team = new CaseTeam(new Mate(Keys.NONE, ""), List.of(), false);
+    private List<Appointment> planned = List.of();
 
     @Activate
     public ProjectPage(
@@ -67,6 +74,8 @@ public final class ProjectPage implements LoadedPage {
             @Reference Advisers advisers,
             @Reference Overview overview,
             @Reference Founders founders,
+            @Reference CaseTeams teams,
+            @Reference Appointments appointments,
             @Reference Drafts drafts,
             @Reference PluginAddresses addresses) {
         this.projects = projects;
@@ -74,6 +83,8 @@ public final class ProjectPage implements LoadedPage {
         this.advisers = advisers;
         this.overview = overview;
         this.founders = founders;
+        this.teams = teams;
+        this.appointments = appointments;
         this.drafts = drafts;
         this.addresses = addresses;
     }
@@ -85,6 +96,8 @@ public final class ProjectPage implements LoadedPage {
         facts = Facts.of(project);
         state = overview.state(project);
         talks = overview.talks(project.id());
+        team = teams.of(project.id());
+        planned = appointments.of(project.id());
         draft = drafts.at(getDraftPlace()).orElse(null);
         note = draft == null ? "" : draft.text();
     }
@@ -134,6 +147,48 @@ public final class ProjectPage implements LoadedPage {
         return here("unlinked");
     }
 
+    /** Invites the founder with the e-mail address of the form. */
+    public String invite() {
+        founders.invite(project.id(), email);
+        return here("invited");
+    }
+
+    /** Goes back to the phase before. */
+    public String takeBack() {
+        projects.takeBack(project.id(), forms.getReason());
+        return here("takenBack");
+    }
+
+    /** Makes the chosen member responsible. */
+    public String handOver() {
+        teams.handOver(project.id(), forms.chosen());
+        return here("saved");
+    }
+
+    /** Lets the chosen member work on the project. */
+    public String addDeputy() {
+        teams.add(project.id(), forms.chosen());
+        return here("saved");
+    }
+
+    /** Takes the chosen deputy out. */
+    public String removeDeputy() {
+        teams.remove(project.id(), forms.chosenDeputy());
+        return here("saved");
+    }
+
+    /** Arranges an appointment. */
+    public String arrange() {
+        appointments.add(project.id(), forms.time(), forms.getPlace());
+        return here("saved");
+    }
+
+    /** Takes the chosen appointment out. */
+    public String callOff() {
+        appointments.remove(project.id(), forms.chosenAppointment());
+        return here("saved");
+    }
+
     private String here(String done) {
         return addresses.page("project", project.id()) + "?did=" + done;
     }
@@ -150,6 +205,28 @@ public final class ProjectPage implements LoadedPage {
 
     public Project getProject() {
         return project;
+    }
+
+    /** What is sent about team, appointments and phase. */
+    public ProjectForms getForms() {
+        return forms;
+    }
+
+    public CaseTeam getTeam() {
+        return team;
+    }
+
+    /** Appointments, the earliest first. */
+    public List<Appointment> getPlanned() {
+        return planned;
+    }
+
+    public boolean isInvitable() {
+        return founders.mayInvite();
+    }
+
+    public boolean isFirst() {
+        return project.phase().previous().isEmpty();
     }
 
     public Facts getFacts() {
@@ -187,14 +264,6 @@ public final class ProjectPage implements LoadedPage {
         this.email = Fields.text(email);
     }
 
-    public List<Craft.Annex> getAnnexes() {
-        return List.of(Craft.Annex.values());
-    }
-
-    public List<Craft.Route> getRoutes() {
-        return List.of(Craft.Route.values());
-    }
-
     public int getMonths() {
         return months;
     }
@@ -225,25 +294,5 @@ public final class ProjectPage implements LoadedPage {
 
     public Map<UUID, String> getAdvisers() {
         return advisers.names();
-    }
-
-    public List<LegalForm> getLegalForms() {
-        return List.of(LegalForm.values());
-    }
-
-    public List<WorkForm> getWorkForms() {
-        return List.of(WorkForm.values());
-    }
-
-    public int getTitleMax() {
-        return Project.TITLE_MAX;
-    }
-
-    public int getNoteMax() {
-        return Talk.NOTE_MAX;
-    }
-
-    public int getIndustryMax() {
-        return Project.INDUSTRY_MAX;
     }
 }

@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.problem.ConflictException;
@@ -24,12 +27,45 @@ public final class Founders {
     private final Store store;
     private final Members members;
     private final PluginAccess access;
+    private final @Nullable FounderInvitation invitation;
 
     @Activate
-    public Founders(@Reference Store store, @Reference Members members, @Reference PluginAccess access) {
+    public Founders(
+            @Reference Store store,
+            @Reference Members members,
+            @Reference PluginAccess access,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    FounderInvitation invitation) {
         this.store = store;
         this.members = members;
         this.access = access;
+        this.invitation = invitation;
+    }
+
+    /** Whether somebody without an account can be invited. */
+    public boolean mayInvite() {
+        return invitation != null;
+    }
+
+    /**
+     * Invites somebody without an account to a project.
+     *
+     * @throws InvalidException if this address has an account already: {@link #link} gives it the project
+     * @throws NotFoundException if there is no such project, for others than advisers, and while nobody can be invited
+     * @throws ConflictException if its advice has ended
+     */
+    public void invite(UUID project, String email) {
+        May.advise(access);
+        var inviting = Optional.ofNullable(invitation).orElseThrow(NotFoundException::new);
+        store.write(em -> {
+            ProjectRows.open(em, project);
+            if (members.client(email).isPresent()) {
+                throw fault("has-an-account");
+            }
+            inviting.invite(project, email);
+            return project;
+        });
     }
 
     /**

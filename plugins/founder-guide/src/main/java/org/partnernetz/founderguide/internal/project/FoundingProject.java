@@ -3,6 +3,9 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -12,7 +15,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.privacy.Personal;
@@ -57,11 +62,16 @@ class FoundingProject {
 
     UUID adviserId = new UUID(0, 0);
 
+    /** Who sees and works on it beside the responsible adviser, in the order in which they came. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    Set<UUID> deputies = new LinkedHashSet<>();
+
     /** The founder's own account, which sees this project and nothing else. */
     @Personal(kept = "until the end of the third year after the year in which the advice ended")
     @Nullable
     UUID founderId;
 
+    /** The event that an earlier version made of the first talk. */
     @Nullable
     UUID appointmentId;
 
@@ -110,6 +120,7 @@ class FoundingProject {
                 phase,
                 adviserId,
                 adviser,
+                List.copyOf(deputies),
                 founderId,
                 appointmentId,
                 openedAt,

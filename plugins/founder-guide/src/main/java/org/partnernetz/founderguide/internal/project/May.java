@@ -6,11 +6,11 @@ import org.partnernetz.problem.NotFoundException;
 
 /** The permissions of the founder guide. */
 public final class May {
-    /** Advise founders: everything but what only founders do. */
+    /** Advise founders: work on the projects whose team one is in. */
     public static final String ADVISE = "advise";
 
-    /** The same, as the core names it. */
-    static final String ADVISE_HERE = "founder-guide/" + ADVISE;
+    /** See all projects of the organisation, and decide about each: who works on it, and that a phase was too early. */
+    public static final String LEAD = "lead";
 
     /** Work on the plan and figures of the own project. */
     public static final String PLAN = "plan-own";
@@ -18,7 +18,7 @@ public final class May {
     private May() {}
 
     /** @throws NotFoundException unless the acting person advises: to a founder these things are not there */
-    static void advise(PluginAccess access) {
+    public static void advise(PluginAccess access) {
         if (!access.may(ADVISE)) {
             throw new NotFoundException();
         }

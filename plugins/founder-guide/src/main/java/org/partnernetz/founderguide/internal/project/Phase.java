@@ -22,6 +22,11 @@ public enum Phase {
         return Arrays.stream(values()).filter(this::isBefore).findFirst();
     }
 
+    /** The phase before, empty for the first. */
+    public Optional<Phase> previous() {
+        return Arrays.stream(values()).filter(other -> other.isBefore(this)).reduce((earlier, later) -> later);
+    }
+
     public boolean isBefore(Phase other) {
         return compareTo(other) < 0;
     }

@@ -3,6 +3,7 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.partnernetz.founderguide.internal.law.Permit.Business;
  *
  * @param ags official key of the municipality, empty while unknown
  * @param adviser name of the responsible adviser, empty where that person has left the organisation
+ * @param deputies who sees and works on it beside the responsible adviser
  * @param founder the founder's own account, if there is one
- * @param appointment the event of the next talk
+ * @param appointment the event that an earlier version made of the first talk
  * @param startedOn first day of business
  * @param reportedOn day on which the trade or profession was reported
  */
@@ -31,6 +33,7 @@ public record Project(
         Phase phase,
         UUID adviserId,
         String adviser,
+        List<UUID> deputies,
         @Nullable UUID founder,
         @Nullable UUID appointment,
         Instant openedAt,

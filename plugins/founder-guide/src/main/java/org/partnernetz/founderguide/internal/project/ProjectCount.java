@@ -22,7 +22,7 @@ public final class ProjectCount {
     /** Projects in a phase that were opened before one time and not closed before a day. */
     public long in(Phase phase, Instant openedBefore, LocalDate notClosedBefore) {
         return store.read(em -> em.createQuery(
-                        "select count(p) from FoundingProject p where p.phase = :phase and p.openedAt < :opened"
+                        "select count(p) from ProjectStatistic p where p.phase = :phase and p.openedAt < :opened"
                                 + " and (p.closedOn is null or p.closedOn >= :closed)",
                         Long.class)
                 .setParameter("phase", phase)
@@ -34,7 +34,7 @@ public final class ProjectCount {
     /** Businesses whose first day lies between two days, the last not included. */
     public long started(LocalDate first, LocalDate end) {
         return store.read(em -> em.createQuery(
-                        "select count(p) from FoundingProject p where p.startedOn >= :first and p.startedOn < :end",
+                        "select count(p) from ProjectStatistic p where p.startedOn >= :first and p.startedOn < :end",
                         Long.class)
                 .setParameter("first", first)
                 .setParameter("end", end)

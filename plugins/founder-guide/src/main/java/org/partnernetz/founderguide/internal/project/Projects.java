@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManager;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
-import org.partnernetz.event.Events;
-import org.partnernetz.event.NewOccasion;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
-import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 import org.partnernetz.text.Codes;
@@ -32,14 +32,17 @@ import org.partnernetz.time.NetworkDays;
 @Component(service = Projects.class)
 public final class Projects {
     private static final int CODE_LENGTH = 8;
-    private static final int TALK_HOURS = 1;
-    private static final int TALK_SEATS = 2;
+    private static final int PLACE_MAX = 200;
+    private static final int REASON_MAX = 500;
 
     @Reference
     Store store;
 
     @Reference
-    Events events;
+    FirstTalk firstTalks;
+
+    @Reference
+    CaseTeams teams;
 
     @Reference
     Advisers advisers;
@@ -81,7 +84,8 @@ public final class Projects {
     }
 
     /**
-     * Opens a project and announces its first talk for those who advise: both or neither.
+     * Opens a project with the appointment of its first talk: both or neither. Who opens it for somebody else works on
+     * it as a deputy.
      *
      * @throws InvalidException naming the faulty fields
      */
@@ -97,12 +101,14 @@ public final class Projects {
             row.title = Clean.line(draft.title());
             row.industry = Clean.line(draft.industry());
             row.workForm = draft.workForm();
-            row.adviserId =
-                    draft.adviser() == null ? tenant.required().person().value() : advisers.member(draft.adviser());
+            row.adviserId = tenant.required().person().value();
+            if (draft.adviser() != null) {
+                teams.handOver(row, advisers.member(draft.adviser()));
+            }
             em.persist(row);
             em.flush();
-            row.appointmentId = talk(row.code, firstTalk, draft.firstTalkPlace());
-            return indexed(row);
+            firstTalks.arrange(em, row.id, firstTalk, draft.firstTalkPlace());
+            return indexed(em, row);
         });
     }
 
@@ -112,7 +118,8 @@ public final class Projects {
         change.check(NetworkDays.today(clock));
         return changed(id, row -> {
             if (!row.adviserId.equals(change.adviser())) {
-                row.adviserId = advisers.member(change.adviser());
+                teams.requireLead(row);
+                teams.handOver(row, advisers.member(change.adviser()));
             }
             row.take(change);
         });
@@ -129,7 +136,26 @@ public final class Projects {
             var row = ProjectRows.open(em, id);
             var whole = readiness.isWhole(em, id);
             row.phase = new Advance(row, ChapterRows.allDone(em, id), whole, NetworkDays.today(clock)).next();
-            return indexed(row);
+            return indexed(em, row);
+        });
+    }
+
+    /**
+     * Goes back to the phase before, because going on was a mistake or too early. For whoever decides about the
+     * project.
+     *
+     * @param reason for the log of changes
+     * @throws InvalidException without a reason
+     * @throws ConflictException in the first phase
+     */
+    public Project takeBack(UUID id, String reason) {
+        var why = Clean.line(reason);
+        new InvalidException.Check().text(why, "reason", REASON_MAX).orThrow();
+        return changed(id, row -> {
+            teams.requireLead(row);
+            var before = row.phase.previous().orElseThrow(() -> new ConflictException("conflict"));
+            audit.note("phase.taken-back", row.code, Map.of("from", row.phase.name(), "reason", why));
+            row.phase = before;
         });
     }
 
@@ -147,43 +173,21 @@ public final class Projects {
         return store.write(em -> {
             var row = ProjectRows.open(em, id);
             change.accept(row);
-            return indexed(row);
+            return indexed(em, row);
         });
     }
 
-    /** What others may find of it is written with it. */
-    private Project indexed(FoundingProject row) {
+    /** What its team may find of it and what is counted is written with it. */
+    private Project indexed(EntityManager em, FoundingProject row) {
         var project = shown(row);
-        index.put(Finding.of(project));
+        em.flush();
+        ProjectStatistic.note(em, row);
+        Finding.of(project).forEach(index::put);
         return project;
     }
 
     private Project shown(FoundingProject row) {
         return row.toProject(advisers.name(row.adviserId));
-    }
-
-    private UUID talk(String code, LocalDateTime at, String place) {
-        var talk = new NewOccasion(
-                "Erstgespräch " + code,
-                "",
-                at,
-                at.plusHours(TALK_HOURS),
-                place,
-                null,
-                TALK_SEATS,
-                Audience.ORGANISATION,
-                null);
-        try {
-            return events.announce(talk, May.ADVISE_HERE).id();
-        } catch (InvalidException e) {
-            throw new InvalidException(e.faults().stream().map(Projects::ofForm).toList());
-        }
-    }
-
-    /** What the core objects to in the event, at the field of our form. */
-    private static InvalidException.Fault ofForm(InvalidException.Fault fault) {
-        var field = fault.field().equals("place") ? "firstTalkPlace" : "firstTalkAt";
-        return new InvalidException.Fault(field, fault.code(), fault.limit());
     }
 
     /** The time of the first talk, once everything was found to be right. */
@@ -194,7 +198,7 @@ public final class Projects {
                 .fits(Clean.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
                 .that(at != null, "firstTalkAt", "required")
                 .that(at == null || NetworkDays.plausible(at.toLocalDate()), "firstTalkAt", "not-a-time")
-                .text(Clean.line(draft.firstTalkPlace()), "firstTalkPlace", NewOccasion.PLACE_MAX);
+                .text(Clean.line(draft.firstTalkPlace()), "firstTalkPlace", PLACE_MAX);
         check.orThrow();
         return Objects.requireNonNull(at);
     }

@@ -91,6 +91,12 @@ public final class ProjectsResource {
     }
 
     @POST
+    @Path("{id}/taking-back")
+    public Project takeBack(@PathParam("id") String id, @NotNull @Valid TakingBack taking) {
+        return projects.takeBack(Keys.of(id), taking.reason());
+    }
+
+    @POST
     @Path("{id}/closing")
     public Project close(@PathParam("id") String id, @NotNull @Valid Closing closing) {
         return projects.close(Keys.of(id), closing.result());
@@ -130,6 +136,9 @@ public final class ProjectsResource {
             throw new NotFoundException();
         }
     }
+
+    /** Why a phase was too early. */
+    public record TakingBack(@NotBlank String reason) {}
 
     /** Whose the project is. */
     public record FounderEmail(@NotBlank String email) {}

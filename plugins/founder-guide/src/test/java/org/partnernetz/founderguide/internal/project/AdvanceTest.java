@@ -69,6 +69,16 @@ class AdvanceTest {
         assertThatThrownBy(() -> next(true)).isInstanceOf(ConflictException.class);
     }
 
+    @Test
+    @DisplayName("goes back from any phase but the first")
+    void goesBack() {
+        assertThat(Phase.ACCESS.previous()).isEmpty();
+        assertThat(Phase.CONSOLIDATION.previous()).contains(Phase.START);
+        for (var phase : Phase.values()) {
+            phase.next().ifPresent(next -> assertThat(next.previous()).contains(phase));
+        }
+    }
+
     private Phase next(boolean planComplete) {
         return new Advance(project, planComplete, planComplete, TODAY).next();
     }

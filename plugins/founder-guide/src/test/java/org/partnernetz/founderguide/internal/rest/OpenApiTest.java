@@ -48,7 +48,9 @@ class OpenApiTest {
                         ChecksResource.class,
                         CopiesResource.class,
                         ProjectCopiesResource.class,
-                        LinksResource.class)
+                        LinksResource.class,
+                        TeamsResource.class,
+                        AppointmentsResource.class)
                 .flatMap(OpenApiTest::methods)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.search.SearchIndex;
+import org.partnernetz.store.Store;
+import org.partnernetz.time.NetworkDays;
+
+/**
+ * For how long a project is kept: to the end of the third year after the year in which advice ended. Then it is erased
+ * with all that belongs to it, and what statistics count of it stays.
+ */
+@Component(service = Retention.class)
+public final class Retention {
+    private static final int YEARS = 3;
+    private static final int PORTION = 100;
+
+    private final Store store;
+    private final SearchIndex index;
+    private final Clock clock;
+
+    @Activate
+    public Retention(@Reference Store store, @Reference SearchIndex index, @Reference Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** The last day on which a project is kept whose advice ended on that day. */
+    public static LocalDate until(LocalDate closedOn) {
+        return LocalDate.of(closedOn.getYear() + YEARS, 12, 31);
+    }
+
+    /** Advice that ended before this day need not be kept on a day. */
+    static LocalDate closedBefore(LocalDate day) {
+        return LocalDate.of(day.getYear() - YEARS, 1, 1);
+    }
+
+    /** How many projects of the acting organisation are erased once the running year is over. Erases nothing. */
+    public long endingThisYear() {
+        var next = closedBefore(NetworkDays.today(clock).plusYears(1));
+        return store.read(
+                em -> em.createQuery("select count(p) from FoundingProject p where p.closedOn < :day", Long.class)
+                        .setParameter("day", next)
+                        .getSingleResult());
+    }
+
+    /** Erases what need not be kept any more, for the acting organisation, and tells how many projects there were. */
+    public int erase() {
+        var erased = 0;
+        for (var portion = eraseSome(); portion > 0; portion = eraseSome()) {
+            erased += portion;
+        }
+        return erased;
+    }
+
+    private int eraseSome() {
+        return store.write(em -> {
+            var over = over(em, closedBefore(NetworkDays.today(clock)));
+            for (var row : over) {
+                var team = Stream.concat(Stream.of(row.adviserId), row.deputies.stream());
+                Finding.remove(index, row.id, team.toList());
+                em.remove(row);
+            }
+            em.flush();
+            return over.size();
+        });
+    }
+
+    private static List<FoundingProject> over(EntityManager em, LocalDate day) {
+        return em.createQuery("from FoundingProject p where p.closedOn < :day order by p.id", FoundingProject.class)
+                .setParameter("day", day)
+                .setMaxResults(PORTION)
+                .getResultList();
+    }
+}
