@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -67,7 +68,10 @@ class WordsTest {
                         of("rhythm.", Rhythm.values()),
                         of("verdict.", Verdict.values()))
                 .flatMap(Function.identity());
-        assertThat(read("messages.properties").stringPropertyNames()).containsAll(choices.toList());
+        var trades = IntStream.rangeClosed(1, Craft.TRADES).mapToObj(number -> "trade." + number);
+        assertThat(read("messages.properties").stringPropertyNames())
+                .containsAll(choices.toList())
+                .containsAll(trades.toList());
     }
 
     @ParameterizedTest

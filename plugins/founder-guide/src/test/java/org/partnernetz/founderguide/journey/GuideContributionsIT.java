@@ -194,6 +194,43 @@ class GuideContributionsIT {
         assertThat(figure(adviser, "fitt", "phase-access")).isEqualTo(access);
     }
 
+    @Test
+    @DisplayName("figures of phases in the order of the phases")
+    void inOrder() {
+        assertThat(statistics(adviser, "fitt").items().stream()
+                        .map(figure -> figure.getString("key"))
+                        .filter(key -> key.startsWith("phase-")))
+                .containsExactly(
+                        "phase-access", "phase-orientation", "phase-planning", "phase-start", "phase-consolidation");
+    }
+
+    @Test
+    @DisplayName("a reminder of tomorrow's appointment, once")
+    void appointment() throws Exception {
+        var tomorrow = "{\"startsAt\": \"" + TODAY.plusDays(1) + "T12:00:00Z\", \"place\": \"Campus\"}";
+        adviser.post(PROJECTS + "/" + project + "/appointments", tomorrow);
+        runJob("appointments");
+        runJob("appointments");
+
+        assertThat(notices()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("nothing of a project whose time is over, but what is counted")
+    void erases() throws Exception {
+        var of = " where id = '" + project + "'";
+        Database.run(
+                platform,
+                "update founder_guide.founding_project set closed_on = '2001-05-10', result = 'FOUNDED'" + of);
+        runJob("retention");
+
+        assertThat(adviser.get(PROJECTS + "/" + project).status()).isEqualTo(404);
+        assertThat(Database.number(platform, "select count(*) from founder_guide.founding_project" + of))
+                .isZero();
+        assertThat(Database.number(platform, "select count(*) from founder_guide.project_statistic" + of))
+                .isEqualTo(1);
+    }
+
     private String open(String named) {
         return new FounderGuide(adviser, "fitt").open(named);
     }

@@ -7,7 +7,10 @@ import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 
-/** How many projects that were open in the period are now in a phase. Each phase is a figure, and so a component. */
+/**
+ * How many projects that were open in the period are now in a phase. Each phase is a figure, and so a component, ranked
+ * in the order of the phases.
+ */
 abstract class ProjectsInPhase implements IndicatorSource {
     private final String key;
     private final Phase phase;

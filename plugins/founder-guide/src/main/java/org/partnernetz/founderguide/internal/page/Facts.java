@@ -4,10 +4,13 @@ package org.partnernetz.founderguide.internal.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.founderguide.internal.project.LegalForm;
+import org.partnernetz.founderguide.internal.project.Municipality;
 import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectChange;
@@ -123,6 +126,20 @@ public final class Facts {
 
     public int getIndustryMax() {
         return Project.INDUSTRY_MAX;
+    }
+
+    /** The municipalities to choose from; one of another state that is there already stays there. */
+    public List<Municipality> getMunicipalities() {
+        var known = Municipality.ALL.stream().anyMatch(one -> one.ags().equals(ags));
+        return known || ags.isEmpty()
+                ? Municipality.ALL
+                : Stream.concat(Stream.of(new Municipality(ags, ags)), Municipality.ALL.stream())
+                        .toList();
+    }
+
+    /** The numbers of the trades of Anlage A. */
+    public List<String> getTrades() {
+        return IntStream.rangeClosed(1, Craft.TRADES).mapToObj(String::valueOf).toList();
     }
 
     public String getAgs() {
