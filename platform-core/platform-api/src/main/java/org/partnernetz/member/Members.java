@@ -2,6 +2,7 @@
 package org.partnernetz.member;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,14 @@ public interface Members {
      * @throws NotAllowedException if a guest asks
      */
     Member get(PersonId person);
+
+    /**
+     * The names of those among these people who are active in the acting organisation; others are left out, and
+     * advice-seekers wherever the asking member may not see them. One statement for all of them.
+     *
+     * @throws NotAllowedException if a guest asks
+     */
+    Map<PersonId, String> names(Set<PersonId> people);
 
     /**
      * Takes a person in, with a new account where the e-mail address has none.

@@ -23,6 +23,9 @@ public interface PluginAddresses {
     /** {@code /o/fitt/p/founder-guide/project/4711} for {@code project} and {@code 4711}. */
     String page(String page, Object item);
 
+    /** The plugin's id. */
+    String plugin();
+
     /** The address of a file below the bundle's {@code resources/}; it changes with the plugin's version. */
     String resource(String path);
 }

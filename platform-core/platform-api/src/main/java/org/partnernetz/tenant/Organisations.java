@@ -23,6 +23,9 @@ public interface Organisations {
     /** @throws NotFoundException if no organisation has the slug */
     Organisation withSlug(String slug);
 
+    /** The organisation of a row; empty where there is none. Asks no database. */
+    Optional<Organisation> find(OrganisationId id);
+
     /** Adds an organisation with its role and subprojects. */
     Organisation add(NewOrganisation draft);
 

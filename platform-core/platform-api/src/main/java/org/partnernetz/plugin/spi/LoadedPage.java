@@ -3,6 +3,7 @@ package org.partnernetz.plugin.spi;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.partnernetz.paging.ListQuery;
 
 /**
  * Implemented by a {@link PluginPage} that has to know where it stands before its page is built, so that an unknown
@@ -25,7 +26,12 @@ public interface LoadedPage {
      * Where the page stands.
      *
      * @param item the last part of the address, null where it ends with the page
-     * @param after the key after which a list goes on, null for its beginning
+     * @param query what is asked of a list on the page, as it stands behind the address
      */
-    record Place(@Nullable String item, @Nullable String after) {}
+    record Place(@Nullable String item, ListQuery query) {
+        /** The key after which a list goes on, null for its beginning. */
+        public @Nullable String after() {
+            return query.page().after();
+        }
+    }
 }

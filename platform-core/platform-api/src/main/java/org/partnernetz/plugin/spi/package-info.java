@@ -6,7 +6,7 @@
  */
 @Export
 @NullMarked
-@Version("1.1.0")
+@Version("2.0.0")
 package org.partnernetz.plugin.spi;
 
 import org.jspecify.annotations.NullMarked;

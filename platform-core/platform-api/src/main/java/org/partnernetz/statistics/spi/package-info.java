@@ -1,11 +1,11 @@
 /**
- * What a plugin implements to contribute a figure.
+ * What a plugin implements to contribute figures.
  *
  * <p>Start at {@link IndicatorSource}. May use: {@code statistics}.
  */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("2.0.0")
 package org.partnernetz.statistics.spi;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,8 +12,8 @@ import jakarta.persistence.Tuple;
 
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
-import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;

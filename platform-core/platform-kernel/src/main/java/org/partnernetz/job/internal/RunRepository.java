@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.job.PastRun;
 import org.partnernetz.job.PastRun.Outcome;
-import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;

@@ -89,6 +89,12 @@ public class DefaultMembers implements Members {
     }
 
     @Override
+    public Map<PersonId, String> names(Set<PersonId> people) {
+        var organisation = organisation(reader());
+        return people.isEmpty() ? Map.of() : repository.names(organisation, people);
+    }
+
+    @Override
     public Member add(NewMember draft) {
         var acting = administrator();
         var email = DefaultSignIn.address(draft.email());

@@ -3,6 +3,7 @@ package org.partnernetz.member.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,10 +17,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 
 import org.partnernetz.kernel.Failures;
-import org.partnernetz.kernel.PageKey;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
 import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.sql.Row;
@@ -41,6 +42,7 @@ public class MemberRepository {
     private static final String AFTER = " and (p.display_name collate \"de-x-icu\", p.id) > (:name, :id)";
     private static final String ORDER = " order by p.display_name collate \"de-x-icu\", p.id limit :limit";
     private static final String ONE = MEMBERS + " and m.person_id = :person";
+    private static final String SOME = MEMBERS + " and m.person_id = any (cast(:people as uuid[]))";
     private static final String ADMINISTRATORS = """
             select person_id from core.membership
             where organisation_id = :organisation and until is null and 'ADMINISTRATOR' = any (roles)
@@ -94,6 +96,15 @@ public class MemberRepository {
                 .with("organisation", organisation)
                 .with("person", person)
                 .first(MemberRepository::member);
+    }
+
+    public Map<PersonId, String> names(long organisation, Set<PersonId> people) {
+        return Sql.of(em.createNativeQuery(SOME, Tuple.class))
+                .with("organisation", organisation)
+                .with("people", people.stream().map(PersonId::toString).toList())
+                .list(MemberRepository::member)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Member::person, Member::name));
     }
 
     public Members.Reach networkReach() {

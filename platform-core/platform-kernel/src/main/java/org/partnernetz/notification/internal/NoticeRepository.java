@@ -15,8 +15,8 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Keeper;
-import org.partnernetz.kernel.PageKey;
 import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;

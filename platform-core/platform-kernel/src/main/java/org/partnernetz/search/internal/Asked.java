@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.Digests;
-import org.partnernetz.kernel.PageKey;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.search.SearchQuery;
 import org.partnernetz.text.Clean;
 

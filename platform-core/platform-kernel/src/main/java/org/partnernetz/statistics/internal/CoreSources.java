@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.statistics.internal;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.partnernetz.statistics.spi.IndicatorSource;
+import org.partnernetz.statistics.spi.IndicatorSource.Measure;
 
 /** Figures of the core itself: beans, by key. */
 @ApplicationScoped
@@ -19,7 +20,9 @@ public class CoreSources {
     @Any
     Instance<IndicatorSource> beans;
 
-    List<IndicatorSource> all() {
-        return beans.stream().sorted(Comparator.comparing(IndicatorSource::key)).toList();
+    Map<String, Measure> all() {
+        var all = new TreeMap<String, Measure>();
+        beans.forEach(source -> all.putAll(source.indicators()));
+        return all;
     }
 }

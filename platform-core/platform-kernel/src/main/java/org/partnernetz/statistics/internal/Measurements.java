@@ -3,6 +3,7 @@ package org.partnernetz.statistics.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,7 @@ import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.IndicatorUnavailableException;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
+import org.partnernetz.statistics.spi.IndicatorSource.Measure;
 
 /** Which figures there are, and the measuring of one. */
 @ApplicationScoped
@@ -45,9 +47,7 @@ public class Measurements {
     }
 
     List<Source> ofCore() {
-        return core.all().stream()
-                .map(source -> new Source(CORE, 0, source.key()))
-                .toList();
+        return core.all().keySet().stream().map(key -> new Source(CORE, 0, key)).toList();
     }
 
     /** Those of a plugin; none while it is being updated. */
@@ -55,9 +55,11 @@ public class Measurements {
         var sources = contributions.ask(
                 plugin.plugin(),
                 IndicatorSource.class,
-                (now, source) -> new Source(now.plugin(), now.generation(), source.key()));
+                (now, source) -> source.indicators().keySet().stream()
+                        .map(key -> new Source(now.plugin(), now.generation(), key))
+                        .toList());
         var different = new ArrayList<Source>();
-        for (var source : sources) {
+        for (var source : sources.stream().flatMap(List::stream).toList()) {
             if (!different.contains(source)) {
                 different.add(source);
             } else if (told.add(source)) {
@@ -70,25 +72,24 @@ public class Measurements {
     /** The one of the highest ranking. */
     Measured measure(Source wanted, ReportingPeriod period) {
         if (wanted.owner().equals(CORE)) {
-            return core.all().stream()
-                    .filter(source -> source.key().equals(wanted.key()))
-                    .findFirst()
-                    .map(source -> measure(source, wanted, period))
+            return Optional.ofNullable(core.all().get(wanted.key()))
+                    .map(measure -> measure(measure, wanted, period))
                     .orElse(Measured.missing(Gap.FAILED));
         }
         var first = new ArrayList<Measured>(1);
         contributions.ask(wanted.owner(), IndicatorSource.class, (plugin, source) -> {
-            if (first.isEmpty() && source.key().equals(wanted.key())) {
-                first.add(measure(source, wanted, period));
+            var measure = source.indicators().get(wanted.key());
+            if (first.isEmpty() && measure != null) {
+                first.add(measure(measure, wanted, period));
             }
             return wanted;
         });
         return first.isEmpty() ? Measured.missing(Gap.UPDATING) : first.get(0);
     }
 
-    private static Measured measure(IndicatorSource source, Source wanted, ReportingPeriod period) {
+    private static Measured measure(Measure measure, Source wanted, ReportingPeriod period) {
         try {
-            return new Measured(source.measure(period), null);
+            return new Measured(measure.over(period), null);
         } catch (IndicatorUnavailableException e) {
             LOG.debugf("%s is not available for %s: %s", wanted, period, e.getMessage());
             return Measured.missing(Gap.UNAVAILABLE);

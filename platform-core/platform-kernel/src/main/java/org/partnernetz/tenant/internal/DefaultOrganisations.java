@@ -17,6 +17,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
@@ -59,6 +60,11 @@ public class DefaultOrganisations implements Organisations {
             throw new NotFoundException();
         }
         return organisation;
+    }
+
+    @Override
+    public Optional<Organisation> find(OrganisationId id) {
+        return all().stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     @Override

@@ -62,6 +62,34 @@ class DefaultMembersTest {
     }
 
     @Test
+    @DisplayName("are named by key, in one question, and none of another organisation or of one who has left")
+    void areNamed() {
+        var home = WORLD.organisation("named");
+        var reader = WORLD.member(home, "reader", Role.MEMBER);
+        var client = WORLD.member(home, "client", Role.CLIENT);
+        var gone = WORLD.member(home, "gone", Role.MEMBER);
+        WORLD.as(World.administratorOf(home), () -> {
+            MEMBERS.end(gone);
+            return gone;
+        });
+        var stranger = WORLD.member(WORLD.organisation("unnamed"), "stranger", Role.MEMBER);
+
+        var people = Set.of(reader, client, gone, stranger);
+        var names = WORLD.as(reader, home, () -> MEMBERS.names(people));
+
+        assertThat(names).containsOnlyKeys(reader);
+        assertThat(WORLD.as(World.administratorOf(home), () -> MEMBERS.names(people)))
+                .as("administrators see advice-seekers, too")
+                .containsOnlyKeys(reader, client);
+        assertThat(names.get(reader))
+                .isEqualTo(WORLD.as(reader, home, () -> MEMBERS.get(reader).name()));
+        assertThat(WORLD.as(reader, home, () -> MEMBERS.names(Set.of()))).isEmpty();
+        var guest = WORLD.member(home, "guest", false, Role.GUEST);
+        assertThatThrownBy(() -> WORLD.as(guest, home, () -> MEMBERS.names(Set.of(reader))))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
     @DisplayName("keep one account in two organisations")
     void joinsTwice() {
         var draft = new NewMember(WORLD.email("Anlauf"), "Anderer Name", "", Set.of(Role.MEMBER), true);

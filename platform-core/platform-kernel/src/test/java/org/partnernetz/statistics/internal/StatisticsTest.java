@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -24,14 +25,12 @@ import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
-import org.partnernetz.event.internal.EventsHeld;
-import org.partnernetz.event.internal.PlacesTaken;
+import org.partnernetz.event.internal.EventIndicators;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.World;
 import org.partnernetz.forum.Forums;
-import org.partnernetz.forum.internal.PostsWritten;
-import org.partnernetz.forum.internal.TopicsOpened;
+import org.partnernetz.forum.internal.ForumIndicators;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.statistics.Figure;
 import org.partnernetz.statistics.Figure.Gap;
@@ -42,6 +41,7 @@ import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.ReportingPeriod.Length;
 import org.partnernetz.statistics.Statistics;
 import org.partnernetz.statistics.spi.IndicatorSource;
+import org.partnernetz.statistics.spi.IndicatorSource.Measure;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
@@ -73,7 +73,7 @@ class StatisticsTest {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-03-15T12:00:00Z"));
     private final World world = World.inSharedDatabase(clock);
     private final FakePlugins plugins = new FakePlugins();
-    private final List<IndicatorSource> core = new ArrayList<>();
+    private final Map<String, Measure> core = new TreeMap<>();
     private Organisation home;
     private PersonId member;
 
@@ -81,7 +81,7 @@ class StatisticsTest {
     void found() {
         world.kernel().with(Contributions.class, plugins).with(CoreSources.class, new CoreSources() {
             @Override
-            List<IndicatorSource> all() {
+            Map<String, Measure> all() {
                 return core;
             }
         });
@@ -92,11 +92,8 @@ class StatisticsTest {
     @Test
     @DisplayName("count what the organisation did in the period, the same whoever asks")
     void countsTheCore() {
-        core.addAll(List.of(
-                world.get(TopicsOpened.class),
-                world.get(PostsWritten.class),
-                world.get(EventsHeld.class),
-                world.get(PlacesTaken.class)));
+        core.putAll(world.get(ForumIndicators.class).indicators());
+        core.putAll(world.get(EventIndicators.class).indicators());
         var forum = world.forum(home, Audience.PUBLIC);
         var topic = world.topic(member, home, forum, Audience.NETWORK);
         world.as(member, home, () -> world.get(Forums.class).reply(topic.id(), "Antwort"));
@@ -108,12 +105,12 @@ class StatisticsTest {
         clock.advance(Duration.ofDays(20));
         world.topic(member, home, forum, Audience.PUBLIC);
 
-        assertThat(values(member, MARCH)).containsExactly(1L, 2L, 1L, 1L);
+        assertThat(values(member, MARCH)).containsExactly(1L, 1L, 2L, 1L);
         var other = world.member(home, "other", false, Role.MEMBER);
-        assertThat(values(other, MARCH)).containsExactly(1L, 2L, 1L, 1L);
-        assertThat(values(member, MARCH.next())).containsExactly(1L, 1L, 1L, 0L);
+        assertThat(values(other, MARCH)).containsExactly(1L, 1L, 2L, 1L);
+        assertThat(values(member, MARCH.next())).containsExactly(1L, 0L, 1L, 1L);
         assertThat(values(member, new ReportingPeriod(LocalDate.of(2026, 1, 1), Length.YEAR)))
-                .containsExactly(2L, 3L, 2L, 1L);
+                .containsExactly(2L, 1L, 3L, 2L);
         var elsewhere = world.organisation("elsewhere");
         var stranger = world.member(elsewhere, "stranger", Role.MEMBER);
         assertThat(world.as(stranger, elsewhere, () -> figures(MARCH)))
@@ -227,18 +224,8 @@ class StatisticsTest {
         return world.get(Statistics.class).figures(period, Locale.GERMAN);
     }
 
-    private static IndicatorSource source(String key, Measuring measuring) {
-        return new IndicatorSource() {
-            @Override
-            public String key() {
-                return key;
-            }
-
-            @Override
-            public Indicator measure(ReportingPeriod period) throws IndicatorUnavailableException {
-                return measuring.measure(period);
-            }
-        };
+    private static IndicatorSource source(String key, Measure measure) {
+        return () -> Map.of(key, measure);
     }
 
     private static void sleep(long millis) {
@@ -247,11 +234,5 @@ class StatisticsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** What a source does. */
-    @FunctionalInterface
-    private interface Measuring {
-        Indicator measure(ReportingPeriod period) throws IndicatorUnavailableException;
     }
 }

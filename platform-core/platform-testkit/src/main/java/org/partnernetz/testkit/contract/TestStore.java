@@ -18,6 +18,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.type.format.FormatMapper;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.Store;
 import org.partnernetz.testkit.Unasked;
 
@@ -26,6 +27,7 @@ final class TestStore implements Store, AutoCloseable {
     private static final Set<String> OF_THE_OWNER = Set.of("commit", "rollback", "close", "setAutoCommit");
 
     private final SessionFactory sessions;
+    private @Nullable EntityManager running;
 
     TestStore(Connection connection, String schema, List<Class<?>> entities) {
         var settings = new StandardServiceRegistryBuilder()
@@ -58,12 +60,22 @@ final class TestStore implements Store, AutoCloseable {
 
     @Override
     public <T> T read(Function<EntityManager, T> work) {
-        return sessions.fromTransaction(work::apply);
+        return write(work);
     }
 
+    /** As in the server, work within a write is part of it. */
     @Override
     public <T> T write(Function<EntityManager, T> work) {
-        return sessions.fromTransaction(work::apply);
+        return running == null ? sessions.fromTransaction(session -> begun(session, work)) : work.apply(running);
+    }
+
+    private <T> T begun(EntityManager session, Function<EntityManager, T> work) {
+        running = session;
+        try {
+            return work.apply(session);
+        } finally {
+            running = null;
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginDownload.File;
 import org.partnernetz.problem.NotFoundException;
@@ -32,7 +31,7 @@ public class PluginDownloadPage implements Download {
             if (!(backing.get() instanceof PluginDownload download)) {
                 throw new NotFoundException();
             }
-            file = download.file(new LoadedPage.Place(visit.item(place), null), visit.locale());
+            file = download.file(visit.standing(place), visit.locale());
         }
     }
 

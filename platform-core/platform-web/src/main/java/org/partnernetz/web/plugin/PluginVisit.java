@@ -206,11 +206,15 @@ public final class PluginVisit {
         return tenant.visit().map(LinkVisit::item).orElse(place.parts().get("item"));
     }
 
+    LoadedPage.Place standing(Place place) {
+        return new LoadedPage.Place(item(place), Asked.of(request));
+    }
+
     private PageHandle made(String name, Place place) {
         var backing = open(name);
         try {
             if (backing.get() instanceof LoadedPage page) {
-                page.load(new LoadedPage.Place(item(place), place.after()));
+                page.load(standing(place));
             }
             return handles.handle(running.id(), name, backing);
         } catch (RuntimeException e) {

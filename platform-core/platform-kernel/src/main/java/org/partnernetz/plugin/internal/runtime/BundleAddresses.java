@@ -20,6 +20,11 @@ record BundleAddresses(BundleRuntime runtime, TenantContext tenant) implements P
     }
 
     @Override
+    public String plugin() {
+        return runtime.id();
+    }
+
+    @Override
     public String resource(String path) {
         return page("resources") + '/' + path + "?v=" + runtime.fingerprint();
     }

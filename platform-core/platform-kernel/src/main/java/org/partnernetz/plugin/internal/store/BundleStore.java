@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.store;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 
 import org.hibernate.FlushMode;
@@ -21,10 +24,14 @@ import org.partnernetz.kernel.Failures;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.Store;
 
-/** The store of one bundle: an entity manager for each piece of work, in the running transaction or one of its own. */
+/**
+ * The store of one bundle: an entity manager for each piece of work, in the running transaction or one of its own. Work
+ * within a write is done with the entity manager of that, so that what was read there can be changed.
+ */
 final class BundleStore implements Store {
     private final EntityManagerFactory entities;
     private final TransactionManager transactions;
+    private final Map<Transaction, EntityManager> writing = new ConcurrentHashMap<>();
 
     BundleStore(EntityManagerFactory entities, TransactionManager transactions) {
         this.entities = entities;
@@ -33,27 +40,47 @@ final class BundleStore implements Store {
 
     @Override
     public <T> T read(Function<EntityManager, T> work) {
-        return inTransaction(() -> withEntities(em -> {
-            var session = em.unwrap(Session.class);
-            session.setDefaultReadOnly(true);
-            session.setHibernateFlushMode(FlushMode.MANUAL);
-            return work.apply(em);
-        }));
+        return inTransaction(transaction -> {
+            var running = writing.get(transaction);
+            return running == null ? withEntities(em -> reading(em, work)) : work.apply(running);
+        });
+    }
+
+    private static <T> T reading(EntityManager em, Function<EntityManager, T> work) {
+        var session = em.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        return work.apply(em);
     }
 
     @Override
     public <T> T write(Function<EntityManager, T> work) {
-        return inTransaction(() -> withEntities(em -> {
-            try {
-                var result = work.apply(em);
-                em.flush();
-                return result;
-            } catch (OptimisticLockException stale) {
-                throw new ConflictException("changed-meanwhile");
-            } catch (PersistenceException refused) {
-                throw Failures.named(refused);
-            }
-        }));
+        return inTransaction(transaction -> {
+            var running = writing.get(transaction);
+            return running == null ? withEntities(em -> remembered(transaction, em, work)) : flushed(running, work);
+        });
+    }
+
+    /** An outer transaction that is suspended meanwhile keeps its own. */
+    private <T> T remembered(Transaction transaction, EntityManager em, Function<EntityManager, T> work) {
+        writing.put(transaction, em);
+        try {
+            return flushed(em, work);
+        } finally {
+            writing.remove(transaction);
+        }
+    }
+
+    private static <T> T flushed(EntityManager em, Function<EntityManager, T> work) {
+        try {
+            var result = work.apply(em);
+            em.flush();
+            return result;
+        } catch (OptimisticLockException stale) {
+            throw new ConflictException("changed-meanwhile");
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
     }
 
     private <T> T withEntities(Function<EntityManager, T> work) {
@@ -71,8 +98,9 @@ final class BundleStore implements Store {
     }
 
     private <T> T joined(Work<T> work) throws SystemException {
+        var transaction = transactions.getTransaction();
         try {
-            return work.run();
+            return work.run(transaction);
         } catch (RuntimeException | Error e) {
             transactions.setRollbackOnly();
             throw e;
@@ -82,9 +110,10 @@ final class BundleStore implements Store {
     private <T> T begun(Work<T> work)
             throws SystemException, NotSupportedException, HeuristicMixedException, HeuristicRollbackException {
         transactions.begin();
+        var transaction = transactions.getTransaction();
         T result;
         try {
-            result = work.run();
+            result = work.run(transaction);
         } catch (RuntimeException | Error e) {
             transactions.rollback();
             throw e;
@@ -107,6 +136,6 @@ final class BundleStore implements Store {
     /** Work that throws nothing checked. */
     @FunctionalInterface
     private interface Work<T> {
-        T run();
+        T run(Transaction transaction);
     }
 }

@@ -21,7 +21,8 @@ public final class StatementGuard implements StatementInspector {
     private static final Set<String> BEFORE_COLUMNS = Set.of("as", "into", "with", "recursive");
 
     /**
-     * Functions of the core that tell who acts and what they may; all others do more than a plugin's statement should.
+     * Functions of the core that tell who acts and what they may, or compare texts; all others do more than a plugin's
+     * statement should.
      */
     private static final Set<String> OF_CORE = Set.of(
             "tenant",
@@ -35,7 +36,11 @@ public final class StatementGuard implements StatementInspector {
             "may",
             "client_of",
             "link",
-            "linked");
+            "linked",
+            "works_for",
+            "is_platform",
+            "may_be_erased",
+            "holds");
 
     @Override
     public String inspect(String sql) {

@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.paging.Page;
-import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginPage;
@@ -36,7 +35,7 @@ public final class IndexPage implements LoadedPage {
         if (place.item() != null) {
             throw new NotFoundException();
         }
-        page = notes.list(PageRequest.after(place.after()));
+        page = notes.list(place.query());
     }
 
     /** Keeps the note and shows the list with it. */

@@ -1,41 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
+import static org.partnernetz.store.Listed.Use.SEARCH;
+import static org.partnernetz.store.Listed.Use.SORT;
+
 import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.privacy.Personal;
+import org.partnernetz.store.Listed;
+import org.partnernetz.store.OwnRow;
 
-/** A private row of one organisation: Hibernate fills and filters the organisation, row security is the second wall. */
+/** A private row of one organisation. */
 @Entity
 @Table(name = "note")
-class NoteRow {
-    @Id
-    UUID id = new UUID(0, 0);
-
-    @TenantId
-    @Nullable
-    Long organisationId;
+class NoteRow extends OwnRow {
 
     @Personal(kept = "until the note is deleted or its author is erased")
     @Nullable
     UUID authorId;
 
+    @Listed(SEARCH)
     String text = "";
 
+    @Listed(SORT)
     Instant writtenAt = Instant.EPOCH;
 
-    @Version
-    int version;
-
     Note toNote() {
-        return new Note(id, text, writtenAt);
+        return new Note(id(), text, writtenAt);
     }
 }

@@ -2,7 +2,6 @@
 package ${package}.internal;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.paging.PageRequest;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 
 /** Notes by REST. Described in {@code META-INF/openapi.json}. */
 @PluginResource
@@ -43,8 +41,8 @@ public final class NotesResource {
     }
 
     @GET
-    public NoteList list(@QueryParam("after") @Nullable String after) {
-        var page = notes.list(PageRequest.after(after));
+    public NoteList list(@Context UriInfo here) {
+        var page = notes.list(ListQuery.of(here.getQueryParameters()));
         return new NoteList(page.items(), page.next());
     }
 
@@ -59,11 +57,7 @@ public final class NotesResource {
     @GET
     @Path("{id}")
     public Note get(@PathParam("id") String id) {
-        try {
-            return notes.get(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        return notes.get(Keys.of(id));
     }
 
     /** A list; {@code next} is absent at its end. */

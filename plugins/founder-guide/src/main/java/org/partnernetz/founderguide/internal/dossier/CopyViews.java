@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
@@ -38,10 +39,9 @@ public final class CopyViews {
 
     /** The name of the organisation whose copy it is; needs nobody who acts. */
     String issuer(FrozenCopy copy) {
-        return organisations.all().stream()
-                .filter(known -> known.id().value() == copy.organisationId)
+        return organisations
+                .find(new OrganisationId(copy.organisationId))
                 .map(Organisation::name)
-                .findFirst()
                 .orElse("");
     }
 
@@ -66,10 +66,9 @@ public final class CopyViews {
     }
 
     private Share shown(CopyShare share) {
-        return organisations.all().stream()
-                .filter(organisation -> organisation.id().value() == share.bodyId)
+        return organisations
+                .find(new OrganisationId(share.bodyId))
                 .map(body -> new Share(body.slug(), body.name(), share.until))
-                .findFirst()
                 .orElseThrow();
     }
 }

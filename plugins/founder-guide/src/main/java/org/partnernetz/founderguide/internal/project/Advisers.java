@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,7 +46,14 @@ public final class Advisers {
 
     /** The member's name, empty for somebody who has left. */
     String name(UUID person) {
-        return names().getOrDefault(person, "");
+        var member = new PersonId(person);
+        return members.names(Set.of(member)).getOrDefault(member, "");
+    }
+
+    /** The names of several, in one statement. */
+    Map<UUID, String> names(Set<UUID> people) {
+        return members.names(people.stream().map(PersonId::new).collect(Collectors.toSet())).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
     }
 
     /** @throws InvalidException if the person is no member of the organisation */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -71,9 +72,10 @@ public final class Projects {
 
     /** Projects of the organisation, the newest first. */
     public Page<Project> list(PageRequest page) {
-        var names = advisers.names();
         return store.read(em -> {
             var rows = ProjectRows.newest(em, page);
+            var names = advisers.names(
+                    rows.rows().stream().map(row -> row.adviserId).collect(Collectors.toSet()));
             return rows.map(row -> row.toProject(names.getOrDefault(row.adviserId, "")));
         });
     }

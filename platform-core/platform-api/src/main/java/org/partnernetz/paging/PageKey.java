@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.kernel;
+package org.partnernetz.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -65,6 +66,12 @@ public final class PageKey {
     }
 
     private byte[] sum(byte[] payload) {
-        return Arrays.copyOf(Digests.sha256(list.getBytes(StandardCharsets.UTF_8), payload), SUM_BYTES);
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(list.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest.digest(payload), SUM_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.store.Keys;
+
+/**
+ * A page of one item that the address names by its key: loaded before the page is built, else 404.
+ *
+ * <pre>{@code
+ * @PluginPage("plot")
+ * @Component(service = PlotPage.class, scope = ServiceScope.PROTOTYPE)
+ * public final class PlotPage extends ItemPage<Plot> {
+ *     @Activate
+ *     public PlotPage(@Reference Plots plots, @Reference PluginAddresses addresses) {
+ *         super("plot", addresses);
+ *         this.plots = plots;
+ *     }
+ *     protected Plot read(UUID key) { return plots.get(key); }      // #{plot.item.title()}
+ *     public String water() { plots.water(getKey()); return here("watered"); }
+ * }
+ * }</pre>
+ */
+public abstract class ItemPage<T> implements LoadedPage {
+    private final String page;
+    private final PluginAddresses addresses;
+    private UUID key = Keys.NONE;
+    private @Nullable T item;
+
+    /** @param page as in the address, {@code new-plot} */
+    protected ItemPage(String page, PluginAddresses addresses) {
+        this.page = page;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public final void load(Place place) {
+        key = Keys.of(place.item());
+        item = read(key);
+        loaded(place);
+    }
+
+    /**
+     * Reads the item.
+     *
+     * @throws org.partnernetz.problem.NotFoundException if there is none that may be seen
+     */
+    protected abstract T read(UUID key);
+
+    /** What else the page needs; the item is there. */
+    protected void loaded(Place place) {}
+
+    /** What the page is of; in the page {@code #{plot.item}}. */
+    public final T getItem() {
+        return Objects.requireNonNull(item, "The page was not loaded");
+    }
+
+    public final UUID getKey() {
+        return key;
+    }
+
+    /** Reads it again, after it was changed. */
+    protected final void renew() {
+        item = read(key);
+    }
+
+    /** Where a draft of what is typed on this page is kept: its own for each item. */
+    public final String getDraftPlace() {
+        return String.format(Locale.ROOT, "plugin:%s:%s.%s", addresses.plugin(), page, key);
+    }
+
+    /** The address of this page. */
+    protected final String here() {
+        return addresses.page(page, key);
+    }
+
+    /** The address of this page after something was done, which it says by the message {@code did.<what>}. */
+    protected final String here(String what) {
+        return here() + "?did=" + what;
+    }
+}
