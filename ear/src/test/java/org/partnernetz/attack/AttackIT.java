@@ -211,8 +211,8 @@ class AttackIT {
             return; // the attacker's own organisation: writing there is no attack
         }
         for (var query : queries(route)) {
-            var values = new HashMap<>(
-                    Map.of("plugins/{plugin}", BuiltPlugin.all().get(0).id()));
+            var plugin = BuiltPlugin.all().get(0).id();
+            var values = new HashMap<>(Map.of("p/{plugin}", plugin, "plugins/{plugin}", plugin));
             putOrganisation(values, organisation);
             var answer = attacker.send(route, route.path(values) + query);
             if (shows(attacker, answer) || route.isApi() && !route.reads() && !isRefusal(attacker, route, answer)) {
