@@ -121,7 +121,8 @@ class FounderJourneyIT {
     private void seesTheGap(Desk desk, String language) {
         var page = desk.page();
         desk.go(GUIDE + "liquidity/" + project);
-        assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "Im Monat 2" : "In month 2");
+        assertThat(page.locator(".note--warning"))
+                .containsText(language.equals("de") ? "Im Februar 2027" : "in February 2027");
         assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "1.000,00" : "1,000.00");
         assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^−[\\d.,]*500"));
         assertThat(page.locator("figure canvas")).isVisible();
@@ -162,8 +163,8 @@ class FounderJourneyIT {
         assertThat(answer.status()).as(address).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith(begin);
         assertThat(answer.headers().get("content-disposition"))
-                .matches(
-                        "attachment; filename=\"[a-z-]+-lodz-[a-z0-9-]+\\.(pdf|csv)\"; filename\\*=UTF-8''\\S+%C5%BA\\S+");
+                .matches("attachment; filename=\"[a-z-]+-lodz-[a-z0-9-]+\\.(pdf|csv)\";"
+                        + " filename\\*=UTF-8''\\S+%C5%BA\\S+");
     }
 
     private static void fill(Page page, String form, Map<String, String> fields) {

@@ -66,7 +66,7 @@ final class FiguresText {
         var gap = prospect.firstGap();
         return gap == null
                 ? say.plain("liquidity.enough")
-                : say.plain("liquidity.gap", say.month(gap.month()), say.money(liquidity.gap()));
+                : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(liquidity.gap()));
     }
 
     private String needTable(CapitalNeed need) {

@@ -30,6 +30,11 @@ record Wording(PluginWords words, Locale language) {
         return DateTimeFormatter.ofPattern(pattern, language).format(day);
     }
 
+    /** A month in a sentence. */
+    String inFull(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(month);
+    }
+
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MM/yyyy", language).format(month);
     }

@@ -103,7 +103,12 @@ public final class LiquidityPage implements LoadedPage {
         return new Cents(cents).shown(locale);
     }
 
-    /** A month for reading. */
+    /** A month in a sentence. */
+    public String inFull(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
+    }
+
+    /** A month in a table. */
     public String month(YearMonth month, Locale locale) {
         return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
     }
