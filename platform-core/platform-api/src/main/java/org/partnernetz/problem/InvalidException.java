@@ -3,6 +3,8 @@ package org.partnernetz.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.partnernetz.text.Clean;
 
@@ -15,6 +17,34 @@ public final class InvalidException extends Problem {
     public InvalidException(List<Fault> faults) {
         super("invalid", faults.toString());
         this.faults = List.copyOf(faults);
+    }
+
+    /** With a single fault. */
+    public static InvalidException of(String field, String code) {
+        return new InvalidException(List.of(new Fault(field, code, "")));
+    }
+
+    /**
+     * The same faults at the fields of somebody else's form, for example those of {@code Events.announce} at the fields
+     * of a plugin.
+     *
+     * @param fields own fields by those of the faults; what is not among them keeps its name
+     */
+    public InvalidException mapped(Map<String, String> fields) {
+        return renamed(field -> fields.getOrDefault(field, field));
+    }
+
+    /**
+     * The same faults in a record inside another one: {@code amount} is {@code lines[2].amount} under {@code lines[2]}.
+     */
+    public InvalidException under(String path) {
+        return renamed(field -> path + '.' + field);
+    }
+
+    private InvalidException renamed(UnaryOperator<String> naming) {
+        return new InvalidException(faults.stream()
+                .map(fault -> new Fault(naming.apply(fault.field()), fault.code(), fault.limit(), fault.numbers()))
+                .toList());
     }
 
     public List<Fault> faults() {

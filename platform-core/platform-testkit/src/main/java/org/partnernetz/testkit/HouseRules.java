@@ -21,6 +21,7 @@ public final class HouseRules {
     private static final String[] OUTSIDE_THE_SERVER = {
         "org.partnernetz.launcher..", "org.partnernetz.testkit..", "org.partnernetz.bench.."
     };
+    private static final String FORMS = "org.partnernetz.form..";
     private static final String[] BEHIND_THE_API = {
         "..internal..",
         "org.partnernetz.web..",
@@ -40,11 +41,19 @@ public final class HouseRules {
             .and()
             .resideInAPackage("org.partnernetz..")
             .and()
-            .resideOutsideOfPackage("org.partnernetz.store..")
+            .resideOutsideOfPackages("org.partnernetz.store..", FORMS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.hibernate..", "org.jboss..", "org.wildfly..")
             .as("the API knows no container");
+
+    public static final ArchRule formsKnowConstraints = noClasses()
+            .that()
+            .resideInAPackage(FORMS)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.hibernate..", "org.jboss..", "org.wildfly..")
+                    .and(not(resideInAnyPackage("jakarta.validation.."))))
+            .as("forms know constraints, but no container");
 
     public static final ArchRule webUsesTheApiOnly = noClasses()
             .that()
@@ -138,6 +147,7 @@ public final class HouseRules {
                 slicesAreFreeOfCycles,
                 internalsStayAtHome,
                 apiKnowsNoContainer,
+                formsKnowConstraints,
                 webUsesTheApiOnly,
                 entitiesStayInternal,
                 entitiesBelongToATenant,

@@ -26,6 +26,9 @@ public final class Words {
             Pattern.compile("<m:form\\s[^>]*?id=\"([\\w-]+)\"[^>]*>(.*?)</m:form>", Pattern.DOTALL);
     private static final Pattern LABELLED =
             Pattern.compile("<m:(?:input|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
+    /** What an action has done, said by the page that it leads to: {@code "?done=saved"}. */
+    private static final Pattern DONE = Pattern.compile("\\?done=([\\w.-]+)");
+
     private static final Pattern IN_JAVA = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
 
@@ -39,7 +42,8 @@ public final class Words {
     private static final Set<String> OF_A_STORE = Set.of("plugin.stores", "plugin.kept");
 
     /** And for these, with what a figure, a job, an audited action or an objection is called behind it. */
-    private static final Pattern BY_NAME = Pattern.compile("(?:indicator|job|audit|problem|fault)\\.(.+?)(?:\\.done)?");
+    private static final Pattern BY_NAME =
+            Pattern.compile("(?:indicator|job|audit|problem|fault|done)\\.(.+?)(?:\\.done)?");
 
     private final PluginModule plugin;
     private final Map<String, String> german;
@@ -98,7 +102,15 @@ public final class Words {
                     .filter(form -> form.group().contains("words=\"#{text}\""))
                     .forEach(form -> labels(form, name, page, missing));
         });
+        done().filter(key -> !key.endsWith(".") && !german.containsKey(key))
+                .forEach(key -> missing.putIfAbsent(key, "?" + key.replaceFirst("\\.", "=")));
         return missing;
+    }
+
+    private Stream<String> done() {
+        return plugin.sources().values().stream()
+                .flatMap(source -> all(DONE, source))
+                .map(key -> "done." + key);
     }
 
     private void labels(MatchResult form, String name, String page, Map<String, String> missing) {
@@ -122,9 +134,11 @@ public final class Words {
     }
 
     private Set<String> unused() {
-        var literals = Stream.concat(
+        var literals = Stream.of(
                         plugin.sources().values().stream().flatMap(source -> all(IN_JAVA, source)),
-                        plugin.pages().values().stream().flatMap(Words::inPage))
+                        plugin.pages().values().stream().flatMap(Words::inPage),
+                        done())
+                .flatMap(found -> found)
                 .collect(Collectors.toSet());
         return german.keySet().stream()
                 .filter(key -> !OF_THE_HOST.containsKey(key) && !isAskedFor(key, literals))

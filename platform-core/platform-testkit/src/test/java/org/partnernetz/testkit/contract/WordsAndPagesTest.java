@@ -53,6 +53,10 @@ class WordsAndPagesTest {
                         PAGE,
                         page(asked + "<m:form id=\"new\" words=\"#{text}\"><m:input id=\"title\"/></m:form>"),
                         "new.title is asked for, but there is no such message (pages/index.xhtml:2)"),
+                Arguments.of(
+                        "src/main/java/Beds.java",
+                        "class Beds { String next = addresses.page(\"index\") + \"?done=sown\"; }",
+                        "done.sown is asked for, but"),
                 Arguments.of(PAGE, page("<p>#{text['index.title']}</p>"), "bed.text is asked for by nobody"));
     }
 

@@ -19,6 +19,7 @@ import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
+import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Place;
 
@@ -112,10 +113,15 @@ public class Frame {
         return memberships;
     }
 
-    /** What has just been done, in words, after a redirect; null if nothing was. */
+    /**
+     * What has just been done, after a redirect, in words of the plugin whose page it is or else of the core; null if
+     * nothing was.
+     */
     public @Nullable String getDone() {
         var key = "done." + request.getParameter("done");
-        return words().containsKey(key) ? words().get(key) : null;
+        return request.getAttribute("text") instanceof Sentences own && own.containsKey(key)
+                ? own.say(key)
+                : words().containsKey(key) ? words().get(key) : null;
     }
 
     /** How many notices the signed-in person has not read; the membership check has counted them. */

@@ -41,7 +41,7 @@ public final class IndexPage implements LoadedPage {
     /** Keeps the note and shows the list with it. */
     public String write() {
         notes.write(text);
-        return addresses.page("index") + "?did=saved";
+        return addresses.page("index") + "?done=saved";
     }
 
     public List<Note> getNotes() {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.form.reading;
+
+import java.util.Collection;
+import java.util.Map;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import org.partnernetz.problem.InvalidException.Fault;
+
+/**
+ * A broken constraint as a fault. A constraint with a {@code message} of its own has that as its code:
+ * {@code @Pattern(regexp = "\\d{8}", message = "ags")} is told by the words {@code fault.ags}. What concerns several
+ * fields names the one to mend: {@code @AssertTrue(message = "end: end-before-start") boolean isInOrder()}.
+ */
+public final class BrokenConstraint {
+    private static final Map<Class<?>, String> CODES = Map.ofEntries(
+            Map.entry(NotNull.class, "required"),
+            Map.entry(NotBlank.class, "required"),
+            Map.entry(NotEmpty.class, "required"),
+            Map.entry(Min.class, "too-small"),
+            Map.entry(DecimalMin.class, "too-small"),
+            Map.entry(Positive.class, "not-positive"),
+            Map.entry(PositiveOrZero.class, "negative"),
+            Map.entry(Max.class, "too-big"),
+            Map.entry(DecimalMax.class, "too-big"),
+            Map.entry(Past.class, "in-the-future"),
+            Map.entry(PastOrPresent.class, "in-the-future"),
+            Map.entry(Future.class, "in-the-past"),
+            Map.entry(FutureOrPresent.class, "in-the-past"));
+
+    private BrokenConstraint() {}
+
+    /** @param path what stands before the field, empty or ending with a dot */
+    public static Fault fault(ConstraintViolation<?> violation, String path) {
+        var field = path + field(violation.getPropertyPath());
+        var template = violation.getMessageTemplate();
+        if (!template.startsWith("{")) {
+            return own(path, field, template);
+        }
+        var constraint = violation.getConstraintDescriptor();
+        if (constraint.getAnnotation() instanceof Size size) {
+            return size(field, violation.getInvalidValue(), size);
+        }
+        var code = CODES.getOrDefault(constraint.getAnnotation().annotationType(), "wrong");
+        return new Fault(field, code, String.valueOf(constraint.getAttributes().getOrDefault("value", "")));
+    }
+
+    private static Fault own(String path, String field, String message) {
+        var colon = message.indexOf(": ");
+        return colon < 0
+                ? new Fault(field, message, "")
+                : new Fault(path + message.substring(0, colon), message.substring(colon + 2), "");
+    }
+
+    private static Fault size(String field, Object value, Size size) {
+        var many = value instanceof Collection<?>;
+        var length = value instanceof Collection<?> items
+                ? items.size()
+                : value.toString().length();
+        return length > size.max()
+                ? new Fault(field, many ? "too-many" : "too-long", String.valueOf(size.max()))
+                : new Fault(field, many ? "too-few" : "too-short", String.valueOf(size.min()));
+    }
+
+    /** The path below the record: the method and its parameter are no concern of the caller. */
+    private static String field(Path path) {
+        var field = new StringBuilder();
+        for (var node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return field.isEmpty() ? "body" : field.toString();
+    }
+}

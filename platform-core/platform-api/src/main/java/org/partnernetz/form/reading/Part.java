@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.form.reading;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Lines;
+import org.partnernetz.money.Cents;
+import org.partnernetz.tenant.PersonId;
+
+/** A component of a record: what it takes, and whether it has to be there. */
+public final class Part {
+    private static final Set<Class<?>> SINGLE = Set.of(Cents.class, PersonId.class);
+
+    private final RecordComponent component;
+    private final Class<?> item;
+    private final boolean demanded;
+    private final boolean nullable;
+    private final boolean lines;
+
+    Part(RecordComponent component) {
+        this.component = component;
+        item = item(component.getGenericType());
+        demanded =
+                component.getType().isPrimitive() || has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class);
+        nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        lines = has(Lines.class);
+    }
+
+    private static Class<?> item(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return item(generic.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    /** Whether a record stands for a single value and has no parts of its own. */
+    public static boolean isSingle(Class<?> type) {
+        return SINGLE.contains(type);
+    }
+
+    public String name() {
+        return component.getName();
+    }
+
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    /** Of a list what it holds, else the type itself. */
+    public Class<?> item() {
+        return item;
+    }
+
+    public boolean isMany() {
+        return Collection.class.isAssignableFrom(type());
+    }
+
+    /** Whether the item is a record with parts of its own. */
+    public boolean isNested() {
+        return item.isRecord() && !isSingle(item);
+    }
+
+    /** Whether it has to be there: its type or a constraint says so, or it is not {@code @Nullable}. */
+    public boolean isNeeded() {
+        return demanded || !nullable;
+    }
+
+    /** Whether its type or a constraint demands it; the record itself may have an answer to anything else left out. */
+    public boolean isDemanded() {
+        return demanded;
+    }
+
+    /** Whether a text of several lines is meant. */
+    public boolean isLines() {
+        return lines;
+    }
+
+    /** Its value in a record. */
+    public @Nullable Object of(Object record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean has(Class<? extends Annotation> annotation) {
+        return annotation(annotation).isPresent();
+    }
+
+    /** Constraints go from a component to the field, so they are read there. */
+    public <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
+        try {
+            var field = component.getDeclaringRecord().getDeclaredField(component.getName());
+            return Optional.ofNullable(field.getAnnotation(annotation));
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

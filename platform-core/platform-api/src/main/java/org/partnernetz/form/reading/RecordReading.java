@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.form.reading;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/**
+ * Makes a record of what was sent and names all faults at once, in the order of its components: what is unknown,
+ * missing, of a wrong type, or breaks a constraint. The field of a fault is a path such as {@code lines[2].amount}.
+ */
+public final class RecordReading {
+    /** So many faults are named at most. */
+    public static final int FAULTS_MAX = 20;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @throws InvalidException with all faults */
+    public static <R> R read(Sent sent, Class<R> type) {
+        var reading = new RecordReading();
+        var value = reading.record(sent, type, "");
+        if (value == null || !reading.faults.isEmpty()) {
+            throw new InvalidException(reading.faults);
+        }
+        return type.cast(value);
+    }
+
+    private @Nullable Object record(Sent sent, Class<?> type, String path) {
+        var shape = Shape.of(type);
+        var before = faults.size();
+        try {
+            sent.names().stream()
+                    .filter(name -> shape.part(name).isEmpty())
+                    .forEach(name -> fault(new Fault(path + name, "unknown", "")));
+        } catch (UnreadableException e) {
+            return fault(e.at(whole(path)));
+        }
+        var values = shape.parts().stream()
+                .map(part -> checked(sent, part, type, path))
+                .toArray();
+        return faults.size() > before ? null : make(shape, values, path);
+    }
+
+    private @Nullable Object checked(Sent sent, Part part, Class<?> type, String path) {
+        var before = faults.size();
+        var value = part(sent.part(part.name()), part, path + part.name());
+        if (faults.size() == before) {
+            Constraints.of(type).broken(type, part.name(), value, path).forEach(this::fault);
+        }
+        return value;
+    }
+
+    private @Nullable Object part(Sent sent, Part part, String name) {
+        if (!sent.isEmpty()) {
+            return part.isMany() ? many(sent, part, name) : one(sent, part, name);
+        }
+        var needed = sent.needs(part);
+        var otherwise = needed ? sent.otherwise(part.type()) : null;
+        return otherwise == null && needed ? fault(new Fault(name, "required", "")) : otherwise;
+    }
+
+    private @Nullable Object many(Sent sent, Part part, String name) {
+        var items = new ArrayList<@Nullable Object>();
+        try {
+            for (var item : sent.items()) {
+                items.add(one(item, part, name + '[' + items.size() + ']'));
+            }
+        } catch (UnreadableException e) {
+            return fault(e.at(name));
+        }
+        return Set.class.isAssignableFrom(part.type()) ? new LinkedHashSet<>(items) : items;
+    }
+
+    private @Nullable Object one(Sent sent, Part part, String name) {
+        if (part.isNested()) {
+            return record(sent, part.item(), name + '.');
+        }
+        try {
+            var value = sent.value(part.item(), part.isLines());
+            return Plausible.is(value) ? value : fault(new Fault(name, "implausible-day", ""));
+        } catch (UnreadableException e) {
+            return fault(e.at(name));
+        }
+    }
+
+    private @Nullable Object make(Shape shape, @Nullable Object[] values, String path) {
+        try {
+            var made = shape.make(values);
+            Constraints.of(made.getClass()).broken(made, path).forEach(this::fault);
+            return made;
+        } catch (InvocationTargetException e) {
+            return fault(new Fault(whole(path), "wrong", ""));
+        }
+    }
+
+    private static String whole(String path) {
+        return path.isEmpty() ? "body" : path.substring(0, path.length() - 1);
+    }
+
+    /** With as many faults as anybody reads, reading ends. */
+    private @Nullable Object fault(Fault fault) {
+        faults.add(fault);
+        if (faults.size() >= FAULTS_MAX) {
+            throw new InvalidException(faults);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.form.reading;
+
+import java.util.List;
+
+import org.partnernetz.problem.InvalidException.Fault;
+
+/** What was sent is not what a field takes; code, limit and numbers as in a fault. */
+public final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String limit;
+    private final transient List<? extends Number> numbers;
+
+    public UnreadableException(String code, String limit) {
+        this(code, limit, List.of());
+    }
+
+    public UnreadableException(String code, String limit, List<? extends Number> numbers) {
+        super(code + " " + limit, null, false, false);
+        this.code = code;
+        this.limit = limit;
+        this.numbers = numbers;
+    }
+
+    Fault at(String field) {
+        return new Fault(field, code, limit, numbers);
+    }
+}
