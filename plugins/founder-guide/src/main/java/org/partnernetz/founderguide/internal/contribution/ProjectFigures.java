@@ -2,7 +2,6 @@
 package org.partnernetz.founderguide.internal.contribution;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.osgi.service.component.annotations.Activate;
@@ -31,10 +30,19 @@ public final class ProjectFigures implements IndicatorSource {
         var figures = new LinkedHashMap<String, Measure>();
         figures.put("foundations", period -> Indicator.count(count.started(period.first(), period.end())));
         for (var phase : Phase.values()) {
-            figures.put(
-                    "phase-" + phase.name().toLowerCase(Locale.ROOT),
-                    period -> Indicator.count(count.in(phase, period.until(), period.first())));
+            figures.put(key(phase), period -> Indicator.count(count.in(phase, period.until(), period.first())));
         }
         return figures;
+    }
+
+    /** In full, so that the words for it are found to be asked for. */
+    private static String key(Phase phase) {
+        return switch (phase) {
+            case ACCESS -> "phase-access";
+            case ORIENTATION -> "phase-orientation";
+            case PLANNING -> "phase-planning";
+            case START -> "phase-start";
+            case CONSOLIDATION -> "phase-consolidation";
+        };
     }
 }
