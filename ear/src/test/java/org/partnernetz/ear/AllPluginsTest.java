@@ -21,11 +21,14 @@ class AllPluginsTest {
     @DisplayName("is built before it is tried here: it stands in plugins/all/pom.xml")
     void isBuiltBefore() throws IOException {
         var modules = found(PLUGINS.resolve("pom.xml"), "<module>([^<]+)</module>");
-        var listed = found(PLUGINS.resolve("all/pom.xml"), "<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)<");
+        var listed = found(
+                PLUGINS.resolve("all/pom.xml"), "<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)<");
 
         assertThat(listed).isNotEmpty();
         assertThat(modules).filteredOn(module -> !module.equals("all")).containsExactlyInAnyOrderElementsOf(listed);
-        assertThat(listed).containsAll(BuiltPlugin.ofRepository().stream().map(BuiltPlugin::id).toList());
+        assertThat(listed)
+                .containsAll(
+                        BuiltPlugin.ofRepository().stream().map(BuiltPlugin::id).toList());
     }
 
     private static List<String> found(Path file, String pattern) throws IOException {
