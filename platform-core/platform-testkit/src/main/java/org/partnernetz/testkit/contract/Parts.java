@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.paging.Page;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.OrganisationId;
@@ -25,10 +26,10 @@ import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Makes components of a plugin by their constructors, with a real store. Other services of the core answer nothing: an
- * empty list, an empty text, zero.
+ * Makes components of a plugin by their constructors, with the services that are given. Other services of the core
+ * answer nothing: an empty list, an empty text, zero.
  */
-final class Parts {
+public final class Parts {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private static final Acting ACTING = new Acting(
             new OrganisationId(PluginDatabase.HOME),
@@ -41,11 +42,23 @@ final class Parts {
             false);
 
     private final PluginModule plugin;
-    private final Store store;
+    private final List<Class<?>> classes;
+    private final Map<Class<?>, ?> given;
 
     Parts(PluginModule plugin, Store store) {
+        this(plugin, Map.of(Store.class, store, Clock.class, CLOCK, TenantContext.class, silent(TenantContext.class)));
+    }
+
+    /** @param given services of the core by their type, each of it */
+    public Parts(PluginModule plugin, Map<Class<?>, ?> given) {
+        this(plugin, plugin.loaded(type -> true), given);
+    }
+
+    /** @param classes all of the plugin, which are read from its folder but once */
+    public Parts(PluginModule plugin, List<Class<?>> classes, Map<Class<?>, ?> given) {
         this.plugin = plugin;
-        this.store = store;
+        this.classes = classes;
+        this.given = Map.copyOf(given);
     }
 
     /** Of components that store nothing. */
@@ -54,11 +67,17 @@ final class Parts {
     }
 
     /** One of each class of the plugin that implements the type. */
-    <T> List<T> all(Class<T> type) {
-        return plugin.loaded(type::isAssignableFrom).stream()
+    public <T> List<T> all(Class<T> type) {
+        return classes.stream()
+                .filter(type::isAssignableFrom)
                 .filter(one -> !Modifier.isAbstract(one.getModifiers()))
                 .map(one -> type.cast(made(one)))
                 .toList();
+    }
+
+    /** A fresh one of a class of the plugin, or what stands for a service of the core. */
+    public <T> T one(Class<T> type) {
+        return type.cast(part(type));
     }
 
     private Object made(Class<?> type) {
@@ -67,21 +86,24 @@ final class Parts {
                 .orElseThrow();
         widest.setAccessible(true);
         try {
-            return widest.newInstance(
+            var made = widest.newInstance(
                     Arrays.stream(widest.getParameterTypes()).map(this::part).toArray());
+            for (var field : plugin.referenceFields(type)) {
+                field.setAccessible(true);
+                field.set(made, part(field.getType()));
+            }
+            return made;
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(type.getName() + " cannot be made for its test", e);
         }
     }
 
     private Object part(Class<?> type) {
-        if (type == Store.class) {
-            return store;
+        if (given.containsKey(type)) {
+            return given.get(type);
         }
-        if (type == Clock.class) {
-            return CLOCK;
-        }
-        return plugin.loaded(type::isAssignableFrom).stream()
+        return classes.stream()
+                .filter(type::isAssignableFrom)
                 .filter(one -> !one.isInterface() && !Modifier.isAbstract(one.getModifiers()))
                 .findFirst()
                 .map(this::made)
@@ -115,7 +137,9 @@ final class Parts {
                 Set.class,
                 Set.of(),
                 Optional.class,
-                Optional.empty());
+                Optional.empty(),
+                Page.class,
+                new Page<>(List.of(), null));
         return type.isPrimitive() && type != void.class ? Array.get(Array.newInstance(type, 1), 0) : empty.get(type);
     }
 }

@@ -26,20 +26,20 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PluginDatabase implements AutoCloseable {
     static final String SEARCH = "partnernetz_search";
-    static final long HOME = 1_000_001;
-    static final long OTHER = 1_000_002;
+    public static final long HOME = 1_000_001;
+    public static final long OTHER = 1_000_002;
     static final long THIRD = 1_000_003;
-    static final UUID PERSON = id('a');
-    static final UUID STRANGER = id('b');
+    public static final UUID PERSON = id('a');
+    public static final UUID STRANGER = id('b');
     static final UUID NO_LINK = id('c');
     static final UUID OTHER_LINK = id('d');
 
     /** In the victim's organisation, as their names say; the last one is an advice-seeker with items of their own. */
     static final UUID FORMER = id('1');
 
-    static final UUID GUEST = id('2');
-    static final UUID COLLEAGUE = id('3');
-    static final UUID ANOTHER = id('4');
+    public static final UUID GUEST = id('2');
+    public static final UUID COLLEAGUE = id('3');
+    public static final UUID ANOTHER = id('4');
 
     private static final String ORGANISATION =
             "insert into core.organisation (id, slug, name, initials, kind, color, created_at) overriding system value"
@@ -56,7 +56,25 @@ public final class PluginDatabase implements AutoCloseable {
         this.schema = schema;
     }
 
-    /** Starts it with the core's tables, and migrates the plugin's. */
+    /** That of the running module, the same for all its tests. */
+    public static PluginDatabase shared() {
+        return Shared.DATABASE;
+    }
+
+    /** Made when it is asked for first. */
+    private static final class Shared {
+        private static final PluginDatabase DATABASE = start();
+
+        private static PluginDatabase start() {
+            try {
+                return of(PluginModule.running());
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("The plugin's database does not start", e);
+            }
+        }
+    }
+
+    /** Starts it with the core\'s tables, and migrates the plugin\'s. */
     public static PluginDatabase of(PluginModule plugin) throws IOException, SQLException {
         var home = plugin.folder().resolve("target/contract-database");
         var database = new PluginDatabase(PreparedPostgres.in(home), plugin.schema());
@@ -101,8 +119,18 @@ public final class PluginDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    /** Writes the victim, those about them, the plugin's permissions, and the victim's row in every table. */
+    /** Writes the people and the plugin's permissions, and the victim's row in every table. */
     void plant(Connection superuser, PluginModule plugin) throws SQLException, IOException {
+        plantPeople(superuser, plugin);
+        try (var statement = superuser.createStatement()) {
+            if (Files.exists(plugin.victims())) {
+                statement.execute(filled(Files.readString(plugin.victims()), plugin));
+            }
+        }
+    }
+
+    /** Writes three organisations, the people of two of them, and the plugin's permissions. */
+    public void plantPeople(Connection superuser, PluginModule plugin) throws SQLException {
         try (var statement = superuser.createStatement()) {
             statement.execute(text(ORGANISATION, HOME, "victims"));
             statement.execute(text(ORGANISATION, OTHER, "attackers"));
@@ -113,9 +141,6 @@ public final class PluginDatabase implements AutoCloseable {
             statement.execute(text(MEMBER, GUEST, HOME, "GUEST", false, "null"));
             statement.execute(text(MEMBER, COLLEAGUE, HOME, "MEMBER", true, "null"));
             statement.execute(text(MEMBER, ANOTHER, HOME, "CLIENT", false, "null"));
-            if (Files.exists(plugin.victims())) {
-                statement.execute(filled(Files.readString(plugin.victims()), plugin));
-            }
         }
         plantPermissions(superuser, plugin);
     }
@@ -137,7 +162,7 @@ public final class PluginDatabase implements AutoCloseable {
         }
     }
 
-    static List<Permission> permissions(PluginModule plugin) {
+    public static List<Permission> permissions(PluginModule plugin) {
         return plugin.has(PluginPermissions.class)
                 ? Parts.withoutStore(plugin).all(PluginPermissions.class).stream()
                         .flatMap(named -> named.permissions().stream())
@@ -146,7 +171,7 @@ public final class PluginDatabase implements AutoCloseable {
     }
 
     /** SQL of a plugin's tests with what it is told. */
-    static String filled(String sql, PluginModule plugin) {
+    public static String filled(String sql, PluginModule plugin) {
         return sql.replace("${schema}", plugin.schema())
                 .replace("${organisation}", Long.toString(HOME))
                 .replace("${third}", Long.toString(THIRD))
@@ -162,7 +187,8 @@ public final class PluginDatabase implements AutoCloseable {
         return UUID.fromString("00000000-0000-4000-8000-00000000000" + last);
     }
 
-    String app() {
+    /** The role under which the server works: row security holds for it. */
+    public String app() {
         return postgres.access().app().user();
     }
 
@@ -184,7 +210,7 @@ public final class PluginDatabase implements AutoCloseable {
     }
 
     /** Sees and may do everything. */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         return postgres.connectAsSuperuser();
     }
 

@@ -3,8 +3,10 @@ package org.partnernetz.testkit.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,7 @@ public record PluginModule(String id, Path folder) {
     public static final String GERMAN = "messages.properties";
     public static final String ENGLISH = "messages_en.properties";
 
+    private static final Pattern FIELD = Pattern.compile("<reference [^>]*\\bfield=\"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
 
     /** The module whose tests run. */
@@ -54,6 +57,21 @@ public record PluginModule(String id, Path folder) {
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(question)
                 .toList();
+    }
+
+    /** Fields that the component runtime fills, as the component's description says. */
+    List<Field> referenceFields(Class<?> type) {
+        var description = folder.resolve("target/classes/OSGI-INF").resolve(type.getName() + ".xml");
+        try {
+            var text = Files.exists(description) ? Files.readString(description) : "";
+            var names =
+                    FIELD.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            return Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> names.contains(field.getName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path resource(String name) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
@@ -23,16 +24,21 @@ import org.partnernetz.store.Store;
 import org.partnernetz.testkit.Unasked;
 
 /** The store of a plugin's entities on one open connection, whose transaction belongs to somebody else. */
-final class TestStore implements Store, AutoCloseable {
+public final class TestStore implements Store, AutoCloseable {
     private static final Set<String> OF_THE_OWNER = Set.of("commit", "rollback", "close", "setAutoCommit");
 
     private final SessionFactory sessions;
     private @Nullable EntityManager running;
 
     TestStore(Connection connection, String schema, List<Class<?>> entities) {
+        this(connection, schema, entities, () -> PluginDatabase.HOME);
+    }
+
+    /** @param acting for which organisation work is done, asked before each */
+    public TestStore(Connection connection, String schema, List<Class<?>> entities, Supplier<Long> acting) {
         var settings = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER, new Same(kept(connection)))
-                .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Home())
+                .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Tenant(acting))
                 .applySetting(AvailableSettings.DEFAULT_SCHEMA, schema)
                 .applySetting(AvailableSettings.PHYSICAL_NAMING_STRATEGY, new CamelCaseToUnderscoresNamingStrategy())
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
@@ -83,11 +89,11 @@ final class TestStore implements Store, AutoCloseable {
         sessions.close();
     }
 
-    /** Always the victims' organisation. */
-    private static final class Home implements CurrentTenantIdentifierResolver<Long> {
+    /** Whoever acts. */
+    private record Tenant(Supplier<Long> acting) implements CurrentTenantIdentifierResolver<Long> {
         @Override
         public Long resolveCurrentTenantIdentifier() {
-            return PluginDatabase.HOME;
+            return acting.get();
         }
 
         @Override

@@ -115,6 +115,11 @@ public final class Vocabulary {
         return icons;
     }
 
+    /** What each name and member is, as written for those who write pages. */
+    NavigableMap<String, String> meanings() {
+        return names;
+    }
+
     boolean isStyled(String name) {
         return styled.contains(name);
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.plugin;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginValues;
+import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Store;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.testkit.contract.Parts;
+
+/** Somebody who acts: the plugin's components as they see this person, and nobody else. */
+public final class Actor {
+    private final @Nullable Acting acting;
+    private final Parts parts;
+    private final Map<Class<?>, Object> made = new HashMap<>();
+
+    Actor(Ground ground, Map<Class<?>, Object> services, @Nullable Acting acting, Set<String> permissions) {
+        this.acting = acting;
+        var own = new OwnServices(ground, acting, permissions);
+        var given = new HashMap<Class<?>, Object>(Map.of(
+                Store.class, new ActingStore(ground, acting, permissions),
+                TenantContext.class, own.tenant(),
+                PluginAccess.class, own.access(),
+                PluginAddresses.class, own.addresses(),
+                PluginValues.class, own.values(),
+                PluginWords.class, own.words()));
+        given.putAll(services);
+        parts = ground.parts(given);
+    }
+
+    /** A component of the plugin, made with what it references; the same each time. Services of the core, too. */
+    public <T> T get(Class<T> type) {
+        return type.cast(made.computeIfAbsent(type, parts::one));
+    }
+
+    /** @throws NotFoundException of a visitor */
+    public PersonId person() {
+        if (acting == null) {
+            throw new NotFoundException();
+        }
+        return acting.person();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.plugin;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.partnernetz.plugin.spi.PluginPermissions.Permission;
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.OrganisationId;
+import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
+import org.partnernetz.testkit.contract.PluginDatabase;
+
+/** A platform in which one plugin is tried: people of two organisations act, and time stands until it is moved. */
+public final class TestPlatform {
+    private final Ground ground;
+    private final TestClock clock = new TestClock();
+    private final Map<Class<?>, Object> services = new HashMap<>();
+
+    TestPlatform(Ground ground) {
+        this.ground = ground;
+        services.put(Clock.class, clock);
+    }
+
+    /** Permissions that somebody has, and no others. */
+    public static Set<String> may(String... permissions) {
+        return Set.of(permissions);
+    }
+
+    /** Somebody of the organisation in this role, with the permissions that the plugin gives the role by default. */
+    public Actor as(Role role) {
+        return as(role, byDefault(role));
+    }
+
+    public Actor as(Role role, Set<String> permissions) {
+        var person = switch (role) {
+            case GUEST -> PluginDatabase.GUEST;
+            case CLIENT -> PluginDatabase.ANOTHER;
+            default -> PluginDatabase.PERSON;
+        };
+        return actor(PluginDatabase.HOME, person, role, permissions);
+    }
+
+    /** Somebody else of the same organisation. */
+    public Actor colleague(Role role) {
+        return colleague(role, byDefault(role));
+    }
+
+    public Actor colleague(Role role, Set<String> permissions) {
+        return actor(PluginDatabase.HOME, PluginDatabase.COLLEAGUE, role, permissions);
+    }
+
+    /** Somebody of another organisation. */
+    public Actor elsewhere(Role role) {
+        return actor(PluginDatabase.OTHER, PluginDatabase.STRANGER, role, byDefault(role));
+    }
+
+    /** Nobody: a visitor of the public pages. */
+    public Actor visitor() {
+        return new Actor(ground, services, null, Set.of());
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** Puts something in the place of a service of the platform; without it the service answers nothing. */
+    public <T> TestPlatform with(Class<T> type, T service) {
+        services.put(type, service);
+        return this;
+    }
+
+    /**
+     * Writes rows past row security; {@code ${schema}}, {@code ${organisation}} and {@code ${person}} are given as in
+     * {@code victims.sql}.
+     */
+    public void sql(String sql) throws SQLException {
+        try (var statement = ground.connection().createStatement()) {
+            statement.execute(PluginDatabase.filled(sql, ground.plugin()));
+        }
+    }
+
+    private Set<String> byDefault(Role role) {
+        return ground.permissions().stream()
+                .filter(permission -> permission.byDefault().contains(role))
+                .map(Permission::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Actor actor(long organisation, UUID person, Role role, Set<String> permissions) {
+        var home = organisation == PluginDatabase.HOME;
+        var acting = new Acting(
+                new OrganisationId(organisation),
+                home ? "victims" : "attackers",
+                home ? "victims" : "attackers",
+                new PersonId(person),
+                "Somebody",
+                Set.of(role),
+                role != Role.CLIENT && role != Role.GUEST,
+                false);
+        return new Actor(ground, services, acting, permissions);
+    }
+
+    void end() throws SQLException {
+        ground.connection().rollback();
+    }
+}

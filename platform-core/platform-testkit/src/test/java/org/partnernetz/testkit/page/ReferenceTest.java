@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Writes the page with {@code -Dpages=agree}, else compares it. */
+@DisplayName("The reference of tags, names, icons and classes")
+class ReferenceTest {
+    private static final Path PAGE = Path.of("../docs/pages.md");
+    private static final Pattern TAG = Pattern.compile("<tag>(.*?)</tag>", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("<attribute>(.*?)</attribute>", Pattern.DOTALL);
+    private static final String STYLE = "../../themes/src/main/resources/META-INF/resources/partnernetz/css/";
+
+    private final Vocabulary vocabulary = Vocabulary.ofThePlatform();
+
+    @Test
+    @DisplayName("is as the sources say")
+    void isTrue() throws IOException {
+        var text = text();
+        if ("agree".equals(System.getProperty("pages"))) {
+            Files.writeString(PAGE, text);
+        }
+        assertThat(PAGE)
+                .as("mvn -pl platform-core/platform-testkit -am -Dtest=ReferenceTest -Dpages=agree test writes it")
+                .content()
+                .isEqualTo(text);
+    }
+
+    private String text() {
+        return String.format(
+                Locale.ROOT, """
+                # Pages: tags, names, icons, classes
+
+                Written from the sources by `ReferenceTest`; do not change it here. The build of a plugin names what is not in here \
+                with page and line.
+
+                ## Tags
+
+                `xmlns:m="urn:partnernetz:ui"`
+
+                | tag | attribute | |
+                |---|---|---|
+                %s
+                ## Names
+
+                Beside these: the plugin's backings by their names, and the variables of the page (`var`, `ui:param`, `c:set`).
+
+                | name | |
+                |---|---|
+                %s
+                No backing may have one of these names, nor may a variable have one that a tag uses:
+
+                %s
+
+                ## Icons
+
+                `<m:icon name="…"/>`, and the third word of a navigation entry:
+
+                %s
+
+                ## Classes
+
+                Those of the network's style, and those that the plugin's own `resources/*.css` and `*.js` know: %s. \
+                Among them: `card` with `card__in` or `card__head`, `stack`, `stack-s` and `actions` for what stands together, \
+                `list` with `item`, `item__t`, `ico` and `meta`, `pagehead` for the head of a page, `chip`, `muted`, `small`, \
+                `narrow-read` for running text, `scroller` around a wide table, `vh` for what only screen readers say.
+                """, tags(), names(), code(vocabulary.reserved()), code(vocabulary.icons()), classes());
+    }
+
+    private static String tags() {
+        return TAG.matcher(Vocabulary.text("partnernetz.taglib.xml"))
+                .results()
+                .map(ReferenceTest::tag)
+                .collect(Collectors.joining());
+    }
+
+    private static String tag(MatchResult tag) {
+        var text = tag.group(1);
+        return "| `m:" + one("tag-name", text) + "` | | " + one("description", text) + " |\n"
+                + ATTRIBUTE
+                        .matcher(text)
+                        .results()
+                        .map(attribute -> "| | `" + one("name", attribute.group(1)) + "` | "
+                                + one("description", attribute.group(1)) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String one(String element, String text) {
+        return Pattern.compile("<" + element + ">(.*?)</" + element + ">", Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String names() {
+        return vocabulary.meanings().entrySet().stream()
+                .map(name -> "| `" + name.getKey() + "` | " + name.getValue() + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Where they stand; which there are, the files say themselves. */
+    private static String classes() {
+        return Vocabulary.text("css/style.list")
+                .lines()
+                .filter(file -> !file.isBlank())
+                .map(file -> "[" + file.strip().replace(".css", "") + "](" + STYLE + file.strip() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String code(Iterable<String> names) {
+        var all = new StringBuilder();
+        names.forEach(
+                name -> all.append(all.isEmpty() ? "`" : ", `").append(name).append('`'));
+        return all.toString();
+    }
+}
