@@ -31,6 +31,7 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.link.Links;
 import org.partnernetz.link.host.LinkMakers;
 import org.partnernetz.member.Members;
+import org.partnernetz.member.People;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.plugin.PluginAccess;
@@ -61,7 +62,8 @@ public class CoreServices {
             LegalDeadlines.class,
             Markdown.class,
             Members.class,
-            Organisations.class);
+            Organisations.class,
+            People.class);
 
     private final Map<Bundle, BundleRuntime> runtimes = new ConcurrentHashMap<>();
 
