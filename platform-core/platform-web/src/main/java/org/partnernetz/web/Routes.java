@@ -22,6 +22,7 @@ import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.legal.LegalPage;
 import org.partnernetz.web.legal.LegalTextsPage;
+import org.partnernetz.web.member.FoundPeople;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
@@ -77,6 +78,7 @@ public final class Routes {
             new Route(SPACE + "/jobs", "/background/jobs.xhtml", JobsPage.class),
             new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
+            new Route(SPACE + "/people/find", "", FoundPeople.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
             new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),

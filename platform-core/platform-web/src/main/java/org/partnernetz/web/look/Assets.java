@@ -19,11 +19,14 @@ public final class Assets {
 
     static final String PATH = "/assets/";
 
-    private static final String ROOT = "META-INF/resources/partnernetz/";
+    private static final String RESOURCES = "META-INF/resources/";
+    private static final String ROOT = RESOURCES + "partnernetz/";
     private static final Pattern FONT = Pattern.compile("fonts/[a-z0-9.-]+\\.woff2");
+    private static final Pattern OF_WIDGETS = Pattern.compile("primefaces/([a-z]+/)?[a-z-]+\\.(js|css)");
     private static final Map<String, String> FILES = Map.of(
             "partnernetz.js", "js/partnernetz.js",
             "composer.js", "js/composer.js",
+            "upload.js", "js/upload.js",
             "widgets.css", "css/primefaces.css",
             "icons.svg", "icons/icons.svg",
             "mark.svg", "icons/mark.svg");
@@ -40,6 +43,12 @@ public final class Assets {
         return address("widgets.css");
     }
 
+    /** A script or style sheet of PrimeFaces itself, which would send it uncompressed; empty if it is neither. */
+    public Optional<String> ofWidgets(String name) {
+        var path = "primefaces/" + name;
+        return find(path).isPresent() ? Optional.of(address(path)) : Optional.empty();
+    }
+
     /** The script of every page. */
     public String getScript() {
         return address("partnernetz.js");
@@ -48,6 +57,11 @@ public final class Assets {
     /** The script of pages where people write. */
     public String getComposer() {
         return address("composer.js");
+    }
+
+    /** The script of fields for files. */
+    public String getUpload() {
+        return address("upload.js");
     }
 
     /** One icon of the sprite, by its Lucide name. */
@@ -63,7 +77,8 @@ public final class Assets {
     Optional<Asset> find(String name) {
         if (name.equals("style.css")
                 || FILES.containsKey(name)
-                || FONT.matcher(name).matches()) {
+                || FONT.matcher(name).matches()
+                || OF_WIDGETS.matcher(name).matches() && loader().getResource(RESOURCES + name) != null) {
             return Optional.of(kept.computeIfAbsent(name, Assets::load));
         }
         return Optional.empty();
@@ -77,7 +92,9 @@ public final class Assets {
         if (name.equals("style.css")) {
             return Asset.of("text/css; charset=utf-8", joinedStyle());
         }
-        return Asset.of(type(name), read(FILES.getOrDefault(name, name)));
+        return Asset.of(
+                type(name),
+                OF_WIDGETS.matcher(name).matches() ? readFrom(RESOURCES, name) : read(FILES.getOrDefault(name, name)));
     }
 
     private static byte[] joinedStyle() {
@@ -98,8 +115,16 @@ public final class Assets {
         };
     }
 
+    private static ClassLoader loader() {
+        return Thread.currentThread().getContextClassLoader();
+    }
+
     private static byte[] read(String name) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(ROOT + name)) {
+        return readFrom(ROOT, name);
+    }
+
+    private static byte[] readFrom(String root, String name) {
+        try (var in = loader().getResourceAsStream(root + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("the theme has no " + name);
             }

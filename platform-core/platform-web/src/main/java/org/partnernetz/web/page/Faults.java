@@ -17,6 +17,7 @@ import org.partnernetz.problem.Problem;
 import org.partnernetz.text.Clean;
 import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
+import org.primefaces.component.api.InputHolder;
 
 /** What is wrong with the form just sent, in words: by field, and as a summary above the form. */
 @Named
@@ -107,9 +108,11 @@ public class Faults {
     /** One fault of one field. */
     public record Fault(String field, String message) {
 
-        /** Where the field is on the page. */
+        /** Where the field is on the page; of a widget the part that takes what is typed. */
         public String target(String form) {
-            return "#" + form + ":" + field;
+            var id = form + ":" + field;
+            var shown = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);
+            return "#" + (shown instanceof InputHolder widget ? widget.getInputClientId() : id);
         }
     }
 }

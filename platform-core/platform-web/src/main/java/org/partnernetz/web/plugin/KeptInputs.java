@@ -13,8 +13,10 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.web.member.PersonConverter;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Place;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /**
  * Puts back into the forms of plugins what was typed when a session or view had expired, so that no plugin has to think
@@ -48,7 +50,9 @@ public class KeptInputs implements SystemEventListener {
     /** A box that was not ticked is not sent. */
     private static void putBack(UIInput input, Map<String, String> kept) {
         var typed = kept.get(input.getId());
-        if (input instanceof UISelectBoolean) {
+        if (input instanceof AutoComplete) {
+            input.setValue(PersonConverter.value(input, kept));
+        } else if (input instanceof UISelectBoolean) {
             input.setSubmittedValue(Boolean.toString(typed != null));
         } else if (typed != null) {
             input.setSubmittedValue(typed);

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * The content security policy of pages: everything from here, nothing inline.
@@ -28,6 +29,19 @@ public final class ContentPolicy {
         var nonce = Base64.getEncoder().encodeToString(bytes);
         request.setAttribute(NONCE, nonce);
         return nonce;
+    }
+
+    /**
+     * Lets the page that is about to be drawn load widgets, which set sizes and places of their parts as attributes.
+     * Its scripts are held as strictly as those of any page, and whoever is not signed in is shown no widget.
+     *
+     * @return the nonce of the page's scripts
+     */
+    public static String allowWidgets(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getUserPrincipal() != null) {
+            response.setHeader(HEADER, ofPage(request) + "; style-src-attr 'unsafe-inline'");
+        }
+        return nonce(request);
     }
 
     static String ofPage(HttpServletRequest request) {

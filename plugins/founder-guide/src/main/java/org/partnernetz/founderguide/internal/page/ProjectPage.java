@@ -2,8 +2,6 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +14,6 @@ import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.appointment.Appointment;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
 import org.partnernetz.founderguide.internal.dossier.Overview;
-import org.partnernetz.founderguide.internal.project.Advisers;
 import org.partnernetz.founderguide.internal.project.CaseTeam;
 import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
 import org.partnernetz.founderguide.internal.project.CaseTeams;
@@ -45,7 +42,6 @@ import org.partnernetz.store.Keys;
 public final class ProjectPage implements LoadedPage {
     private final Projects projects;
     private final Chapters chapters;
-    private final Advisers advisers;
     private final Overview overview;
     private final Founders founders;
     private final CaseTeams teams;
@@ -71,7 +67,6 @@ public final class ProjectPage implements LoadedPage {
     public ProjectPage(
             @Reference Projects projects,
             @Reference Chapters chapters,
-            @Reference Advisers advisers,
             @Reference Overview overview,
             @Reference Founders founders,
             @Reference CaseTeams teams,
@@ -80,7 +75,6 @@ public final class ProjectPage implements LoadedPage {
             @Reference PluginAddresses addresses) {
         this.projects = projects;
         this.chapters = chapters;
-        this.advisers = advisers;
         this.overview = overview;
         this.founders = founders;
         this.teams = teams;
@@ -290,9 +284,5 @@ public final class ProjectPage implements LoadedPage {
 
     public boolean isLast() {
         return project.phase().next().isEmpty();
-    }
-
-    public Map<UUID, String> getAdvisers() {
-        return advisers.names();
     }
 }

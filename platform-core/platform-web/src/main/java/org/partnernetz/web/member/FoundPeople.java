@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.member;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnernetz.member.People;
+import org.partnernetz.member.People.Among;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.Place;
+
+/** Who is meant, for the field that finds people: {@code /o/<slug>/people/find?among=members&query=<letters>}. */
+@RequestScoped
+public class FoundPeople implements Download {
+    private static final int LETTERS_MAX = 100;
+
+    @Inject
+    People people;
+
+    @Inject
+    HttpServletRequest request;
+
+    private byte[] bytes = {};
+
+    @Override
+    public void open(Place place) {
+        var letters = Objects.requireNonNullElse(request.getParameter("query"), "");
+        var found = people.find(letters.substring(0, Math.min(LETTERS_MAX, letters.length())), among());
+        var suggestions = Json.createArrayBuilder();
+        found.people()
+                .forEach(one -> suggestions.add(Json.createObjectBuilder()
+                        .add("value", one.person().toString())
+                        .add("label", PickedPeople.label(one, among()))));
+        bytes = written(Json.createObjectBuilder()
+                .add("suggestions", suggestions)
+                .add("moreAvailable", found.more())
+                .build());
+    }
+
+    private Among among() {
+        try {
+            return Among.valueOf(String.valueOf(request.getParameter("among")).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static byte[] written(JsonObject answer) {
+        var out = new ByteArrayOutputStream();
+        try (var json = Json.createWriter(out)) {
+            json.write(answer);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public String name() {
+        return "people.json";
+    }
+
+    @Override
+    public String type() {
+        return "application/json";
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+}
