@@ -40,6 +40,19 @@ record PlantedPlugin(Path folder) {
         }
     }
 
+    /** With a class of this test, as if it had compiled it. */
+    PlantedPlugin with(Class<?> type) {
+        var path = type.getName().replace('.', '/') + ".class";
+        try (var in = type.getClassLoader().getResourceAsStream(path)) {
+            var place = folder.resolve("target/classes").resolve(path);
+            Files.createDirectories(place.getParent());
+            Files.write(place, in.readAllBytes());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     PluginModule module() {
         return new PluginModule("bed", folder);
     }

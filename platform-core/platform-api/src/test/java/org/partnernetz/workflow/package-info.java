@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnernetz.workflow;
+
+import org.jspecify.annotations.NullMarked;
