@@ -25,6 +25,7 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 /**
  * Attacks every route of the running server. The rows of the whole database must be the same afterwards, and no answer
@@ -167,7 +168,22 @@ class AttackIT {
                 && (route.isApi()
                         || route.isOfPlugin()
                                 && route.endsWithItem()
-                                && !route.pattern().contains("/link/"));
+                                && !route.pattern().contains("/link/"))
+                && !isForVisitors(route);
+    }
+
+    /** What everybody sees is hidden from the owner as from all: members have pages and methods of their own. */
+    private static boolean isForVisitors(Route route) {
+        if (!route.isOfPlugin()) {
+            return false;
+        }
+        var parts = route.pattern().split("/", -1);
+        return route.isApi()
+                ? Caller.anonymous(platform)
+                                .get(path(route, Circle.ORGANISATION, Victims.ORGANISATION))
+                                .status()
+                        == 404
+                : VisitorPages.of(parts[4]).contains(parts[5]);
     }
 
     /** What is a plugin's has no circle, and was attacked as the other organisation's in every way. */

@@ -50,6 +50,7 @@ final class Routes {
         plugin.pages().keySet().stream().map(page -> space + page + "/{item}").forEach(pattern -> {
             routes.addAll(routes.size() > WAYS.size() ? List.of(new Route("GET", pattern, "")) : ways(pattern));
         });
+        VisitorPages.of(plugin.plugin()).forEach(page -> routes.addAll(ways(space + page)));
         plugin.pages().keySet().stream().limit(1).forEach(page -> routes.addAll(ways(space + page + "/{item}/file")));
         plugin.links().keySet().forEach(page -> {
             routes.addAll(ways(space + "link/" + page + "/{token}"));

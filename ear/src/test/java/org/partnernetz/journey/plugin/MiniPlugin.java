@@ -126,7 +126,8 @@ public final class MiniPlugin {
         return header("Service-Component", "OSGI-INF/component.xml").file("OSGI-INF/component.xml", descriptor);
     }
 
-    private MiniPlugin code(Class<?> type) {
+    /** With a class. */
+    public MiniPlugin code(Class<?> type) {
         try (var in = type.getClassLoader().getResourceAsStream(path(type))) {
             files.put(path(type), in.readAllBytes());
             return this;

@@ -5,8 +5,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The addresses of a plugin's own pages in the acting organisation. A plugin takes it by {@code @Reference} and gets
- * its own. Pages have it as {@code #{plugin}}.
+ * The addresses of a plugin's own pages in the organisation that acts or is visited. A plugin takes it by
+ * {@code @Reference} and gets its own. Pages have it as {@code #{plugin}}.
  *
  * @apiNote an action of a page that returns such an address redirects there
  */
@@ -16,7 +16,7 @@ public interface PluginAddresses {
     /**
      * {@code /o/fitt/p/founder-guide/index} for {@code index}.
      *
-     * @throws NotFoundException if nobody acts
+     * @throws NotFoundException if no organisation acts or is visited
      */
     String page(String page);
 

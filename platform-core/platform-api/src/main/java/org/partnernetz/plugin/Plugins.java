@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.tenant.Organisation;
 
 /**
  * The plugins of this installation. One gate decides for pages, REST, navigation, widgets, search hits and jobs alike:
@@ -20,7 +21,7 @@ public interface Plugins {
     /** The newest outcomes first, at most {@code limit}. For administrators. */
     List<PluginOutcome> outcomes(int limit);
 
-    /** Whether the plugin runs and is on for the acting organisation; false for everybody else. */
+    /** Whether the plugin runs and is on for the organisation that acts or is visited; false for everybody else. */
     boolean isOpen(String plugin);
 
     /** Whether the acting person has the permission in that plugin; false where it is not open. */
@@ -33,6 +34,12 @@ public interface Plugins {
 
     /** What open plugins add to the acting organisation's navigation, by label. */
     List<NavigationItem> navigation(Locale locale);
+
+    /** What plugins that are on there add to an organisation's navigation for everybody, by label. */
+    List<NavigationItem> publicNavigation(Organisation organisation, Locale locale);
+
+    /** Names of the plugin's backings that are for visitors, also while it is being updated; empty if it rests. */
+    Set<String> forVisitors(String plugin);
 
     /**
      * The same for each organisation of the signed-in person, by its name, where there are any. Needs no acting

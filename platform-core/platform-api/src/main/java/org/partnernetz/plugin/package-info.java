@@ -6,7 +6,7 @@
  */
 @Export
 @NullMarked
-@Version("1.3.0")
+@Version("1.4.0")
 package org.partnernetz.plugin;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,11 @@ public @interface Personal {
     /** How long it is kept, in a few words for the record of processing activities. */
     String kept();
 
+    /**
+     * Whether visitors may read it. A table whose rows visitors may see has no personal column that does not say so.
+     */
+    boolean shown() default false;
+
     /** The two categories of the General Data Protection Regulation. */
     enum Category {
         ORDINARY,

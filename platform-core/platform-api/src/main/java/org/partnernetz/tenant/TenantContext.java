@@ -24,6 +24,9 @@ public interface TenantContext {
     /** What a visitor without an account came for by a link; empty for everybody else. Then nobody acts. */
     Optional<LinkVisit> visit();
 
+    /** What a page for visitors shows, and of which organisation; empty everywhere else. Then nobody acts. */
+    Optional<PublicVisit> publicVisit();
+
     /** @throws NotFoundException if nobody acts */
     default Acting required() {
         return current().orElseThrow(NotFoundException::new);
@@ -63,6 +66,19 @@ public interface TenantContext {
      * @param visit what the link opened
      */
     <T> T callAsVisitor(LinkVisit visit, Callable<T> work) throws Exception;
+
+    /**
+     * Runs the work for everybody who may look at an organisation's public pages. The database lets it read only.
+     *
+     * @param visit an organisation that there is
+     */
+    <T> T callAsVisitor(PublicVisit visit, Callable<T> work) throws Exception;
+
+    /**
+     * Runs the work for whoever sent the request, where {@link #callAsVisitor(PublicVisit, Callable)} lets nobody act:
+     * for the frame around a page for visitors. Elsewhere it just runs the work.
+     */
+    <T> T callAsReader(Callable<T> work) throws Exception;
 
     /**
      * Runs the work with another binding inside the running transaction. For procedures of the platform that reach over

@@ -33,7 +33,7 @@ class RowSecurityTest {
             "core.own_unread_topics(most integer)");
     private static final Set<String> OF_SEARCH = Set.of(
             "core.bind(token text, organisation text, who text, in_network text, held_roles text, advised_by text,"
-                    + " by_link text)",
+                    + " by_link text, visiting text)",
             "core.count_post()",
             "core.apply_moderation(of_topic uuid)",
             "core.forget_answer(of_topic uuid, of_post uuid)",

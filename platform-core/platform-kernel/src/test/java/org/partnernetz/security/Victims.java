@@ -218,7 +218,24 @@ final class Victims {
                         .attacks("member with the network off", NOT_PUBLIC, Set.of(SETTINGS)),
                 new Standing(home, seeker, false, "CLIENT").attacks("advice-seeker", NOT_PUBLIC, PLUGINS),
                 new Standing(home, colleague, true, "MEMBER")
-                        .attacks("colleague outside the group", Set.of("GROUP"), colleagueMay));
+                        .attacks("colleague outside the group", Set.of("GROUP"), colleagueMay),
+                visitor());
+    }
+
+    /** One who reads what another plugin than the victims' shows to everybody in their organisation. */
+    private Attacker visitor() {
+        var nobody = new Standing(null, null, false, "")
+                .attacks("visitor of a plugin", NOT_PUBLIC, Set.of("select core.plugin_withheld"));
+        return new Attacker(
+                nobody.name(),
+                null,
+                null,
+                false,
+                "",
+                NOT_PUBLIC,
+                nobody.allowed(),
+                nobody.link(),
+                "select set_config('app.visited', '" + home.id().value() + "/another', true)");
     }
 
     /** For whom somebody acts, as the settings of a transaction say it. */

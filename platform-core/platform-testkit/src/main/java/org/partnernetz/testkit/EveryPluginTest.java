@@ -23,7 +23,9 @@ import org.partnernetz.testkit.contract.PluginDatabase;
 import org.partnernetz.testkit.contract.PluginModule;
 import org.partnernetz.testkit.contract.Rest;
 import org.partnernetz.testkit.contract.Tables;
+import org.partnernetz.testkit.contract.Visitors;
 import org.partnernetz.testkit.contract.Words;
+import org.partnernetz.testkit.contract.Workflows;
 
 /** Runs in the module of every plugin, which inherits it from the parent POM and writes nothing for it. */
 @DisplayName("A plugin")
@@ -70,6 +72,18 @@ public class EveryPluginTest {
     @DisplayName("has whole pages, and those that it links to")
     void hasItsPages() {
         assertThat(new Pages(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets visitors only read, and nothing personal that is not meant for them")
+    void letsVisitorsOnlyRead() throws IOException {
+        assertThat(new Visitors(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has whole workflows, with words for all states and steps")
+    void hasWholeWorkflows() {
+        assertThat(new Workflows(PLUGIN).complaints()).isEmpty();
     }
 
     @Test

@@ -101,6 +101,31 @@ class ContractTest {
     }
 
     @Test
+    @DisplayName("names what visitors see beyond what they may, and where they see nothing")
+    void namesWhatVisitorsSee() throws Exception {
+        var open = " or text = 'open' and organisation_id = (select core.visited('garden-plots'))";
+        plugin.change(VICTIMS, "$", """
+                        insert into \\${schema}.note
+                        select '00000000-0000-7000-8000-0000000000ff', organisation_id, author_id, 'open', written_at, version
+                        from \\${schema}.note limit 1;""").change(MIGRATION, "(for select using) \\((.*?)\\);", "$1 ($2" + open + ");");
+        assertThat(tables()).containsExactly("a visitor of the organisation: SELECT garden_plots.note");
+        var attacks = "src/test/sql/attacks.sql";
+        plugin.write(attacks, "-- visitors see note where text = 'open', since such notes hang at the fence\n");
+        assertThat(tables()).isEmpty();
+        plugin.change(MIGRATION, "'garden-plots'", "");
+        assertThat(tables()).containsExactly("a visitor of another plugin: SELECT garden_plots.note");
+        plugin.change(MIGRATION, "core.visited\\(\\)", "core.visited('garden-plots')")
+                .change(MIGRATION, "text = 'open' and", "");
+        assertThat(tables()).containsExactly("garden_plots.note shows visitors rows other than where text = 'open'");
+        plugin.change(MIGRATION, " or +organisation_id = \\(select core.visited\\('garden-plots'\\)\\)", "");
+        assertThat(tables()).containsExactly("garden_plots.note shows visitors nothing where text = 'open'");
+        plugin.write(attacks, "-- visitors see note where text <> '', since such notes hang at the fence\n");
+        assertThat(tables())
+                .contains(
+                        "garden_plots.note needs a row that visitors may see and one that they may not, in victims.sql");
+    }
+
+    @Test
     @DisplayName("names a function of the policies that could be anything, until the plugin attacks it itself")
     void namesFunctions() throws Exception {
         plugin.change(MIGRATION, "select core.protect", """

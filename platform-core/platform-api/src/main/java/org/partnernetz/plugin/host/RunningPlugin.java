@@ -56,6 +56,9 @@ public interface RunningPlugin {
     /** The page whose links open the backing to visitors, and to them alone; empty where none does. */
     Optional<String> linked(String backing);
 
+    /** Names of the backings that are for visitors, and for nobody else. */
+    Set<String> visitors();
+
     /** What people may do in the plugin. */
     List<Permission> permissions();
 

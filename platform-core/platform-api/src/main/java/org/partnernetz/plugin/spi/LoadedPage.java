@@ -12,9 +12,10 @@ import org.partnernetz.paging.ListQuery;
  * <p>The backing named like the page is asked: {@code pages/new-project.xhtml} by {@code @PluginPage("newProject")}.
  *
  * <p><b>When called:</b> once for each backing made, before anything else is asked of it; a form post to a view that is
- * still there does not call it again. <b>Tenant:</b> the acting organisation is bound. <b>Errors:</b> a
- * {@link org.partnernetz.problem.NotFoundException} or {@link org.partnernetz.problem.NotAllowedException} is answered
- * with 404. <b>Threads:</b> a backing belongs to one view and one request at a time.
+ * still there does not call it again. <b>Tenant:</b> the acting organisation is bound; on a page {@link ForVisitors}
+ * nobody acts. <b>Errors:</b> a {@link org.partnernetz.problem.NotFoundException} or
+ * {@link org.partnernetz.problem.NotAllowedException} is answered with 404. <b>Threads:</b> a backing belongs to one
+ * view and one request at a time.
  */
 @ConsumerType
 public interface LoadedPage {

@@ -23,11 +23,12 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *
  * <p><b>When called:</b> made at the first use of the name in a view and kept as long as that view, over its form
  * posts. A view of an older version of the plugin is given a fresh backing: keep in the view what must survive an
- * update. <b>Tenant:</b> the acting organisation is bound; a plugin page always has an acting member. <b>Limits:</b>
- * public class and methods; scope {@code PROTOTYPE}; no value of a plugin's class in the view state except enums.
- * <b>Errors:</b> a {@link org.partnernetz.problem.Problem} thrown by an action is shown at its fields, anything else as
- * the error page that names the plugin; a declared backing that cannot be made says why. <b>Navigation:</b> an action
- * that returns an address ({@code /o/…}) redirects there, null stays.
+ * update. <b>Tenant:</b> the acting organisation is bound; a page has an acting member unless it says
+ * {@link ForVisitors} or {@link ByLink}. <b>Limits:</b> public class and methods; scope {@code PROTOTYPE}; no value of
+ * a plugin's class in the view state except enums. <b>Errors:</b> a {@link org.partnernetz.problem.Problem} thrown by
+ * an action is shown at its fields, anything else as the error page that names the plugin; a declared backing that
+ * cannot be made says why. <b>Navigation:</b> an action that returns an address ({@code /o/…}) redirects there, null
+ * stays.
  *
  * <p><b>Clash rule:</b> the name is looked up only in the plugin's own pages, after {@code var}s and parameters of the
  * page itself. A name that the core uses is refused: the plugin does not start. Two components of one name in one

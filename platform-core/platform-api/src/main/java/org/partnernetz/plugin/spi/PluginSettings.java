@@ -18,9 +18,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p><b>When called:</b> once after each start of the plugin; the answer is kept until it stops. <b>Tenant:</b> none is
  * bound; settings are the same for all, only their values differ. <b>Units:</b> say them in the label; money is euro
  * cents. <b>Limits:</b> {@value #SETTINGS_MAX} settings; a key is lower-case words joined by hyphens, at most
- * {@value #KEY_MAX} characters; a value has at most {@value #VALUE_MAX} characters. Not for secrets: every member's
- * request can read them. <b>Errors:</b> an exception, a key twice, or a default that its own setting would refuse fails
- * the start of the plugin. <b>Threads:</b> called by the one thread that installs plugins.
+ * {@value #KEY_MAX} characters; a value has at most {@value #VALUE_MAX} characters. Not for secrets: every request to
+ * the plugin can read them. <b>Errors:</b> an exception, a key twice, or a default that its own setting would refuse
+ * fails the start of the plugin. <b>Threads:</b> called by the one thread that installs plugins.
  *
  * <p><b>Clash rule:</b> a key belongs to its plugin, so plugins cannot meet. A value that an updated plugin would
  * refuse (another kind, narrower limits, a choice that is gone) does not count: the next one does, down to the default.

@@ -17,6 +17,7 @@ import org.partnernetz.plugin.NavigationItem;
 import org.partnernetz.plugin.PluginOutcome;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Card;
 import org.partnernetz.plugin.internal.deploy.Deployed;
@@ -25,6 +26,8 @@ import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
 import org.partnernetz.plugin.internal.widget.Widgets;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
@@ -102,6 +105,42 @@ public class DefaultPlugins implements Plugins {
         return tenant.current()
                 .map(acting -> entries(acting.slug(), access.open(), this::may, locale))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<NavigationItem> publicNavigation(Organisation organisation, Locale locale) {
+        if (deployer.all().stream().allMatch(plugin -> plugin.card().visitors().isEmpty())) {
+            return List.of();
+        }
+        var on = openToVisitors(organisation);
+        return deployer.all().stream()
+                .filter(plugin -> plugin.serves() && on.contains(plugin.id()))
+                .flatMap(plugin -> entries(organisation.slug(), plugin, entry -> isForVisitors(plugin, entry), locale))
+                .sorted(Comparator.comparing(NavigationItem::label, Collator.getInstance(locale)))
+                .toList();
+    }
+
+    private static boolean isForVisitors(Deployed plugin, Card.Entry entry) {
+        return plugin.card().visitors().contains(Backings.of(entry.page()));
+    }
+
+    private Set<String> openToVisitors(Organisation organisation) {
+        try {
+            return tenant.callAsVisitor(
+                    new PublicVisit(organisation.id(), organisation.slug(), ""), () -> access.open());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Set<String> forVisitors(String plugin) {
+        return deployer.find(plugin)
+                .filter(Deployed::serves)
+                .map(found -> found.card().visitors())
+                .orElse(Set.of());
     }
 
     @Override

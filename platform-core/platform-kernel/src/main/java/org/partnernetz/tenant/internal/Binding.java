@@ -12,19 +12,25 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Presence;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings.Seat;
 
 /**
  * Who the running thread works for, as the database's policies want to know it.
  *
+ * @param open what a visitor reads, and who sent the request
  * @param seats the person's memberships once they were asked for: one request asks the database once
  */
 record Binding(
         @Nullable Acting acting,
         @Nullable PersonId person,
         @Nullable LinkVisit visit,
+        @Nullable Open open,
         AtomicReference<@Nullable List<Seat>> seats) {
-    static final Binding NOBODY = new Binding(null, null, null);
+    static final Binding NOBODY = new Binding(null, null, null, null);
+
+    /** A page for visitors, and for whom the frame around it is. */
+    record Open(PublicVisit visit, Binding reader) {}
 
     /** Marks work of the platform itself, for which no membership was checked: jobs, the installation, its own logs. */
     private static final String PLATFORM = "PLATFORM";
@@ -34,24 +40,34 @@ record Binding(
 
     private static final ThreadLocal<Binding> RUNNING = new ThreadLocal<>();
 
-    private Binding(@Nullable Acting acting, @Nullable PersonId person, @Nullable LinkVisit visit) {
-        this(acting, person, visit, new AtomicReference<>());
+    private Binding(
+            @Nullable Acting acting, @Nullable PersonId person, @Nullable LinkVisit visit, @Nullable Open open) {
+        this(acting, person, visit, open, new AtomicReference<>());
     }
 
     static Binding of(Acting acting) {
-        return new Binding(acting, acting.person(), null);
+        return new Binding(acting, acting.person(), null, null);
     }
 
     static Binding of(PersonId person) {
-        return new Binding(null, person, null);
+        return new Binding(null, person, null, null);
     }
 
     static Binding of(Presence presence) {
-        return new Binding(null, presence.person(), null, new AtomicReference<>(presence.seats()));
+        return new Binding(null, presence.person(), null, null, new AtomicReference<>(presence.seats()));
     }
 
     static Binding of(LinkVisit visit) {
-        return new Binding(null, null, visit);
+        return new Binding(null, null, visit, null);
+    }
+
+    static Binding of(PublicVisit visit) {
+        return new Binding(null, null, null, new Open(visit, running().reader()));
+    }
+
+    /** Who sent the request, also where nobody acts. */
+    Binding reader() {
+        return open == null ? this : open.reader();
     }
 
     static Binding running() {
@@ -75,10 +91,13 @@ record Binding(
     }
 
     boolean isNobody() {
-        return person == null && visit == null;
+        return person == null && visit == null && open == null;
     }
 
     long organisation() {
+        if (open != null) {
+            return open.visit().organisation().value();
+        }
         return acting == null ? NO_ORGANISATION : acting.organisation().value();
     }
 
@@ -91,7 +110,8 @@ record Binding(
                 personSetting(),
                 networkSetting(),
                 rolesSetting(),
-                linkSetting());
+                linkSetting(),
+                visitedSetting());
     }
 
     /** Empty for an advice-seeker, for whom the organisation's own content does not exist. */
@@ -113,6 +133,12 @@ record Binding(
 
     String linkSetting() {
         return visit == null ? "" : visit.link().toString();
+    }
+
+    String visitedSetting() {
+        return open == null
+                ? ""
+                : open.visit().organisation().value() + "/" + open.visit().plugin();
     }
 
     String networkSetting() {

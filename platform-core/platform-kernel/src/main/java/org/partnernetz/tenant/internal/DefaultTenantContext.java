@@ -12,6 +12,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Presence;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
@@ -39,6 +40,11 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public Optional<LinkVisit> visit() {
         return Optional.ofNullable(Binding.running().visit());
+    }
+
+    @Override
+    public Optional<PublicVisit> publicVisit() {
+        return Optional.ofNullable(Binding.running().open()).map(Binding.Open::visit);
     }
 
     @Override
@@ -96,6 +102,16 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public <T> T callAsVisitor(LinkVisit visit, Callable<T> work) throws Exception {
         return Binding.of(visit).run(work);
+    }
+
+    @Override
+    public <T> T callAsVisitor(PublicVisit visit, Callable<T> work) throws Exception {
+        return Binding.of(visit).run(work);
+    }
+
+    @Override
+    public <T> T callAsReader(Callable<T> work) throws Exception {
+        return Binding.running().reader().run(work);
     }
 
     @Override

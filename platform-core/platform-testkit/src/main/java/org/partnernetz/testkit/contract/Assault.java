@@ -44,7 +44,26 @@ record Assault(Connection superuser, String app, Roster roster, List<String> com
         for (var own : roster.own().attacks()) {
             own(attacks, own);
         }
+        for (var shown : roster.own().shown()) {
+            shown(attacks, shown);
+        }
         open(attacks, asking);
+    }
+
+    /** Visitors see what they may, and nothing else of that table, of which there must be something. */
+    private void shown(Attacks attacks, OwnAttacks.Shown shown) throws SQLException {
+        var table = roster.plugin().schema() + "." + shown.table();
+        var open = "select 1 from " + table + " where " + shown.where();
+        var closed = "select 1 from " + table + " where (" + shown.where() + ") is not true";
+        if (attacks.reaches(superuser, null, open) == 0 || attacks.reaches(superuser, null, closed) == 0) {
+            complaints.add(table + " needs a row that visitors may see and one that they may not, in victims.sql");
+        }
+        if (attacks.reaches(superuser, roster.visitor(), open) == 0) {
+            complaints.add(table + " shows visitors nothing where " + shown.where());
+        }
+        if (attacks.reaches(superuser, roster.visitor(), closed) > 0) {
+            complaints.add(table + " shows visitors rows other than where " + shown.where());
+        }
     }
 
     private Attacks attacks(List<Attacker> attackers) {

@@ -20,12 +20,14 @@ import org.partnernetz.testkit.rowsecurity.Attacker;
  * -- ADMINISTRATOR erases what has to be kept
  * delete from ${schema}.project where closed_on is null;
  * -- allowed a guest: select notice, since notices hang at the door
+ * -- visitors see offer where published, since that is what it is published for
  * }</pre>
  */
 final class OwnAttacks {
     private static final Pattern ATTACK = Pattern.compile("(?m)^-- ([A-Z]+(?:,[A-Z]+)*) (.+)$\\n((?:(?!--)[^;])+;)");
     private static final Pattern ALLOWED =
             Pattern.compile("(?m)^-- allowed ([^:\\n]+): (select|insert|update|delete|all) (\\w+|all), (.+)$");
+    private static final Pattern SHOWN = Pattern.compile("(?m)^-- visitors see (\\w+) where (.+?), since (.+)$");
     private static final List<String> COMMANDS = List.of("select", "insert", "update", "delete");
 
     private final PluginModule plugin;
@@ -66,6 +68,22 @@ final class OwnAttacks {
                     PluginDatabase.filled(found.group(3), plugin)));
         });
         return attacks;
+    }
+
+    /**
+     * Rows that a page for visitors shows.
+     *
+     * @param table without the schema
+     * @param where the condition on which visitors see them, in SQL
+     */
+    record Shown(String table, String where) {}
+
+    /** What visitors may see. */
+    List<Shown> shown() {
+        return SHOWN.matcher(text)
+                .results()
+                .map(found -> new Shown(found.group(1).toLowerCase(Locale.ROOT), found.group(2)))
+                .toList();
     }
 
     /** What is no breach if this attacker does it: command and table. */

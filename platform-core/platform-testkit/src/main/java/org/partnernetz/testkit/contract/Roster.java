@@ -24,6 +24,7 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
     private static final String TOMORROW = "now() + interval '1 day'";
     private static final String YESTERDAY = "now() - interval '1 day'";
     private static final String NO_PERMISSION = "a member without permissions";
+    private static final String VISITOR = "a visitor of the organisation";
 
     /** The links stand in the database, so it is asked. */
     List<Attacker> all(Connection superuser) throws SQLException {
@@ -40,7 +41,38 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
             all.add(insider(NO_PERMISSION, PluginDatabase.COLLEAGUE, "MEMBER", taken("true")));
         }
         links(superuser, all);
+        visitors(all);
         return all;
+    }
+
+    /** Those who read a page for visitors: of the victim's organisation, of another one, of another plugin. */
+    private void visitors(List<Attacker> all) {
+        all.add(visitor());
+        if (!own.shown().isEmpty()) {
+            all.add(visitor("a visitor of another organisation", PluginDatabase.OTHER, plugin.id(), Set.of()));
+            all.add(visitor("a visitor of another plugin", PluginDatabase.HOME, "another", Set.of()));
+        }
+    }
+
+    /** What visitors may see of a table is asked for by itself. */
+    Attacker visitor() {
+        var shown = own.shown().stream()
+                .map(one -> "select " + plugin.schema() + "." + one.table())
+                .collect(Collectors.toSet());
+        return visitor(VISITOR, PluginDatabase.HOME, plugin.id(), shown);
+    }
+
+    private static Attacker visitor(String name, long organisation, String of, Set<String> allowed) {
+        return new Attacker(
+                name,
+                null,
+                null,
+                false,
+                "",
+                NOT_PUBLIC,
+                allowed,
+                PluginDatabase.NO_LINK,
+                "select set_config('app.visited', '" + organisation + "/" + of + "', true)");
     }
 
     /** Members who have one permission and no other, by that one; what asks for another one is closed to them. */

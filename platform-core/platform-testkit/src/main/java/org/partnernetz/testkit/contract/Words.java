@@ -140,6 +140,7 @@ public final class Words {
                         done())
                 .flatMap(found -> found)
                 .collect(Collectors.toSet());
+        literals.addAll(new Workflows(plugin).words());
         return german.keySet().stream()
                 .filter(key -> !OF_THE_HOST.containsKey(key) && !isAskedFor(key, literals))
                 .collect(Collectors.toCollection(TreeSet::new));

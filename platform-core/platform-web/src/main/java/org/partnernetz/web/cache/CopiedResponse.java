@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds a page back until it is finished. Headers and errors go through at once. */
 final class CopiedResponse extends HttpServletResponseWrapper {
     private static final int USUAL_SIZE = 1 << 15;
+    private static final Pattern KEPT = Pattern.compile("(?:text/html|application/json)(?:;|$)");
 
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
@@ -25,14 +27,14 @@ final class CopiedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether it is a complete page of HTML that any visitor may get. */
+    /** Whether it is a complete page of HTML, or an answer in JSON, that any visitor may get. */
     boolean isWholePage() {
         finish();
         return !super.isCommitted()
                 && getStatus() == SC_OK
                 && body.bytes.size() > 0
                 && getHeader("Set-Cookie") == null
-                && String.valueOf(getContentType()).startsWith("text/html");
+                && KEPT.matcher(String.valueOf(getContentType())).lookingAt();
     }
 
     boolean holds(String text) {

@@ -1,41 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.cache;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The pages asked for last, at most {@value #PAGES_MAX} of at most {@value #SIZE_MAX} bytes. */
+/**
+ * The pages asked for last, at most {@value #PAGES_MAX} of the core and {@value #OF_PLUGIN_MAX} of each plugin, each of
+ * at most {@value #SIZE_MAX} bytes.
+ */
 @ApplicationScoped
 public class PageCache {
     static final int PAGES_MAX = 256;
+    static final int OF_PLUGIN_MAX = 64;
     static final int SIZE_MAX = 128 * 1024;
 
-    private final Map<String, CachedPage> pages = new Latest();
+    private final Map<String, Latest> shelves = new HashMap<>();
 
     /** The page, if it was made from this very version. */
-    synchronized Optional<CachedPage> find(String key, String version) {
-        return Optional.ofNullable(pages.get(key)).filter(page -> page.version().equals(version));
+    synchronized Optional<CachedPage> find(Shelf shelf, String key, String version) {
+        return Optional.ofNullable(shelves.get(shelf.plugin()))
+                .map(pages -> pages.get(key))
+                .filter(page -> page.version().equals(version));
     }
 
-    synchronized void keep(String key, CachedPage page) {
+    synchronized void keep(Shelf shelf, String key, CachedPage page) {
         if (page.body().length <= SIZE_MAX) {
-            pages.put(key, page);
+            var most = shelf.plugin().isEmpty() ? PAGES_MAX : OF_PLUGIN_MAX;
+            shelves.computeIfAbsent(shelf.plugin(), first -> new Latest(most)).put(key, page);
         }
+    }
+
+    /** Forgets all that was made by a plugin, which stops. */
+    public synchronized void forget(String plugin) {
+        shelves.remove(plugin);
     }
 
     private static final class Latest extends LinkedHashMap<String, CachedPage> {
         private static final long serialVersionUID = 1L;
 
-        Latest() {
-            super(PAGES_MAX, 0.75f, true);
+        private final int most;
+
+        Latest(int most) {
+            super(most, 0.75f, true);
+            this.most = most;
         }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, CachedPage> eldest) {
-            return size() > PAGES_MAX;
+            return size() > most;
         }
     }
 }

@@ -23,14 +23,16 @@ import org.partnernetz.web.security.ContentPolicy;
  * browser has it already.
  *
  * <p>A page for a visitor depends on its address, the language, the theme, the database, the directory as this server
- * remembers it and, for words such as "today", on the minute. The version is asked for before the page is made: a page
- * may be newer than its version says, never older. Whoever has a session gets every page made afresh.
+ * remembers it, on a plugin's start where a plugin makes it and, for words such as "today", on the minute. The version
+ * is asked for before the page is made: a page may be newer than its version says, never older. Whoever has a session
+ * gets every page made afresh.
  */
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESSES =
             Pattern.compile("/|/legal/[a-z]+|/o/[^/]+(/(forums|topics|events)(/[^/]+)?)?");
     private static final Pattern QUERIES = Pattern.compile("after=[^&]{1,200}");
+    private static final int ADDRESS_MAX = 600;
     private static final int SECONDS_A_MINUTE = 60;
 
     @Inject
@@ -55,27 +57,30 @@ public class PublicPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        var of = Shelf.of(request);
+        var shelf = of == null ? Shelf.CORE : of;
         var key = key(request);
         var version = String.join(
                 " ",
                 data.current(),
                 Long.toString(clock.instant().getEpochSecond() / SECONDS_A_MINUTE),
-                Long.toString(directory.revision()));
-        var known = cache.find(key, version);
+                Long.toString(directory.revision()),
+                Long.toString(shelf.generation()));
+        var known = cache.find(shelf, key, version);
         if (known.isPresent()) {
             known.get().send(request, response);
         } else {
-            make(key, version, new Exchange(request, response, chain));
+            make(shelf, key, version, new Exchange(request, response, chain));
         }
     }
 
-    private void make(String key, String version, Exchange exchange) throws IOException, ServletException {
+    private void make(Shelf shelf, String key, String version, Exchange exchange) throws IOException, ServletException {
         var copy = new CopiedResponse(exchange.response());
         exchange.chain().doFilter(exchange.request(), copy);
         // Only the session is asked for again: after the forward the request names the view, not the address.
         if (copy.isWholePage() && exchange.request().getSession(false) == null && !copy.holds(nonce(exchange))) {
             var page = CachedPage.of(version, copy.getContentType(), copy.body());
-            cache.keep(key, page);
+            cache.keep(shelf, key, page);
             page.send(exchange.request(), exchange.response());
         } else {
             copy.sendOn();
@@ -88,12 +93,22 @@ public class PublicPages extends HttpFilter {
     }
 
     private boolean isForVisitors(HttpServletRequest request) {
-        var query = request.getQueryString();
         return request.getMethod().equals("GET")
                 && tenant.person().isEmpty()
                 && request.getSession(false) == null
-                && ADDRESSES.matcher(request.getRequestURI()).matches()
+                && (Shelf.of(request) == null ? isOfCore(request) : isShort(request));
+    }
+
+    private static boolean isOfCore(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return ADDRESSES.matcher(request.getRequestURI()).matches()
                 && (query == null || QUERIES.matcher(query).matches());
+    }
+
+    private static boolean isShort(HttpServletRequest request) {
+        return request.getRequestURI().length()
+                        + String.valueOf(request.getQueryString()).length()
+                <= ADDRESS_MAX;
     }
 
     private static String key(HttpServletRequest request) {

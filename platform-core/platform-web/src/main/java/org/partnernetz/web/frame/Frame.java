@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
 import org.partnernetz.notification.Notices;
+import org.partnernetz.plugin.NavigationItem;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
 import org.partnernetz.web.look.Sentences;
@@ -34,7 +34,7 @@ public class Frame {
     private static final int FEW_MEMBERSHIPS = 8;
 
     @Inject
-    TenantContext tenant;
+    Reader reader;
 
     @Inject
     Directory directory;
@@ -55,12 +55,12 @@ public class Frame {
 
     /** Whether somebody is signed in. */
     public boolean isKnown() {
-        return tenant.person().isPresent();
+        return reader.isKnown();
     }
 
     /** The acting member; null for visitors, for advice-seekers and outside an organisation's space. */
     public @Nullable Acting getActing() {
-        return tenant.current().filter(acting -> !acting.isClient()).orElse(null);
+        return reader.acting().filter(acting -> !acting.isClient()).orElse(null);
     }
 
     /** Whether who acts may open topics and announce events: a member, but no guest. */
@@ -108,7 +108,7 @@ public class Frame {
 
     private List<Membership> own() {
         if (memberships == null) {
-            memberships = isKnown() ? members.mine() : List.of();
+            memberships = isKnown() ? reader.ask(members::mine) : List.of();
         }
         return memberships;
     }
@@ -127,7 +127,7 @@ public class Frame {
     /** How many notices the signed-in person has not read; the membership check has counted them. */
     public int getUnread() {
         if (unread == null) {
-            var around = tenant.current().map(Acting::surroundings).orElse(null);
+            var around = reader.acting().map(Acting::surroundings).orElse(null);
             unread = around == null ? counted(own()) : around.unread();
         }
         return unread;
@@ -208,7 +208,7 @@ public class Frame {
                 item("nav.events", "calendar-days", root + "/events")));
         var acting = getActing();
         if (acting == null) {
-            return List.of(new Section("", tenant.current().isPresent() ? forClients() : main));
+            return withPublic(at, new Section("", reader.acting().isPresent() ? forClients() : main));
         }
         if (acting.network()) {
             main.add(2, item("nav.network", "waypoints", root + "/network"));
@@ -224,6 +224,15 @@ public class Frame {
         return all;
     }
 
+    /** What plugins have for everybody comes after what else there is. */
+    private List<Section> withPublic(Organisation at, Section first) {
+        var open = items(plugins.publicNavigation(at, look().language())).stream()
+                .filter(item -> first.items().stream()
+                        .noneMatch(there -> there.address().equals(item.address())))
+                .toList();
+        return open.isEmpty() ? List.of(first) : List.of(first, new Section("nav.public", open));
+    }
+
     /** Plugins are all that an advice-seeker finds in an organisation's space. */
     private List<Item> forClients() {
         var items = new ArrayList<>(List.of(item("nav.my", "house", "/my")));
@@ -232,7 +241,11 @@ public class Frame {
     }
 
     private List<Item> modules() {
-        return plugins.navigation(look().language()).stream()
+        return items(reader.ask(() -> plugins.navigation(look().language())));
+    }
+
+    private List<Item> items(List<NavigationItem> entries) {
+        return entries.stream()
                 .map(entry ->
                         new Item(entry.label(), entry.icon(), entry.address(), isHere(entry.address()), null, null))
                 .toList();
@@ -260,21 +273,7 @@ public class Frame {
     }
 
     private boolean isHere(String address) {
-        var path = ((Place) request.getAttribute(Place.ATTRIBUTE)).getPath();
-        var space = address.equals("/")
-                || address.endsWith("/network")
-                || address.equals("/my")
-                || address.lastIndexOf('/') == "/o".length();
-        return path.equals(address) || (!space && path.startsWith(address + "/")) || forums(path, address);
-    }
-
-    /** Topics and posts have addresses of their own, but belong to the forums. */
-    private static boolean forums(String path, String address) {
-        if (!address.endsWith("/forums")) {
-            return false;
-        }
-        var space = address.substring(0, address.length() - "/forums".length());
-        return path.startsWith(space + "/topics/") || path.startsWith(space + "/posts/");
+        return new Here(((Place) request.getAttribute(Place.ATTRIBUTE)).getPath()).isAt(address);
     }
 
     private Words words() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.page.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -25,16 +26,7 @@ public class OpenPluginPage implements Page {
             throw new NotFoundException();
         }
         if (!KeptForms.isPosted(request)) {
-            visit.prepare(backing(page), place);
+            visit.prepare(Backings.of(page), place);
         }
-    }
-
-    /** {@code newProject} for the page {@code new-project}. */
-    static String backing(String page) {
-        var name = new StringBuilder();
-        for (var word : page.split("-")) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginDownload.File;
 import org.partnernetz.problem.NotFoundException;
@@ -23,7 +24,7 @@ public class PluginDownloadPage implements Download {
     @Override
     public void open(Place place) {
         var visit = PluginVisit.of(request);
-        var name = OpenPluginPage.backing(place.text("page"));
+        var name = Backings.of(place.text("page"));
         if (visit == null || !visit.running().backings().contains(name)) {
             throw new NotFoundException();
         }

@@ -195,7 +195,7 @@ public class PluginGate extends HttpFilter {
             KeptForms.signInFirst(request, response);
         } else if (!way.api()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (tenant.person().isEmpty()) {
+        } else if (tenant.person().isEmpty() && tenant.publicVisit().isEmpty()) {
             ProblemAnswer.of("token-missing", HttpServletResponse.SC_UNAUTHORIZED)
                     .send(request, response);
         } else {

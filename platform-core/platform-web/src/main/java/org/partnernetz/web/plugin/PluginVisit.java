@@ -192,22 +192,22 @@ public final class PluginVisit {
         return asked;
     }
 
-    /** A page is either for people who come by a link, or for those who act for the organisation. */
+    /** A page is for visitors, for people who come by a link, or for those who act for the organisation. */
     private boolean isOpen(String name) {
+        var visitors = running.visitors().contains(name);
+        if (visitors || tenant.publicVisit().isPresent()) {
+            return visitors && tenant.publicVisit().isPresent();
+        }
         var linked = running.linked(name);
         return linked.isPresent()
                 ? linked.equals(tenant.visit().map(LinkVisit::page))
                 : tenant.visit().isEmpty() && plugins.mayAny(running.id(), running.permitted(name));
     }
 
-    /** What the page is of: who comes by a link names no item, but a token that stands for it. */
-    @Nullable
-    String item(Place place) {
-        return tenant.visit().map(LinkVisit::item).orElse(place.parts().get("item"));
-    }
-
+    /** Where a page stands: who comes by a link names no item, but a token that stands for it. */
     LoadedPage.Place standing(Place place) {
-        return new LoadedPage.Place(item(place), Asked.of(request));
+        var item = tenant.visit().map(LinkVisit::item).orElse(place.parts().get("item"));
+        return new LoadedPage.Place(item, Asked.of(request));
     }
 
     private PageHandle made(String name, Place place) {

@@ -60,6 +60,12 @@ record PluginWay(boolean api, String organisation, String plugin, String rest) {
                 .orElse(path);
     }
 
+    /** The page that the way leads to. */
+    String page() {
+        var slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.substring(0, slash);
+    }
+
     /** The path below the bundle's resources, or empty if the way leads to a page or to REST. */
     Optional<String> file() {
         return !api && rest.startsWith(FILES) ? Optional.of(rest.substring(FILES.length())) : Optional.empty();

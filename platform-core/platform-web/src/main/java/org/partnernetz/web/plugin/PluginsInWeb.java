@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.web.cache.PageCache;
 import org.partnernetz.web.plugin.rest.PluginResources;
 
 /** Brings started plugins into the web and takes stopping ones out of it. */
@@ -25,6 +26,9 @@ public class PluginsInWeb implements PluginListener {
 
     @Inject
     PageHandles handles;
+
+    @Inject
+    PageCache finished;
 
     @Inject
     BeanManager beans;
@@ -50,6 +54,7 @@ public class PluginsInWeb implements PluginListener {
     @Override
     public void stopping(RunningPlugin plugin) {
         resources.remove(plugin);
+        finished.forget(plugin.id());
         handles.forgetClosed();
     }
 }

@@ -15,19 +15,19 @@ class PageCacheTest {
     @Test
     @DisplayName("gives a page for its version only")
     void givesPageForItsVersion() {
-        cache.keep("de system /", page("7:7:", "old"));
-        assertThat(cache.find("de system /", "7:7:")).isPresent();
-        assertThat(cache.find("de system /", "7:8:")).isEmpty();
-        assertThat(cache.find("en system /", "7:7:")).isEmpty();
+        cache.keep(Shelf.CORE, "de system /", page("7:7:", "old"));
+        assertThat(cache.find(Shelf.CORE, "de system /", "7:7:")).isPresent();
+        assertThat(cache.find(Shelf.CORE, "de system /", "7:8:")).isEmpty();
+        assertThat(cache.find(Shelf.CORE, "en system /", "7:7:")).isEmpty();
     }
 
     @Test
     @DisplayName("keeps the latest version of a page")
     void keepsLatestVersion() {
-        cache.keep("k", page("7:7:", "old"));
-        cache.keep("k", page("7:8:", "new"));
-        assertThat(cache.find("k", "7:7:")).isEmpty();
-        assertThat(cache.find("k", "7:8:"))
+        cache.keep(Shelf.CORE, "k", page("7:7:", "old"));
+        cache.keep(Shelf.CORE, "k", page("7:8:", "new"));
+        assertThat(cache.find(Shelf.CORE, "k", "7:7:")).isEmpty();
+        assertThat(cache.find(Shelf.CORE, "k", "7:8:"))
                 .hasValueSatisfying(page -> assertThat(page.body()).asString().isEqualTo("new"));
     }
 
@@ -35,19 +35,36 @@ class PageCacheTest {
     @DisplayName("forgets what was not asked for longest")
     void forgetsEldest() {
         for (var i = 0; i < PageCache.PAGES_MAX; i++) {
-            cache.keep("k" + i, page("7:7:", "text"));
+            cache.keep(Shelf.CORE, "k" + i, page("7:7:", "text"));
         }
-        cache.find("k0", "7:7:");
-        cache.keep("one more", page("7:7:", "text"));
-        assertThat(cache.find("k0", "7:7:")).isPresent();
-        assertThat(cache.find("k1", "7:7:")).isEmpty();
+        cache.find(Shelf.CORE, "k0", "7:7:");
+        cache.keep(Shelf.CORE, "one more", page("7:7:", "text"));
+        assertThat(cache.find(Shelf.CORE, "k0", "7:7:")).isPresent();
+        assertThat(cache.find(Shelf.CORE, "k1", "7:7:")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps few pages of a plugin, and at the cost of no other")
+    void boundsPlugins() {
+        var offers = Shelf.of("offers", 1);
+        cache.keep(Shelf.CORE, "k0", page("7:7:", "core"));
+        cache.keep(Shelf.of("reports", 1), "k0", page("7:7:", "reports"));
+        for (var i = 0; i <= PageCache.OF_PLUGIN_MAX; i++) {
+            cache.keep(offers, "k" + i, page("7:7:", "offers"));
+        }
+        assertThat(cache.find(offers, "k0", "7:7:")).isEmpty();
+        assertThat(cache.find(offers, "k1", "7:7:")).isPresent();
+        assertThat(cache.find(Shelf.CORE, "k0", "7:7:")).isPresent();
+        assertThat(cache.find(Shelf.of("reports", 1), "k0", "7:7:")).isPresent();
+        cache.forget("offers");
+        assertThat(cache.find(offers, "k1", "7:7:")).isEmpty();
     }
 
     @Test
     @DisplayName("leaves out what is too large")
     void leavesOutLargePages() {
-        cache.keep("k", page("7:7:", "x".repeat(PageCache.SIZE_MAX + 1)));
-        assertThat(cache.find("k", "7:7:")).isEmpty();
+        cache.keep(Shelf.CORE, "k", page("7:7:", "x".repeat(PageCache.SIZE_MAX + 1)));
+        assertThat(cache.find(Shelf.CORE, "k", "7:7:")).isEmpty();
     }
 
     @Test

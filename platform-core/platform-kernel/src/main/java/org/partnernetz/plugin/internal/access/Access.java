@@ -14,6 +14,7 @@ import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
@@ -48,8 +49,15 @@ public class Access {
     public Set<String> open() {
         return tenant.visit()
                 .map(visit -> Set.of(visit.plugin()))
+                .or(() -> tenant.publicVisit().map(this::open))
                 .or(() -> tenant.current().map(this::open))
                 .orElse(Set.of());
+    }
+
+    /** To a visitor of one plugin that one, and what is on there to a visitor of the organisation's public pages. */
+    private Set<String> open(PublicVisit visit) {
+        var on = enablements.of(visit.organisation());
+        return visit.plugin().isEmpty() ? on : on.contains(visit.plugin()) ? Set.of(visit.plugin()) : Set.of();
     }
 
     private Set<String> open(Acting acting) {

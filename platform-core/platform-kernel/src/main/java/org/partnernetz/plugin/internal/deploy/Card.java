@@ -4,19 +4,28 @@ package org.partnernetz.plugin.internal.deploy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 
-/** What people are shown of a plugin, as plain texts: nothing of the plugin's own classes is kept. */
-public record Card(String version, List<Text> texts) {
+/**
+ * What people are shown of a plugin, as plain texts: nothing of the plugin's own classes is kept.
+ *
+ * @param visitors names of the backings that are for visitors
+ */
+public record Card(String version, List<Text> texts, Set<String> visitors) {
 
     static Card unknown(PluginJar jar) {
-        return new Card(jar.version().toString(), List.of(Text.of(jar, Locale.GERMAN), Text.of(jar, Locale.ENGLISH)));
+        return new Card(
+                jar.version().toString(), List.of(Text.of(jar, Locale.GERMAN), Text.of(jar, Locale.ENGLISH)), Set.of());
     }
 
     static Card of(BundleRuntime running) {
-        return new Card(running.version(), List.of(Text.of(running, Locale.GERMAN), Text.of(running, Locale.ENGLISH)));
+        return new Card(
+                running.version(),
+                List.of(Text.of(running, Locale.GERMAN), Text.of(running, Locale.ENGLISH)),
+                running.visitors());
     }
 
     public Text in(Locale locale) {

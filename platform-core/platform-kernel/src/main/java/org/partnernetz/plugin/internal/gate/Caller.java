@@ -9,18 +9,28 @@ import org.partnernetz.tenant.TenantContext;
 /**
  * For whom a request goes into a plugin.
  *
- * @param organisation null for somebody who came by a link
- * @param person the person, or the link that opens the plugin for somebody without an account
+ * @param organisation null for visitors
+ * @param person the person, or the link that opens the plugin for somebody without an account, or what stands for all
+ *     visitors of one organisation
  */
 public record Caller(@Nullable Long organisation, UUID person) {
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final long VISITORS = 1;
 
     /** Who acts at this moment. */
     public static Caller of(TenantContext tenant) {
         return tenant.current()
                 .map(acting -> new Caller(
                         acting.organisation().value(), acting.person().value()))
+                .or(() -> tenant.publicVisit()
+                        .map(visit -> new Caller(
+                                null, new UUID(VISITORS, visit.organisation().value()))))
                 .orElseGet(() -> new Caller(
                         null, tenant.visit().map(visit -> visit.link()).orElse(NOBODY)));
+    }
+
+    /** Whether it is for a visitor. */
+    boolean isVisitor() {
+        return organisation == null && person.getMostSignificantBits() == VISITORS;
     }
 }

@@ -47,7 +47,7 @@ public final class Gate {
     public synchronized Optional<PluginLease> enter(Caller caller) {
         do {
             awaitEndOfUpdate();
-            awaitRoom();
+            awaitRoom(caller);
         } while (state == State.UPDATING);
         if (state != State.OPEN || visit == null) {
             return Optional.empty();
@@ -60,15 +60,25 @@ public final class Gate {
     }
 
     /** Others keep their threads even if all requests to a plugin hang. */
-    private void awaitRoom() {
+    private void awaitRoom(Caller caller) {
         var end = System.nanoTime() + bounds.crowd().toNanos();
-        while (state == State.OPEN && visit != null && visit.inside.size() + late.size() >= bounds.inside()) {
+        while (state == State.OPEN && visit != null && isFull(caller, visit)) {
             var left = end - System.nanoTime();
             if (left <= 0) {
                 throw new PluginBusyException(plugin);
             }
             await(left);
         }
+    }
+
+    /** Half of the room is kept free of visitors: strangers may not crowd out those who work here. */
+    private boolean isFull(Caller caller, Visit entered) {
+        return entered.inside.size() + late.size() >= bounds.inside()
+                || caller.isVisitor()
+                        && Stream.concat(entered.inside.stream(), late.stream())
+                                        .filter(Lease::isVisitors)
+                                        .count()
+                                >= Math.max(1, bounds.inside() / 2);
     }
 
     private void awaitEndOfUpdate() {

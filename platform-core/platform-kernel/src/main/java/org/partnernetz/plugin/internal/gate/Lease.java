@@ -49,6 +49,10 @@ final class Lease implements PluginLease {
         return caller != null;
     }
 
+    boolean isVisitors() {
+        return caller != null && caller.isVisitor();
+    }
+
     @Nullable
     Caller caller() {
         return caller;

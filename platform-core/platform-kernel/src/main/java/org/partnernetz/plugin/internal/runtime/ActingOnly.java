@@ -9,6 +9,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Presence;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.TenantContext;
 
@@ -28,6 +29,11 @@ record ActingOnly(TenantContext core) implements TenantContext {
     @Override
     public Optional<LinkVisit> visit() {
         return core.visit();
+    }
+
+    @Override
+    public Optional<PublicVisit> publicVisit() {
+        return core.publicVisit();
     }
 
     @Override
@@ -62,6 +68,16 @@ record ActingOnly(TenantContext core) implements TenantContext {
 
     @Override
     public <T> T callAsVisitor(LinkVisit visit, Callable<T> work) {
+        throw refused();
+    }
+
+    @Override
+    public <T> T callAsVisitor(PublicVisit visit, Callable<T> work) {
+        throw refused();
+    }
+
+    @Override
+    public <T> T callAsReader(Callable<T> work) {
         throw refused();
     }
 

@@ -4,9 +4,10 @@ package org.partnernetz.plugin.internal.runtime;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.TenantContext;
 
-/** The addresses of one bundle's pages in the acting organisation. */
+/** The addresses of one bundle's pages in the organisation that acts or is visited. */
 record BundleAddresses(BundleRuntime runtime, TenantContext tenant) implements PluginAddresses {
 
     @Override
@@ -30,6 +31,9 @@ record BundleAddresses(BundleRuntime runtime, TenantContext tenant) implements P
     }
 
     private String address(String page, @Nullable Object item) {
-        return "/o/" + tenant.required().slug() + '/' + PluginPath.of(runtime.id(), page, item);
+        var slug = tenant.publicVisit()
+                .map(PublicVisit::slug)
+                .orElseGet(() -> tenant.required().slug());
+        return "/o/" + slug + '/' + PluginPath.of(runtime.id(), page, item);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -30,6 +31,7 @@ final class BundleComponents {
     private static final String RESOURCE = "plugin.resource";
     private static final String PERMITTED = "plugin.permitted";
     private static final String BY_LINK = "plugin.by.link";
+    private static final String FOR_VISITORS = "plugin.for.visitors";
 
     private final Bundle bundle;
     private final BundleContext host;
@@ -71,6 +73,13 @@ final class BundleComponents {
         return find(found -> name.equals(found.getProperty(PAGE))).stream()
                 .findFirst()
                 .map(found -> (String) found.getProperty(BY_LINK));
+    }
+
+    /** Names of the backings that are for visitors. */
+    Set<String> visitors() {
+        return find(found -> Boolean.TRUE.equals(found.getProperty(FOR_VISITORS))).stream()
+                .flatMap(found -> Stream.ofNullable((String) found.getProperty(PAGE)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All permissions that any component demands. */

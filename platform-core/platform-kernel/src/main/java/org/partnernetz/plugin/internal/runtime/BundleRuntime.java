@@ -105,6 +105,11 @@ public final class BundleRuntime implements RunningPlugin {
     }
 
     @Override
+    public Set<String> visitors() {
+        return components.visitors();
+    }
+
+    @Override
     public List<Permission> permissions() {
         return declared.permissions();
     }

@@ -13,12 +13,10 @@ import org.partnernetz.plugin.internal.setting.SettingRules;
 import org.partnernetz.plugin.internal.setting.StoredSetting;
 import org.partnernetz.plugin.spi.PluginSettings.Kind;
 import org.partnernetz.plugin.spi.PluginSettings.Setting;
-import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.TenantContext;
 
-/**
- * The settings of one bundle for whoever acts. One statement a request: the last answer is kept for the same acting.
- */
+/** The settings of one bundle for whoever acts or visits. One statement a request: the last answer is kept for it. */
 final class BundleValues implements PluginValues {
     private final BundleRuntime runtime;
     private final SettingRepository rows;
@@ -59,22 +57,31 @@ final class BundleValues implements PluginValues {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The plugin " + runtime.id() + " names no setting " + key + " of the kind " + kinds));
-        return effective(setting, stored(tenant.required()));
+        return effective(setting, stored());
     }
 
     private static String effective(Setting setting, Map<String, StoredSetting> stored) {
         return SettingRules.effective(setting, stored.getOrDefault(setting.key(), StoredSetting.NONE));
     }
 
-    @SuppressWarnings("ReferenceEquality") // each request has an Acting of its own, and must not see another's values
-    private Map<String, StoredSetting> stored(Acting acting) {
+    private Map<String, StoredSetting> stored() {
+        var visit = tenant.publicVisit().orElse(null);
+        if (visit != null) {
+            return stored(visit, visit.organisation());
+        }
+        var acting = tenant.required();
+        return stored(acting, acting.organisation());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each request has one of its own, and must not see another's values
+    private Map<String, StoredSetting> stored(Record request, OrganisationId organisation) {
         var present = known;
-        if (present == null || present.acting() != acting) {
-            present = new Known(acting, rows.stored(acting.organisation(), runtime.id()));
+        if (present == null || present.request() != request) {
+            present = new Known(request, rows.stored(organisation, runtime.id()));
             known = present;
         }
         return present.stored();
     }
 
-    private record Known(Acting acting, Map<String, StoredSetting> stored) {}
+    private record Known(Record request, Map<String, StoredSetting> stored) {}
 }

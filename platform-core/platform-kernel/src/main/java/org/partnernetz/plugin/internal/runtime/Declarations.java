@@ -21,6 +21,13 @@ final class Declarations {
 
     /** @throws BundleException with a sentence for its author */
     static void require(BundleRuntime runtime) throws BundleException {
+        for (var page : runtime.visitors()) {
+            if (!runtime.permitted(page).isEmpty() || runtime.linked(page).isPresent()) {
+                throw new BundleException("#{" + page + "} is for visitors, so it cannot be for those who have a"
+                        + " permission or a link alone");
+            }
+        }
+        WorkflowClasses.require(runtime.bundle(), runtime.classes());
         runtime.ask(SearchSource.class, SearchSource::kinds);
         runtime.ask(NotificationKinds.class, NotificationKinds::kinds);
         var personal = personal(runtime.entities());

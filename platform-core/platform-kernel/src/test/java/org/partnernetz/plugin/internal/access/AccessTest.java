@@ -20,8 +20,10 @@ import org.partnernetz.fixture.World;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.SystemMember;
+import org.partnernetz.tenant.TenantContext;
 
 @DisplayName("What is open of a plugin")
 class AccessTest {
@@ -123,6 +125,30 @@ class AccessTest {
     void followsTheRunningVersion() {
         ACCESS.declare(plugin, List.of(permission("own", Role.CLIENT)));
         assertThat(may(member, "advise")).isFalse();
+    }
+
+    @Test
+    @DisplayName("is one plugin to its visitors, where it is on and offered, without any permission")
+    void isOpenToVisitors() throws Exception {
+        assertThat(visitors(plugin)).containsExactly(plugin);
+        assertThat(visitors("another")).isEmpty();
+        assertThat(visitors("")).contains(plugin);
+        assertThat(WORLD.get(TenantContext.class).callAsVisitor(visit(plugin), () -> ACCESS.may(plugin, "advise")))
+                .isFalse();
+        WORLD.as(World.coordination(), () -> {
+            ENABLEMENTS.withhold(plugin, Set.of(home.slug()), NOW);
+            return home;
+        });
+        assertThat(visitors(plugin)).isEmpty();
+        assertThat(visitors("")).doesNotContain(plugin);
+    }
+
+    private Set<String> visitors(String of) throws Exception {
+        return WORLD.get(TenantContext.class).callAsVisitor(visit(of), ACCESS::open);
+    }
+
+    private PublicVisit visit(String of) {
+        return new PublicVisit(home.id(), home.slug(), of);
     }
 
     @Test

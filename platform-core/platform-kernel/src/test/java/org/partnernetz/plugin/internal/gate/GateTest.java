@@ -115,6 +115,17 @@ class GateTest {
     }
 
     @Test
+    @DisplayName("keeps half of the room free of visitors, of whatever organisation")
+    void keepsRoomForMembers() {
+        gate.open(plugin());
+        var visitor = gate.enter(new Caller(null, new UUID(1, 7))).orElseThrow();
+        assertThatThrownBy(() -> gate.enter(new Caller(null, new UUID(1, 8)))).isInstanceOf(PluginBusyException.class);
+        assertThat(gate.enter(MEMBER)).isPresent();
+        visitor.close();
+        assertThat(gate.enter(new Caller(null, new UUID(1, 8)))).isPresent();
+    }
+
+    @Test
     @DisplayName("asks a plugin that keeps failing no more for a pause, then lets one request probe")
     void pausesAfterFailures() {
         gate.open(plugin());

@@ -4,6 +4,7 @@ package org.partnernetz.web.plugin.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.Plugins;
 import org.partnernetz.plugin.host.RestComponent;
 import org.partnernetz.plugin.host.RunningPlugin;
+import org.partnernetz.tenant.TenantContext;
 
 /** Adds the REST resources of plugins to the running API and takes them out again, with everything that knows them. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ public class PluginResources {
 
     @Inject
     Plugins plugins;
+
+    @Inject
+    VisitorPaths visitors;
+
+    @Inject
+    TenantContext tenant;
 
     private final Map<Long, List<Class<?>>> added = new ConcurrentHashMap<>();
     private volatile @Nullable Registry registry;
@@ -46,6 +54,7 @@ public class PluginResources {
                 var types = plugin.resources().stream()
                         .<Class<?>>map(resource -> add(api, plugin, resource))
                         .toList();
+                visitors.learn(plugin.id(), types);
                 added.put(plugin.generation(), types);
             });
         }
@@ -55,7 +64,8 @@ public class PluginResources {
         var type = resource.type();
         var id = plugin.id();
         var demanded = resource.permitted();
-        api.addResourceFactory(new ComponentFactory(resource, type, () -> plugins.mayAny(id, demanded)), BASE + id);
+        BooleanSupplier permitted = () -> tenant.publicVisit().isPresent() || plugins.mayAny(id, demanded);
+        api.addResourceFactory(new ComponentFactory(resource, type, permitted), BASE + id);
         return type;
     }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.host;
+
+/** How the backing of a page is called. */
+public final class Backings {
+
+    /** {@code newProject} for the page {@code new-project}. */
+    public static String of(String page) {
+        var name = new StringBuilder();
+        for (var word : page.split("-")) {
+            name.append(
+                    name.isEmpty() || word.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private Backings() {}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.frame;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.TenantContext;
+
+/** Who sent the request: the frame is theirs also around a plugin's page for visitors, where nobody acts. */
+@ApplicationScoped
+public class Reader {
+
+    @Inject
+    TenantContext tenant;
+
+    /** Whether somebody is signed in. */
+    boolean isKnown() {
+        return ask(() -> tenant.person().isPresent());
+    }
+
+    /** The member or advice-seeker; empty for all others. */
+    Optional<Acting> acting() {
+        return ask(tenant::current);
+    }
+
+    /** Asks something in the reader's name. */
+    <T> T ask(Callable<T> question) {
+        try {
+            return tenant.callAsReader(question);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
