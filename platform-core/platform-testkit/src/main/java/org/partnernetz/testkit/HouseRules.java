@@ -26,6 +26,7 @@ public final class HouseRules {
         "..internal..",
         "org.partnernetz.web..",
         "org.partnernetz.launcher..",
+        "org.partnernetz.openapi..",
         "org.partnernetz.testkit..",
         "org.partnernetz.bench.."
     };
@@ -41,7 +42,7 @@ public final class HouseRules {
             .and()
             .resideInAPackage("org.partnernetz..")
             .and()
-            .resideOutsideOfPackages("org.partnernetz.store..", FORMS)
+            .resideOutsideOfPackages("org.partnernetz.store..", "org.partnernetz.rest..", FORMS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.hibernate..", "org.jboss..", "org.wildfly..")

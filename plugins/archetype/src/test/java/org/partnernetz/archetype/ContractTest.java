@@ -3,8 +3,11 @@ package org.partnernetz.archetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import jakarta.json.Json;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,13 +182,58 @@ class ContractTest {
     @Test
     @DisplayName("names a method that is not described, and a description without a method")
     void namesUndescribed() throws Exception {
-        plugin.change("src/main/resources/META-INF/openapi.json", "\"post\": \\{", "\"delete\": {");
+        plugin.change("target/classes/META-INF/openapi.json", "\"post\" ?: ?\\{", "\"delete\": {");
         assertThat(new Rest(plugin.module()).complaints())
                 .containsExactly(
                         "POST /api/v1/organisations/{organisation}/p/garden-plots/notes is not described in"
                                 + " META-INF/openapi.json",
                         "DELETE /api/v1/organisations/{organisation}/p/garden-plots/notes is described in"
                                 + " META-INF/openapi.json, but not there");
+    }
+
+    @Test
+    @DisplayName("has a description with what nobody has written: limits, answers, problems, headers, the token")
+    void describesWhole() throws Exception {
+        try (var reader = Json.createReader(
+                Files.newBufferedReader(plugin.module().folder().resolve("target/classes/META-INF/openapi.json")))) {
+            var description = reader.readObject();
+            var notes = "/paths/~1api~1v1~1organisations~1{organisation}~1p~1garden-plots~1notes";
+            assertThat(List.of(
+                            notes + "/parameters/0/name",
+                            notes + "/get/parameters/0/name",
+                            notes + "/get/parameters/1/schema/maximum",
+                            notes + "/get/responses/200/content/application~1json/schema/$ref",
+                            notes + "/post/parameters/0/name",
+                            notes + "/post/responses/201/content/application~1json/schema/$ref",
+                            notes + "/post/responses/400/content/application~1problem+json/schema/$ref",
+                            notes + "~1{id}/get/parameters/0/schema/format",
+                            "/components/schemas/NewNote/properties/text/maxLength",
+                            "/components/securitySchemes/token/scheme"))
+                    .map(place ->
+                            Json.createPointer(place).getValue(description).toString())
+                    .containsExactly(
+                            "\"organisation\"",
+                            "\"after\"",
+                            "100",
+                            "\"#/components/schemas/ListingNote\"",
+                            "\"Idempotency-Key\"",
+                            "\"#/components/schemas/Note\"",
+                            "\"#/components/schemas/Problem\"",
+                            "\"uuid\"",
+                            "400",
+                            "\"bearer\"");
+            assertThat(description.getJsonObject("components").getJsonObject("schemas"))
+                    .doesNotContainKey("CreatedNote");
+        }
+    }
+
+    @Test
+    @DisplayName("names a method without words")
+    void namesSilent() throws Exception {
+        plugin.change("target/classes/META-INF/openapi.json", "Writes a note", "");
+        assertThat(new Rest(plugin.module()).complaints())
+                .containsExactly("POST /api/v1/organisations/{organisation}/p/garden-plots/notes does not say what it"
+                        + " does: give its method @Operation(summary = \"…\")");
     }
 
     @Test

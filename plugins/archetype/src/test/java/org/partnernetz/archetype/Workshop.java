@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
  * so that the new plugin can become its module.
  */
 record Workshop(Path folder) {
-    private static final List<String> CORE =
-            List.of("platform-api", "platform-dev", "platform-kernel", "platform-launcher", "platform-testkit");
+    private static final List<String> CORE = List.of(
+            "platform-api",
+            "platform-dev",
+            "platform-kernel",
+            "platform-launcher",
+            "platform-openapi",
+            "platform-testkit");
 
     static Workshop empty(Path folder, Path root) throws IOException {
         if (Files.exists(folder)) {

@@ -16,7 +16,12 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * @PluginResource
  * @Path("projects")
  * @Component(service = ProjectsResource.class)
- * public final class ProjectsResource { … }
+ * public final class ProjectsResource {
+ *     @GET
+ *     @Path("{id}")
+ *     @Operation(summary = "Reads a project")
+ *     public Project get(@PathParam("id") UUID id) { … }
+ * }
  * }</pre>
  *
  * <p><b>When called:</b> for requests with a bearer token of a member of an organisation that has the plugin switched
@@ -28,7 +33,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * requests at once; with scope {@code PROTOTYPE} each has its own.
  *
  * <p><b>Clash rule:</b> the path begins with the plugin's id, so plugins cannot meet. {@code openapi} is the core's: it
- * answers the plugin's document {@code META-INF/openapi.json}.
+ * answers the description that the build makes of the resources.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)

@@ -74,6 +74,11 @@ public record PluginModule(String id, Path folder) {
         }
     }
 
+    /** A file that the build has made or copied. */
+    Path built(String name) {
+        return folder.resolve("target/classes").resolve(name);
+    }
+
     Path resource(String name) {
         return folder.resolve("src/main/resources").resolve(name);
     }

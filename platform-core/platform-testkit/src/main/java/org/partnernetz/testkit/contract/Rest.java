@@ -16,7 +16,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 
-/** The REST of a plugin: {@code META-INF/openapi.json} describes exactly the methods that there are. */
+/**
+ * The REST of a plugin: {@code META-INF/openapi.json}, which the build makes, describes exactly the methods that there
+ * are, and each in words.
+ */
 public final class Rest {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "PATCH", "DELETE");
@@ -39,7 +42,7 @@ public final class Rest {
                 type.getMethods().forEach(method -> add(type, method, there));
             }
         }
-        var described = described();
+        var described = described(complaints);
         for (var operation : there) {
             if (!described.contains(operation)) {
                 complaints.add(operation + " is not described in META-INF/openapi.json");
@@ -75,19 +78,28 @@ public final class Rest {
         return bare.isEmpty() ? "" : "/" + bare;
     }
 
-    private Set<String> described() {
+    private Set<String> described(List<String> complaints) {
         var described = new TreeSet<String>();
-        var file = plugin.resource("META-INF/openapi.json");
+        var file = plugin.built("META-INF/openapi.json");
         if (!Files.exists(file)) {
             return described;
         }
         try (var reader = Json.createReader(Files.newBufferedReader(file))) {
             reader.readObject()
                     .getJsonObject("paths")
-                    .forEach((path, item) -> item.asJsonObject().keySet().stream()
-                            .map(verb -> verb.toUpperCase(Locale.ROOT))
-                            .filter(METHODS::contains)
-                            .forEach(verb -> described.add(verb + " " + path)));
+                    .forEach((path, item) -> item.asJsonObject().forEach((name, operation) -> {
+                        var verb = name.toUpperCase(Locale.ROOT);
+                        if (METHODS.contains(verb)) {
+                            described.add(verb + " " + path);
+                            if (operation
+                                    .asJsonObject()
+                                    .getString("summary", "")
+                                    .isBlank()) {
+                                complaints.add(verb + " " + path
+                                        + " does not say what it does: give its method @Operation(summary = \"…\")");
+                            }
+                        }
+                    }));
             return described;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
+import org.partnernetz.rest.Versioned;
+
 /** Tells the version of the item that is answered. */
 @Provider
 @ApplicationScoped

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
@@ -45,6 +46,9 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         }
         if (status >= 500) {
             Defects.keep(request, failure);
+        }
+        if (status == 400 && failure.getCause() instanceof InvalidException unreadable) {
+            return ProblemMapper.answer(unreadable, Answers.language(headers), request);
         }
         var code = code(status);
         var answer = Response.status(status);

@@ -27,6 +27,9 @@ final class OpenApiMerge {
     /** The core's schemes are the only ones: a plugin is called with the same token as everything else. */
     private static final Set<String> OF_CORE = Set.of("securitySchemes");
 
+    /** Every plugin's description has these from the core, word for word. */
+    private static final Set<String> SHARED = Set.of("Problem", "FieldFault");
+
     private final JsonObject core;
     private final Map<String, JsonValue> paths = new TreeMap<>();
     private final Map<String, Map<String, JsonValue>> components = new TreeMap<>();
@@ -45,7 +48,11 @@ final class OpenApiMerge {
         object(description, "components").forEach((kind, named) -> {
             if (!OF_CORE.contains(kind)) {
                 var all = components.computeIfAbsent(kind, missing -> new TreeMap<>());
-                named.asJsonObject().forEach((name, value) -> all.put(plugin + '.' + name, own(plugin, value)));
+                named.asJsonObject().forEach((name, value) -> {
+                    if (!SHARED.contains(name)) {
+                        all.put(plugin + '.' + name, own(plugin, value));
+                    }
+                });
             }
         });
         tags.add(OneJson.PROVIDER
@@ -116,7 +123,7 @@ final class OpenApiMerge {
 
     private static String reference(String plugin, String reference) {
         var name = reference.lastIndexOf('/') + 1;
-        return reference.startsWith(COMPONENTS)
+        return reference.startsWith(COMPONENTS) && !SHARED.contains(reference.substring(name))
                 ? reference.substring(0, name) + plugin + '.' + reference.substring(name)
                 : reference;
     }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.audit.AuditTrail;
 import org.partnernetz.audit.AuditTrail.Filter;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.web.rest.MembersOnly;
-import org.partnernetz.web.rest.Stretch;
 
 /** The audit trail of an organisation. */
 @Path("organisations/{organisation}/audit")

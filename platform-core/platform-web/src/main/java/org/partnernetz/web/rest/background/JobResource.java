@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.job.Jobs;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.web.rest.MembersOnly;
-import org.partnernetz.web.rest.Stretch;
 
 /** What ran in the background. */
 @Path("organisations/{organisation}/jobs")

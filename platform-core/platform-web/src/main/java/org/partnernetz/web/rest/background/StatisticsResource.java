@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.ReportingPeriod.Length;
 import org.partnernetz.statistics.Statistics;
-import org.partnernetz.web.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 
 /** The figures of an organisation. */

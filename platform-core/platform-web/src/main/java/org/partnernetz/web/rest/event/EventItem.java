@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Occasion;
+import org.partnernetz.rest.Versioned;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.web.rest.Versioned;
 
 /** An event. */
 @Schema(name = "Event", description = "An event as the caller may see it.")

@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Seen;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.web.rest.Scope;
-import org.partnernetz.web.rest.Seen;
-import org.partnernetz.web.rest.Stretch;
 
 /** Events as the caller may see them. */
 @Path("organisations/{organisation}/events")

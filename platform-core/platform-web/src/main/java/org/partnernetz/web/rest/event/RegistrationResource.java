@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.event.Events;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 
 /** Who takes part in an event. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
 
 /** The forums of an organisation. */
 @Path("organisations/{organisation}/forums")

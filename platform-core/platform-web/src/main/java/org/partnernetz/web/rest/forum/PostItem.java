@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Post;
+import org.partnernetz.rest.Versioned;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.web.rest.Versioned;
 
 /** A post. */
 @Schema(name = "Post", description = "One post of a topic.")

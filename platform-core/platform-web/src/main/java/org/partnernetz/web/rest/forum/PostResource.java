@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Moderation;
+import org.partnernetz.rest.Seen;
 import org.partnernetz.web.rest.MembersOnly;
-import org.partnernetz.web.rest.Seen;
 
 /** One post. */
 @Path("organisations/{organisation}/posts/{post}")

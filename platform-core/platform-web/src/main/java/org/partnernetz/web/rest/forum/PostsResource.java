@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
-import org.partnernetz.web.rest.Listing;
-import org.partnernetz.web.rest.Stretch;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 
 /** The posts of one topic. */
 @Path("organisations/{organisation}/topics/{topic}/posts")

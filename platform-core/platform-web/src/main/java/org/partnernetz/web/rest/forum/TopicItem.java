@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.rest.Versioned;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.web.rest.Versioned;
 
 /** A topic. */
 @Schema(name = "Topic", description = "A topic without its posts.")

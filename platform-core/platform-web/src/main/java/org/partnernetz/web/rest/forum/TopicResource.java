@@ -37,11 +37,11 @@ import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Seen;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.web.rest.Listing;
 import org.partnernetz.web.rest.Scope;
-import org.partnernetz.web.rest.Seen;
-import org.partnernetz.web.rest.Stretch;
 
 /** Topics as the caller may see them. */
 @Path("organisations/{organisation}/topics")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.group.Groups;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 
 /** The working groups of the caller. */

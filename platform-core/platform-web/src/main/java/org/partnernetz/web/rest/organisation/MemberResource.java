@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.member.Members;
 import org.partnernetz.privacy.Privacy;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.tenant.PersonId;
-import org.partnernetz.web.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
-import org.partnernetz.web.rest.Stretch;
 
 /** The members of an organisation. */
 @Path("organisations/{organisation}/members")

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.tenant.Organisations;
-import org.partnernetz.web.rest.Listing;
 
 /** The public directory of the network. */
 @Path("organisations")

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.PluginAdministration;
 import org.partnernetz.plugin.PluginChange;
-import org.partnernetz.web.rest.Listing;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 
 /** The plugins of the installation, for administrators of the coordination; for everybody else nothing is here. */

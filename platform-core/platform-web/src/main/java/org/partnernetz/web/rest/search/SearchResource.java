@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchQuery;
-import org.partnernetz.web.rest.Listing;
-import org.partnernetz.web.rest.Stretch;
 
 /** Full-text search. */
 @Path("organisations/{organisation}/search")

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
-import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.paging.ListQuery;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Created;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 
-/** Notes by REST. Described in {@code META-INF/openapi.json}. */
+/** Notes by REST. */
 @PluginResource
 @Path("notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,29 +41,27 @@ public final class NotesResource {
     }
 
     @GET
-    public NoteList list(@Context UriInfo here) {
-        var page = notes.list(ListQuery.of(here.getQueryParameters()));
-        return new NoteList(page.items(), page.next());
+    @Operation(summary = "Lists notes, the newest first")
+    public Listing<Note> list(@BeanParam Stretch stretch) {
+        return Listing.of(notes.list(stretch.query()));
     }
 
     @POST
-    public Response write(@NotNull @Valid NewNote note, @Context UriInfo here) {
+    @Operation(summary = "Writes a note")
+    public Created<Note> write(@NotNull @Valid NewNote note) {
         var written = notes.write(note.text());
-        var address =
-                here.getAbsolutePathBuilder().path(written.id().toString()).build();
-        return Response.created(address).entity(written).build();
+        return Created.of(written.id(), written);
     }
 
     @GET
     @Path("{id}")
-    public Note get(@PathParam("id") String id) {
-        return notes.get(Keys.of(id));
+    @Operation(summary = "Reads a note")
+    public Note get(@PathParam("id") UUID id) {
+        return notes.get(id);
     }
-
-    /** A list; {@code next} is absent at its end. */
-    public record NoteList(List<Note> items, @Nullable String next) {}
 
     /** A note as a caller writes it. */
     public record NewNote(
-            @NotBlank @Size(max = Note.TEXT_MAX) String text) {}
+            @NotBlank @Size(max = Note.TEXT_MAX) @Schema(examples = "Call back on Monday")
+            String text) {}
 }

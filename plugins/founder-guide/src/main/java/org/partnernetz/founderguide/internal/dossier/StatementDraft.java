@@ -4,6 +4,9 @@ package org.partnernetz.founderguide.internal.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.text.Clean;
@@ -14,10 +17,15 @@ import org.partnernetz.text.Clean;
  * @param body who said it; an expert body that writes for itself may leave it out
  */
 public record StatementDraft(
-        @Nullable String body,
-        @Nullable Verdict result,
-        @Nullable LocalDate decidedOn,
-        @Nullable String remarks) {
+        @Nullable @Size(max = Statement.BODY_MAX) @Schema(examples = "IHK")
+        String body,
+
+        @Nullable @Schema(required = true) Verdict result,
+
+        @Nullable @Schema(required = true, examples = "2026-01-05")
+        LocalDate decidedOn,
+
+        @Nullable @Size(max = Statement.REMARKS_MAX) String remarks) {
 
     /** @throws InvalidException naming the faulty fields */
     Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {

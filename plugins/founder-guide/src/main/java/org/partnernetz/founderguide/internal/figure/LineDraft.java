@@ -3,6 +3,12 @@ package org.partnernetz.founderguide.internal.figure;
 
 import java.util.List;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
@@ -10,6 +16,7 @@ import org.partnernetz.founderguide.internal.finance.Cost;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Investment;
 import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.Loan;
 import org.partnernetz.founderguide.internal.finance.Revenue;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
@@ -31,20 +38,23 @@ import org.partnernetz.text.Clean;
  * @param repayments months in which it is
  */
 public record LineDraft(
-        @Nullable LineKind kind,
-        @Nullable String name,
-        @Nullable Long amount,
+        @Nullable @Schema(required = true) LineKind kind,
+        @Nullable @NotBlank @Size(max = Line.NAME_MAX) String name,
+
+        @Nullable @Schema(required = true) @Min(0) @Max(LineCheck.CENTS_MAX)
+        Long amount,
+
         @Nullable Basis basis,
         @Nullable Integer vatPercent,
-        @Nullable Integer quantity,
+        @Nullable @Min(0) @Max(LineCheck.QUANTITY_MAX) Integer quantity,
         @Nullable Rhythm rhythm,
         @Nullable Boolean startUp,
-        @Nullable Integer first,
-        @Nullable Integer last,
-        @Nullable Integer years,
-        @Nullable Integer rate,
-        @Nullable Integer grace,
-        @Nullable Integer repayments) {
+        @Nullable @Min(1) @Max(FinancePlan.MONTHS) Integer first,
+        @Nullable @Min(1) @Max(FinancePlan.MONTHS) Integer last,
+        @Nullable @Max(LineCheck.YEARS_MAX) Integer years,
+        @Nullable @Max(LineCheck.RATE_MAX) Integer rate,
+        @Nullable @Max(LineCheck.REPAYMENTS_MAX) Integer grace,
+        @Nullable @Max(LineCheck.REPAYMENTS_MAX) Integer repayments) {
 
     /**
      * The line that is meant; whether it is right is checked elsewhere.

@@ -4,12 +4,15 @@ package org.partnernetz.founderguide.internal.law;
 import java.util.Objects;
 import java.util.Set;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 /**
  * Whether the business is a craft, and by which way it may be run.
  *
  * @param trade number of the trade in Anlage A, 0 without one
  */
-public record Craft(Annex annex, int trade, Route route) {
+public record Craft(Annex annex, @Min(0) @Max(Craft.TRADES) int trade, Route route) {
     public static final int TRADES = 53;
     public static final Craft NONE = new Craft(Annex.NONE, 0, Route.UNDECIDED);
 

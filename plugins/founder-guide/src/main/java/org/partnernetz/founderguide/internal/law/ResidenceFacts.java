@@ -3,6 +3,9 @@ package org.partnernetz.founderguide.internal.law;
 
 import java.util.Objects;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ResidenceFacts(
         Standing standing,
         Ground ground,
-        @Nullable Integer age,
+        @Nullable @Min(AGE_MIN) @Max(AGE_MAX) Integer age,
         Reply freelance,
         Reply interest,
         Reply effect,

@@ -43,6 +43,7 @@ public record Project(
         @Nullable Result result) {
     public static final int TITLE_MAX = 120;
     public static final int INDUSTRY_MAX = 120;
+    public static final int AGS_LENGTH = 8;
 
     /** What kind of business the law takes it for. */
     public Business business() {

@@ -34,7 +34,7 @@ import org.partnernetz.time.NetworkDays;
 public final class Projects {
     private static final int CODE_LENGTH = 8;
     private static final int PLACE_MAX = 200;
-    private static final int REASON_MAX = 500;
+    public static final int REASON_MAX = 500;
 
     @Reference
     Store store;

@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.rest;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,11 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +26,8 @@ import org.partnernetz.founderguide.internal.appointment.Appointments;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Created;
+import org.partnernetz.rest.Listing;
 import org.partnernetz.time.NetworkDays;
 
 /** The appointments of a project. Its founder sees them, too. */
@@ -46,22 +46,24 @@ public final class AppointmentsResource {
     }
 
     @GET
-    public Items<Appointment> list(@PathParam("id") String id) {
-        return Items.of(appointments.of(Keys.of(id)));
+    @Operation(summary = "Appointments with the founder, the earliest first")
+    public Listing<Appointment> list(@PathParam("id") UUID id) {
+        return Listing.whole(appointments.of(id));
     }
 
     @POST
-    public Response add(@PathParam("id") String id, @NotNull @Valid Planned planned, @Context UriInfo here) {
+    @Operation(summary = "Arranges an appointment")
+    public Created<Appointment> add(@PathParam("id") UUID id, @NotNull @Valid Planned planned) {
         var at = planned.startsAt().atZone(NetworkDays.ZONE).toLocalDateTime();
-        var added = appointments.add(Keys.of(id), at, planned.place());
-        var address = here.getAbsolutePathBuilder().path(added.id().toString()).build();
-        return Response.created(address).entity(added).build();
+        var added = appointments.add(id, at, planned.place());
+        return Created.of(added.id(), added);
     }
 
     @DELETE
     @Path("{appointment}")
-    public void remove(@PathParam("id") String id, @PathParam("appointment") String appointment) {
-        appointments.remove(Keys.of(id), Keys.of(appointment));
+    @Operation(summary = "Takes an appointment out")
+    public void remove(@PathParam("id") UUID id, @PathParam("appointment") UUID appointment) {
+        appointments.remove(id, appointment);
     }
 
     /** An appointment to be arranged. */

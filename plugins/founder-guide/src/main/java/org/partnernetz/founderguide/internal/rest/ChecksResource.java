@@ -3,9 +3,11 @@ package org.partnernetz.founderguide.internal.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,8 +36,7 @@ import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Listing;
 
 /** The checks of the law, the registration checklist and the talks after the start. */
 @PluginResource
@@ -63,65 +65,70 @@ public final class ChecksResource {
 
     @GET
     @Path("{id}/residence")
-    public Residence residence(@PathParam("id") String id) {
-        return Residence.of(checks.residence(Keys.of(id)));
+    @Operation(summary = "Reads the residence check")
+    public Residence residence(@PathParam("id") UUID id) {
+        return Residence.of(checks.residence(id));
     }
 
     @PUT
     @Path("{id}/residence")
-    public Residence change(@PathParam("id") String id, @NotNull @Valid ResidenceFacts facts) {
-        return Residence.of(checks.change(Keys.of(id), facts));
+    @Operation(summary = "Writes what is known of the residence")
+    public Residence change(@PathParam("id") UUID id, @NotNull @Valid ResidenceFacts facts) {
+        return Residence.of(checks.change(id, facts));
     }
 
     @GET
     @Path("{id}/subsidies")
-    public Subsidised subsidies(@PathParam("id") String id) {
-        return new Subsidised(checks.subsidies(Keys.of(id)), view.of(Keys.of(id)));
+    @Operation(summary = "Reads the subsidy checks")
+    public Subsidised subsidies(@PathParam("id") UUID id) {
+        return new Subsidised(checks.subsidies(id), view.of(id));
     }
 
     @PUT
     @Path("{id}/subsidies")
-    public Subsidised change(@PathParam("id") String id, @NotNull @Valid SubsidyFacts facts) {
-        return new Subsidised(checks.change(Keys.of(id), facts), view.of(Keys.of(id)));
+    @Operation(summary = "Writes what is known for the subsidies")
+    public Subsidised change(@PathParam("id") UUID id, @NotNull @Valid SubsidyFacts facts) {
+        return new Subsidised(checks.change(id, facts), view.of(id));
     }
 
     @GET
     @Path("{id}/permits")
-    public Items<PermitItem> permits(@PathParam("id") String id) {
-        return items(permits.of(Keys.of(id)));
+    @Operation(summary = "Reads the registration checklist")
+    public Listing<PermitItem> permits(@PathParam("id") UUID id) {
+        return items(permits.of(id));
     }
 
     @PUT
     @Path("{id}/permits/{code}")
-    public Items<PermitItem> done(
-            @PathParam("id") String id, @PathParam("code") String code, @NotNull @Valid Done done) {
-        return items(permits.done(Keys.of(id), code, done.doneOn()));
+    @Operation(summary = "Ticks a task off")
+    public Listing<PermitItem> done(
+            @PathParam("id") UUID id, @PathParam("code") String code, @NotNull @Valid Done done) {
+        return items(permits.done(id, code, done.doneOn()));
     }
 
     @DELETE
     @Path("{id}/permits/{code}")
-    public Items<PermitItem> open(@PathParam("id") String id, @PathParam("code") String code) {
-        return items(permits.open(Keys.of(id), code));
+    @Operation(summary = "Takes a tick back")
+    public Listing<PermitItem> open(@PathParam("id") UUID id, @PathParam("code") String code) {
+        return items(permits.open(id, code));
     }
 
-    private static Items<PermitItem> items(List<PermitTask> tasks) {
-        return Items.of(tasks.stream().map(PermitItem::of).toList());
+    private static Listing<PermitItem> items(List<PermitTask> tasks) {
+        return Listing.whole(tasks.stream().map(PermitItem::of).toList());
     }
 
     @GET
     @Path("{id}/talks")
-    public Items<Talk> talks(@PathParam("id") String id) {
-        return Items.of(aftercare.of(Keys.of(id)));
+    @Operation(summary = "Reads the talks after the start")
+    public Listing<Talk> talks(@PathParam("id") UUID id) {
+        return Listing.whole(aftercare.of(id));
     }
 
     @PUT
     @Path("{id}/talks/{months}")
-    public Items<Talk> held(@PathParam("id") String id, @PathParam("months") String months, @NotNull @Valid Held held) {
-        try {
-            return Items.of(aftercare.held(Keys.of(id), Integer.parseInt(months), held.heldOn(), held.note()));
-        } catch (NumberFormatException e) {
-            throw new NotFoundException();
-        }
+    @Operation(summary = "Writes down that a talk was held")
+    public Listing<Talk> held(@PathParam("id") UUID id, @PathParam("months") int months, @NotNull @Valid Held held) {
+        return Listing.whole(aftercare.held(id, months, held.heldOn(), held.note()));
     }
 
     /**
@@ -146,5 +153,7 @@ public final class ChecksResource {
     public record Done(@NotNull LocalDate doneOn) {}
 
     /** That a talk was held. */
-    public record Held(@NotNull LocalDate heldOn, @Nullable String note) {}
+    public record Held(
+            @NotNull LocalDate heldOn,
+            @Nullable @Size(max = Talk.NOTE_MAX) String note) {}
 }

@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.rest;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,7 +29,7 @@ import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Listing;
 
 /** Frozen copies: the organisation's own, and those it was given for a statement. */
 @PluginResource
@@ -48,48 +51,57 @@ public final class CopiesResource {
     }
 
     @GET
-    public Items<Copy> received() {
-        return Items.of(copies.received());
+    @Operation(summary = "Lists copies received from other organisations for a statement")
+    public Listing<Copy> received() {
+        return Listing.whole(copies.received());
     }
 
     @GET
     @Path("{copy}")
-    public Copy get(@PathParam("copy") String copy) {
-        return copies.get(Keys.of(copy));
+    @Operation(summary = "Reads a copy")
+    public Copy get(@PathParam("copy") UUID copy) {
+        return copies.get(copy);
     }
 
     @GET
     @Path("{copy}/dossier")
+    @Operation(summary = "The dossier as accessible PDF")
     @Produces("application/pdf")
-    public byte[] dossier(@PathParam("copy") String copy) {
-        return copies.pdf(Keys.of(copy));
+    public byte[] dossier(@PathParam("copy") UUID copy) {
+        return copies.pdf(copy);
     }
 
     @GET
     @Path("{copy}/table")
+    @Operation(summary = "The liquidity table for spreadsheets")
     @Produces("text/csv; charset=utf-8")
-    public byte[] table(@PathParam("copy") String copy) {
-        return copies.csv(Keys.of(copy));
+    public byte[] table(@PathParam("copy") UUID copy) {
+        return copies.csv(copy);
     }
 
     @PUT
     @Path("{copy}/readers/{slug}")
-    public Copy give(@PathParam("copy") String copy, @PathParam("slug") String slug, @NotNull @Valid Reader reader) {
-        return readers.share(Keys.of(copy), slug, reader.until());
+    @Operation(summary = "Gives a copy to an organisation to read")
+    public Copy give(@PathParam("copy") UUID copy, @PathParam("slug") String slug, @NotNull @Valid Reader reader) {
+        return readers.share(copy, slug, reader.until());
     }
 
     @DELETE
     @Path("{copy}/readers/{slug}")
-    public Copy withdraw(@PathParam("copy") String copy, @PathParam("slug") String slug) {
-        return readers.withdraw(Keys.of(copy), slug);
+    @Operation(summary = "Takes a copy back")
+    public Copy withdraw(@PathParam("copy") UUID copy, @PathParam("slug") String slug) {
+        return readers.withdraw(copy, slug);
     }
 
     @POST
     @Path("{copy}/statements")
-    public Copy state(@PathParam("copy") String copy, @NotNull @Valid StatementDraft draft) {
-        return statements.record(Keys.of(copy), draft);
+    @Operation(summary = "Writes down what an expert body says")
+    public Copy state(@PathParam("copy") UUID copy, @NotNull @Valid StatementDraft draft) {
+        return statements.record(copy, draft);
     }
 
     /** Until when somebody may read a copy. */
-    public record Reader(@NotNull LocalDate until) {}
+    public record Reader(
+            @NotNull @Schema(description = "At most 180 days from now.", examples = "2027-01-05")
+            LocalDate until) {}
 }

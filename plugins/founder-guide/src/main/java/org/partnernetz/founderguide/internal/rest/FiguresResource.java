@@ -4,8 +4,11 @@ package org.partnernetz.founderguide.internal.rest;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,11 +18,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +30,7 @@ import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.LineDraft;
 import org.partnernetz.founderguide.internal.figure.Reserve;
 import org.partnernetz.founderguide.internal.figure.WrittenLine;
+import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
 import org.partnernetz.founderguide.internal.project.May;
@@ -35,7 +38,7 @@ import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Created;
 
 /** The figures of a project's plan, and what comes of them. */
 @PluginResource
@@ -56,52 +59,56 @@ public final class FiguresResource {
 
     @GET
     @Path("{id}/figures")
-    public FiguresBody figures(@PathParam("id") String id) {
-        var project = Keys.of(id);
-        var missing = PlanCheck.faults(figures.plan(project)).stream()
+    @Operation(summary = "Reads the figures of the plan")
+    public FiguresBody figures(@PathParam("id") UUID id) {
+        var missing = PlanCheck.faults(figures.plan(id)).stream()
                 .map(Fault::code)
                 .distinct()
                 .toList();
-        return new FiguresBody(BaseBody.of(figures.base(project)), figures.lines(project), missing);
+        return new FiguresBody(BaseBody.of(figures.base(id)), figures.lines(id), missing);
     }
 
     @PUT
     @Path("{id}/figures")
-    public BaseBody change(@PathParam("id") String id, @NotNull @Valid BaseBody base) {
-        return BaseBody.of(figures.change(Keys.of(id), base.toBase()));
+    @Operation(summary = "Writes what holds for all figures")
+    public BaseBody change(@PathParam("id") UUID id, @NotNull @Valid BaseBody base) {
+        return BaseBody.of(figures.change(id, base.toBase()));
     }
 
     @POST
     @Path("{id}/lines")
-    public Response add(@PathParam("id") String id, @NotNull @Valid LineDraft draft, @Context UriInfo here) {
-        var line = figures.add(Keys.of(id), draft);
-        var address = here.getAbsolutePathBuilder().path(line.id().toString()).build();
-        return Response.created(address).entity(line).build();
+    @Operation(summary = "Writes a new line")
+    public Created<WrittenLine> add(@PathParam("id") UUID id, @NotNull @Valid LineDraft draft) {
+        var line = figures.add(id, draft);
+        return Created.of(line.id(), line);
     }
 
     @GET
     @Path("{id}/lines/{line}")
-    public WrittenLine line(@PathParam("id") String id, @PathParam("line") String line) {
-        return figures.line(Keys.of(id), Keys.of(line));
+    @Operation(summary = "Reads a line")
+    public WrittenLine line(@PathParam("id") UUID id, @PathParam("line") UUID line) {
+        return figures.line(id, line);
     }
 
     @PUT
     @Path("{id}/lines/{line}")
-    public WrittenLine change(
-            @PathParam("id") String id, @PathParam("line") String line, @NotNull @Valid LineDraft draft) {
-        return figures.change(Keys.of(id), Keys.of(line), draft);
+    @Operation(summary = "Writes a line anew; it stays of its kind")
+    public WrittenLine change(@PathParam("id") UUID id, @PathParam("line") UUID line, @NotNull @Valid LineDraft draft) {
+        return figures.change(id, line, draft);
     }
 
     @DELETE
     @Path("{id}/lines/{line}")
-    public void remove(@PathParam("id") String id, @PathParam("line") String line) {
-        figures.remove(Keys.of(id), Keys.of(line));
+    @Operation(summary = "Takes a line out")
+    public void remove(@PathParam("id") UUID id, @PathParam("line") UUID line) {
+        figures.remove(id, line);
     }
 
     @GET
     @Path("{id}/liquidity")
-    public LiquidityBody liquidity(@PathParam("id") String id) {
-        return LiquidityBody.of(figures.plan(Keys.of(id)), reserve.percent());
+    @Operation(summary = "Reckons liquidity, capital need and profit")
+    public LiquidityBody liquidity(@PathParam("id") UUID id) {
+        return LiquidityBody.of(figures.plan(id), reserve.percent());
     }
 
     /**
@@ -110,7 +117,13 @@ public final class FiguresResource {
      * @param start year and month, {@code 2027-03}
      */
     public record BaseBody(
-            @NotNull String start, long opening, @NotNull TaxStatus tax) {
+            @NotNull @Schema(description = "Year and month.", examples = "2027-03")
+            String start,
+
+            @Min(0) @Max(LineCheck.CENTS_MAX) @Schema(description = "Own money at the beginning.")
+            long opening,
+
+            @NotNull TaxStatus tax) {
 
         static BaseBody of(Base base) {
             return new BaseBody(base.start().toString(), base.opening(), base.tax());

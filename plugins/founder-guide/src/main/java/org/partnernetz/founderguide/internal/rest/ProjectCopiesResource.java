@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.rest;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,11 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +25,8 @@ import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Created;
+import org.partnernetz.rest.Listing;
 
 /** The frozen copies of one project. */
 @PluginResource
@@ -43,18 +44,20 @@ public final class ProjectCopiesResource {
     }
 
     @GET
-    public Items<Copy> list(@PathParam("id") String id) {
-        return Items.of(copies.of(Keys.of(id)));
+    @Operation(summary = "Lists frozen copies of a project")
+    public Listing<Copy> list(@PathParam("id") UUID id) {
+        return Listing.whole(copies.of(id));
     }
 
     @POST
-    public Response freeze(@PathParam("id") String id, @NotNull @Valid Freezing freezing, @Context UriInfo here) {
-        var copy = copies.freeze(Keys.of(id), Locale.forLanguageTag(freezing.language()));
-        var address = here.getAbsolutePath().resolve("../../copies/" + copy.id());
-        return Response.created(address).entity(copy).build();
+    @Operation(summary = "Freezes plan and figures as they are now")
+    public Created<Copy> freeze(@PathParam("id") UUID id, @NotNull @Valid Freezing freezing) {
+        var copy = copies.freeze(id, Locale.forLanguageTag(freezing.language()));
+        return Created.at("copies/" + copy.id(), copy);
     }
 
     /** In which language a copy is made. */
     public record Freezing(
-            @NotNull @Pattern(regexp = "de|en") String language) {}
+            @NotNull @Pattern(regexp = "de|en") @Schema(examples = "de")
+            String language) {}
 }

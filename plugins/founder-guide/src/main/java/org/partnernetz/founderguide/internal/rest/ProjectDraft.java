@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.event.NewOccasion;
 import org.partnernetz.founderguide.internal.project.NewProject;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.WorkForm;
@@ -17,12 +19,17 @@ import org.partnernetz.time.NetworkDays;
 
 /** A project as a caller opens it. */
 public record ProjectDraft(
-        @NotBlank @Size(max = Project.TITLE_MAX) String title,
+        @NotBlank @Size(max = Project.TITLE_MAX) @Schema(description = "Without the founder's name.")
+        String title,
+
         @Nullable @Size(max = Project.INDUSTRY_MAX) String industry,
         @NotNull WorkForm workForm,
-        @Nullable UUID adviser,
+
+        @Nullable @Schema(description = "The responsible member; absent for the caller.")
+        UUID adviser,
+
         @NotNull Instant firstTalkAt,
-        @NotBlank String firstTalkPlace) {
+        @NotBlank @Size(max = NewOccasion.PLACE_MAX) String firstTalkPlace) {
 
     NewProject toProject() {
         return new NewProject(

@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,8 +22,8 @@ public record ProjectFacts(
         @NotNull @Size(max = Project.INDUSTRY_MAX) String industry,
         @NotNull LegalForm legalForm,
         @NotNull WorkForm workForm,
-        @Nullable String ags,
-        @Nullable Craft craft,
+        @Nullable @Size(max = Project.AGS_LENGTH) String ags,
+        @Nullable @Valid Craft craft,
         @NotNull UUID adviser,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate reportedOn) {

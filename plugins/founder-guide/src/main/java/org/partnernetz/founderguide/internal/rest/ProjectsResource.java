@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.rest;
 
+import java.util.UUID;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,12 +17,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,14 +35,14 @@ import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
-import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
+import org.partnernetz.rest.Created;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.text.TextLanguage;
 
-/** Founding projects and their chapters by REST. Described in {@code META-INF/openapi.json}. */
+/** Founding projects and their chapters by REST. */
 @PluginResource
 @Permitted({May.ADVISE, May.PLAN})
 @Path("projects")
@@ -60,101 +62,116 @@ public final class ProjectsResource {
     }
 
     @GET
-    public Items<Project> list(@QueryParam("after") @Nullable String after) {
-        var page = projects.list(PageRequest.after(after));
-        return new Items<>(page.items(), page.next());
+    @Operation(summary = "Lists projects, the newest first")
+    public Listing<Project> list(@BeanParam Stretch stretch) {
+        return Listing.of(projects.list(stretch.page()));
     }
 
     @POST
-    public Response open(@NotNull @Valid ProjectDraft draft, @Context UriInfo here) {
+    @Operation(
+            summary = "Opens a project and announces its first talk as an event of the organisation: both or neither")
+    public Created<Project> open(@NotNull @Valid ProjectDraft draft) {
         var opened = projects.open(draft.toProject());
-        var address = here.getAbsolutePathBuilder().path(opened.id().toString()).build();
-        return Response.created(address).entity(opened).build();
+        return Created.of(opened.id(), opened);
     }
 
     @GET
     @Path("{id}")
-    public Project get(@PathParam("id") String id) {
-        return projects.get(Keys.of(id));
+    @Operation(summary = "Reads a project")
+    public Project get(@PathParam("id") UUID id) {
+        return projects.get(id);
     }
 
     @PUT
     @Path("{id}")
-    public Project change(@PathParam("id") String id, @NotNull @Valid ProjectFacts facts) {
-        return projects.change(Keys.of(id), facts.toChange());
+    @Operation(summary = "Writes the facts of a project, all of them")
+    public Project change(@PathParam("id") UUID id, @NotNull @Valid ProjectFacts facts) {
+        return projects.change(id, facts.toChange());
     }
 
     @POST
     @Path("{id}/advance")
-    public Project advance(@PathParam("id") String id) {
-        return projects.advance(Keys.of(id));
+    @Operation(summary = "Goes on to the next phase; 400 names what is still missing for it")
+    public Project advance(@PathParam("id") UUID id) {
+        return projects.advance(id);
     }
 
     @POST
     @Path("{id}/taking-back")
-    public Project takeBack(@PathParam("id") String id, @NotNull @Valid TakingBack taking) {
-        return projects.takeBack(Keys.of(id), taking.reason());
+    @Operation(summary = "Goes back to the phase before")
+    public Project takeBack(@PathParam("id") UUID id, @NotNull @Valid TakingBack taking) {
+        return projects.takeBack(id, taking.reason());
     }
 
     @POST
     @Path("{id}/closing")
-    public Project close(@PathParam("id") String id, @NotNull @Valid Closing closing) {
-        return projects.close(Keys.of(id), closing.result());
+    @Operation(summary = "Ends the advice; nothing can be changed afterwards")
+    public Project close(@PathParam("id") UUID id, @NotNull @Valid Closing closing) {
+        return projects.close(id, closing.result());
     }
 
     @PUT
     @Path("{id}/founder")
-    public Project link(@PathParam("id") String id, @NotNull @Valid FounderEmail founder) {
-        founders.link(Keys.of(id), founder.email());
-        return projects.get(Keys.of(id));
+    @Operation(summary = "Gives the project to its founder's account, which then sees it and nothing else")
+    public Project link(@PathParam("id") UUID id, @NotNull @Valid FounderEmail founder) {
+        founders.link(id, founder.email());
+        return projects.get(id);
     }
 
     @DELETE
     @Path("{id}/founder")
-    public Project unlink(@PathParam("id") String id) {
-        founders.unlink(Keys.of(id));
-        return projects.get(Keys.of(id));
+    @Operation(summary = "Takes the project back from its founder")
+    public Project unlink(@PathParam("id") UUID id) {
+        founders.unlink(id);
+        return projects.get(id);
     }
 
     @GET
     @Path("{id}/chapters")
-    public Items<Chapter> chapters(@PathParam("id") String id) {
-        return new Items<>(chapters.of(Keys.of(id)), null);
+    @Operation(summary = "Reads all chapters in their order, also those nobody has written yet")
+    public Listing<Chapter> chapters(@PathParam("id") UUID id) {
+        return Listing.whole(chapters.of(id));
     }
 
     @PUT
     @Path("{id}/chapters/{kind}")
+    @Operation(summary = "Writes a chapter")
     public Chapter write(
-            @PathParam("id") String id, @PathParam("kind") String kind, @NotNull @Valid ChapterText chapter) {
-        return chapters.write(Keys.of(id), kind(kind), chapter.draft(), chapter.version());
-    }
-
-    private static ChapterKind kind(String name) {
-        try {
-            return ChapterKind.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+            @PathParam("id") UUID id, @PathParam("kind") ChapterKind kind, @NotNull @Valid ChapterText chapter) {
+        return chapters.write(id, kind, chapter.draft(), chapter.version());
     }
 
     /** Why a phase was too early. */
-    public record TakingBack(@NotBlank String reason) {}
+    public record TakingBack(
+            @NotBlank @Size(max = Projects.REASON_MAX) String reason) {}
 
     /** Whose the project is. */
-    public record FounderEmail(@NotBlank String email) {}
+    public record FounderEmail(
+            @NotBlank
+            @Schema(description = "Of an advice-seeker's account in the organisation.", examples = "nobody@example.org")
+            String email) {}
 
     /** How advice ended. */
     public record Closing(@NotNull Result result) {}
 
     /** A chapter as it is written, with the version that was read; without one it replaces whatever is there. */
     public record ChapterText(
-            @NotNull String text,
+            @NotNull @Size(max = Chapter.TEXT_MAX) String text,
 
-            @Pattern(regexp = TextLanguage.PATTERN) @Nullable
+            @Pattern(regexp = TextLanguage.PATTERN)
+            @Nullable
+            @Schema(
+                    description = "Absent: that of the network. A chapter that has a text keeps its own.",
+                    examples = "de")
             String language,
 
             @NotNull ChapterState state,
-            @Nullable Integer version) {
+
+            @Nullable
+            @Schema(
+                    description =
+                            "The version that was read: 409 if there is another since. Absent: replaces whatever is there.")
+            Integer version) {
         NewText draft() {
             return new NewText(text, language, state);
         }

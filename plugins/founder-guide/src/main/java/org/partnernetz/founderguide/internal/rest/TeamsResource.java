@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,7 +23,6 @@ import org.partnernetz.founderguide.internal.project.CaseTeams;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
-import org.partnernetz.store.Keys;
 
 /** The team of a project: who sees it and works on it. */
 @PluginResource
@@ -40,26 +40,30 @@ public final class TeamsResource {
     }
 
     @GET
-    public CaseTeam get(@PathParam("id") String id) {
-        return teams.of(Keys.of(id));
+    @Operation(summary = "Who sees the project and works on it")
+    public CaseTeam get(@PathParam("id") UUID id) {
+        return teams.of(id);
     }
 
     @PUT
     @Path("responsible")
-    public CaseTeam handOver(@PathParam("id") String id, @NotNull @Valid Person person) {
-        return teams.handOver(Keys.of(id), person.person());
+    @Operation(summary = "Makes a member responsible; who was stays as a deputy")
+    public CaseTeam handOver(@PathParam("id") UUID id, @NotNull @Valid Person person) {
+        return teams.handOver(id, person.person());
     }
 
     @PUT
     @Path("deputies/{person}")
-    public CaseTeam add(@PathParam("id") String id, @PathParam("person") String person) {
-        return teams.add(Keys.of(id), Keys.of(person));
+    @Operation(summary = "Lets a member work on the project")
+    public CaseTeam add(@PathParam("id") UUID id, @PathParam("person") UUID person) {
+        return teams.add(id, person);
     }
 
     @DELETE
     @Path("deputies/{person}")
-    public CaseTeam remove(@PathParam("id") String id, @PathParam("person") String person) {
-        return teams.remove(Keys.of(id), Keys.of(person));
+    @Operation(summary = "Takes a deputy out")
+    public CaseTeam remove(@PathParam("id") UUID id, @PathParam("person") UUID person) {
+        return teams.remove(id, person);
     }
 
     /** Who becomes responsible. */

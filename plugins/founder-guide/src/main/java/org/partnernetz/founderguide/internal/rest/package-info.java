@@ -1,5 +1,5 @@
 /**
- * The REST resources, described in {@code META-INF/openapi.json}.
+ * The REST resources.
  *
  * <p>Start at {@link org.partnernetz.founderguide.internal.rest.ProjectsResource}. May use: all others but
  * {@code page}.

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.rest;
+package org.partnernetz.rest;
 
+import java.util.HashMap;
 import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
@@ -27,6 +31,24 @@ public class Stretch {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     @Nullable
     String limit;
+
+    @Context
+    @Nullable
+    UriInfo here;
+
+    /**
+     * The whole query, for lists that filter, sort and search.
+     *
+     * @throws InvalidException as {@link #page}
+     */
+    public ListQuery query() {
+        var asked = new HashMap<String, String>();
+        if (here != null) {
+            here.getQueryParameters().forEach((name, values) -> asked.put(name, values.isEmpty() ? "" : values.get(0)));
+        }
+        asked.put("size", String.valueOf(page().size()));
+        return new ListQuery(asked);
+    }
 
     /** @throws InvalidException if the limit is no number from 1 to {@value PageRequest#SIZE_MAX} */
     public PageRequest page() {

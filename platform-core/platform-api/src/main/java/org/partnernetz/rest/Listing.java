@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.rest;
+package org.partnernetz.rest;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,7 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.Page;
 
-/** A stretch of a list. */
+/**
+ * The answer of a method that lists. Ask for a {@link Stretch} where a list may be long.
+ *
+ * @param next what the caller passes as {@code after} for the following items, null at the end
+ */
 @Schema(description = "A stretch of a list in its stable order.")
 public record Listing<T>(
         @Schema(description = "The items.", required = true) List<T> items,
@@ -20,11 +24,21 @@ public record Listing<T>(
         String next) {
 
     /** A list that is always given as a whole. */
+    public static <T> Listing<T> whole(List<T> items) {
+        return new Listing<>(items, null);
+    }
+
+    /** A list that is always given as a whole, each item changed. */
     public static <S, T> Listing<T> whole(List<S> items, Function<? super S, ? extends T> change) {
         return new Listing<>(items.stream().<T>map(change).toList(), null);
     }
 
+    public static <T> Listing<T> of(Page<T> page) {
+        return new Listing<>(page.items(), page.next());
+    }
+
+    /** A page, each item changed. */
     public static <S, T> Listing<T> of(Page<S> page, Function<? super S, ? extends T> change) {
-        return new Listing<>(page.items().stream().<T>map(change).toList(), page.next());
+        return of(page.map(change));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.rest;
+package org.partnernetz.rest;
 
 import java.util.List;
 import java.util.regex.Pattern;

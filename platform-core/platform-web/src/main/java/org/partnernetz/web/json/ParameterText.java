@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import jakarta.json.JsonValue;
+
+import org.partnernetz.problem.InvalidException;
+import org.partnernetz.problem.InvalidException.Fault;
+
+/** Values of parameters, which are text: read as the same value is read in a body. */
+public final class ParameterText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
+
+    private static final Map<String, JsonValue> TRUTHS = Map.of("true", JsonValue.TRUE, "false", JsonValue.FALSE);
+
+    public static boolean takes(Class<?> type) {
+        return Scalars.takes(type);
+    }
+
+    /** @throws InvalidException of the field, if the text says no such value */
+    public static Object read(String text, Class<?> type, String field) {
+        try {
+            return Scalars.read(json(text, type), type);
+        } catch (UnreadableException e) {
+            throw new InvalidException(List.of(new Fault(field, e.code(), e.limit())));
+        }
+    }
+
+    /** What a body has in its place. */
+    private static JsonValue json(String text, Class<?> type) {
+        if (type == boolean.class || type == Boolean.class) {
+            return TRUTHS.getOrDefault(text, OneJson.PROVIDER.createValue(text));
+        }
+        var isNumber = type.isPrimitive() || Number.class.isAssignableFrom(type);
+        return isNumber && NUMBER.matcher(text).matches()
+                ? OneJson.PROVIDER.createValue(new BigDecimal(text))
+                : OneJson.PROVIDER.createValue(text);
+    }
+
+    private ParameterText() {}
+}
