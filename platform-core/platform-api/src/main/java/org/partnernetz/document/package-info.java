@@ -1,11 +1,12 @@
 /**
- * Documents that people take away: accessible PDF and tables for spreadsheets.
+ * Documents that people take away: accessible PDF and tables for spreadsheets, and the register by which they are
+ * checked.
  *
- * <p>Start at {@link Documents}. May use: nothing else.
+ * <p>Start at {@link Paper} and {@link Documents}. May use: {@code money}, {@code problem}, {@code text}, {@code time}.
  */
 @Export
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.partnernetz.document;
 
 import org.jspecify.annotations.NullMarked;

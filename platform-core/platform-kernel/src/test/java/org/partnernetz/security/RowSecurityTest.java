@@ -54,6 +54,8 @@ class RowSecurityTest {
             "core.forget_plugin_jobs(purged text)",
             "core.forget_plugin_links(purged text)",
             "core.forget_plugin_notices(purged text)",
+            "core.forget_plugin_papers(purged text)",
+            "core.check_paper(hash text, surname text, today date, at timestamp with time zone)",
             "core.notify(new_id uuid, recipient uuid, organisation bigint, of_plugin text, of_kind text,"
                     + " with_texts text[], at_address text, at timestamp with time zone)",
             "core.index_event()",

@@ -180,6 +180,11 @@ final class Victims {
             statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"
                     + " made_at, until) values (gen_random_uuid(), " + home.id().value() + ", 'a', 'p', 'i', 'IHK', '"
                     + "0".repeat(64) + "', now() - interval '2 years', now() - interval '2 years' + interval '1 day')");
+            statement.execute(
+                    "insert into core.issued_paper (id, organisation_id, plugin, kind, label_de, label_en, item,"
+                            + " code_hash, issued_on, valid_until) values (gen_random_uuid(), "
+                            + home.id().value() + ", 'a', 'k', 'K', 'K', gen_random_uuid(), '" + "0".repeat(64)
+                            + "', current_date, current_date)");
             statement.execute("insert into core.cluster_node values ('a', 'ejb', 'x') on conflict do nothing");
             statement.execute("insert into core.cluster_key values ('cluster', 'x', 'x') on conflict do nothing");
         }
@@ -206,7 +211,11 @@ final class Victims {
                 "insert core.fact_delivery",
                 "select core.link",
                 "insert core.link",
-                "update core.link");
+                "update core.link",
+                "select core.issued_paper",
+                "insert core.issued_paper",
+                "update core.issued_paper",
+                "delete core.issued_paper");
         return List.of(
                 new Standing(null, null, false, "").attacks("anonymous", NOT_PUBLIC, NOTHING),
                 new Standing(foreign, member, true, "MEMBER")

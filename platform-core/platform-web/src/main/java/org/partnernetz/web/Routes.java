@@ -29,6 +29,7 @@ import org.partnernetz.web.network.NetworkHomePage;
 import org.partnernetz.web.notice.NoticesPage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
 import org.partnernetz.web.organisation.SettingsPage;
+import org.partnernetz.web.paper.VerifyPage;
 import org.partnernetz.web.plugin.OpenPluginPage;
 import org.partnernetz.web.plugin.PluginDownloadPage;
 import org.partnernetz.web.plugin.PluginOfferPage;
@@ -54,6 +55,7 @@ public final class Routes {
             new Route("/legal/imprint", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
+            new Route("/verify", "/paper/verify.xhtml", VerifyPage.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),

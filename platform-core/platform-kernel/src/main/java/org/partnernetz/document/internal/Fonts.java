@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.document.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,33 +25,61 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class Fonts {
 
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String NOTO = "fonts/";
+    private static final String OURS = "fonts/";
+    private static final String SOURCE = "Source Sans 3";
+    private static final int TABLES = 12;
+    private static final int TABLE_LENGTH = 16;
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
-    /** One file. The families beside the first have no italics, and most no bold. */
+    /** One file. The families beside the first two have no italics, and most no bold. */
     private record Face(String family, String file, int weight, FontStyle style) {
 
         InputStream open() {
-            return Objects.requireNonNull(Fonts.class.getResourceAsStream(file), file);
+            var font = Objects.requireNonNull(Fonts.class.getResourceAsStream(file), file);
+            return family.equals(SOURCE) ? withoutLigatures(font) : font;
         }
     }
 
     private static final List<Face> FACES = List.of(
+            new Face(SOURCE, OURS + "SourceSans3-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face(SOURCE, OURS + "SourceSans3-Bold.ttf", BOLD, FontStyle.NORMAL),
+            new Face(SOURCE, OURS + "SourceSans3-It.ttf", NORMAL, FontStyle.ITALIC),
+            new Face(SOURCE, OURS + "SourceSans3-BoldIt.ttf", BOLD, FontStyle.ITALIC),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans.ttf", NORMAL, FontStyle.NORMAL),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-Bold.ttf", BOLD, FontStyle.NORMAL),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-Oblique.ttf", NORMAL, FontStyle.ITALIC),
             new Face("DejaVu Sans", DEJAVU + "DejaVuSans-BoldOblique.ttf", BOLD, FontStyle.ITALIC),
-            new Face("Noto Arabic", NOTO + "NotoSansArabic-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto Arabic", NOTO + "NotoSansArabic-Bold.ttf", BOLD, FontStyle.NORMAL),
-            new Face("Noto Ethiopic", NOTO + "NotoSansEthiopic-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto Devanagari", NOTO + "NotoSansDevanagari-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto Thai", NOTO + "NotoSansThai-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto SC", NOTO + "NotoSansSC-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto KR", NOTO + "NotoSansKR-Regular.ttf", NORMAL, FontStyle.NORMAL),
-            new Face("Noto Emoji", NOTO + "NotoEmoji-Regular.ttf", NORMAL, FontStyle.NORMAL));
+            new Face("Noto Arabic", OURS + "NotoSansArabic-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto Arabic", OURS + "NotoSansArabic-Bold.ttf", BOLD, FontStyle.NORMAL),
+            new Face("Noto Ethiopic", OURS + "NotoSansEthiopic-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto Devanagari", OURS + "NotoSansDevanagari-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto Thai", OURS + "NotoSansThai-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto SC", OURS + "NotoSansSC-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto KR", OURS + "NotoSansKR-Regular.ttf", NORMAL, FontStyle.NORMAL),
+            new Face("Noto Emoji", OURS + "NotoEmoji-Regular.ttf", NORMAL, FontStyle.NORMAL));
 
     private Fonts() {}
+
+    /**
+     * Hides the font's rules for ligatures. The printer would follow them, and nobody could copy, search or hear the
+     * letters of one: it does not say in the document which they are.
+     */
+    private static InputStream withoutLigatures(InputStream font) {
+        try (font) {
+            var bytes = ByteBuffer.wrap(font.readAllBytes());
+            var tag =
+                    ByteBuffer.wrap("GSUB".getBytes(StandardCharsets.US_ASCII)).getInt();
+            for (var at = TABLES; at < TABLES + bytes.getShort(4) * TABLE_LENGTH; at += TABLE_LENGTH) {
+                if (bytes.getInt(at) == tag) {
+                    bytes.putInt(at, 0);
+                }
+            }
+            return new ByteArrayInputStream(bytes.array());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static void addTo(PdfRendererBuilder builder) {
         FACES.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), face.style(), true));

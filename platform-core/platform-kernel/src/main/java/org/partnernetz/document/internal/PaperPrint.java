@@ -62,6 +62,7 @@ final class PaperPrint {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new RightToLeft());
+        builder.useObjectDrawerFactory(new Bars());
         Fonts.addTo(builder);
         return builder;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
+import org.partnernetz.document.PaperBuilder;
+import org.partnernetz.document.PaperChart;
+import org.partnernetz.document.PaperTable;
+import org.partnernetz.document.Tick;
+import org.partnernetz.money.Cents;
 
 @DisplayName("A document")
 class DefaultDocumentsTest {
@@ -62,6 +68,41 @@ class DefaultDocumentsTest {
             assertThat(text(pdf, 2)).contains("Konto", "Januar", "−500,00");
             assertThat(pdf.getPage(1).getMediaBox().getWidth())
                     .isGreaterThan(pdf.getPage(1).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    @DisplayName("made by methods has a cover, figures with words, boxes, and what was typed as it was typed")
+    void isBuilt() throws IOException {
+        var paper = Paper.titled("Plan <b>", Locale.GERMAN)
+                .letterhead("FITT & Söhne")
+                .fact("Stand", LocalDate.of(2027, 3, 1))
+                .cover("Prüfen: </p>")
+                .heading("<script> Geschäft, Schifffahrt")
+                .written("<h1>Kern</h1><p>Text</p>", "de")
+                .chart(new PaperChart("Konto", "fällt", List.of(5L, 0L, -3L)))
+                .table(PaperTable.captioned("Summen")
+                        .text("Was")
+                        .numbers("Wie viel")
+                        .row("a & b", new Cents(-1_000_50))
+                        .sum("Zusammen", new Cents(0)))
+                .checks(List.of(new PaperBuilder.Check(Tick.OPEN, "Gewerbe"), new PaperBuilder.Check(Tick.DONE, "Amt")))
+                .signature("Ort", "Name")
+                .paper();
+        try (var pdf = Loader.loadPDF(documents.pdf(paper))) {
+            assertThat(text(pdf, 1))
+                    .contains("Plan <b>", "01.03.2027", "Prüfen: </p>")
+                    .doesNotContain("Kern");
+            assertThat(text(pdf, 2))
+                    .contains(
+                            "<script> Geschäft, Schifffahrt",
+                            "Kern",
+                            "fällt",
+                            "a & b",
+                            "\u22121.000,50 €",
+                            "\u2610",
+                            "\u2611");
+            assertThat(tags(pdf.getDocumentCatalog().getStructureTreeRoot())).contains("Figure", "H4", "Caption");
         }
     }
 
@@ -135,6 +176,7 @@ class DefaultDocumentsTest {
 
     private static String text(PDDocument pdf, int page) throws IOException {
         var stripper = new PDFTextStripper();
+        stripper.setSpacingTolerance(0.3f); // a blank of this font is narrower than the reader expects
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(pdf).replaceAll("\\s+", " ");

@@ -43,7 +43,7 @@ public final class Words {
 
     /** And for these, with what a figure, a job, an audited action or an objection is called behind it. */
     private static final Pattern BY_NAME =
-            Pattern.compile("(?:indicator|job|audit|problem|fault|done)\\.(.+?)(?:\\.done)?");
+            Pattern.compile("(?:indicator|job|audit|problem|fault|done|paper)\\.(.+?)(?:\\.done)?");
 
     private final PluginModule plugin;
     private final Map<String, String> german;

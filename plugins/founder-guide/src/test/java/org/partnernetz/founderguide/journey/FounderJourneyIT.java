@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -153,7 +154,23 @@ class FounderJourneyIT {
         page.locator("#state\\:body").fill("IHK des Saarlandes");
         page.locator("#state\\:state").click();
         assertThat(page.locator(".chip--success")).isVisible();
+        verifies(desk);
         return copy;
+    }
+
+    /** What somebody with the paper is told, and somebody with a code that is not one. */
+    private static void verifies(Desk desk) {
+        var page = desk.page();
+        var code = desk.content().innerText().replaceFirst("(?s).*?([B-DF-HJ-NP-TV-Z2-9]{16}).*", "$1");
+        desk.go("/verify");
+        page.locator("#paper\\:code").fill(code.toLowerCase(Locale.ROOT).replaceAll("(.{4})(?=.)", "$1-"));
+        page.locator("#paper\\:look").click();
+        assertThat(page.locator(".note--success")).isVisible();
+        assertThat(desk.content()).containsText("FITT");
+        assertThat(desk.content()).not().containsText("Łódź");
+        page.locator("#paper\\:code").fill(code.substring(1));
+        page.locator("#paper\\:look").click();
+        assertThat(page.locator(".note--warning")).isVisible();
     }
 
     private static void file(Desk desk, String address, String begin) {

@@ -3,6 +3,7 @@ package org.partnernetz.plugin.internal.runtime;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,8 @@ import org.partnernetz.audit.Audit;
 import org.partnernetz.audit.host.Auditors;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.document.Documents;
+import org.partnernetz.document.IssuedPapers;
+import org.partnernetz.document.host.PaperRegister;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.event.Events;
 import org.partnernetz.fact.Facts;
@@ -95,6 +98,7 @@ public class CoreServices {
         each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
         each(context, Drafts.class, runtime -> Optional.of(new BundleDrafts(runtime.id(), own(Drafts.class))));
         each(context, Links.class, runtime -> Optional.of(own(LinkMakers.class).of(runtime.id())));
+        each(context, IssuedPapers.class, this::papers);
         each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
         each(
@@ -105,6 +109,16 @@ public class CoreServices {
         each(context, PluginAccess.class, runtime -> Optional.of(new BundleAccess(runtime, access)));
         each(context, PluginValues.class, runtime -> Optional.of(new BundleValues(runtime, settings, tenant)));
         each(context, Audit.class, runtime -> Optional.of(own(Auditors.class).of(runtime.id())));
+    }
+
+    private Optional<IssuedPapers> papers(BundleRuntime runtime) {
+        var words = new BundleWords(runtime);
+        return Optional.of(own(PaperRegister.class)
+                .of(
+                        runtime.id(),
+                        kind -> new PaperRegister.Names(
+                                words.say(Locale.GERMAN, "paper." + kind.key()),
+                                words.say(Locale.ENGLISH, "paper." + kind.key()))));
     }
 
     private <T> T own(Class<T> type) {

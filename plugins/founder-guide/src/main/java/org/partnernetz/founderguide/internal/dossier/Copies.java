@@ -13,13 +13,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.document.Documents;
+import org.partnernetz.document.IssuedPapers;
+import org.partnernetz.document.PaperKind;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Codes;
+import org.partnernetz.time.NetworkDays;
 
 /**
  * Copies of plans that never change. Who else may read them is kept by {@link CopyReaders} and {@link CopyLinks}, what
@@ -29,7 +31,8 @@ import org.partnernetz.text.Codes;
  */
 @Component(service = Copies.class)
 public final class Copies {
-    private static final int CODE_LENGTH = 16;
+    private static final PaperKind COPY = PaperKind.byCode("copy");
+    private static final int VALID_YEARS = 2;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Reference
@@ -40,6 +43,9 @@ public final class Copies {
 
     @Reference
     Documents documents;
+
+    @Reference
+    IssuedPapers papers;
 
     @Reference
     CopyViews views;
@@ -70,10 +76,10 @@ public final class Copies {
             row.id = Keys.at(clock.instant());
             row.organisationId = views.acting();
             row.projectId = project;
-            row.code = Codes.fresh(CODE_LENGTH);
-            row.title = draft.title();
+            row.code = papers.issue(COPY, row.id, NetworkDays.today(clock).plusYears(VALID_YEARS), null);
+            row.title = draft.paper().title();
             row.language = language.getLanguage();
-            row.html = draft.html();
+            row.html = draft.paper().body();
             row.csv = new String(documents.csv(draft.rows()), StandardCharsets.UTF_8);
             row.gapCents = draft.prospect().gap();
             row.needCents = draft.prospect().total();
@@ -114,7 +120,7 @@ public final class Copies {
     /** The signs that a copy made now could not print, with blanks between them; empty for none. */
     public String unprintable(UUID project, Locale language) {
         var draft = store.read(em -> dossiers.draft(project, language));
-        return unprintable(draft.title(), draft.html());
+        return unprintable(draft.paper().title(), draft.paper().body());
     }
 
     /** The same of a copy that is there. */
@@ -128,10 +134,7 @@ public final class Copies {
 
     /** The dossier as PDF. */
     public byte[] pdf(UUID id) {
-        return documents.pdf(store.read(em -> {
-            var row = new CopyRows(em).get(id);
-            return row.paper(views.issuer(row));
-        }));
+        return documents.pdf(store.read(em -> views.paper(new CopyRows(em).get(id))));
     }
 
     /** The copy's liquidity table for spreadsheets. */

@@ -2,10 +2,13 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.document.Paper;
+import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.OrganisationId;
@@ -17,11 +20,14 @@ import org.partnernetz.tenant.TenantContext;
 public final class CopyViews {
     private final Organisations organisations;
     private final TenantContext tenant;
+    private final PluginWords words;
 
     @Activate
-    public CopyViews(@Reference Organisations organisations, @Reference TenantContext tenant) {
+    public CopyViews(
+            @Reference Organisations organisations, @Reference TenantContext tenant, @Reference PluginWords words) {
         this.organisations = organisations;
         this.tenant = tenant;
+        this.words = words;
     }
 
     /** The acting organisation. */
@@ -43,6 +49,10 @@ public final class CopyViews {
                 .find(new OrganisationId(copy.organisationId))
                 .map(Organisation::name)
                 .orElse("");
+    }
+
+    Paper paper(FrozenCopy row) {
+        return row.paper(issuer(row), new Wording(words, Locale.forLanguageTag(row.language)));
     }
 
     Copy shown(FrozenCopy row, CopyRows rows) {

@@ -4,6 +4,9 @@ package org.partnernetz.founderguide.internal.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.partnernetz.document.PaperBuilder;
+import org.partnernetz.document.PaperTable;
+import org.partnernetz.document.Tick;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.Project;
@@ -16,52 +19,58 @@ final class DossierText {
         this.say = say;
     }
 
-    String xhtml(Project project, List<Chapter> chapters, FiguresText figures) {
-        return "<h2>" + say.say("project.facts") + "</h2>" + facts(project)
-                + "<h2>" + say.say("project.plan") + "</h2>"
-                + chapters.stream().map(this::chapter).collect(Collectors.joining())
-                + "<h2>" + say.say("figures.heading") + "</h2>" + figures.xhtml();
+    void write(Project project, List<Chapter> chapters, FiguresText figures, PaperBuilder paper) {
+        paper.heading(say.plain("project.facts"))
+                .fact(say.plain("dossier.case"), project.code())
+                .fact(say.plain("facts.industry"), project.industry())
+                .fact(say.plain("facts.legalForm"), say.plain("legalForm." + project.legalForm()))
+                .fact(say.plain("facts.workForm"), say.plain("workForm." + project.workForm()))
+                .heading(say.plain("project.plan"));
+        chapters.stream()
+                .filter(DossierText::isWritten)
+                .forEach(chapter -> paper.subheading(name(chapter)).written(chapter.html(), chapter.language()));
+        var open = chapters.stream()
+                .filter(chapter -> !isWritten(chapter))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            paper.paragraph(say.plain("dossier.open", open));
+        }
+        paper.heading(say.plain("figures.heading"));
+        figures.write(paper);
     }
 
-    private String facts(Project project) {
-        return "<ul><li>" + say.say("index.code", project.code()) + "</li><li>"
-                + say.say("facts.industry") + ": " + Wording.escaped(project.industry()) + "</li><li>"
-                + say.say("facts.legalForm") + ": " + say.say("legalForm." + project.legalForm()) + "</li><li>"
-                + say.say("facts.workForm") + ": " + say.say("workForm." + project.workForm()) + "</li></ul>";
+    private static boolean isWritten(Chapter chapter) {
+        return !chapter.html().isBlank();
     }
 
-    private String chapter(Chapter chapter) {
-        var text = chapter.html().isBlank() ? "<p>" + say.say("dossier.empty") + "</p>" : lowered(chapter.html());
-        return "<h3>" + say.say("chapter." + chapter.kind()) + "</h3>" + text;
-    }
-
-    /** Headings inside a chapter stand below the chapter's own. */
-    private static String lowered(String html) {
-        return html.replaceAll("<(/?)h[1-6]\\b", "<$1h4");
+    private String name(Chapter chapter) {
+        return say.plain("chapter." + chapter.kind());
     }
 
     /** What has to be reported, for ticking off by hand. */
-    String checklist(List<PermitTask> tasks) {
-        return "<p>" + say.say("permits.text") + "</p><ul>"
-                + tasks.stream().map(this::task).collect(Collectors.joining()) + "</ul>";
-    }
-
-    private String task(PermitTask task) {
-        var code = task.permit().code();
-        return "<li>" + (task.doneOn() == null ? "[ ] " : "[x] ") + "<strong>" + say.say("permit." + code)
-                + "</strong> – "
-                + say.say("permit." + code + ".authority") + " ("
-                + Wording.escaped(task.permit().source().law()) + "), "
-                + (task.doneOn() == null ? due(task) : say.say("permits.doneOn", say.day(task.doneOn())))
-                + "</li>";
+    void checklist(List<PermitTask> tasks, PaperBuilder paper) {
+        var table = PaperTable.captioned(say.plain("permits.heading"))
+                .text(say.plain("permits.done"))
+                .text(say.plain("permits.what"))
+                .text(say.plain("permits.authority"))
+                .text(say.plain("permits.until"))
+                .text(say.plain("permits.law"));
+        tasks.forEach(task -> table.row(
+                Tick.of(task.isDone()),
+                say.plain("permit." + task.permit().code()),
+                say.plain("permit." + task.permit().code() + ".authority"),
+                task.doneOn() == null ? due(task) : say.plain("permits.doneOn", say.day(task.doneOn())),
+                task.permit().source().law()));
+        paper.paragraph(say.plain("permits.text")).table(table);
     }
 
     private String due(PermitTask task) {
         var due = task.due();
         if (due == null) {
-            return say.say("duty.undated." + task.permit().within());
+            return say.plain("duty.undated." + task.permit().within());
         }
         var end = say.day(due.effectiveEnd());
-        return due.isMoved() ? say.say("duty.moved", end, say.day(due.rawEnd())) : say.say("duty.due", end);
+        return due.isMoved() ? say.plain("duty.moved", end, say.day(due.rawEnd())) : say.plain("duty.due", end);
     }
 }

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
+import org.partnernetz.document.PaperBuilder;
 import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.Reserve;
@@ -55,13 +56,18 @@ public final class Dossiers {
     Draft draft(UUID id, Locale language) {
         var say = new Wording(words, language);
         var project = projects.get(id);
-        var table = new FiguresText(figures.plan(id), reserve.percent(), say);
-        var html = new DossierText(say).xhtml(project, chapters.of(id), table);
-        return new Draft(say.plain("dossier.title", project.title()), html, table.rows(), table.prospect());
+        var table = figures(id, say);
+        var paper = Paper.titled(say.plain("dossier.title", project.title()), language);
+        new DossierText(say).write(project, chapters.of(id), table, paper);
+        return new Draft(paper.paper(), table.rows(), table.prospect());
+    }
+
+    private FiguresText figures(UUID id, Wording say) {
+        return new FiguresText(figures.plan(id), figures.lines(id), reserve.percent(), say);
     }
 
     /** What will be frozen. */
-    record Draft(String title, String html, List<List<String>> rows, Prospect prospect) {}
+    record Draft(Paper paper, List<List<String>> rows, Prospect prospect) {}
 
     /** The liquidity table for spreadsheets. */
     public byte[] csv(UUID id, Locale language) {
@@ -71,18 +77,20 @@ public final class Dossiers {
     /** The liquidity table and the forecast as PDF. */
     public byte[] figuresPdf(UUID id, Locale language) {
         var say = new Wording(words, language);
-        var text = new FiguresText(figures.plan(id), reserve.percent(), say);
-        return pdf(say.plain("figures.title", projects.get(id).title()), language, text.xhtml());
+        var paper = own(say.plain("figures.title", projects.get(id).title()), language);
+        figures(id, say).write(paper);
+        return documents.pdf(paper.paper());
     }
 
     /** The registration checklist as PDF. */
     public byte[] checklistPdf(UUID id, Locale language) {
         var say = new Wording(words, language);
-        var title = say.plain("permits.title", projects.get(id).title());
-        return pdf(title, language, new DossierText(say).checklist(permits.of(id)));
+        var paper = own(say.plain("permits.title", projects.get(id).title()), language);
+        new DossierText(say).checklist(permits.of(id), paper);
+        return documents.pdf(paper.paper());
     }
 
-    private byte[] pdf(String title, Locale language, String body) {
-        return documents.pdf(new Paper(title, language, tenant.required().organisationName(), "", body));
+    private PaperBuilder own(String title, Locale language) {
+        return Paper.titled(title, language).letterhead(tenant.required().organisationName());
     }
 }

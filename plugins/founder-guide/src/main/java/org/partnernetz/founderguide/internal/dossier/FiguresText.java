@@ -3,11 +3,18 @@ package org.partnernetz.founderguide.internal.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.partnernetz.document.PaperBuilder;
+import org.partnernetz.document.PaperChart;
+import org.partnernetz.document.PaperTable;
+import org.partnernetz.founderguide.internal.figure.LineKind;
+import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Forecast;
@@ -17,17 +24,21 @@ import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.money.Cents;
 
-/** The figures of a plan as tables: XHTML for people, rows for spreadsheets. */
+/** The figures of a plan: on paper for people, as rows for spreadsheets. */
 final class FiguresText {
     private static final int YEAR = 12;
 
+    private final FinancePlan plan;
+    private final List<WrittenLine> lines;
     private final boolean empty;
     private final Liquidity liquidity;
     private final Forecast forecast;
     private final Prospect prospect;
     private final Wording say;
 
-    FiguresText(FinancePlan plan, int reservePercent, Wording say) {
+    FiguresText(FinancePlan plan, List<WrittenLine> lines, int reservePercent, Wording say) {
+        this.plan = plan;
+        this.lines = lines;
         this.empty = plan.isEmpty();
         this.liquidity = Liquidity.of(plan);
         this.forecast = Forecast.of(plan);
@@ -39,20 +50,59 @@ final class FiguresText {
         return prospect;
     }
 
-    String xhtml() {
+    /** From what the plan begins, its lines, and what comes of them. */
+    void write(PaperBuilder paper) {
+        assumptions(paper);
+        paper.subheading(say.plain("liquidity.heading")).paragraph(finding());
         if (empty) {
-            return summary();
+            return;
         }
-        return summary()
-                + (prospect.need() == null ? "" : needTable(prospect.need()))
-                + forecastTable()
-                + IntStream.range(0, FinancePlan.YEARS)
-                        .mapToObj(this::yearTable)
-                        .collect(Collectors.joining());
+        paper.chart(chart());
+        if (prospect.need() != null) {
+            paper.table(needTable(prospect.need()));
+        }
+        paper.table(forecastTable());
+        IntStream.range(0, FinancePlan.YEARS).forEach(year -> paper.table(yearTable(year)));
     }
 
-    private String summary() {
-        return "<h3>" + say.say("liquidity.heading") + "</h3><p>" + Wording.escaped(finding()) + "</p>";
+    private void assumptions(PaperBuilder paper) {
+        paper.subheading(say.plain("figures.base"))
+                .fact(say.plain("base.start"), plan.start())
+                .fact(say.plain("base.opening"), new Cents(plan.opening()))
+                .fact(say.plain("base.tax"), say.plain("tax." + plan.tax()));
+        for (var kind : LineKind.values()) {
+            var own = lines.stream().filter(line -> line.kind() == kind).toList();
+            if (!own.isEmpty()) {
+                paper.table(lineTable(kind, own));
+            }
+        }
+    }
+
+    private PaperTable lineTable(LineKind kind, List<WrittenLine> own) {
+        var table = PaperTable.captioned(say.plain("kind." + kind))
+                .text(say.plain("line.name"))
+                .text(say.plain("figures.months"))
+                .numbers(say.plain("table.sum"));
+        own.forEach(line -> table.row(line.name(), say.when(line, plan.start()), new Cents(line.amount())));
+        return table;
+    }
+
+    private PaperChart chart() {
+        var months = liquidity.months();
+        var highest = Collections.max(months, Comparator.comparingLong(LiquidityMonth::closing));
+        var lowest = Collections.min(months, Comparator.comparingLong(LiquidityMonth::closing));
+        var words = say.plain(
+                "liquidity.drawn",
+                say.month(months.get(0).month()),
+                say.month(months.get(months.size() - 1).month()),
+                say.money(highest.closing()),
+                say.month(highest.month()),
+                say.money(lowest.closing()),
+                say.month(lowest.month()));
+        return new PaperChart(
+                say.plain("liquidity.bars"),
+                words,
+                months.stream().map(LiquidityMonth::closing).toList());
     }
 
     /** How the money does, in a sentence; or what is missing for one. */
@@ -69,57 +119,57 @@ final class FiguresText {
                 : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(liquidity.gap()));
     }
 
-    private String needTable(CapitalNeed need) {
-        return table(
-                say.say("need.heading"),
-                row(say.say("need.item"), say.say("table.sum")),
-                List.of(
-                        row(say.say("need.investments"), say.money(need.investments())),
-                        row(say.say("need.startUp"), say.money(need.startUpCosts())),
-                        row(say.say("need.losses"), say.money(need.startLosses())),
-                        row(say.say("need.reserve"), say.money(need.reserve())),
-                        row(say.say("need.total"), say.money(need.total()))));
+    private PaperTable needTable(CapitalNeed need) {
+        return PaperTable.captioned(say.plain("need.heading"))
+                .text(say.plain("need.item"))
+                .numbers(say.plain("table.sum"))
+                .row(say.plain("need.investments"), new Cents(need.investments()))
+                .row(say.plain("need.startUp"), new Cents(need.startUpCosts()))
+                .row(say.plain("need.losses"), new Cents(need.startLosses()))
+                .row(say.plain("need.reserve"), new Cents(need.reserve()))
+                .sum(say.plain("need.total"), new Cents(need.total()));
     }
 
-    private String forecastTable() {
-        var rows = new ArrayList<List<String>>();
+    private PaperTable forecastTable() {
+        var table = PaperTable.captioned(say.plain("forecast.heading"))
+                .text(say.plain("forecast.period"))
+                .numbers(
+                        say.plain("forecast.revenue"),
+                        say.plain("forecast.expenses"),
+                        say.plain("forecast.profit"),
+                        say.plain("forecast.withdrawals"));
         for (var year : forecast.years()) {
-            rows.add(row(
-                    say.say("forecast.year", year.number()),
-                    say.money(year.revenue()),
-                    say.money(year.costs() + year.depreciation() + year.interest()),
-                    say.money(year.profit()),
-                    say.money(year.withdrawals())));
+            table.row(
+                    say.plain("forecast.year", year.number()),
+                    new Cents(year.revenue()),
+                    new Cents(year.costs() + year.depreciation() + year.interest()),
+                    new Cents(year.profit()),
+                    new Cents(year.withdrawals()));
         }
-        return table(
-                say.say("forecast.heading"),
-                row(
-                        say.say("forecast.period"),
-                        say.say("forecast.revenue"),
-                        say.say("forecast.expenses"),
-                        say.say("forecast.profit"),
-                        say.say("forecast.withdrawals")),
-                rows);
+        return table;
     }
 
-    private String yearTable(int year) {
-        var rows = liquidity.months().subList(year * YEAR, (year + 1) * YEAR).stream()
-                .map(month -> row(
-                        say.month(month.month()),
-                        say.money(month.opening()),
-                        say.money(month.in()),
-                        say.money(month.out()),
-                        say.money(month.closing())))
-                .toList();
-        return table(
-                say.say("liquidity.year", year + 1),
-                row(
-                        say.say("liquidity.month"),
-                        say.say("liquidity.opening"),
-                        say.say("liquidity.in"),
-                        say.say("liquidity.out"),
-                        say.say("liquidity.closing")),
-                rows);
+    private PaperTable yearTable(int year) {
+        var months = liquidity.months().subList(year * YEAR, (year + 1) * YEAR);
+        var table = PaperTable.captioned(say.plain("liquidity.year", year + 1))
+                .text(say.plain("liquidity.month"))
+                .numbers(
+                        say.plain("liquidity.opening"),
+                        say.plain("liquidity.in"),
+                        say.plain("liquidity.out"),
+                        say.plain("liquidity.closing"));
+        months.forEach(month -> table.row(
+                month.month(),
+                new Cents(month.opening()),
+                new Cents(month.in()),
+                new Cents(month.out()),
+                new Cents(month.closing())));
+        return table.sum(
+                say.plain("liquidity.total"),
+                new Cents(months.get(0).opening()),
+                new Cents(months.stream().mapToLong(LiquidityMonth::in).sum()),
+                new Cents(months.stream().mapToLong(LiquidityMonth::out).sum()),
+                new Cents(months.get(months.size() - 1).closing()));
     }
 
     /** All that moves, month by month; words in the language, sums as spreadsheets in Germany read them. */
@@ -148,27 +198,5 @@ final class FiguresText {
                         Stream.of(new Cents(month.closing()).typed()))
                 .flatMap(cells -> cells)
                 .toList();
-    }
-
-    private static List<String> row(String... cells) {
-        return List.of(cells);
-    }
-
-    private static String table(String caption, List<String> head, List<List<String>> rows) {
-        var columns = IntStream.range(0, head.size())
-                .mapToObj(at -> "<th scope=\"col\"" + (at == 0 ? ">" : " class=\"n\">") + head.get(at) + "</th>")
-                .collect(Collectors.joining());
-        return "<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"" + caption + "\"><table><caption>"
-                + caption + "</caption><thead><tr>" + columns + "</tr></thead><tbody>"
-                + rows.stream().map(FiguresText::cells).collect(Collectors.joining()) + "</tbody></table></div>";
-    }
-
-    private static String cells(List<String> row) {
-        return "<tr><th scope=\"row\">" + row.get(0) + "</th>"
-                + row.stream()
-                        .skip(1)
-                        .map(cell -> "<td class=\"n" + (cell.startsWith("-") ? " neg" : "") + "\">" + cell + "</td>")
-                        .collect(Collectors.joining())
-                + "</tr>";
     }
 }

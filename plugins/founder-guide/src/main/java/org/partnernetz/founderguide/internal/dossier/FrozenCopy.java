@@ -40,7 +40,16 @@ class FrozenCopy {
     UUID madeBy = new UUID(0, 0);
 
     /** The copy as it is printed, under the name of its organisation. */
-    Paper paper(String issuer) {
-        return new Paper(title, Locale.forLanguageTag(language), issuer, code, html);
+    Paper paper(String issuer, Wording say) {
+        var shown = String.join("-", code.split("(?<=\\G.{4})"));
+        return Paper.titled(title, Locale.forLanguageTag(language))
+                .letterhead(issuer)
+                .code(say.plain("dossier.code", shown))
+                .fact(say.plain("dossier.issuer"), issuer)
+                .fact(say.plain("dossier.made"), madeAt)
+                .fact(say.plain("dossier.number"), shown)
+                .cover(say.plain("dossier.check"))
+                .kept(html)
+                .paper();
     }
 }

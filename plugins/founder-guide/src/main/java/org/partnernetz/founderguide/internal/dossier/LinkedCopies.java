@@ -68,10 +68,7 @@ public final class LinkedCopies {
 
     /** The dossier as PDF. */
     public byte[] pdf() {
-        return documents.pdf(store.read(em -> {
-            var row = copy(em);
-            return row.paper(views.issuer(row));
-        }));
+        return documents.pdf(store.read(em -> views.paper(copy(em))));
     }
 
     /** The copy's liquidity table for spreadsheets. */

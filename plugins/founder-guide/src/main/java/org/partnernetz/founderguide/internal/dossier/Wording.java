@@ -6,17 +6,14 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.partnernetz.founderguide.internal.figure.LineKind;
+import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginWords;
 
-/** Says things of a document in its language, as XHTML. */
+/** Says things of a document in its language. */
 record Wording(PluginWords words, Locale language) {
 
-    String say(String key, Object... values) {
-        return escaped(words.say(language, key, values));
-    }
-
-    /** Unescaped, for tables that are no XHTML. */
     String plain(String key, Object... values) {
         return words.say(language, key, values);
     }
@@ -39,10 +36,20 @@ record Wording(PluginWords words, Locale language) {
         return DateTimeFormatter.ofPattern("MM/yyyy", language).format(month);
     }
 
-    static String escaped(String plain) {
-        return plain.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    /** When a line of the plan begins and ends. */
+    String when(WrittenLine line, YearMonth start) {
+        var from = month(start.plusMonths(line.first() - 1L));
+        return switch (line.kind()) {
+            case COST, REVENUE, WITHDRAWAL ->
+                say(line) + ", " + plain("dossier.span", from, month(start.plusMonths(line.last() - 1L)));
+            case INVESTMENT -> from + ", " + plain("dossier.years", line.years());
+            case LOAN -> from + ", " + plain("dossier.repayments", line.repayments());
+        };
+    }
+
+    private String say(WrittenLine line) {
+        return line.kind() == LineKind.REVENUE
+                ? plain("dossier.quantity", line.quantity())
+                : plain("rhythm." + line.rhythm());
     }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.founderguide.internal.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnernetz.document.Paper;
+import org.partnernetz.document.PaperBuilder;
+import org.partnernetz.founderguide.internal.figure.LineKind;
+import org.partnernetz.founderguide.internal.figure.WrittenLine;
+import org.partnernetz.founderguide.internal.finance.Amount;
+import org.partnernetz.founderguide.internal.finance.Basis;
+import org.partnernetz.founderguide.internal.finance.Cost;
+import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Rhythm;
+import org.partnernetz.founderguide.internal.finance.Span;
+import org.partnernetz.founderguide.internal.finance.TaxStatus;
+
+@DisplayName("A plan on paper")
+class DossierTextTest {
+    private static final YearMonth START = YearMonth.of(2027, 3);
+    private static final Wording SAY = new Wording((locale, key, values) -> key + List.of(values), Locale.GERMAN);
+    private static final WrittenLine RENT = new WrittenLine(
+            UUID.randomUUID(),
+            LineKind.COST,
+            "Miete <Laden>",
+            800_00,
+            Basis.GROSS,
+            0,
+            1,
+            Rhythm.MONTHLY,
+            false,
+            1,
+            36,
+            0,
+            0,
+            0,
+            0);
+
+    private final PaperBuilder paper = Paper.titled("Plan", Locale.GERMAN);
+
+    @Test
+    @DisplayName("names what it begins with, each line as it was written, and the sums of a year")
+    void tellsAssumptions() {
+        var plan = new FinancePlan(
+                START,
+                5_000_00,
+                TaxStatus.SMALL_BUSINESS,
+                List.of(new Cost("Miete", new Amount(800_00, Basis.GROSS, 0), Rhythm.MONTHLY, new Span(1, 36), false)));
+        figures(plan, List.of(RENT)).write(paper);
+        assertThat(paper.body())
+                .contains("03/2027", "5.000,00\u00a0€", "tax.SMALL_BUSINESS")
+                .contains("Miete &lt;Laden&gt;", "kind.COST")
+                .contains("application/x-bars", "liquidity.drawn")
+                .contains("<tr class=\"sum\"><th scope=\"row\">liquidity.total[]</th>", "9.600,00\u00a0€");
+    }
+
+    @Test
+    @DisplayName("draws nothing while there are no figures")
+    void drawsNothing() {
+        figures(new FinancePlan(START, 0, TaxStatus.REGULAR, List.of()), List.of())
+                .write(paper);
+        assertThat(paper.body()).doesNotContain("application/x-bars", "liquidity.total");
+    }
+
+    private static FiguresText figures(FinancePlan plan, List<WrittenLine> lines) {
+        return new FiguresText(plan, lines, 10, SAY);
+    }
+}
