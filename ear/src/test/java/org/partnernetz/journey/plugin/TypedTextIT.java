@@ -31,7 +31,7 @@ class TypedTextIT {
     @BeforeEach
     void open(RunningPlatform running) throws Exception {
         platform = running;
-        adviser = Caller.of(platform, platform.person("fitt", "administrator"));
+        adviser = Caller.of(platform, platform.person("fitt", "member"));
         if (adviser.get(API + "projects").status() != 200) {
             assertThat(new PluginFile(platform).put("1.0.63").succeeded()).isTrue();
         }

@@ -152,6 +152,7 @@ class FounderJourneyIT {
         var copy = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
         file(desk, "dossier-pdf/" + copy.replaceFirst(".*/", ""), "%PDF");
         page.locator("#state\\:body").fill("IHK des Saarlandes");
+        page.locator("#state\\:result").selectOption("POSITIVE");
         page.locator("#state\\:state").click();
         assertThat(page.locator(".chip--success")).isVisible();
         verifies(desk);

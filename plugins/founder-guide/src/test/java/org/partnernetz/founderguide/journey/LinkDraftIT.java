@@ -58,7 +58,7 @@ class LinkDraftIT {
     @DisplayName("is seen by nobody else: not the adviser, not by another link to the same copy")
     void isNobodyElses() {
         assertThat(adviser.get(API + "copies/" + copy).body()).doesNotContain(text);
-        var desk = Session.of(platform, platform.person(HOME, "administrator"));
+        var desk = Session.of(platform, platform.person(HOME, "member"));
         assertThat(desk.get("/o/" + HOME + "/p/founder-guide/copy/" + copy).body())
                 .contains("state:remarks")
                 .doesNotContain(text);
