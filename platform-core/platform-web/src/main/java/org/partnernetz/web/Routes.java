@@ -20,6 +20,7 @@ import org.partnernetz.web.forum.ModeratePostPage;
 import org.partnernetz.web.forum.NetworkTopicsPage;
 import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.ReadTopicPage;
+import org.partnernetz.web.gallery.GalleryPage;
 import org.partnernetz.web.legal.LegalPage;
 import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.member.FoundPeople;
@@ -81,6 +82,7 @@ public final class Routes {
             new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/people/find", "", FoundPeople.class),
+            new Route(SPACE + "/gallery", "/gallery/gallery.xhtml", GalleryPage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
             new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),

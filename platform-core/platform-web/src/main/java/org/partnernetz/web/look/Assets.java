@@ -27,6 +27,8 @@ public final class Assets {
             "partnernetz.js", "js/partnernetz.js",
             "composer.js", "js/composer.js",
             "upload.js", "js/upload.js",
+            "chart.js", "js/chart.js",
+            "charts.js", "js/dist/chart.umd.min.js",
             "widgets.css", "css/primefaces.css",
             "icons.svg", "icons/icons.svg",
             "mark.svg", "icons/mark.svg");
@@ -62,6 +64,16 @@ public final class Assets {
     /** The script of fields for files. */
     public String getUpload() {
         return address("upload.js");
+    }
+
+    /** The script that draws tables as charts. */
+    public String getChart() {
+        return address("chart.js");
+    }
+
+    /** The library that it draws with. */
+    public String getCharts() {
+        return address("charts.js");
     }
 
     /** One icon of the sprite, by its Lucide name. */

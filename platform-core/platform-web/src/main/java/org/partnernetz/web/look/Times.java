@@ -5,9 +5,11 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
+import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.time.NetworkDays;
 
 /** Says points in time in the visitor's language: exactly, or as seen from now. */
@@ -42,6 +44,21 @@ public final class Times {
     /** The day without its weekday, where nobody meets. */
     public String date(Instant time) {
         return format("time.date", time);
+    }
+
+    /** A day without its weekday. */
+    public String date(LocalDate day) {
+        return words.form("time.date").format(day);
+    }
+
+    /** A month of a year. */
+    public String month(YearMonth month) {
+        return words.form("time.month.year").format(month);
+    }
+
+    /** Whether a period has ended before today. */
+    public boolean isOver(LegalDeadline deadline) {
+        return deadline.isOver(local(now));
     }
 
     /** The time of day. */

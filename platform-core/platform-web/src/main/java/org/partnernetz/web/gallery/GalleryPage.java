@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.gallery;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.partnernetz.deadline.LegalDeadline;
+import org.partnernetz.money.Cents;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.SignInNeededException;
+
+/** Every tag in every state, with values that exist nowhere else. Members see it, in a demo and nowhere else. */
+@Named
+@RequestScoped
+public class GalleryPage implements Page {
+
+    /** A Saturday, so that the day that counts is another. */
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 2, 28);
+
+    private static final int YEARS_AHEAD = 100;
+    private static final int CENTS = 100;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    @ConfigProperty(name = "partnernetz.demo", defaultValue = "false")
+    boolean demo;
+
+    @Override
+    public void open(Place place) throws SignInNeededException {
+        if (!frame.isKnown()) {
+            throw new SignInNeededException();
+        }
+        if (!demo || frame.getActing() == null) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** An end that a weekend moves, and that is over. */
+    public LegalDeadline getOver() {
+        return new LegalDeadline(SATURDAY, SATURDAY.plusDays(2));
+    }
+
+    /** An end that nobody who reads this will see. */
+    public LegalDeadline getAhead() {
+        var far = SATURDAY.plusYears(YEARS_AHEAD);
+        return new LegalDeadline(far, far);
+    }
+
+    /** When something was done. */
+    public LocalDate getDone() {
+        return SATURDAY;
+    }
+
+    /** The month of that. */
+    public YearMonth getMonth() {
+        return YearMonth.from(SATURDAY);
+    }
+
+    /** A sum, less than nothing. */
+    public Cents getDebt() {
+        return new Cents(-123_450);
+    }
+
+    /** Rows of a table with a chart. */
+    public List<Balance> getBalances() {
+        return List.of(
+                new Balance("2026", new Cents(150_000)),
+                new Balance("2027", getDebt()),
+                new Balance("2028", new Cents(0)));
+    }
+
+    /** One row. */
+    public record Balance(String year, Cents sum) {
+
+        /** In euros, for the chart. */
+        public long euros() {
+            return sum.value() / CENTS;
+        }
+
+        public boolean isNegative() {
+            return sum.value() < 0;
+        }
+    }
+}
