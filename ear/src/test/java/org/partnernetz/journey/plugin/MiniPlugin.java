@@ -126,6 +126,14 @@ public final class MiniPlugin {
         return header("Service-Component", "OSGI-INF/component.xml").file("OSGI-INF/component.xml", descriptor);
     }
 
+    /** With a class, and those inside it. */
+    MiniPlugin withCode(Class<?> type) {
+        for (var inside : type.getDeclaredClasses()) {
+            withCode(inside);
+        }
+        return code(type);
+    }
+
     /** With a class. */
     public MiniPlugin code(Class<?> type) {
         try (var in = type.getClassLoader().getResourceAsStream(path(type))) {

@@ -28,8 +28,9 @@ import org.partnernetz.text.Clean;
  * }
  * }</pre>
  *
- * <p>A field has a path: {@code name}, {@code craft.trade} of a record in the record, {@code lines[2].amount} of a
- * list.
+ * <p>In the page, {@code <m:form id="bed" of="#{index.bed}" words="#{text}">} with {@code <m:input id="name"/>} in it;
+ * {@code #{index.bed.name}} is what was typed. A field has a path: {@code name}, {@code craft.trade} of a record in the
+ * record, {@code lines[2].amount} of a list.
  *
  * <p>What can be typed: text (cleaned; one line, or with {@link Lines}), {@code boolean}, {@code Boolean} with three
  * values, {@code int}, {@code long}, {@code BigDecimal}, enums, {@code LocalDate}, {@code LocalTime},

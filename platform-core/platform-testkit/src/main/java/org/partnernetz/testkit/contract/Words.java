@@ -26,6 +26,11 @@ public final class Words {
             Pattern.compile("<m:form\\s[^>]*?id=\"([\\w-]+)\"[^>]*>(.*?)</m:form>", Pattern.DOTALL);
     private static final Pattern LABELLED =
             Pattern.compile("<m:(?:input|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
+    private static final Pattern BUTTON = Pattern.compile("<m:button\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
+
+    /** A form that is read into a record, of which {@link FormWords} knows the fields. */
+    private static final Pattern READ = Pattern.compile("<m:form\\s[^>]*\\bof=");
+
     /** What an action has done, said by the page that it leads to: {@code "?done=saved"}. */
     private static final Pattern DONE = Pattern.compile("\\?done=([\\w.-]+)");
 
@@ -64,6 +69,7 @@ public final class Words {
             }
         });
         languages(complaints);
+        complaints.addAll(new FormWords(plugin, german).complaints());
         missing()
                 .forEach((key, place) ->
                         complaints.add(key + " is asked for, but there is no such message (" + place + ")"));
@@ -114,7 +120,8 @@ public final class Words {
     }
 
     private void labels(MatchResult form, String name, String page, Map<String, String> missing) {
-        LABELLED.matcher(form.group(2)).results().forEach(field -> {
+        var labelled = READ.matcher(form.group()).lookingAt() ? BUTTON : LABELLED;
+        labelled.matcher(form.group(2)).results().forEach(field -> {
             var key = form.group(1) + "." + field.group(1);
             if (!german.containsKey(key)) {
                 missing.putIfAbsent(key, place(name, page, form.start(2) + field.start()));
@@ -137,7 +144,8 @@ public final class Words {
         var literals = Stream.of(
                         plugin.sources().values().stream().flatMap(source -> all(IN_JAVA, source)),
                         plugin.pages().values().stream().flatMap(Words::inPage),
-                        done())
+                        done(),
+                        new FormWords(plugin, german).beginnings().stream())
                 .flatMap(found -> found)
                 .collect(Collectors.toSet());
         literals.addAll(new Workflows(plugin).words());

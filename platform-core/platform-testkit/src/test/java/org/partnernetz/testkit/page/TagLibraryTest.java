@@ -22,7 +22,8 @@ class TagLibraryTest {
     private static final Pattern DESCRIBED = Pattern.compile("<description>[^<]{4,}</description>");
 
     /** What is there inside any tag: variables of the tag around it, and beans. */
-    private static final Set<String> AROUND = Set.of("form", "w", "circleChoice", "topicRows");
+    private static final Set<String> AROUND =
+            Set.of("bound", "form", "formData", "rowPath", "w", "circleChoice", "topicRows");
 
     static Stream<Arguments> tags() {
         return TAG.matcher(Vocabulary.text("partnernetz.taglib.xml"))

@@ -25,7 +25,7 @@ public class JsonBodies implements ReaderInterceptor {
     /** Whoever leaves out the type of the content, or names any, is read by the reader of records nevertheless. */
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (isJson(context.getMediaType()) || Reading.understands(context.getType())) {
+        if (isJson(context.getMediaType()) || JsonSent.understands(context.getType())) {
             var text = JsonBody.read(context.getInputStream());
             context.setInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }

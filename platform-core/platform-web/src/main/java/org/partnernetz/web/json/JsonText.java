@@ -15,6 +15,9 @@ import java.util.UUID;
 import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.reading.Part;
+import org.partnernetz.money.Cents;
+import org.partnernetz.tenant.PersonId;
 
 /** Records as JSON: fields in their order, times in ISO form, what is null left out. */
 public final class JsonText {
@@ -34,7 +37,7 @@ public final class JsonText {
     private static Optional<JsonValue> value(@Nullable Object value) {
         if (value == null) {
             return Optional.empty();
-        } else if (value instanceof Record nested) {
+        } else if (value instanceof Record nested && !Part.isSingle(nested.getClass())) {
             return Optional.of(object(nested));
         } else if (value instanceof Collection<?> many) {
             var array = OneJson.PROVIDER.createArrayBuilder();
@@ -49,7 +52,9 @@ public final class JsonText {
     }
 
     private static JsonValue scalar(Object value) {
-        if (value instanceof Boolean truth) {
+        if (value instanceof Cents money) {
+            return OneJson.PROVIDER.createValue(money.value());
+        } else if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Number number) {
             return OneJson.PROVIDER.createValue(new BigDecimal(number.toString()));
@@ -57,11 +62,18 @@ public final class JsonText {
             return OneJson.PROVIDER.createValue(choice.name());
         } else if (value instanceof OffsetDateTime time) {
             return OneJson.PROVIDER.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
-        } else if (value instanceof CharSequence || value instanceof UUID || value instanceof Temporal) {
+        } else if (isWrittenAsText(value)) {
             return OneJson.PROVIDER.createValue(value.toString());
         }
         throw new IllegalArgumentException(
                 "no JSON form for " + value.getClass().getName());
+    }
+
+    private static boolean isWrittenAsText(Object value) {
+        return value instanceof CharSequence
+                || value instanceof UUID
+                || value instanceof PersonId
+                || value instanceof Temporal;
     }
 
     private static @Nullable Object read(Record value, RecordComponent component) {

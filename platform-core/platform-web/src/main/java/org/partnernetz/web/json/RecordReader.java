@@ -22,10 +22,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
+import org.partnernetz.form.reading.RecordReading;
 import org.partnernetz.problem.InvalidException;
 
 /**
- * Reads a JSON body into a record and names every fault at once: unknown fields, wrong types, unknown choices.
+ * Reads a JSON body into a record and names every fault at once: unknown fields, wrong types, unknown choices, broken
+ * constraints. What a form sends is read by the same {@link RecordReading}.
  *
  * <p>Binding libraries stop at the first fault and say it in words for programmers; this says it by field, so that the
  * answer can be given in the caller's language. Records of plugins are read by it too, unless they have fields of types
@@ -35,15 +37,12 @@ import org.partnernetz.problem.InvalidException;
 @ApplicationScoped
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class RecordReader implements MessageBodyReader<Record> {
-    /** So many faults of one request are named at most. */
-    public static final int FAULTS_MAX = 20;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return Reading.understands(type);
+        return JsonSent.understands(type);
     }
 
-    /** @throws InvalidException naming all faults of type; what is missing or too long is for the constraints */
+    /** @throws InvalidException naming all faults: of type, missing, or against a constraint */
     @Override
     public Record readFrom(
             Class<Record> type,
@@ -53,13 +52,7 @@ public class RecordReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var json = parse(body);
-        var reading = new Reading();
-        var value = reading.record(json, type, "");
-        if (!reading.faults().isEmpty() || value == null) {
-            throw new InvalidException(reading.faults());
-        }
-        return type.cast(value);
+        return RecordReading.read(new JsonSent(parse(body)), type);
     }
 
     private static JsonObject parse(InputStream body) {

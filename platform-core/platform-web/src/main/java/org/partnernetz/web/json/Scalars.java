@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +20,10 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import org.partnernetz.form.reading.UnreadableException;
+import org.partnernetz.money.Cents;
+import org.partnernetz.tenant.PersonId;
+
 /** Single values: what JSON has of them, and what it writes as text. */
 final class Scalars {
     private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -25,17 +32,29 @@ final class Scalars {
             Integer.class, BigDecimal::intValueExact,
             long.class, BigDecimal::longValueExact,
             Long.class, BigDecimal::longValueExact,
+            Cents.class, number -> new Cents(number.longValueExact()),
             BigDecimal.class, number -> number);
     private static final Map<Class<?>, Function<String, Object>> TIMES = Map.of(
             Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
             OffsetDateTime.class, OffsetDateTime::parse,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, LocalDate::parse,
+            LocalDateTime.class, LocalDateTime::parse,
+            LocalTime.class, LocalTime::parse,
+            YearMonth.class, YearMonth::parse);
+
+    /** How a wrong one is told, where not as a point in time. */
+    private static final Map<Class<?>, String> CODES = Map.of(
+            LocalDate.class, "date",
+            LocalDateTime.class, "local-time",
+            LocalTime.class, "time-of-day",
+            YearMonth.class, "month");
 
     static boolean takes(Class<?> type) {
         return type == boolean.class
                 || type == Boolean.class
                 || type == String.class
                 || type == UUID.class
+                || type == PersonId.class
                 || type.isEnum()
                 || NUMBERS.containsKey(type)
                 || TIMES.containsKey(type);
@@ -79,6 +98,8 @@ final class Scalars {
             return plain(text);
         } else if (type == UUID.class) {
             return uuid(text);
+        } else if (type == PersonId.class) {
+            return new PersonId(uuid(text));
         } else if (type.isEnum()) {
             return choice(text, type);
         }
@@ -122,7 +143,7 @@ final class Scalars {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw new UnreadableException(type == LocalDate.class ? "date" : "time", "");
+            throw new UnreadableException(CODES.getOrDefault(type, "time"), "");
         }
     }
 

@@ -1,7 +1,7 @@
 /**
  * JSON in and out: request bodies become records or a complete list of what is wrong with them.
  *
- * <p>Start at {@link RecordReader}. May use: {@code problem}.
+ * <p>Start at {@link RecordReader}. May use: {@code form.reading}, {@code problem}.
  */
 @NullMarked
 package org.partnernetz.web.json;

@@ -4,6 +4,7 @@ package org.partnernetz.web.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -65,19 +66,32 @@ public class Faults {
         return byField.get(field);
     }
 
-    /** What the page calls a field: the label that it shows, or else its word. */
-    public String label(String form, String field, Map<String, String> words) {
-        var key = form + "." + field;
-        var shown = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + form + ":" + field);
-        var label = shown == null ? null : shown.getAttributes().get("label");
-        return label == null ? String.valueOf(words.get(key)) : label.toString();
+    /** Whether a field of the record or row at a path is wrong; the path ends with a dot. */
+    public boolean hasBelow(String path) {
+        return byField.keySet().stream().anyMatch(field -> field.startsWith(path));
     }
 
-    /** All faults of fields, in the order in which they were found. */
-    public List<Fault> getFields() {
+    /** All fields that are wrong, in the order in which they were found. */
+    public Set<String> getFields() {
+        return byField.keySet();
+    }
+
+    /** What the summary above a form says, with the labels that the page shows. */
+    public List<Fault> shown(String form, Map<String, String> words) {
         return byField.entrySet().stream()
-                .map(entry -> new Fault(entry.getKey(), entry.getValue()))
+                .map(entry -> new Fault(entry.getKey(), label(form, entry.getKey(), words), entry.getValue()))
                 .toList();
+    }
+
+    /** The label that the page shows, or else the field's word, behind the number of its row; empty without one. */
+    private String label(String form, String field, Map<String, String> words) {
+        var shown =
+                FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + form + ":" + FieldPath.id(field));
+        var label = shown == null ? null : shown.getAttributes().get("label");
+        var key = form + "." + FieldPath.key(field);
+        var word = label == null && words.containsKey(key) ? words.get(key) : label;
+        var row = FieldPath.row(field);
+        return word == null ? "" : row == 0 ? word.toString() : say("form.row", row) + ", " + word;
     }
 
     /** A problem of the whole form; null without one. */
@@ -105,12 +119,16 @@ public class Faults {
                 : words.say(key, values);
     }
 
-    /** One fault of one field. */
-    public record Fault(String field, String message) {
+    /** One fault of one field; its label is empty if the page does not show the field. */
+    public record Fault(String field, String label, String message) {
+
+        public boolean isNamed() {
+            return !label.isEmpty();
+        }
 
         /** Where the field is on the page; of a widget the part that takes what is typed. */
         public String target(String form) {
-            var id = form + ":" + field;
+            var id = form + ":" + FieldPath.id(field);
             var shown = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);
             return "#" + (shown instanceof InputHolder widget ? widget.getInputClientId() : id);
         }

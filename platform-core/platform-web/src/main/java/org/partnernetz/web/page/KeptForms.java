@@ -13,6 +13,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keeps what somebody typed when their session or view had expired, until they are back at the same address.
  *
@@ -116,6 +118,18 @@ public final class KeptForms {
 
     private static int size(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** A kept field of a form, without taking anything; null if it is not there. */
+    public static @Nullable String look(HttpServletRequest request, String form, String field) {
+        var session = request.getParameter("kept") == null ? null : request.getSession(false);
+        return session != null
+                        && session.getAttribute(ATTRIBUTE) instanceof Map<?, ?> kept
+                        && form.equals(kept.get(FORM))
+                        && request.getAttribute(Place.ATTRIBUTE) instanceof Place place
+                        && place.getPath().equals(kept.get(ADDRESS))
+                ? (String) kept.get(field)
+                : null;
     }
 
     /** Gives the kept fields back once, by their ids; empty if none are kept for the address. */

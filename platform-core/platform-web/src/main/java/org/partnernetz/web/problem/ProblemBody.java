@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.reading.RecordReading;
 import org.partnernetz.web.json.JsonText;
-import org.partnernetz.web.json.RecordReader;
 import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 
@@ -51,7 +51,7 @@ public record ProblemBody(
     static ProblemBody of(ProblemAnswer problem, Locale language, Sentences own) {
         var words = Words.of(language);
         var errors = problem.faults().stream()
-                .limit(RecordReader.FAULTS_MAX)
+                .limit(RecordReading.FAULTS_MAX)
                 .map(fault -> new FieldFault(
                         fault.field(), fault.code(), own.sayOr(words, "fault." + fault.code(), fault.values())))
                 .toList();

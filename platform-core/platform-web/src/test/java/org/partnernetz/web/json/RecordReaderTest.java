@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.form.reading.RecordReading;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.tenant.Audience;
@@ -84,8 +85,8 @@ class RecordReaderTest {
                         new Fault("places", "number", ""),
                         new Fault("count", "required", ""),
                         new Fault("closed", "type", "BOOLEAN"),
-                        new Fault("inners.0.name", "type", "STRING"),
-                        new Fault("inners.1", "type", "OBJECT"));
+                        new Fault("inners[0].name", "type", "STRING"),
+                        new Fault("inners[1]", "type", "OBJECT"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -138,9 +139,9 @@ class RecordReaderTest {
     @DisplayName("is not told of more faults than anybody reads")
     void namesTwentyFaults() {
         var keys = IntStream.range(0, 900).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
-        assertThat(faults(keys)).hasSize(RecordReader.FAULTS_MAX);
+        assertThat(faults(keys)).hasSize(RecordReading.FAULTS_MAX);
         var list = "{\"count\": 1, \"circles\": [" + "1,".repeat(50_000) + "1]}";
-        assertThat(faults(list)).hasSize(RecordReader.FAULTS_MAX);
+        assertThat(faults(list)).hasSize(RecordReading.FAULTS_MAX);
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.osgi.framework.wiring.FrameworkWiring;
  * is only Felix's working copy.
  */
 public final class PluginFramework implements AutoCloseable {
+    /** What forms read of records; no plugin imports it, as to everybody else it is for compilers only. */
+    private static final String NULLNESS = "org.jspecify.annotations";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** A component that hangs in its start is not waited for any longer when its bundle stops. */
     private static final Duration STOPPING = Duration.ofSeconds(5);
@@ -44,6 +47,7 @@ public final class PluginFramework implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, new HostPackages(server).asHeader());
+        settings.put(Constants.FRAMEWORK_BOOTDELEGATION, NULLNESS);
         settings.put("felix.bootdelegation.implicit", "false");
         settings.put("felix.service.urlhandlers", "false");
         settings.put("felix.shutdown.hook", "false");

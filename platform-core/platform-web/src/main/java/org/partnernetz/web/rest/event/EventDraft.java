@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
+import org.partnernetz.form.Lines;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.TextLanguage;
@@ -33,6 +34,7 @@ public record EventDraft(
                 examples = "Ein Abend für **alle**, die gründen wollen.")
         @Size(max = NewOccasion.TEXT_MAX)
         @Nullable
+        @Lines
         String text,
 
         @Schema(

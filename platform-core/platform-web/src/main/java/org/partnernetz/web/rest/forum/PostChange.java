@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Lines;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.problem.InvalidException;
@@ -17,6 +18,7 @@ public record PostChange(
         @Schema(description = "The new text, in Markdown.", examples = "Ja, ab Januar.")
         @Size(max = NewTopic.TEXT_MAX)
         @Nullable
+        @Lines
         String text,
 
         @Schema(description = "true hides the post, false shows it again.") @Nullable

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Lines;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.text.TextLanguage;
 
@@ -16,6 +17,7 @@ public record PostDraft(
         @Schema(description = "The text, in Markdown.", examples = "Ja, ab Januar.")
         @NotBlank
         @Size(max = NewTopic.TEXT_MAX)
+        @Lines
         String text,
 
         @Schema(description = "The language it is written in. Left out: the language of the network.", examples = "de")

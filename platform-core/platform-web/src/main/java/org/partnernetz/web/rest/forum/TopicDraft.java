@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Lines;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.TextLanguage;
@@ -39,6 +40,7 @@ public record TopicDraft(
         @Schema(description = "The first post, in Markdown.", examples = "Wer bietet einen Kurs **B1** an?")
         @NotBlank
         @Size(max = NewTopic.TEXT_MAX)
+        @Lines
         String text,
 
         @Schema(description = "The language it is written in. Left out: the language of the network.", examples = "de")

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.form.Form;
 import org.partnernetz.paging.Page;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
@@ -20,9 +21,9 @@ import org.partnernetz.problem.NotFoundException;
 public final class IndexPage implements LoadedPage {
     private final Notes notes;
     private final PluginAddresses addresses;
+    private final Form<NewNote> note = Form.of(NewNote.class);
 
     private Page<Note> page = new Page<>(List.of(), null);
-    private String text = "";
 
     @Activate
     public IndexPage(@Reference Notes notes, @Reference PluginAddresses addresses) {
@@ -40,7 +41,7 @@ public final class IndexPage implements LoadedPage {
 
     /** Keeps the note and shows the list with it. */
     public String write() {
-        notes.write(text);
+        notes.write(note.read());
         return addresses.page("index") + "?done=saved";
     }
 
@@ -52,15 +53,7 @@ public final class IndexPage implements LoadedPage {
         return page.next();
     }
 
-    public int getTextMax() {
-        return Note.TEXT_MAX;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text.strip();
+    public Form<NewNote> getNote() {
+        return note;
     }
 }

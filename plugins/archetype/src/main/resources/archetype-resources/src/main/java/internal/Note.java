@@ -5,6 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A note as pages and callers see it. */
-public record Note(UUID id, String text, Instant writtenAt) {
-    public static final int TEXT_MAX = 400;
-}
+public record Note(UUID id, String text, Instant writtenAt) {}

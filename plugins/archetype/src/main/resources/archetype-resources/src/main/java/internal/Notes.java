@@ -11,12 +11,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
-import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Clean;
 
 /** Writes and reads the notes of the acting organisation. */
 @Component(service = Notes.class)
@@ -47,13 +45,11 @@ public final class Notes {
         return rows.get(id).toNote();
     }
 
-    /** @throws InvalidException if the text is missing or too long */
-    public Note write(String text) {
-        var clean = Clean.lines(text);
-        new InvalidException.Check().text(clean, "text", Note.TEXT_MAX).orThrow();
+    /** Keeps a note, with its author and the time. */
+    public Note write(NewNote note) {
         var row = new NoteRow();
         row.authorId = tenant.required().person().value();
-        row.text = clean;
+        row.text = note.text();
         row.writtenAt = clock.instant();
         return rows.add(row).toNote();
     }

@@ -4,9 +4,7 @@ package ${package}.internal;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,7 +46,7 @@ public final class NotesResource {
     @POST
     @Operation(summary = "Writes a note")
     public Created<Note> write(@NotNull @Valid NewNote note) {
-        var written = notes.write(note.text());
+        var written = notes.write(note);
         return Created.of(written.id(), written);
     }
 
@@ -59,9 +56,4 @@ public final class NotesResource {
     public Note get(@PathParam("id") UUID id) {
         return notes.get(id);
     }
-
-    /** A note as a caller writes it. */
-    public record NewNote(
-            @NotBlank @Size(max = Note.TEXT_MAX) @Schema(examples = "Call back on Monday")
-            String text) {}
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Lines;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.text.Clean;
 
@@ -25,7 +26,7 @@ public record StatementDraft(
         @Nullable @Schema(required = true, examples = "2026-01-05")
         LocalDate decidedOn,
 
-        @Nullable @Size(max = Statement.REMARKS_MAX) String remarks) {
+        @Nullable @Size(max = Statement.REMARKS_MAX) @Lines String remarks) {
 
     /** @throws InvalidException naming the faulty fields */
     Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.check.Checks;
@@ -155,5 +156,5 @@ public final class ChecksResource {
     /** That a talk was held. */
     public record Held(
             @NotNull LocalDate heldOn,
-            @Nullable @Size(max = Talk.NOTE_MAX) String note) {}
+            @Nullable @Size(max = Talk.NOTE_MAX) @Lines String note) {}
 }

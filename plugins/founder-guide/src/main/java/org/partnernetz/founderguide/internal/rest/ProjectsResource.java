@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
 import org.partnernetz.founderguide.internal.project.ChapterState;
@@ -156,7 +157,7 @@ public final class ProjectsResource {
 
     /** A chapter as it is written, with the version that was read; without one it replaces whatever is there. */
     public record ChapterText(
-            @NotNull @Size(max = Chapter.TEXT_MAX) String text,
+            @NotNull @Size(max = Chapter.TEXT_MAX) @Lines String text,
 
             @Pattern(regexp = TextLanguage.PATTERN)
             @Nullable

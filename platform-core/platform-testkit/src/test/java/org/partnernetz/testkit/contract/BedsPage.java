@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.testkit.contract;
+
+import java.util.List;
+
+import org.partnernetz.form.Form;
+import org.partnernetz.plugin.spi.PluginPage;
+
+/** The backing of a planted page with a form. */
+@PluginPage("beds")
+public final class BedsPage {
+    private final Form<Bed> bed = Form.of(Bed.class);
+
+    /** A bed. */
+    public record Bed(String name, Soil soil, List<Plant> plants) {}
+
+    /** A row. */
+    public record Plant(String kind) {}
+
+    /** A choice. */
+    public enum Soil {
+        SAND,
+        CLAY
+    }
+
+    public Form<Bed> getBed() {
+        return bed;
+    }
+}

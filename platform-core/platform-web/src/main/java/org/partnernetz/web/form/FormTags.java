@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Form;
+import org.partnernetz.form.FormField;
+import org.partnernetz.web.page.FieldPath;
+import org.partnernetz.web.page.KeptForms;
+
+/** The functions of the tags for forms. */
+public final class FormTags {
+    /** What fields of browsers take; they show nothing of any other text. */
+    private static final Map<String, Pattern> BROWSER = Map.of(
+            "date", Pattern.compile("|\\d{4}-\\d{2}-\\d{2}"),
+            "month", Pattern.compile("|\\d{4}-\\d{2}"),
+            "time", Pattern.compile("|\\d{2}:\\d{2}(:\\d{2})?"),
+            "datetime-local", Pattern.compile("|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?"));
+
+    private static final Map<String, String> KEYBOARDS =
+            Map.of("number", "numeric", "decimal", "decimal", "money", "decimal");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+
+    private FormTags() {}
+
+    /** What the form knows of a field; null outside of a form with a record, and for what the record does not have. */
+    public static @Nullable FormField field(@Nullable Object form, String path) {
+        return form instanceof Form<?> data ? data.field(path) : null;
+    }
+
+    /** The id of the component at a path. */
+    public static String id(String path) {
+        return FieldPath.id(path);
+    }
+
+    /**
+     * The type of the HTML field: a text where the browser's own field would lose what was typed, since it sends and
+     * shows nothing that it does not understand.
+     */
+    public static String widget(String kind, @Nullable String typed) {
+        if (KEYBOARDS.containsKey(kind)) {
+            return "text";
+        }
+        var form = BROWSER.get(kind);
+        return form == null || form.matcher(typed == null ? "" : typed).matches() ? kind : "text";
+    }
+
+    /** Which keyboard a phone shows; null for the usual one. */
+    public static @Nullable String keyboard(String kind) {
+        return KEYBOARDS.get(kind);
+    }
+
+    /**
+     * The numbers of the rows of a list, from 0. A form that comes to a backing that does not know them, after an
+     * update, at another server, or because its view had expired, says how many it had.
+     */
+    public static List<Integer> rows(Object form, String list, String formId) {
+        var data = (Form<?>) form;
+        var faces = FacesContext.getCurrentInstance();
+        var sent = sent(faces, formId, FieldPath.id(list) + "-rows");
+        for (var row = data.rows(list); row < sent; row++) {
+            data.addRow(list);
+        }
+        return IntStream.range(0, data.rows(list)).boxed().toList();
+    }
+
+    private static int sent(FacesContext faces, String form, String name) {
+        var count = PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId())
+                ? faces.getExternalContext().getRequestParameterMap().get(form + ":" + name)
+                : faces.isPostback() ? null : KeptForms.look(request(faces), form, name);
+        return count != null && COUNT.matcher(count).matches() ? Integer.parseInt(count) : 0;
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    /** Which button of some rows has sent the form: {@code add}, {@code remove}, or none of them. */
+    public static String pressed(String form, String rows) {
+        var beginning = form + ":" + rows + "-";
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .map(name -> name.substring(name.lastIndexOf('-') + 1))
+                .filter(name -> name.equals("add") || name.equals("remove"))
+                .findFirst()
+                .orElse("");
+    }
+}

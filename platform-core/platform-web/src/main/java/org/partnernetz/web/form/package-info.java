@@ -1,0 +1,9 @@
+/**
+ * Forms in pages: what the tags {@code m:form}, {@code m:input} and {@code m:rows} ask of a {@code Form}.
+ *
+ * <p>Start at {@link FormAccess}. May use: {@code page}.
+ */
+@NullMarked
+package org.partnernetz.web.form;
+
+import org.jspecify.annotations.NullMarked;
