@@ -21,7 +21,8 @@ class VisitorPagesTest {
     @DisplayName("are found in the jar of a plugin, so that they are attacked")
     void areFound() throws Exception {
         var jar = Files.write(
-                folder.resolve("offers.jar"), OffersPlugin.version("1.0.0", "Angebote").bytes());
+                folder.resolve("offers.jar"),
+                OffersPlugin.version("1.0.0", "Angebote").bytes());
         assertThat(VisitorPages.in(jar)).containsExactly("directory");
     }
 }

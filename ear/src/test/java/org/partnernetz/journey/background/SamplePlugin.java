@@ -39,10 +39,10 @@ final class SamplePlugin {
     private static final String REFERENCE = "<reference name=\"%1$s\" interface=\"%2$s\" field=\"%1$s\"/>";
     private static final String IMPORTS = "org.partnernetz.audit;version=\"[1.0,2)\","
             + "org.partnernetz.fact.spi;version=\"[1.0,2)\",org.partnernetz.forum;version=\"[1.0,2)\","
-            + "org.partnernetz.plugin.spi;version=\"[1.0,2)\",org.partnernetz.search;version=\"[1.0,2)\","
+            + "org.partnernetz.plugin.spi;version=\"[2.0,3)\",org.partnernetz.search;version=\"[1.0,2)\","
             + "org.partnernetz.search.spi;version=\"[1.0,2)\","
-            + "org.partnernetz.job;version=\"[1.0,2)\",org.partnernetz.job.spi;version=\"[1.0,2)\","
-            + "org.partnernetz.statistics;version=\"[1.0,2)\",org.partnernetz.statistics.spi;version=\"[1.0,2)\","
+            + "org.partnernetz.job;version=\"[2.0,3)\",org.partnernetz.job.spi;version=\"[1.0,2)\","
+            + "org.partnernetz.statistics;version=\"[2.0,3)\",org.partnernetz.statistics.spi;version=\"[2.0,3)\","
             + "org.partnernetz.tenant;version=\"[1.0,2)\"";
 
     private final RunningPlatform platform;

@@ -59,8 +59,8 @@ public final class OffersPlugin {
                 .header("Partnernetz-Pages", "directory,index")
                 .header(
                         "Import-Package",
-                        "jakarta.persistence,jakarta.ws.rs,org.hibernate.bytecode.spi,"
-                                + "org.hibernate.proxy,org.partnernetz.plugin.spi,org.partnernetz.problem,"
+                        "jakarta.persistence,jakarta.ws.rs,org.hibernate.bytecode.spi,org.hibernate.proxy,"
+                                + "org.partnernetz.paging,org.partnernetz.plugin.spi,org.partnernetz.problem,"
                                 + "org.partnernetz.store")
                 .header(
                         "Service-Component",

@@ -16,11 +16,12 @@ public record PaperChart(String caption, String alternative, List<Long> values) 
         values = List.copyOf(values);
     }
 
+    /** On a screen the words stand alone; on paper bars are drawn in the empty place. */
     String xhtml() {
         var drawn = values.stream().map(String::valueOf).collect(Collectors.joining(" "));
         return "<div class=\"figure\"><p class=\"caption\">" + Shown.escaped(caption)
-                + "</p><object type=\"application/x-bars\" aria-hidden=\"true\" data-bars=\"" + drawn + "\" alt=\""
-                + Shown.escaped(alternative) + "\"></object><p class=\"note\">" + Shown.escaped(alternative)
+                + "</p><div class=\"bars\" data-bars=\"" + drawn + "\" data-words=\""
+                + Shown.escaped(alternative) + "\"></div><p class=\"note\">" + Shown.escaped(alternative)
                 + "</p></div>";
     }
 }

@@ -24,7 +24,8 @@ public final class UnreadableException extends Exception {
         this.numbers = numbers;
     }
 
-    Fault at(String field) {
+    /** The fault of a field. */
+    public Fault at(String field) {
         return new Fault(field, code, limit, numbers);
     }
 }

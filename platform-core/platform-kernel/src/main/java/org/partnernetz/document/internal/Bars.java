@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,15 @@ final class Bars implements FSObjectDrawerFactory, FSObjectDrawer {
     private static final Color BELOW = new Color(0xB3, 0x26, 0x1E);
     private static final Color AXIS = new Color(0x33, 0x33, 0x33);
     private static final double FILLED = 0.7;
+
+    /** Places of charts: as the printing library asks for them, which no page could load. */
+    private static final Pattern PLACE =
+            Pattern.compile("<div class=\"bars\" data-bars=\"([-0-9 ]*)\" data-words=\"([^\"]*)\"></div>");
+
+    static String placed(String body) {
+        return PLACE.matcher(body)
+                .replaceAll("<object type=\"" + TYPE + "\" aria-hidden=\"true\" data-bars=\"$1\" alt=\"$2\"></object>");
+    }
 
     @Override
     public boolean isReplacedObject(Element element) {

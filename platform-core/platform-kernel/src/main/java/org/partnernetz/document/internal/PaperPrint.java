@@ -92,7 +92,7 @@ final class PaperPrint {
                 + "</title><meta name=\"author\" content=\"" + text(paper.letterhead()) + "\"/>"
                 + "<meta name=\"subject\" content=\"" + text(paper.title()) + "\"/><style>" + style()
                 + "</style></head><body><div class=\"letterhead\">" + text(paper.letterhead()) + "</div>" + code
-                + "<h1>" + text(paper.title()) + "</h1>" + paper.body() + "</body></html>";
+                + "<h1>" + text(paper.title()) + "</h1>" + Bars.placed(paper.body()) + "</body></html>";
     }
 
     private static String style() {

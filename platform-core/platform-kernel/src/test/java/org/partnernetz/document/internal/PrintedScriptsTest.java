@@ -28,7 +28,7 @@ class PrintedScriptsTest {
 
     private static final String ARABIC = "أحمد العلي يفتح مخبز";
     private static final String ALL =
-            "<h2>مخبز</h2><h3>Geschäft</h3><object type=\"application/x-bars\" data-bars=\"1 -1\" alt=\"fällt\"></object><p>Größe أحمد</p><p>گیاه یک</p><p>Plan: خبز 3 كعك 5</p><p>ہے ٹھیک</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
+            "<h2>مخبز</h2><h3>Geschäft</h3><div class=\"bars\" data-bars=\"1 -1\" data-words=\"fällt\"></div><p>Größe أحمد</p><p>گیاه یک</p><p>Plan: خبز 3 كعك 5</p><p>ہے ٹھیک</p><ul><li>خبز</li></ul><p>እንጀራ ቤት</p>"
                     + "<p>भारतीय मसाला</p><p>ร้านอาหารไทย</p><p>寿司店</p><p>🥖</p><table><caption>Konto</caption><thead>"
                     + "<tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td class=\"neg\">−1</td></tr></tbody></table>";
 

@@ -21,9 +21,18 @@ class TagLibraryTest {
     private static final Pattern ATTRIBUTE = Pattern.compile("<attribute>(.*?)</attribute>", Pattern.DOTALL);
     private static final Pattern DESCRIBED = Pattern.compile("<description>[^<]{4,}</description>");
 
-    /** What is there inside any tag: variables of the tag around it, and beans. */
-    private static final Set<String> AROUND =
-            Set.of("bound", "form", "formData", "rowPath", "w", "circleChoice", "topicRows");
+    /** What is there inside any tag: variables of the tag around it, beans, and what is set for every page. */
+    private static final Set<String> AROUND = Set.of(
+            "assets",
+            "bound",
+            "form",
+            "formData",
+            "rowPath",
+            "w",
+            "circleChoice",
+            "topicRows",
+            "pickedPeople",
+            "widgets");
 
     static Stream<Arguments> tags() {
         return TAG.matcher(Vocabulary.text("partnernetz.taglib.xml"))

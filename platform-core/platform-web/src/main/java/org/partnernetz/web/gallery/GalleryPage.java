@@ -4,6 +4,7 @@ package org.partnernetz.web.gallery;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import jakarta.inject.Named;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.partnernetz.deadline.LegalDeadline;
+import org.partnernetz.form.Form;
 import org.partnernetz.money.Cents;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.frame.Frame;
+import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
@@ -33,8 +36,13 @@ public class GalleryPage implements Page {
     Frame frame;
 
     @Inject
+    Faults faults;
+
+    @Inject
     @ConfigProperty(name = "partnernetz.demo", defaultValue = "false")
     boolean demo;
+
+    private final Form<SampleForm> form = Form.of(SampleForm.class);
 
     @Override
     public void open(Place place) throws SignInNeededException {
@@ -44,6 +52,21 @@ public class GalleryPage implements Page {
         if (!demo || frame.getActing() == null) {
             throw new NotFoundException();
         }
+    }
+
+    /** A form with every kind of field. */
+    public Form<SampleForm> getForm() {
+        return form;
+    }
+
+    /** The words of that form. */
+    public Map<String, String> getWords() {
+        return SampleForm.WORDS;
+    }
+
+    /** Reads the form, so that faults are shown; keeps nothing. */
+    public void send() {
+        faults.free(form::read);
     }
 
     /** An end that a weekend moves, and that is over. */

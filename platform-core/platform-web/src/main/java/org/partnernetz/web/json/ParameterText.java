@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import jakarta.json.JsonValue;
 
+import org.partnernetz.form.reading.UnreadableException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** Values of parameters, which are text: read as the same value is read in a body. */
 public final class ParameterText {
@@ -26,7 +26,7 @@ public final class ParameterText {
         try {
             return Scalars.read(json(text, type), type);
         } catch (UnreadableException e) {
-            throw new InvalidException(List.of(new Fault(field, e.code(), e.limit())));
+            throw new InvalidException(List.of(e.at(field)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
@@ -90,11 +91,11 @@ class OlderRowsTest {
     }
 
     private static String rows() throws Exception {
-        return String.format(ORGANISATION, "1000001", "victims")
-                + String.format(ORGANISATION, "1000002", "attackers")
-                + String.format(ORGANISATION, "1000003", "third")
-                + String.format(PERSON, ADVISER)
-                + String.format(PERSON, ANOTHER)
+        return String.format(Locale.ROOT, ORGANISATION, "1000001", "victims")
+                + String.format(Locale.ROOT, ORGANISATION, "1000002", "attackers")
+                + String.format(Locale.ROOT, ORGANISATION, "1000003", "third")
+                + String.format(Locale.ROOT, PERSON, ADVISER)
+                + String.format(Locale.ROOT, PERSON, ANOTHER)
                 + Files.readString(Path.of("src/test/sql/rows-of-V0009.sql"))
                         .replace("${schema}", SCHEMA)
                         .replace("${organisation}", "1000001")

@@ -27,9 +27,10 @@ public class SchemaNames {
 
     /** The packages below {@code org.partnernetz}: by that name a plugin's lines in the log are told from others. */
     private static final Set<String> OF_PACKAGES =
-            Set.of(("audit bench contribution deadline dev document draft event fact fixture"
-                            + " forum group installation job kernel launcher legal link member money notification paging plugin privacy"
-                            + " problem repeat search security statistics store tenant testkit text web")
+            Set.of(("audit bench contribution deadline dev document draft event fact fixture form"
+                            + " forum group installation job kernel launcher legal link member money notification openapi"
+                            + " paging plugin privacy problem repeat rest search security statistics store tenant testkit"
+                            + " text time web workflow")
                     .split(" "));
 
     /** Words that SQL does not take for a name, as {@code pg_get_keywords()} tells them. */

@@ -31,6 +31,9 @@ final class PluginRows {
             "insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)"
                     + " values (':id', :home, :plugin, 'copy', '1', 'Kammer', md5(:plugin) || md5(':id'), now(),"
                     + " now() + interval '1 day')",
+            "insert into core.issued_paper (id, organisation_id, plugin, kind, label_de, label_en, item, code_hash,"
+                    + " issued_on, valid_until) values (':id', :home, :plugin, 'proof', 'Nachweis', 'Proof', ':id',"
+                    + " md5(:plugin) || md5(':id'), current_date, current_date)",
             "insert into core.search_fill values (:home, :plugin, now(), now())",
             "insert into core.plugin_data values (:plugin, '1.0.0', null, now())",
             "insert into core.plugin_outcome (plugin, version, action, succeeded, message, happened_at, took_millis)"

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.contribution.Keeper;
+import org.partnernetz.document.internal.PaperRepository;
 import org.partnernetz.draft.internal.DraftRepository;
 import org.partnernetz.fact.internal.OutboxRepository;
 import org.partnernetz.fixture.ChangedFunction;
@@ -108,6 +109,7 @@ class PurgeTest {
                     .containsExactly(
                             "note.jsonl",
                             "core.draft.jsonl",
+                            "core.issued_paper.jsonl",
                             "core.link.jsonl",
                             "core.notice.jsonl",
                             "core.plugin_enablement.jsonl",
@@ -191,6 +193,7 @@ class PurgeTest {
                         LinkRepository.class,
                         NoticeRepository.class,
                         OutboxRepository.class,
+                        PaperRepository.class,
                         ScheduleRepository.class)
                 .map(WORLD::get)
                 .forEach(keepers::add);

@@ -35,7 +35,7 @@ class HostPackagesTest {
     void leavesTheHostOut() {
         var header = new HostPackages(HostPackages.class.getClassLoader()).asHeader();
         assertThat(header)
-                .contains("org.partnernetz.plugin.spi;version=\"1.1.0\"")
+                .contains("org.partnernetz.plugin.spi;version=\"2.")
                 .contains("org.hibernate.proxy;")
                 .doesNotContain("org.partnernetz.plugin.host")
                 .doesNotContain("org.hibernate.engine");

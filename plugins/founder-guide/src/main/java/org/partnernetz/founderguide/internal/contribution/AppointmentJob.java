@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.contribution;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,7 +23,7 @@ import org.partnernetz.time.NetworkDays;
 @Component
 public final class AppointmentJob implements BackgroundJob {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT);
 
     private final Appointments appointments;
     private final Notifications notifications;

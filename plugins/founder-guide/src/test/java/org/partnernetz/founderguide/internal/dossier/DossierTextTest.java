@@ -57,7 +57,7 @@ class DossierTextTest {
         assertThat(paper.body())
                 .contains("03/2027", "5.000,00\u00a0€", "tax.SMALL_BUSINESS")
                 .contains("Miete &lt;Laden&gt;", "kind.COST")
-                .contains("application/x-bars", "liquidity.drawn")
+                .contains("data-bars", "liquidity.drawn")
                 .contains("<tr class=\"sum\"><th scope=\"row\">liquidity.total[]</th>", "9.600,00\u00a0€");
     }
 
@@ -66,7 +66,7 @@ class DossierTextTest {
     void drawsNothing() {
         figures(new FinancePlan(START, 0, TaxStatus.REGULAR, List.of()), List.of())
                 .write(paper);
-        assertThat(paper.body()).doesNotContain("application/x-bars", "liquidity.total");
+        assertThat(paper.body()).doesNotContain("data-bars", "liquidity.total");
     }
 
     private static FiguresText figures(FinancePlan plan, List<WrittenLine> lines) {
