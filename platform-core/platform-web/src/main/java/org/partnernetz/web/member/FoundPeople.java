@@ -7,13 +7,13 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.member.People;
 import org.partnernetz.member.People.Among;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.json.OneJson;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
 
@@ -34,12 +34,14 @@ public class FoundPeople implements Download {
     public void open(Place place) {
         var letters = Objects.requireNonNullElse(request.getParameter("query"), "");
         var found = people.find(letters.substring(0, Math.min(LETTERS_MAX, letters.length())), among());
-        var suggestions = Json.createArrayBuilder();
+        var suggestions = OneJson.PROVIDER.createArrayBuilder();
         found.people()
-                .forEach(one -> suggestions.add(Json.createObjectBuilder()
+                .forEach(one -> suggestions.add(OneJson.PROVIDER
+                        .createObjectBuilder()
                         .add("value", one.person().toString())
                         .add("label", PickedPeople.label(one, among()))));
-        bytes = written(Json.createObjectBuilder()
+        bytes = written(OneJson.PROVIDER
+                .createObjectBuilder()
                 .add("suggestions", suggestions)
                 .add("moreAvailable", found.more())
                 .build());
@@ -55,7 +57,7 @@ public class FoundPeople implements Download {
 
     private static byte[] written(JsonObject answer) {
         var out = new ByteArrayOutputStream();
-        try (var json = Json.createWriter(out)) {
+        try (var json = OneJson.PROVIDER.createWriter(out)) {
             json.write(answer);
         }
         return out.toByteArray();
