@@ -81,7 +81,6 @@ final class Fuzz {
             "back",
             "to",
             "kept",
-            "did",
             "done",
             "refused",
             "organisation",

@@ -79,8 +79,8 @@ public abstract class ItemPage<T> implements LoadedPage {
         return addresses.page(page, key);
     }
 
-    /** The address of this page after something was done, which it says by the message {@code did.<what>}. */
+    /** The address of this page after something was done, which it says by the message {@code done.<what>}. */
     protected final String here(String what) {
-        return here() + "?did=" + what;
+        return here() + "?done=" + what;
     }
 }

@@ -29,7 +29,7 @@ class ItemPageTest {
         page.load(at(KEY.toString()));
 
         assertThat(page.getItem()).isEqualTo("plot " + KEY);
-        assertThat(page.here("watered")).isEqualTo("/o/fitt/p/garden/plot/" + KEY + "?did=watered");
+        assertThat(page.here("watered")).isEqualTo("/o/fitt/p/garden/plot/" + KEY + "?done=watered");
         assertThat(page.getDraftPlace()).isEqualTo("plugin:garden:plot." + KEY);
     }
 

@@ -146,7 +146,7 @@ class LinkAttackIT {
         assertThat(post(answer("", "CONDITIONAL", "")).body()).contains("answer-body-error");
         var done = post(form);
         assertThat(done.status()).isEqualTo(302);
-        assertThat(done.header("Location")).endsWith(address + "?did=answered");
+        assertThat(done.header("Location")).endsWith(address + "?done=answered");
         assertThat(visitor.get(address).body())
                 .contains("IHK des Saarlandes", "Mit Auflagen")
                 .doesNotContain("Andere Stelle", "answer:send");

@@ -37,7 +37,7 @@ class LinkDraftIT {
         address = link();
         var visitor = new LinkVisitor(platform, address);
         var kept = visitor.send(visitor.form("", "CONDITIONAL", text, "keep"));
-        assertThat(kept.header("Location")).as(kept.toString()).endsWith(address + "?did=kept");
+        assertThat(kept.header("Location")).as(kept.toString()).endsWith(address + "?done=kept");
     }
 
     @Test

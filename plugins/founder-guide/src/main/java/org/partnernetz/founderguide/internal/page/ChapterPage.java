@@ -111,7 +111,7 @@ public final class ChapterPage implements LoadedPage {
             throw e;
         }
         drafts.discard(getDraftPlace());
-        return addresses.page("project", project.id()) + "?did=written#plan";
+        return addresses.page("project", project.id()) + "?done=written#plan";
     }
 
     /** What somebody else has saved is shown; who saves once more has seen it. */

@@ -62,13 +62,13 @@ public final class ChecksPage implements LoadedPage {
     /** Keeps what is known of the founder's residence. */
     public String saveResidence() {
         checks.change(project.id(), residence.toFacts());
-        return addresses.page("checks", project.id()) + "?did=saved#residence";
+        return addresses.page("checks", project.id()) + "?done=saved#residence";
     }
 
     /** Keeps what is known for the subsidies. */
     public String saveSubsidy() {
         checks.change(project.id(), subsidy.toFacts());
-        return addresses.page("checks", project.id()) + "?did=saved#subsidy";
+        return addresses.page("checks", project.id()) + "?done=saved#subsidy";
     }
 
     public Project getProject() {

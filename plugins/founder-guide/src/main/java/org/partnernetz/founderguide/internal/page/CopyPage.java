@@ -104,7 +104,7 @@ public final class CopyPage implements LoadedPage {
     }
 
     private String here(String did) {
-        return addresses.page("copy", copy.id()) + "?did=" + did;
+        return addresses.page("copy", copy.id()) + "?done=" + did;
     }
 
     /** Where the platform keeps what is typed. */

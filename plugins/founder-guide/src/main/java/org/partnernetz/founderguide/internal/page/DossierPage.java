@@ -55,7 +55,7 @@ public final class DossierPage implements LoadedPage {
     /** Makes a copy that never changes and leads to it. */
     public String freeze() {
         var copy = copies.freeze(project.id(), Locale.forLanguageTag(language.equals("en") ? "en" : "de"));
-        return addresses.page("copy", copy.id()) + "?did=frozen";
+        return addresses.page("copy", copy.id()) + "?done=frozen";
     }
 
     public Project getProject() {

@@ -79,7 +79,7 @@ public final class FiguresPage implements LoadedPage {
     public String save() {
         figures.change(
                 project.id(), new Base(month(), Cents.read(opening, "opening").value(), tax));
-        return addresses.page("figures", project.id()) + "?did=saved";
+        return addresses.page("figures", project.id()) + "?done=saved";
     }
 
     private YearMonth month() {

@@ -83,7 +83,7 @@ public final class LinePage implements LoadedPage {
     }
 
     private String back(String did) {
-        return addresses.page("figures", project.id()) + "?did=line." + did + "#" + form.getKind();
+        return addresses.page("figures", project.id()) + "?done=line." + did + "#" + form.getKind();
     }
 
     public Project getProject() {

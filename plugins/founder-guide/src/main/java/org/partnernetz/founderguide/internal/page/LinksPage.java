@@ -61,7 +61,7 @@ public final class LinksPage implements LoadedPage {
     /** Ends the chosen link. */
     public String revoke() {
         links.revoke(copy, Keys.of(link));
-        return addresses.page("links", copy) + "?did=revoked";
+        return addresses.page("links", copy) + "?done=revoked";
     }
 
     public UUID getCopy() {

@@ -65,7 +65,7 @@ public final class PermitsPage implements LoadedPage {
     }
 
     private String here() {
-        return addresses.page("permits", project.id()) + "?did=saved";
+        return addresses.page("permits", project.id()) + "?done=saved";
     }
 
     public Project getProject() {

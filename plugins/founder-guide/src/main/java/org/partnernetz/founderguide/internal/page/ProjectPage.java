@@ -184,7 +184,7 @@ public final class ProjectPage implements LoadedPage {
     }
 
     private String here(String done) {
-        return addresses.page("project", project.id()) + "?did=" + done;
+        return addresses.page("project", project.id()) + "?done=" + done;
     }
 
     /** Where the platform keeps the note of a talk while it is typed. */

@@ -60,7 +60,7 @@ public final class StatementPage implements LoadedPage {
     }
 
     private String here(String did) {
-        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new) + "?did="
+        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new) + "?done="
                 + did;
     }
 
