@@ -31,6 +31,9 @@ public interface RunningPlugin {
     /** The Facelets view of a page, from {@code pages/<page>.xhtml}. */
     Optional<URL> view(String page);
 
+    /** A piece that its pages share, from {@code pages/parts/<name>.xhtml}. No address leads there. */
+    Optional<URL> part(String name);
+
     /** A file of the bundle's {@code resources/} folder. */
     Optional<URL> resource(String path);
 

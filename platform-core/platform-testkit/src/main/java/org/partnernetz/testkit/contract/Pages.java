@@ -4,7 +4,9 @@ package org.partnernetz.testkit.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.partnernetz.testkit.page.Backings;
 import org.partnernetz.testkit.page.Findings;
@@ -17,6 +19,7 @@ import org.partnernetz.testkit.page.Vocabulary;
 public final class Pages {
     private static final String FILES = "resources";
     private static final Pattern IN_PAGE = Pattern.compile("plugin\\.(?:page|item)\\('([^']+)'");
+    private static final Pattern PART = Pattern.compile("plugin\\.part\\('([^']+)'");
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:\\.page\\(|Navigation\\.Entry\\(|new Entry\\()\"([^\"]+)\"");
     private static final Pattern ICON_IN_JAVA =
@@ -45,6 +48,7 @@ public final class Pages {
             }
             links(IN_PAGE, "pages/" + name + ".xhtml", text, complaints);
         });
+        parts(complaints);
         plugin.sources().forEach((name, text) -> {
             links(IN_JAVA, name + ".java", text, complaints);
             icons(name + ".java", text, complaints);
@@ -52,12 +56,31 @@ public final class Pages {
         return complaints;
     }
 
+    /** What pages share has to be there, and to be shared. */
+    private void parts(List<String> complaints) {
+        var there = pages.keySet().stream().filter(Findings::isPart).toList();
+        var asked = new TreeSet<String>();
+        pages.forEach((name, text) -> PART.matcher(text).results().forEach(found -> {
+            var part = Findings.PARTS + found.group(1);
+            if (asked.add(part) && !pages.containsKey(part)) {
+                complaints.add("pages/" + name + ".xhtml:" + line(text, found.start()) + ": asks for pages/" + part
+                        + ".xhtml, which is not there: there are " + String.join(", ", there));
+            }
+        }));
+        there.stream()
+                .filter(part -> !asked.contains(part))
+                .forEach(part -> complaints.add("pages/" + part + ".xhtml is asked for by no page"));
+    }
+
     private void links(Pattern pattern, String where, String text, List<String> complaints) {
         pattern.matcher(text)
                 .results()
                 .filter(found -> !pages.containsKey(found.group(1)) && !isDownload(found.group(1)))
                 .forEach(found -> complaints.add(where + ":" + line(text, found.start()) + ": leads to the page "
-                        + found.group(1) + ", which is not there: there are " + String.join(", ", pages.keySet())));
+                        + found.group(1) + ", which is not there: there are "
+                        + pages.keySet().stream()
+                                .filter(page -> !Findings.isPart(page))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static void icons(String where, String text, List<String> complaints) {

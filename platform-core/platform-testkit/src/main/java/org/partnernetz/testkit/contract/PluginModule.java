@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -102,9 +103,11 @@ public record PluginModule(String id, Path folder) {
         return classes().stream().anyMatch(one -> one.isAssignableTo(type.getName()));
     }
 
-    /** Pages by name, as they are written. */
+    /** Pages by name, as they are written, and {@code parts/<name>} that they share. */
     Map<String, String> pages() {
-        return texts(resource("pages"), ".xhtml");
+        var folder = resource("pages");
+        return texts(
+                folder, ".xhtml", file -> folder.relativize(file).toString().replace('\\', '/'));
     }
 
     /** Java sources by name. */
@@ -151,11 +154,15 @@ public record PluginModule(String id, Path folder) {
     }
 
     private static Map<String, String> texts(Path folder, String suffix) {
+        return texts(folder, suffix, file -> file.getFileName().toString());
+    }
+
+    private static Map<String, String> texts(Path folder, String suffix, Function<Path, String> called) {
         var texts = new TreeMap<String, String>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : with(suffix, files)) {
-                    var name = file.getFileName().toString();
+                    var name = called.apply(file);
                     texts.put(name.substring(0, name.length() - suffix.length()), Files.readString(file));
                 }
             } catch (IOException e) {

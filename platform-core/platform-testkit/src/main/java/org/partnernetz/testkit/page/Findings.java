@@ -2,6 +2,7 @@
 package org.partnernetz.testkit.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,11 @@ public final class Findings {
     /** The one parameter of the page's frame that a tag has, too. */
     private static final String TITLE = "title";
 
+    private static final Pattern PART = Pattern.compile("plugin\\.part\\('([^']+)'");
     private static final Pattern CLASS = Pattern.compile("[A-Za-z][\\w-]*");
+
+    /** So begin the names of what pages share; what they hand over is seen there. */
+    public static final String PARTS = "parts/";
 
     private final Vocabulary vocabulary = Vocabulary.ofThePlatform();
     private final Names names;
@@ -39,12 +44,19 @@ public final class Findings {
 
     /** In all pages, whose texts are given by name, for example {@code index}. */
     public List<String> in(Map<String, String> pages) {
-        var all = new ArrayList<String>();
+        var all = new LinkedHashSet<String>();
         pages.forEach((name, text) -> {
-            all.addAll(in("pages/" + name + ".xhtml", text));
+            if (!isPart(name)) {
+                all.addAll(in(name, pages, new Scope(null)));
+            }
             all.addAll(longLines(name, text));
         });
-        return all;
+        return List.copyOf(all);
+    }
+
+    /** Whether that is the name of what pages share, and of no page. */
+    public static boolean isPart(String name) {
+        return name.startsWith(PARTS);
     }
 
     private List<String> longLines(String name, String text) {
@@ -64,10 +76,16 @@ public final class Findings {
         return found;
     }
 
-    private List<String> in(String place, String text) {
+    /** In a page and in each part that it takes, which sees the parameters of the page. */
+    private List<String> in(String name, Map<String, String> pages, Scope around) {
+        var place = "pages/" + name + ".xhtml";
         try {
             var found = new ArrayList<String>();
-            var page = PageReader.of(text);
+            var text = pages.getOrDefault(name, "");
+            var page = PageReader.of(text, around);
+            parts(text)
+                    .filter(part -> pages.containsKey(part) && !part.equals(name))
+                    .forEach(part -> found.addAll(in(part, pages, page.parameters())));
             for (var spot : page.spots()) {
                 names.check(spot, complaint -> found.add(place + ":" + spot.line() + ": " + complaint));
             }
@@ -80,6 +98,10 @@ public final class Findings {
         } catch (SAXException e) {
             return List.of(place + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Stream<String> parts(String text) {
+        return PART.matcher(text).results().map(found -> PARTS + found.group(1));
     }
 
     private List<String> check(Tag tag) {

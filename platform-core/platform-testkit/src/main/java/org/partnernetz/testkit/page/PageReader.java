@@ -29,22 +29,32 @@ final class PageReader extends DefaultHandler {
     private final List<Integer> lines = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private final Deque<Scope> scopes = new ArrayDeque<>(List.of(new Scope(null)));
+    private final Deque<Scope> scopes = new ArrayDeque<>();
     private @Nullable Locator locator;
     private int read;
 
-    private PageReader(String text) {
+    private PageReader(String text, Scope around) {
         this.text = text;
+        scopes.push(new Scope(around));
         lines.add(0);
         for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             lines.add(at + 1);
         }
     }
 
-    /** @throws SAXException if the page is not well formed */
     static PageReader of(String page) throws SAXException {
-        var reader = new PageReader(COMMENT.matcher(page)
-                .replaceAll(comment -> NO_BREAK.matcher(comment.group()).replaceAll(" ")));
+        return of(page, new Scope(null));
+    }
+
+    /**
+     * @param around what whoever includes the page hands over
+     * @throws SAXException if the page is not well formed
+     */
+    static PageReader of(String page, Scope around) throws SAXException {
+        var reader = new PageReader(
+                COMMENT.matcher(page)
+                        .replaceAll(comment -> NO_BREAK.matcher(comment.group()).replaceAll(" ")),
+                around);
         try {
             var factory = SAXParserFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -54,6 +64,11 @@ final class PageReader extends DefaultHandler {
         } catch (ParserConfigurationException | IOException e) {
             throw new SAXException(e);
         }
+    }
+
+    /** What the page hands over to what it includes. */
+    Scope parameters() {
+        return scopes.getLast();
     }
 
     List<Tag> tags() {
@@ -87,9 +102,9 @@ final class PageReader extends DefaultHandler {
     }
 
     /** A {@code c:set} is seen by what follows it, a parameter by the whole page, a {@code var} inside its tag. */
-    private static void declare(Tag tag, Scope around, Scope inside) {
+    private void declare(Tag tag, Scope around, Scope inside) {
         if (tag.isParameter()) {
-            around.root().declare(tag.attribute("name"), variable(tag.attribute("value"), false, around));
+            parameters().declare(tag.attribute("name"), variable(tag.attribute("value"), false, around));
         }
         for (var key : Tag.VARIABLES) {
             var name = tag.attribute(key);

@@ -41,8 +41,4 @@ final class Scope {
         all.putAll(own);
         return all;
     }
-
-    Scope root() {
-        return around == null ? this : around.root();
-    }
 }

@@ -83,6 +83,14 @@ class WordsAndPagesTest {
                         page("<p>x</p>"),
                         "pages/resources.xhtml has the address of the plugin's files"),
                 Arguments.of(
+                        PAGE,
+                        page("<ui:include src=\"#{plugin.part('row')}\"/>"),
+                        ":2: asks for pages/parts/row.xhtml, which is not there"),
+                Arguments.of(
+                        "src/main/resources/pages/parts/index.xhtml",
+                        page("<p>x</p>"),
+                        "pages/parts/index.xhtml is asked for by no page"),
+                Arguments.of(
                         "src/main/java/Beds.java",
                         "var x = addresses.page(\"beds\");",
                         "Beds.java:1: leads to the page beds"));

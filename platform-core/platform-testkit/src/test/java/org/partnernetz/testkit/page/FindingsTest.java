@@ -84,6 +84,22 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("hands its parameters to the part that it takes, and is named in there by what they are not")
+    void handsOver() {
+        var names = "xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:ui=\"jakarta.faces.facelets\"";
+        var page = "<ui:composition template=\"#{plugin.part('frame')}\" " + names + ">\n"
+                + "<ui:param name=\"shown\" value=\"#{offer.newest}\"/><p>#{inside}</p></ui:composition>";
+        var part = "<ui:composition " + names + "><ui:param name=\"inside\" value=\"1\"/>\n"
+                + "<p>#{shown.items()} #{shown.itms()} #{inside}</p></ui:composition>";
+        var said = new Findings(BACKINGS, "own"::equals, Set.of())
+                .in(new TreeMap<>(Map.of("a", page, "b", page, "parts/frame", part)));
+        assertThat(said)
+                .hasSize(3)
+                .anyMatch(one -> one.startsWith("pages/parts/frame.xhtml:2: #{shown.itms()} is nothing: "))
+                .anyMatch(one -> one.startsWith("pages/a.xhtml:2: #{inside} is nothing"));
+    }
+
+    @Test
     @DisplayName("may have long lines where a list says so, but not without having one")
     void mayBeLong() {
         assertThat(said("<p lang=\"de\"/>".repeat(12), Set.of("index"))).isEmpty();

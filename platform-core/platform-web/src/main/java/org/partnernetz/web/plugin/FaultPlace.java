@@ -18,7 +18,7 @@ final class FaultPlace {
     static final String ATTRIBUTE = "pluginFaultPlace";
 
     private static final Pattern PAGE = Pattern.compile(
-            "/(?:p/[^/\\s]+|pages)/([^/\\s:]+\\.xhtml)(?:\\?v=\\w+)?(?:\\s*@(\\d+)|.*?\\bline: ?(\\d+))?",
+            "/(?:p/[^/\\s]+|pages)/((?:parts/)?[^/\\s:]+\\.xhtml)(?:\\?v=\\w+)?(?:\\s*@(\\d+)|.*?\\bline: ?(\\d+))?",
             Pattern.DOTALL);
 
     /** File, line and what was said; empty where nobody develops. */

@@ -2,6 +2,8 @@
 package org.partnernetz.web.plugin;
 
 import java.net.URL;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import jakarta.faces.application.ResourceHandler;
@@ -10,6 +12,7 @@ import jakarta.faces.application.ViewResource;
 import jakarta.faces.context.FacesContext;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.plugin.host.RunningPlugin;
 
 /** Finds the views of plugins inside their bundles, for requests inside that plugin only. */
 public class PluginViews extends ResourceHandlerWrapper {
@@ -17,7 +20,7 @@ public class PluginViews extends ResourceHandlerWrapper {
     /** Where the views of all plugins seem to lie; no address leads there. */
     static final String FOLDER = "/p/";
 
-    private static final Pattern VIEW = Pattern.compile("/p/([^/]+)/([^/]+)\\.xhtml");
+    private static final Pattern VIEW = Pattern.compile("/p/([^/]+)/(parts/)?([^/]+)\\.xhtml");
 
     public PluginViews(ResourceHandler wrapped) {
         super(wrapped);
@@ -32,7 +35,11 @@ public class PluginViews extends ResourceHandlerWrapper {
         var visit = PluginVisit.of(context);
         return visit == null || !visit.shows(path)
                 ? null
-                : visit.running().view(view.group(2)).map(Found::new).orElse(null);
+                : found(visit.running(), view).map(Found::new).orElse(null);
+    }
+
+    private static Optional<URL> found(RunningPlugin plugin, MatchResult view) {
+        return view.group(2) == null ? plugin.view(view.group(3)) : plugin.part(view.group(3));
     }
 
     /** A view at its place in a bundle; the address changes with each version. */

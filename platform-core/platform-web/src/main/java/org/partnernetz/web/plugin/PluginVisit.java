@@ -111,6 +111,11 @@ public final class PluginVisit {
         return page("resources") + '/' + path + "?v=" + running.fingerprint();
     }
 
+    /** Where a piece lies that pages of the plugin share: {@code <ui:include src="#{plugin.part('tabs')}"/>}. */
+    public String part(String name) {
+        return PluginViews.FOLDER + running.id() + "/parts/" + name + ".xhtml";
+    }
+
     /** An address of the platform with the site before it, to be passed on: {@code #{plugin.whole(links.address)}}. */
     public String whole(String address) {
         return CDI.current()

@@ -15,6 +15,7 @@ class FaultPlaceTest {
     @CsvSource(delimiter = '|', textBlock = """
             /p/alpha/index.xhtml @7,12 value="#{none.here}": nothing there               | pages/index.xhtml:7
             bundle://3.0:1/pages/index.xhtml?v=1763812345678 @7,12 <h:no> no such tag    | pages/index.xhtml:7
+            /p/alpha/parts/tabs.xhtml @3,2 value="#{none.here}": nothing there           | pages/parts/tabs.xhtml:3
             Error Parsing file:/a/pages/index.xhtml?v=17638: Error Traced[line: 12] <b>  | pages/index.xhtml:12
             Error Parsing file:/a/pages/index.xhtml?v=1763812345678: not found           | pages/index.xhtml
             /p/alpha/index.xhtml: Property 'a2' not found on type Alpha7                 | pages/index.xhtml

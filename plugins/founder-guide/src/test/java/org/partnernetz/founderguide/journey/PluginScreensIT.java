@@ -52,6 +52,7 @@ class PluginScreensIT {
             page.locator("#phase\\:advance").click();
             assertThat(page.locator(".errors")).containsText(language.equals("de") ? "Branche" : "Industry");
             var project = page.url().replaceAll("\\?.*", "");
+            page.locator(".tabs a[href*='/plan/']").click();
             page.locator("a[href$='.MARKET']").click();
             page.locator("#write\\:text").fill("Kunden aus dem **Viertel**");
             var chapter = page.url();

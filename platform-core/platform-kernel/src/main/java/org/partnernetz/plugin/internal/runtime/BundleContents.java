@@ -37,8 +37,16 @@ public final class BundleContents {
     }
 
     Optional<URL> view(String page) {
-        var path = "pages/" + page + ".xhtml";
-        return NAME.matcher(page).matches() ? sources.page(path).or(() -> entry(path)) : Optional.empty();
+        return page("pages/", page);
+    }
+
+    Optional<URL> part(String name) {
+        return page("pages/parts/", name);
+    }
+
+    private Optional<URL> page(String folder, String name) {
+        var path = folder + name + ".xhtml";
+        return NAME.matcher(name).matches() ? sources.page(path).or(() -> entry(path)) : Optional.empty();
     }
 
     Optional<URL> resource(String path) {

@@ -70,6 +70,11 @@ public final class BundleRuntime implements RunningPlugin {
     }
 
     @Override
+    public Optional<URL> part(String name) {
+        return contents.part(name);
+    }
+
+    @Override
     public Optional<URL> resource(String path) {
         return contents.resource(path);
     }

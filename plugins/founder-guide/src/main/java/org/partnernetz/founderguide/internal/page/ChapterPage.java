@@ -102,7 +102,7 @@ public final class ChapterPage implements LoadedPage {
                 .orElseThrow();
     }
 
-    /** Keeps the chapter and leads back to its project. */
+    /** Keeps the chapter and leads back to the plan. */
     public String write() {
         try {
             chapters.write(project.id(), kind, new NewText(text, language, state), seen);
@@ -111,7 +111,7 @@ public final class ChapterPage implements LoadedPage {
             throw e;
         }
         drafts.discard(getDraftPlace());
-        return addresses.page("project", project.id()) + "?done=written#plan";
+        return addresses.page("plan", project.id()) + "?done=written";
     }
 
     /** What somebody else has saved is shown; who saves once more has seen it. */

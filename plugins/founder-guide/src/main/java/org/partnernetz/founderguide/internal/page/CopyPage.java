@@ -20,6 +20,8 @@ import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.dossier.Verdict;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
@@ -37,6 +39,7 @@ import org.partnernetz.time.NetworkDays;
 @Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
 public final class CopyPage implements LoadedPage {
     private final Copies copies;
+    private final Projects projects;
     private final CopyReaders readers;
     private final Statements statements;
     private final Drafts drafts;
@@ -45,6 +48,7 @@ public final class CopyPage implements LoadedPage {
 
     private Copy copy =
             new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", null, null, Instant.EPOCH, List.of(), List.of());
+    private Project project = Facts.NONE;
     private String organisation = "";
     private String reader = "";
     private String until = "";
@@ -57,12 +61,14 @@ public final class CopyPage implements LoadedPage {
     @Activate
     public CopyPage(
             @Reference Copies copies,
+            @Reference Projects projects,
             @Reference CopyReaders readers,
             @Reference Statements statements,
             @Reference Drafts drafts,
             @Reference PluginAddresses addresses,
             @Reference Clock clock) {
         this.copies = copies;
+        this.projects = projects;
         this.readers = readers;
         this.statements = statements;
         this.drafts = drafts;
@@ -73,6 +79,7 @@ public final class CopyPage implements LoadedPage {
     @Override
     public void load(Place place) {
         copy = copies.get(Keys.of(place.item()));
+        project = copy.own() ? projects.get(copy.project()) : Facts.NONE;
         var today = NetworkDays.today(clock);
         until = today.plusDays(CopyReaders.DAYS).toString();
         decidedOn = today.toString();
@@ -115,6 +122,11 @@ public final class CopyPage implements LoadedPage {
     /** What was kept when the page was opened, null for nothing. */
     public @Nullable Draft getDraft() {
         return draft;
+    }
+
+    /** What it is a copy of; nothing in the hands of an expert body. */
+    public Project getProject() {
+        return project;
     }
 
     public Copy getCopy() {

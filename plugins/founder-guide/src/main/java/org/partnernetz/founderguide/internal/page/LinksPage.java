@@ -10,8 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.link.Link;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
@@ -25,10 +28,13 @@ import org.partnernetz.store.Keys;
 @Component(service = LinksPage.class, scope = ServiceScope.PROTOTYPE)
 public final class LinksPage implements LoadedPage {
     private final CopyLinks links;
+    private final Copies copies;
+    private final Projects projects;
     private final PluginAddresses addresses;
     private final Clock clock;
 
     private UUID copy = Keys.NONE;
+    private Project project = Facts.NONE;
     private List<Link> made = List.of();
     private String address = "";
 
@@ -37,8 +43,15 @@ public final class LinksPage implements LoadedPage {
     private String link = "";
 
     @Activate
-    public LinksPage(@Reference CopyLinks links, @Reference PluginAddresses addresses, @Reference Clock clock) {
+    public LinksPage(
+            @Reference CopyLinks links,
+            @Reference Copies copies,
+            @Reference Projects projects,
+            @Reference PluginAddresses addresses,
+            @Reference Clock clock) {
         this.links = links;
+        this.copies = copies;
+        this.projects = projects;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -47,6 +60,7 @@ public final class LinksPage implements LoadedPage {
     public void load(Place place) {
         copy = Keys.of(place.item());
         made = links.of(copy);
+        project = projects.get(copies.get(copy).project());
         days = String.valueOf(links.days());
     }
 
@@ -62,6 +76,10 @@ public final class LinksPage implements LoadedPage {
     public String revoke() {
         links.revoke(copy, Keys.of(link));
         return addresses.page("links", copy) + "?done=revoked";
+    }
+
+    public Project getProject() {
+        return project;
     }
 
     public UUID getCopy() {

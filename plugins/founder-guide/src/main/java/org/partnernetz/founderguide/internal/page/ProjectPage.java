@@ -17,12 +17,8 @@ import org.partnernetz.founderguide.internal.dossier.Overview;
 import org.partnernetz.founderguide.internal.project.CaseTeam;
 import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
 import org.partnernetz.founderguide.internal.project.CaseTeams;
-import org.partnernetz.founderguide.internal.project.Chapter;
-import org.partnernetz.founderguide.internal.project.ChapterState;
-import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectState;
 import org.partnernetz.founderguide.internal.project.Projects;
@@ -41,7 +37,6 @@ import org.partnernetz.store.Keys;
 @Component(service = ProjectPage.class, scope = ServiceScope.PROTOTYPE)
 public final class ProjectPage implements LoadedPage {
     private final Projects projects;
-    private final Chapters chapters;
     private final Overview overview;
     private final Founders founders;
     private final CaseTeams teams;
@@ -51,7 +46,6 @@ public final class ProjectPage implements LoadedPage {
 
     private Project project = Facts.NONE;
     private Facts facts = new Facts();
-    private List<Chapter> plan = List.of();
     private ProjectState state = ProjectState.CONTACT;
     private List<Talk> talks = List.of();
     private int months = Talk.MONTHS.get(0);
@@ -66,7 +60,6 @@ public final class ProjectPage implements LoadedPage {
     @Activate
     public ProjectPage(
             @Reference Projects projects,
-            @Reference Chapters chapters,
             @Reference Overview overview,
             @Reference Founders founders,
             @Reference CaseTeams teams,
@@ -74,7 +67,6 @@ public final class ProjectPage implements LoadedPage {
             @Reference Drafts drafts,
             @Reference PluginAddresses addresses) {
         this.projects = projects;
-        this.chapters = chapters;
         this.overview = overview;
         this.founders = founders;
         this.teams = teams;
@@ -86,7 +78,6 @@ public final class ProjectPage implements LoadedPage {
     @Override
     public void load(Place place) {
         project = projects.get(Keys.of(place.item()));
-        plan = chapters.of(project.id());
         facts = Facts.of(project);
         state = overview.state(project);
         talks = overview.talks(project.id());
@@ -225,20 +216,6 @@ public final class ProjectPage implements LoadedPage {
 
     public Facts getFacts() {
         return facts;
-    }
-
-    public List<Chapter> getPlan() {
-        return plan;
-    }
-
-    public long getChaptersDone() {
-        return plan.stream()
-                .filter(chapter -> chapter.state() == ChapterState.DONE)
-                .count();
-    }
-
-    public List<Phase> getPhases() {
-        return List.of(Phase.values());
     }
 
     public ProjectState getState() {
