@@ -2,6 +2,7 @@
 package org.partnernetz.form;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,6 +32,7 @@ final class FieldKinds {
             Map.entry(LocalDate.class, "date"),
             Map.entry(LocalTime.class, "time"),
             Map.entry(LocalDateTime.class, "datetime-local"),
+            Map.entry(Instant.class, "datetime-local"),
             Map.entry(YearMonth.class, "month"));
 
     private FieldKinds() {}

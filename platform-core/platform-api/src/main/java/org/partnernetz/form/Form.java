@@ -34,8 +34,9 @@ import org.partnernetz.text.Clean;
  *
  * <p>What can be typed: text (cleaned; one line, or with {@link Lines}), {@code boolean}, {@code Boolean} with three
  * values, {@code int}, {@code long}, {@code BigDecimal}, enums, {@code LocalDate}, {@code LocalTime},
- * {@code LocalDateTime}, {@code YearMonth}, {@code Cents}, {@code UUID}, {@code PersonId}, records of these, and lists
- * of records. What is not {@code @Nullable} has to be there; a text may be empty unless a constraint forbids it.
+ * {@code LocalDateTime}, {@code Instant} (a time of day where the network is), {@code YearMonth}, {@code Cents},
+ * {@code UUID}, {@code PersonId}, records of these, and lists of records. What is not {@code @Nullable} has to be
+ * there; a text may be empty unless a constraint forbids it.
  *
  * @apiNote a form belongs to one page and one request at a time
  */

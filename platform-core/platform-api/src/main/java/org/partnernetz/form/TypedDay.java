@@ -2,6 +2,7 @@
 package org.partnernetz.form;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.partnernetz.time.NetworkDays;
 
 /**
  * Days, months and times as people type them: {@code 3.12.2026}, {@code 3. Dezember 2026}, {@code 12/2026},
@@ -78,6 +81,11 @@ final class TypedDay {
             throw new DateTimeException(text);
         }
         return date(both.group(1)).atTime(time(both.group(2)));
+    }
+
+    /** A day with a time as clocks show it where the network is. */
+    static Instant moment(String text) {
+        return dateTime(text).atZone(NetworkDays.ZONE).toInstant();
     }
 
     private static int number(MatchResult found, int group) {

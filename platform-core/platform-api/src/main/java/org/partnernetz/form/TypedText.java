@@ -3,10 +3,12 @@ package org.partnernetz.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.partnernetz.money.Cents;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.Clean;
+import org.partnernetz.time.NetworkDays;
 
 /** Single values as people type them, or as the fields of browsers send them, and back. */
 final class TypedText {
@@ -37,6 +40,7 @@ final class TypedText {
             Map.entry(LocalDate.class, text -> day(TypedDay::date, text, "not-a-day")),
             Map.entry(LocalTime.class, text -> day(TypedDay::time, text, "not-a-time-of-day")),
             Map.entry(LocalDateTime.class, text -> day(TypedDay::dateTime, text, "not-a-time")),
+            Map.entry(Instant.class, text -> day(TypedDay::moment, text, "not-a-time")),
             Map.entry(YearMonth.class, text -> day(TypedDay::month, text, "not-a-month")));
 
     private TypedText() {}
@@ -72,6 +76,10 @@ final class TypedText {
             return number.toPlainString().replace('.', ',');
         } else if (value instanceof Enum<?> choice) {
             return choice.name();
+        } else if (value instanceof Instant moment) {
+            return LocalDateTime.ofInstant(moment, NetworkDays.ZONE)
+                    .truncatedTo(ChronoUnit.MINUTES)
+                    .toString();
         }
         return value.toString();
     }

@@ -116,6 +116,12 @@ public record ListQuery(Map<String, String> asked) {
                                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** What of the address stays from page to page, for {@code m:pager}: without the question mark and the key. */
+    public String kept() {
+        var address = with(AFTER, "").address();
+        return address.isEmpty() ? "" : address.substring(1);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

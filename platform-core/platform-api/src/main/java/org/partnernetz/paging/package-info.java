@@ -1,7 +1,7 @@
 /** Lists that are read in pages by key, never by offset. Start at {@link Page}. */
 @Export
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.partnernetz.paging;
 
 import org.jspecify.annotations.NullMarked;

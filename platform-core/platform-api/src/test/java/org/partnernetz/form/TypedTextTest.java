@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -50,6 +51,16 @@ class TypedTextTest {
     @DisplayName("is a time of day")
     void isTime(String text) throws UnreadableException {
         assertThat(TypedText.read(text, LocalTime.class, false)).isEqualTo(LocalTime.of(14, 30));
+    }
+
+    @Test
+    @DisplayName("is a moment by the clocks of the network, in summer and in winter, and is shown so")
+    void isMoment() throws UnreadableException {
+        assertThat(TypedText.read("3.7.2026 14:00", Instant.class, false))
+                .isEqualTo(Instant.parse("2026-07-03T12:00:00Z"));
+        assertThat(TypedText.read("2026-12-03T14:00", Instant.class, false))
+                .isEqualTo(Instant.parse("2026-12-03T13:00:00Z"));
+        assertThat(TypedText.of(Instant.parse("2026-12-03T13:00:31Z"))).isEqualTo("2026-12-03T14:00");
     }
 
     @ParameterizedTest

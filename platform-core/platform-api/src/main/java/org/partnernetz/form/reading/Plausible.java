@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.form.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -17,6 +18,8 @@ final class Plausible {
             return NetworkDays.plausible(day);
         } else if (value instanceof LocalDateTime time) {
             return NetworkDays.plausible(time.toLocalDate());
+        } else if (value instanceof Instant moment) {
+            return NetworkDays.plausible(NetworkDays.of(moment));
         }
         return !(value instanceof YearMonth month) || NetworkDays.plausible(month.atDay(1));
     }

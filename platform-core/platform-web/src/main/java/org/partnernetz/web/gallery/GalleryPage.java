@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.form.Form;
 import org.partnernetz.money.Cents;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
@@ -67,6 +68,16 @@ public class GalleryPage implements Page {
     /** Reads the form, so that faults are shown; keeps nothing. */
     public void send() {
         faults.free(form::read);
+    }
+
+    /** Does nothing with a row. */
+    public void act(String row) {
+        faults.required("row", row);
+    }
+
+    /** Asks for nothing. */
+    public ListQuery getQuery() {
+        return ListQuery.all();
     }
 
     /** An end that a weekend moves, and that is over. */

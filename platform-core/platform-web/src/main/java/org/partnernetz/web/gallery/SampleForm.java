@@ -30,6 +30,7 @@ public record SampleForm(
         @Size(max = 3) List<Row> rows) {
 
     static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("sample.act", "m:act"),
             Map.entry("sample.line", "String"),
             Map.entry("sample.line.hint", "A hint stands under the label."),
             Map.entry("sample.lines", "String with @Lines"),

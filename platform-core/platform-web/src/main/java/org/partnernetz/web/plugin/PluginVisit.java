@@ -219,7 +219,9 @@ public final class PluginVisit {
         var backing = open(name);
         try {
             if (backing.get() instanceof LoadedPage page) {
-                page.load(standing(place));
+                if (Filters.load(page, standing(place))) {
+                    request.setAttribute(Filters.IN_VAIN, true);
+                }
             }
             return handles.handle(running.id(), name, backing);
         } catch (RuntimeException e) {
