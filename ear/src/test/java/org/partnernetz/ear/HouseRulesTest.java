@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnernetz.testkit.HouseRules;
+import org.partnernetz.testkit.MayUse;
 
 @DisplayName("The whole platform")
 class HouseRulesTest {
+    private static final Path CORE = Path.of("../platform-core");
+
     private static JavaClasses platform;
 
     @BeforeAll
@@ -50,9 +53,19 @@ class HouseRulesTest {
                 .anyMatch(module -> module.contains("plugins"));
     }
 
+    @Test
+    @DisplayName("uses in each package of the core only what the package says")
+    void usesWhatItSays() throws IOException {
+        try (var modules = Files.list(CORE)) {
+            assertThat(modules.map(module -> module.resolve("src/main/java"))
+                            .filter(Files::isDirectory)
+                            .flatMap(sources -> MayUse.broken(sources, "").stream()))
+                    .isEmpty();
+        }
+    }
+
     private static List<Path> modules() throws IOException {
-        try (Stream<Path> all =
-                Stream.concat(Files.list(Path.of("../platform-core")), Files.list(Path.of("../plugins")))) {
+        try (Stream<Path> all = Stream.concat(Files.list(CORE), Files.list(Path.of("../plugins")))) {
             return all.map(module -> module.resolve("target/classes"))
                     .filter(Files::isDirectory)
                     .toList();

@@ -1,7 +1,7 @@
 /**
  * Background jobs: when they run, what they are told, what became of their runs.
  *
- * <p>Start at {@link Jobs}; a job implements {@code job.spi}. May use: {@code paging}, {@code problem}.
+ * <p>Start at {@link Jobs}; a job implements {@code job.spi}. May use: {@code paging}, {@code problem}, {@code time}.
  */
 @Export
 @NullMarked

@@ -1,12 +1,12 @@
 /**
- * Plugins as the core sees them: installed for the network, on for some organisations.
+ * What the platform gives to each plugin: its words, addresses, settings and permissions, and pages of one item.
  *
- * <p>Start at {@link Plugins}; what a plugin itself implements is in {@code plugin.spi}. May use: {@code tenant},
- * {@code problem}.
+ * <p>Start at {@link PluginWords} and {@link ItemPage}; what a plugin itself implements is in {@code plugin.spi}. May
+ * use: {@code plugin.spi}, {@code problem}, {@code store}.
  */
 @Export
 @NullMarked
-@Version("1.4.0")
+@Version("2.0.0")
 package org.partnernetz.plugin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 /**
  * Figures of an organisation over a period, contributed by plugins.
  *
- * <p>Start at {@link Statistics}; a figure implements {@code statistics.spi}. May use: {@code problem}.
+ * <p>Start at {@link Statistics}; a figure implements {@code statistics.spi}. May use: {@code problem}, {@code time}.
  */
 @Export
 @NullMarked

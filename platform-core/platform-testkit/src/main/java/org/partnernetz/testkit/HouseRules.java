@@ -34,6 +34,13 @@ public final class HouseRules {
     public static final ArchRule slicesAreFreeOfCycles =
             slices().matching("org.partnernetz.(*)..").should().beFreeOfCycles().as("slices are free of cycles");
 
+    /** The web and the inside of a slice or plugin: packages one level down, with what is below them. */
+    public static final ArchRule partsAreFreeOfCycles = slices().assignedFrom(new Parts())
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true)
+            .as("the parts of a slice are free of cycles");
+
     public static final ArchRule internalsStayAtHome =
             classes().should(Conditions.useInternalsOfTheirOwnSliceOnly()).as("internals stay at home");
 
@@ -146,6 +153,7 @@ public final class HouseRules {
     public static List<ArchRule> all() {
         return List.of(
                 slicesAreFreeOfCycles,
+                partsAreFreeOfCycles,
                 internalsStayAtHome,
                 apiKnowsNoContainer,
                 formsKnowConstraints,

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnernetz.alpha.Leaked;
 import org.partnernetz.alpha.One;
 import org.partnernetz.alpha.internal.Careless;
+import org.partnernetz.alpha.internal.leaf.Leaf;
+import org.partnernetz.alpha.internal.stem.Stem;
 import org.partnernetz.alpha.spi.Concrete;
 import org.partnernetz.beta.Two;
 import org.partnernetz.beta.internal.Peeper;
@@ -27,6 +29,7 @@ class HouseRulesTest {
     static Stream<Arguments> planted() {
         return Stream.of(
                 Arguments.of(HouseRules.slicesAreFreeOfCycles, new Class<?>[] {One.class, Two.class}),
+                Arguments.of(HouseRules.partsAreFreeOfCycles, new Class<?>[] {Stem.class, Leaf.class}),
                 Arguments.of(HouseRules.internalsStayAtHome, new Class<?>[] {Peeper.class, Careless.class}),
                 Arguments.of(HouseRules.apiKnowsNoContainer, new Class<?>[] {One.class}),
                 Arguments.of(HouseRules.webUsesTheApiOnly, new Class<?>[] {Nosy.class}),

@@ -17,6 +17,7 @@ record Workshop(Path folder) {
     private static final List<String> CORE = List.of(
             "platform-api",
             "platform-dev",
+            "platform-host",
             "platform-kernel",
             "platform-launcher",
             "platform-openapi",

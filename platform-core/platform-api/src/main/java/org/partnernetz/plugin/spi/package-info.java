@@ -2,7 +2,8 @@
  * What a plugin implements or writes on its components, so that the core finds them.
  *
  * <p>Start at {@link PluginPage}. Everything here is a Declarative Services component of the plugin's bundle; the core
- * picks it up when the plugin starts and lets go of it when the plugin stops. May use: {@code plugin}, {@code tenant}.
+ * picks it up when the plugin starts and lets go of it when the plugin stops. May use: {@code paging}, {@code plugin},
+ * {@code tenant}.
  */
 @Export
 @NullMarked

@@ -1,7 +1,7 @@
 /**
  * Finds what keeps the class loader of a stopped plugin alive.
  *
- * <p>Start at {@link org.partnernetz.dev.leak.LeakFinder}. May use: nothing of the platform; it reads a heap dump.
+ * <p>Start at {@link org.partnernetz.dev.leak.LeakFinder}. May use: {@code dev}.
  */
 @NullMarked
 package org.partnernetz.dev.leak;

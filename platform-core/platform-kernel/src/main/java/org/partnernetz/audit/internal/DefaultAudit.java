@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.partnernetz.audit.Audit;
-import org.partnernetz.audit.host.Auditors;
+import org.partnernetz.contribution.PerPlugin;
 
 /** Stamps entries with the core, or with the plugin that asks. */
 @ApplicationScoped
-public class DefaultAudit implements Audit, Auditors {
+public class DefaultAudit implements Audit, PerPlugin<Audit> {
     private static final String CORE = "core";
 
     @Inject
@@ -20,6 +20,11 @@ public class DefaultAudit implements Audit, Auditors {
     @Override
     public void note(String action, String item, Map<String, String> details) {
         noting.note(CORE, action, item, details);
+    }
+
+    @Override
+    public Class<Audit> service() {
+        return Audit.class;
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.deadline.Term;
 
 /** Reckons by the calendar of the Saarland. How days are counted stands in {@link Running}. */
 @ApplicationScoped
+@ForPlugins(LegalDeadlines.class)
 public class DefaultLegalDeadlines implements LegalDeadlines {
 
     @Inject

@@ -6,11 +6,13 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
 
 /** Leaves each kind of document to the library that is made for it. */
 @ApplicationScoped
+@ForPlugins(Documents.class)
 public class DefaultDocuments implements Documents {
 
     @Override

@@ -3,14 +3,16 @@ package org.partnernetz.document.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.Contributions;
+import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.document.IssuedPapers;
 import org.partnernetz.document.PaperKind;
 import org.partnernetz.document.host.PaperRegister;
@@ -23,10 +25,13 @@ import org.partnernetz.time.NetworkDays;
 
 /** Writes papers into the register and looks them up. */
 @ApplicationScoped
-public class DefaultPapers implements PaperRegister {
+public class DefaultPapers implements PaperRegister, PerPlugin<IssuedPapers> {
 
     @Inject
     PaperRepository papers;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     TenantContext tenant;
@@ -35,8 +40,13 @@ public class DefaultPapers implements PaperRegister {
     Clock clock;
 
     @Override
-    public IssuedPapers of(String plugin, Function<PaperKind, Names> names) {
-        return new Own(plugin, names);
+    public Class<IssuedPapers> service() {
+        return IssuedPapers.class;
+    }
+
+    @Override
+    public IssuedPapers of(String plugin) {
+        return new Own(plugin);
     }
 
     @Override
@@ -48,11 +58,9 @@ public class DefaultPapers implements PaperRegister {
     /** The papers of one plugin, in the acting organisation. */
     private final class Own implements IssuedPapers {
         private final String plugin;
-        private final Function<PaperKind, Names> names;
 
-        Own(String plugin, Function<PaperKind, Names> names) {
+        Own(String plugin) {
             this.plugin = plugin;
-            this.names = names;
         }
 
         @Override
@@ -72,12 +80,21 @@ public class DefaultPapers implements PaperRegister {
                     new PaperRepository.Entry(
                             Keys.at(clock.instant()),
                             kind.key(),
-                            names.apply(kind),
+                            names(kind),
                             kept.hash(),
                             surname == null ? null : kept.surname(surname),
                             today,
                             validUntil));
             return code;
+        }
+
+        /** Kept with the paper, for its plugin may be gone when somebody asks. */
+        private Names names(PaperKind kind) {
+            var word = "paper." + kind.key();
+            return contributions
+                    .find(plugin)
+                    .map(running -> new Names(running.say(Locale.GERMAN, word), running.say(Locale.ENGLISH, word)))
+                    .orElseGet(() -> new Names(word, word));
         }
 
         private static void check(PaperKind kind, @Nullable String surname) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.event.Occasion;
@@ -33,6 +34,7 @@ import org.partnernetz.text.Markdown;
 
 /** Keeps the rules of events; row security keeps them a second time. */
 @ApplicationScoped
+@ForPlugins(Events.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultEvents implements Events {
     private static final Pattern PERMISSION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");

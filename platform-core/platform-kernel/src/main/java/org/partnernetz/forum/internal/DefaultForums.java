@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
@@ -37,6 +38,7 @@ import org.partnernetz.text.TextLanguage;
 
 /** Keeps the rules of the forum; row security keeps them a second time. */
 @ApplicationScoped
+@ForPlugins(Forums.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultForums implements Forums {
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.group.Groups;
 import org.partnernetz.group.WorkingGroup;
 import org.partnernetz.problem.InvalidException;
@@ -23,6 +24,7 @@ import org.partnernetz.text.Clean;
 
 /** Keeps the rules of working groups. */
 @ApplicationScoped
+@ForPlugins(Groups.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultGroups implements Groups {
 

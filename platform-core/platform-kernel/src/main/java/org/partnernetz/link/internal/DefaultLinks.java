@@ -12,13 +12,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.link.Link;
 import org.partnernetz.link.Links;
 import org.partnernetz.link.NewLink;
 import org.partnernetz.link.host.LinkDoor;
-import org.partnernetz.link.host.LinkMakers;
 import org.partnernetz.link.internal.LinkRepository.Target;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -29,7 +29,7 @@ import org.partnernetz.text.Clean;
 
 /** Makes links and opens what they are for. Addresses are kept as hashes; 256 random bits need no slow one. */
 @ApplicationScoped
-public class DefaultLinks implements LinkMakers, LinkDoor {
+public class DefaultLinks implements PerPlugin<Links>, LinkDoor {
     private static final String FOLDER = "link";
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -42,6 +42,11 @@ public class DefaultLinks implements LinkMakers, LinkDoor {
 
     @Inject
     Clock clock;
+
+    @Override
+    public Class<Links> service() {
+        return Links.class;
+    }
 
     @Override
     public Links of(String plugin) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.MemberJoined;
@@ -36,6 +37,7 @@ import org.partnernetz.text.Clean;
 
 /** Keeps the rules of memberships. */
 @ApplicationScoped
+@ForPlugins(Members.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultMembers implements Members {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.member.People;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
@@ -15,6 +16,7 @@ import org.partnernetz.tenant.TenantContext;
 
 /** Tells whom one may ask about; what the database tells of them is its own decision. */
 @ApplicationScoped
+@ForPlugins(People.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultPeople implements People {
     @Inject

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
+import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
-import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.notification.internal.NoticeRepository.Sent;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.store.Keys;
@@ -21,7 +21,7 @@ import org.partnernetz.text.Clean;
 /** Sends what plugins want to tell, in the transaction that runs. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-public class PluginNotices implements NotificationSenders {
+public class PluginNotices implements PerPlugin<Notifications> {
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int ITEM_MAX = 120;
 
@@ -39,6 +39,11 @@ public class PluginNotices implements NotificationSenders {
 
     @Inject
     Clock clock;
+
+    @Override
+    public Class<Notifications> service() {
+        return Notifications.class;
+    }
 
     @Override
     public Notifications of(String plugin) {

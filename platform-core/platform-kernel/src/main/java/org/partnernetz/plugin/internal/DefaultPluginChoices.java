@@ -18,9 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
-import org.partnernetz.plugin.OfferedPlugin;
-import org.partnernetz.plugin.PluginChoices;
-import org.partnernetz.plugin.PluginSheet;
+import org.partnernetz.plugin.admin.OfferedPlugin;
+import org.partnernetz.plugin.admin.PluginChoices;
+import org.partnernetz.plugin.admin.PluginSheet;
 import org.partnernetz.plugin.internal.access.EnablementRepository;
 import org.partnernetz.plugin.internal.access.PermissionRepository;
 import org.partnernetz.plugin.internal.setting.SettingRepository;

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
-import org.partnernetz.plugin.PluginOffers;
+import org.partnernetz.plugin.admin.PluginOffers;
 import org.partnernetz.plugin.internal.access.EnablementRepository;
 import org.partnernetz.plugin.internal.setting.SettingRepository;
 import org.partnernetz.plugin.internal.setting.SettingRules;

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.plugin.InstalledPlugin;
-import org.partnernetz.plugin.NavigationItem;
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.Plugins;
-import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.admin.InstalledPlugin;
+import org.partnernetz.plugin.admin.NavigationItem;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.Plugins;
+import org.partnernetz.plugin.admin.WidgetCard;
 import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Card;

@@ -10,12 +10,12 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.plugin.OfferedPlugin;
-import org.partnernetz.plugin.PluginSheet;
-import org.partnernetz.plugin.PluginSheet.Choice;
-import org.partnernetz.plugin.PluginSheet.PermissionLine;
-import org.partnernetz.plugin.PluginSheet.SettingLine;
-import org.partnernetz.plugin.PluginSheet.Source;
+import org.partnernetz.plugin.admin.OfferedPlugin;
+import org.partnernetz.plugin.admin.PluginSheet;
+import org.partnernetz.plugin.admin.PluginSheet.Choice;
+import org.partnernetz.plugin.admin.PluginSheet.PermissionLine;
+import org.partnernetz.plugin.admin.PluginSheet.SettingLine;
+import org.partnernetz.plugin.admin.PluginSheet.Source;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;

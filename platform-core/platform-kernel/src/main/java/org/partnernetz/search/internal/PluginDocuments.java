@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.kernel.PluginPath;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.search.SearchDocument;
 import org.partnernetz.search.SearchIndex;
-import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
@@ -21,7 +21,7 @@ import org.partnernetz.text.Clean;
 /** Checks what plugins put into the index, and keeps it in the transaction that runs. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-public class PluginDocuments implements SearchIndexes {
+public class PluginDocuments implements PerPlugin<SearchIndex> {
     private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int FACET_MAX = 120;
 
@@ -33,6 +33,11 @@ public class PluginDocuments implements SearchIndexes {
 
     @Inject
     Clock clock;
+
+    @Override
+    public Class<SearchIndex> service() {
+        return SearchIndex.class;
+    }
 
     @Override
     public SearchIndex of(String plugin) {

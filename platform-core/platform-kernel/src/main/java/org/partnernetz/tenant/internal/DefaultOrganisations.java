@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -25,6 +26,7 @@ import org.partnernetz.time.NetworkDays;
 
 /** Keeps the public directory. */
 @ApplicationScoped
+@ForPlugins(Organisations.class)
 public class DefaultOrganisations implements Organisations {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 
@@ -18,6 +19,7 @@ import org.partnernetz.text.Markdown;
  * short name.
  */
 @ApplicationScoped
+@ForPlugins(Markdown.class)
 public class DefaultMarkdown implements Markdown {
     private static final int HTML_FOR_EACH_SIGN = 10;
     private static final int HTML_BESIDES = 20_000;

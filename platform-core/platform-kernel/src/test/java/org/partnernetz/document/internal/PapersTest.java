@@ -19,10 +19,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.contribution.Contributions;
 import org.partnernetz.document.IssuedPapers;
 import org.partnernetz.document.PaperKind;
 import org.partnernetz.document.host.PaperRegister.Genuine;
 import org.partnernetz.document.host.PaperRegister.Names;
+import org.partnernetz.fixture.Modules;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
@@ -46,6 +48,7 @@ class PapersTest {
 
     @BeforeEach
     void found() {
+        ((Modules) world.get(Contributions.class)).start("guide");
         home = world.organisation("issuing");
         member = world.member(home, "issuer", Role.MEMBER);
     }
@@ -172,7 +175,7 @@ class PapersTest {
     }
 
     private IssuedPapers papers() {
-        return world.get(DefaultPapers.class).of("guide", kind -> new Names(kind.key() + " de", kind.key() + " en"));
+        return world.get(DefaultPapers.class).of("guide");
     }
 
     private String issue(PaperKind kind, @Nullable String surname) {

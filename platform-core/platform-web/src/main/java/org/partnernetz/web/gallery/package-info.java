@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Every tag of the platform in every state, for those who write pages; only in a demo. May use: frame, page, look. */
+/**
+ * Every tag of the platform in every state, for those who write pages; only in a demo. May use: {@code deadline},
+ * {@code form}, {@code money}, {@code problem}, {@code web.frame}, {@code web.page}.
+ */
 @NullMarked
 package org.partnernetz.web.gallery;
 

@@ -1,7 +1,8 @@
 /**
  * JSON in and out: request bodies become records or a complete list of what is wrong with them.
  *
- * <p>Start at {@link RecordReader}. May use: {@code form.reading}, {@code problem}.
+ * <p>Start at {@link RecordReader}. May use: {@code form.reading}, {@code money}, {@code problem}, {@code tenant},
+ * {@code text}.
  */
 @NullMarked
 package org.partnernetz.web.json;

@@ -1,7 +1,8 @@
 /**
  * What callers and the operator read while the database is away or the server stops: one quiet answer, few lines.
  *
- * <p>Start at {@link org.partnernetz.web.outage.Outage}. May use: {@code web.look}, {@code web.problem}.
+ * <p>Start at {@link org.partnernetz.web.outage.Outage}. May use: {@code problem}, {@code web.look},
+ * {@code web.problem}.
  */
 @NullMarked
 package org.partnernetz.web.outage;

@@ -15,9 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.PluginOffers;
-import org.partnernetz.plugin.PluginOffers.ForAll;
-import org.partnernetz.plugin.PluginOffers.Offer;
+import org.partnernetz.plugin.admin.PluginOffers;
+import org.partnernetz.plugin.admin.PluginOffers.ForAll;
+import org.partnernetz.plugin.admin.PluginOffers.Offer;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.look.Look;

@@ -15,9 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.PluginChoices;
-import org.partnernetz.plugin.PluginSheet;
-import org.partnernetz.plugin.PluginSheet.PermissionLine;
+import org.partnernetz.plugin.admin.PluginChoices;
+import org.partnernetz.plugin.admin.PluginSheet;
+import org.partnernetz.plugin.admin.PluginSheet.PermissionLine;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;

@@ -15,7 +15,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.host.PageBacking;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.spi.LoadedPage;

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.OfferedPlugin;
-import org.partnernetz.plugin.PluginChoices;
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.admin.OfferedPlugin;
+import org.partnernetz.plugin.admin.PluginChoices;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.look.Look;

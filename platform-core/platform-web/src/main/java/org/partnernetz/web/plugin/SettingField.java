@@ -6,8 +6,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginSheet;
-import org.partnernetz.plugin.PluginSheet.SettingLine;
+import org.partnernetz.plugin.admin.PluginSheet;
+import org.partnernetz.plugin.admin.PluginSheet.SettingLine;
 import org.partnernetz.plugin.spi.PluginSettings.Kind;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;

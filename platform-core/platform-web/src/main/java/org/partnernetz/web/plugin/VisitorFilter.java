@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.tenant.Organisation;

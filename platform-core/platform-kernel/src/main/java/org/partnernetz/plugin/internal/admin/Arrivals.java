@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.admin.PluginAdministration;
 import org.partnernetz.plugin.internal.deploy.PluginWatch;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.store.SchemaNames;

@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginChange;
-import org.partnernetz.plugin.PluginChange.Action;
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.admin.PluginChange;
+import org.partnernetz.plugin.admin.PluginChange.Action;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReport;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
 import org.partnernetz.plugin.internal.deploy.Outcomes;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.gate.Gates;
 import org.partnernetz.plugin.internal.runtime.StartFailedException;

@@ -5,8 +5,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginState;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;

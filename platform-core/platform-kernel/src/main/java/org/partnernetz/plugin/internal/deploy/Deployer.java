@@ -18,8 +18,8 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
-import org.partnernetz.plugin.PluginOutcome.Action;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginOutcome.Action;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.internal.felix.PluginFramework;
 import org.partnernetz.plugin.internal.folder.FoundJar;

@@ -10,8 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.PluginOutcome.Action;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.PluginOutcome.Action;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.gate.Inside;
 import org.partnernetz.plugin.internal.wish.AsPlatform;

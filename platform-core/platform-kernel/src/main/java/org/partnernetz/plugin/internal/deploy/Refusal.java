@@ -4,7 +4,7 @@ package org.partnernetz.plugin.internal.deploy;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 
 /**
  * Why a jar is not tried.

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleException;
-import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.admin.PluginOutcome.Action;
 import org.partnernetz.plugin.internal.felix.PluginFramework;
 import org.partnernetz.plugin.internal.folder.PluginFolder;
 import org.partnernetz.plugin.internal.folder.PluginFolder.Faulty;

@@ -22,7 +22,7 @@ final class HostPackages {
     private static final Logger LOG = Logger.getLogger(HostPackages.class);
 
     private static final List<String> ANCHORS = List.of(
-            "org.partnernetz.plugin.Plugins",
+            "org.partnernetz.plugin.PluginWords",
             "jakarta.annotation.PostConstruct",
             "jakarta.el.ELContext",
             "jakarta.enterprise.context.RequestScoped",

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin.Health;
+import org.partnernetz.plugin.admin.KnownPlugin.Health;
 import org.partnernetz.plugin.host.PluginBusyException;
 import org.partnernetz.plugin.host.PluginLease;
 import org.partnernetz.plugin.host.PluginPausedException;

@@ -24,7 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginLogLine;
+import org.partnernetz.plugin.admin.PluginLogLine;
 import org.partnernetz.plugin.internal.gate.Inside;
 
 /**

@@ -11,8 +11,8 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.VersionRange;
-import org.partnernetz.plugin.PluginPlan.Need;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginPlan.Need;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
 /** What a jar wants of its surroundings, as its manifest says, and whether it is there. */

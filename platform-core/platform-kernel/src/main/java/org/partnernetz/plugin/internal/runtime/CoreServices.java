@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.runtime;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,55 +19,26 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
-import org.partnernetz.audit.Audit;
-import org.partnernetz.audit.host.Auditors;
-import org.partnernetz.deadline.LegalDeadlines;
-import org.partnernetz.document.Documents;
-import org.partnernetz.document.IssuedPapers;
-import org.partnernetz.document.host.PaperRegister;
+import org.partnernetz.contribution.ForPlugins;
+import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.draft.Drafts;
-import org.partnernetz.event.Events;
 import org.partnernetz.fact.Facts;
-import org.partnernetz.fact.host.FactTellers;
-import org.partnernetz.forum.Forums;
-import org.partnernetz.group.Groups;
-import org.partnernetz.link.Links;
-import org.partnernetz.link.host.LinkMakers;
-import org.partnernetz.member.Members;
-import org.partnernetz.member.People;
-import org.partnernetz.notification.Notifications;
-import org.partnernetz.notification.host.NotificationSenders;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginValues;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.setting.SettingRepository;
-import org.partnernetz.search.SearchIndex;
-import org.partnernetz.search.host.SearchIndexes;
 import org.partnernetz.store.Store;
-import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Markdown;
 
 /**
- * What the core offers to plugins in the framework's service registry: its own services as they are, and for each
- * bundle its own store, words, addresses, drafts, facts and audit.
+ * What the core offers to plugins in the framework's service registry: the beans that say {@link ForPlugins} as they
+ * are, what is {@link PerPlugin} for each by itself, and of the host's own for each bundle its store, words and
+ * addresses.
  */
 @ApplicationScoped
 public class CoreServices {
-    private static final List<Class<?>> SHARED = List.of(
-            Clock.class,
-            Documents.class,
-            Events.class,
-            Forums.class,
-            Groups.class,
-            LegalDeadlines.class,
-            Markdown.class,
-            Members.class,
-            Organisations.class,
-            People.class);
-
     private final Map<Bundle, BundleRuntime> runtimes = new ConcurrentHashMap<>();
 
     @Inject
@@ -78,10 +49,11 @@ public class CoreServices {
     TenantContext tenant;
 
     @Inject
-    SearchIndexes indexes;
+    @Any
+    Instance<PerPlugin<?>> perPlugin;
 
     @Inject
-    NotificationSenders notices;
+    Drafts drafts;
 
     @Inject
     Access access;
@@ -91,38 +63,33 @@ public class CoreServices {
 
     /** Registers everything; called once, before the first plugin. */
     public void register(BundleContext context) {
-        SHARED.forEach(type -> share(context, type));
+        shared().forEach(type -> share(context, type));
+        perPlugin.forEach(service -> each(context, service));
         context.registerService(TenantContext.class, new ActingOnly(tenant), null);
         each(context, Store.class, runtime -> runtime.persistence().store());
         each(context, PluginWords.class, runtime -> Optional.of(new BundleWords(runtime)));
-        each(context, Notifications.class, runtime -> Optional.of(notices.of(runtime.id())));
-        each(context, Drafts.class, runtime -> Optional.of(new BundleDrafts(runtime.id(), own(Drafts.class))));
-        each(context, Links.class, runtime -> Optional.of(own(LinkMakers.class).of(runtime.id())));
-        each(context, IssuedPapers.class, this::papers);
-        each(context, SearchIndex.class, runtime -> Optional.of(indexes.of(runtime.id())));
+        each(context, Drafts.class, runtime -> Optional.of(new BundleDrafts(runtime.id(), drafts)));
         each(context, PluginAddresses.class, runtime -> Optional.of(new BundleAddresses(runtime, tenant)));
-        each(
-                context,
-                Facts.class,
-                runtime -> Optional.of(
-                        new BundleFacts(runtime, own(FactTellers.class).of(runtime.id()))));
         each(context, PluginAccess.class, runtime -> Optional.of(new BundleAccess(runtime, access)));
         each(context, PluginValues.class, runtime -> Optional.of(new BundleValues(runtime, settings, tenant)));
-        each(context, Audit.class, runtime -> Optional.of(own(Auditors.class).of(runtime.id())));
     }
 
-    private Optional<IssuedPapers> papers(BundleRuntime runtime) {
-        var words = new BundleWords(runtime);
-        return Optional.of(own(PaperRegister.class)
-                .of(
-                        runtime.id(),
-                        kind -> new PaperRegister.Names(
-                                words.say(Locale.GERMAN, "paper." + kind.key()),
-                                words.say(Locale.ENGLISH, "paper." + kind.key()))));
+    private Set<Class<?>> shared() {
+        return beans.handlesStream()
+                .map(handle -> handle.getBean().getBeanClass().getAnnotation(ForPlugins.class))
+                .filter(Objects::nonNull)
+                .map(ForPlugins::value)
+                .collect(Collectors.toSet());
     }
 
-    private <T> T own(Class<T> type) {
-        return beans.select(type).get();
+    private <T> void each(BundleContext context, PerPlugin<T> service) {
+        each(context, service.service(), runtime -> Optional.of(own(service, runtime)));
+    }
+
+    /** Of facts, whose records are classes of the bundle, the host checks that they are. */
+    private static <T> T own(PerPlugin<T> service, BundleRuntime runtime) {
+        var made = service.of(runtime.id());
+        return made instanceof Facts facts ? service.service().cast(new BundleFacts(runtime, facts)) : made;
     }
 
     private <T> void share(BundleContext context, Class<T> type) {

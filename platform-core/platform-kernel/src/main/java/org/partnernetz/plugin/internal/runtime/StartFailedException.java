@@ -4,7 +4,7 @@ package org.partnernetz.plugin.internal.runtime;
 import java.time.Duration;
 import java.util.List;
 
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.store.MigrationFailedException;
 
 /** A plugin did not start. The message is one line for the administrator. */

@@ -4,8 +4,8 @@ package org.partnernetz.plugin.internal.spread;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginState;
 
 /**
  * What one server says of one plugin.

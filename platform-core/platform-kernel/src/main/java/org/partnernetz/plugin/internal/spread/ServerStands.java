@@ -12,8 +12,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginState;
 
 /** What the servers say, in the database. A server lives while its connection is open. */
 @ApplicationScoped

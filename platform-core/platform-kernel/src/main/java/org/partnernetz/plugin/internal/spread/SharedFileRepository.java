@@ -14,7 +14,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.admin.PluginAdministration;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 
 /** The plugins folder in the database, with the bytes of its files. All of it is asked as the owner of the tables. */

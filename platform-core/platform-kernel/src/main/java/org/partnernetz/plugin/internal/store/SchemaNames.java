@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.partnernetz.kernel.Migrations;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 
 /**
  * Which names plugins may not have. A plugin's id is the name of its schema, and the core writes it beside its own into

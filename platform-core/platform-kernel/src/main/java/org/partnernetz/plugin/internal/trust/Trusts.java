@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.partnernetz.plugin.KnownPlugin.Trust;
+import org.partnernetz.plugin.admin.KnownPlugin.Trust;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.spread.Brought;
 

@@ -4,8 +4,8 @@ package org.partnernetz.plugin.internal.trust;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin.Trust;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.KnownPlugin.Trust;
+import org.partnernetz.plugin.admin.PluginReason;
 
 /** Whether a jar may run: why, or why not. */
 public record Verdict(@Nullable Trust trust, @Nullable PluginReason refusal) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.kernel.PluginPath;
-import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.admin.WidgetCard;
 import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.plugin.spi.DashboardWidget.Content;
 import org.partnernetz.plugin.spi.DashboardWidget.Figure;

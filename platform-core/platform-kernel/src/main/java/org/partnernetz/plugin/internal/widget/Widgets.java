@@ -25,7 +25,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
-import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.admin.WidgetCard;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.tenant.Acting;

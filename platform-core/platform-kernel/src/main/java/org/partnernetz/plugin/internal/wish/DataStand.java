@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Version;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
 /**

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.MovingClock;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginState;
 import org.partnernetz.plugin.internal.spread.ServerStand;
 import org.partnernetz.plugin.internal.spread.Servers;
 

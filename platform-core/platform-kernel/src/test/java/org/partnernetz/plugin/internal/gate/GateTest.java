@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.MovingClock;
-import org.partnernetz.plugin.KnownPlugin;
+import org.partnernetz.plugin.admin.KnownPlugin;
 import org.partnernetz.plugin.host.PluginBusyException;
 import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;

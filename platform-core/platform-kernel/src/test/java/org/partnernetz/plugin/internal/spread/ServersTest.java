@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnernetz.fixture.TestDatabase;
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginState;
 
 @DisplayName("What servers say of their plugins")
 class ServersTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnernetz.plugin.KnownPlugin.Trust;
+import org.partnernetz.plugin.admin.KnownPlugin.Trust;
 import org.partnernetz.plugin.internal.folder.Jars;
 
 @DisplayName("A jar in the plugins folder")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.fixture.World;
-import org.partnernetz.plugin.WidgetCard;
+import org.partnernetz.plugin.admin.WidgetCard;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.spi.DashboardWidget;
 import org.partnernetz.tenant.Acting;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Version;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.Jars;
 

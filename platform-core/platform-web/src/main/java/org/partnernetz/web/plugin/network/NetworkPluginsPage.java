@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.KnownPlugin;
-import org.partnernetz.plugin.PluginAdministration;
-import org.partnernetz.plugin.PluginServer;
-import org.partnernetz.plugin.RefusedFile;
+import org.partnernetz.plugin.admin.KnownPlugin;
+import org.partnernetz.plugin.admin.PluginAdministration;
+import org.partnernetz.plugin.admin.PluginServer;
+import org.partnernetz.plugin.admin.RefusedFile;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin;
-import org.partnernetz.plugin.PluginChange.Action;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.KnownPlugin;
+import org.partnernetz.plugin.admin.PluginChange.Action;
+import org.partnernetz.plugin.admin.PluginState;
 
 /**
  * A change that makes sense for a plugin as it stands. Whether it is possible says its plan.

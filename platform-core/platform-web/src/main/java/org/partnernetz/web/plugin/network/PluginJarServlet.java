@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.partnernetz.plugin.PluginAdministration;
+import org.partnernetz.plugin.admin.PluginAdministration;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.TenantContext;

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.PluginReason;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.PluginReason;
+import org.partnernetz.plugin.admin.PluginState;
 import org.partnernetz.web.look.Words;
 
 /** Says in the visitor's language why something is not so. */

@@ -3,7 +3,7 @@ package org.partnernetz.web.plugin.network;
 
 import java.util.List;
 
-import org.partnernetz.plugin.PluginServer;
+import org.partnernetz.plugin.admin.PluginServer;
 
 /** What is shown of the servers of an installation, where it has more than one. */
 public final class ServerLine {

@@ -1,7 +1,8 @@
 /**
  * The life of plugins for administrators of the network: what is there, what would happen, what happened.
  *
- * <p>Start at {@link NetworkPluginPage}. May use: {@code plugin}, {@code web.page}, {@code web.look}.
+ * <p>Start at {@link NetworkPluginPage}. May use: {@code plugin}, {@code problem}, {@code tenant}, {@code web.look},
+ * {@code web.page}.
  */
 @NullMarked
 package org.partnernetz.web.plugin.network;

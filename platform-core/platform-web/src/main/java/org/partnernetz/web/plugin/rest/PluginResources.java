@@ -15,7 +15,7 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.jboss.resteasy.spi.statistics.StatisticsController;
 import org.jboss.resteasy.statistics.StatisticsControllerImpl;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.host.RestComponent;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.tenant.TenantContext;

@@ -1,4 +1,7 @@
-/** Forums, topics and posts as JSON. May use: {@code forum}, {@code web.rest}. */
+/**
+ * Forums, topics and posts as JSON. May use: {@code form}, {@code forum}, {@code problem}, {@code rest},
+ * {@code tenant}, {@code text}, {@code web.rest}.
+ */
 @NullMarked
 package org.partnernetz.web.rest.forum;
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.admin.PluginChange;
 
 /** A change to be carried out. */
 @Schema(name = "PluginChange", description = "What shall be done with a plugin.")

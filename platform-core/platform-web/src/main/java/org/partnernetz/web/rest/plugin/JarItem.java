@@ -3,8 +3,8 @@ package org.partnernetz.web.rest.plugin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin.Jar;
-import org.partnernetz.plugin.KnownPlugin.Trust;
+import org.partnernetz.plugin.admin.KnownPlugin.Jar;
+import org.partnernetz.plugin.admin.KnownPlugin.Trust;
 
 /** A version of a plugin that lies on this server. */
 @Schema(name = "PluginJar", description = "A version of a plugin that lies on this server.")

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin;
-import org.partnernetz.plugin.PluginState;
+import org.partnernetz.plugin.admin.KnownPlugin;
+import org.partnernetz.plugin.admin.PluginState;
 
 /** A plugin as administrators of the network see it. */
 @Schema(name = "KnownPlugin", description = "A plugin of this installation and how it stands.")

@@ -4,7 +4,7 @@ package org.partnernetz.web.rest.plugin;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnernetz.plugin.PluginLogLine;
+import org.partnernetz.plugin.admin.PluginLogLine;
 
 /** A line of a plugin's own log. */
 @Schema(name = "PluginLogLine", description = "A line that one plugin logged.")

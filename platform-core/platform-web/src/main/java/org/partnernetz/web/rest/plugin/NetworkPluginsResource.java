@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginAdministration;
-import org.partnernetz.plugin.PluginChange;
+import org.partnernetz.plugin.admin.PluginAdministration;
+import org.partnernetz.plugin.admin.PluginChange;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 

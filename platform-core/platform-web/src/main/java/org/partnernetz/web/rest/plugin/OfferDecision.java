@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginOffers.ForAll;
+import org.partnernetz.plugin.admin.PluginOffers.ForAll;
 import org.partnernetz.plugin.spi.PluginSettings;
 
 /** What the network decides about a plugin. */

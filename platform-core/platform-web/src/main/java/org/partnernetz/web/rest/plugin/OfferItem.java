@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnernetz.plugin.PluginOffers.Offer;
+import org.partnernetz.plugin.admin.PluginOffers.Offer;
 
 /** What the network decided about a plugin. */
 @Schema(name = "PluginOffer", description = "To which organisations a plugin is offered, and how it is set for all.")

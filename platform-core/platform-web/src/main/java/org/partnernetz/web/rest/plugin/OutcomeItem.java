@@ -4,8 +4,8 @@ package org.partnernetz.web.rest.plugin;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnernetz.plugin.PluginOutcome;
-import org.partnernetz.plugin.PluginOutcome.Action;
+import org.partnernetz.plugin.admin.PluginOutcome;
+import org.partnernetz.plugin.admin.PluginOutcome.Action;
 
 /** What became of a change. */
 @Schema(

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.KnownPlugin.Trust;
-import org.partnernetz.plugin.PluginPlan;
-import org.partnernetz.plugin.PluginPlan.Touched.Effect;
+import org.partnernetz.plugin.admin.KnownPlugin.Trust;
+import org.partnernetz.plugin.admin.PluginPlan;
+import org.partnernetz.plugin.admin.PluginPlan.Touched.Effect;
 
 /** What a change would do. */
 @Schema(name = "PluginPlan", description = "What will happen if a change of a plugin is carried out.")

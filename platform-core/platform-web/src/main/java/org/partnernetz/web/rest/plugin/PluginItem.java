@@ -2,7 +2,7 @@
 package org.partnernetz.web.rest.plugin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnernetz.plugin.OfferedPlugin;
+import org.partnernetz.plugin.admin.OfferedPlugin;
 
 /** A plugin that the network offers. */
 @Schema(name = "OfferedPlugin", description = "A plugin that the network offers to the organisation.")

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnernetz.plugin.PluginOffers;
+import org.partnernetz.plugin.admin.PluginOffers;
 import org.partnernetz.web.problem.ProblemAnswer;
 import org.partnernetz.web.rest.MembersOnly;
 import org.partnernetz.web.rest.plugin.OfferDecision.ValueForAll;

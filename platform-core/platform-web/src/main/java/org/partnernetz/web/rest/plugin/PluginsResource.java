@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnernetz.plugin.PluginChoices;
+import org.partnernetz.plugin.admin.PluginChoices;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.web.problem.ProblemAnswer;
 import org.partnernetz.web.rest.MembersOnly;

@@ -3,7 +3,7 @@ package org.partnernetz.web.rest.plugin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginReason;
+import org.partnernetz.plugin.admin.PluginReason;
 
 /** Why something is not so. */
 @Schema(name = "PluginReason", description = "Why something is not so.")

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginReport;
+import org.partnernetz.plugin.admin.PluginReport;
 
 /** What happened. */
 @Schema(name = "PluginReport", description = "What came of a change of a plugin.")

@@ -6,9 +6,9 @@ import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.PluginSheet;
-import org.partnernetz.plugin.PluginSheet.PermissionLine;
-import org.partnernetz.plugin.PluginSheet.SettingLine;
+import org.partnernetz.plugin.admin.PluginSheet;
+import org.partnernetz.plugin.admin.PluginSheet.PermissionLine;
+import org.partnernetz.plugin.admin.PluginSheet.SettingLine;
 import org.partnernetz.plugin.spi.PluginSettings.Kind;
 import org.partnernetz.tenant.Role;
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** What became of one change of a plugin. */
+public record PluginOutcome(
+        String plugin,
+        String version,
+        Action action,
+        boolean succeeded,
+        String message,
+        Instant happenedAt,
+        Duration took) {
+
+    /** What was asked for. */
+    public enum Action {
+        INSTALL,
+        UPDATE,
+        DISABLE,
+        ENABLE,
+        UNINSTALL,
+        PURGE,
+        START
+    }
+}

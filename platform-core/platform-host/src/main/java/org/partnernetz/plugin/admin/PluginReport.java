@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.plugin.admin;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened.
+ *
+ * @param reason why it failed; null if it did not
+ * @param serving the version that serves now, null if none does
+ * @param export the file with the exported data; only after a purge
+ * @param log what the plugin logged meanwhile, the newest first
+ */
+public record PluginReport(
+        PluginChange change,
+        boolean succeeded,
+        @Nullable PluginReason reason,
+        @Nullable String serving,
+        Duration took,
+        @Nullable String export,
+        List<PluginLogLine> log) {
+    public PluginReport {
+        log = List.copyOf(log);
+    }
+}
