@@ -23,6 +23,7 @@ import org.partnernetz.fixture.Kernel;
 import org.partnernetz.fixture.OlderHome;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.kernel.migration.NewerDatabaseException;
 import org.partnernetz.member.SignIn;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.tenant.PersonId;

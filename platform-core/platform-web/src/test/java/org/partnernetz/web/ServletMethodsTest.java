@@ -11,10 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.web.error.ErrorServlet;
 import org.partnernetz.web.look.AssetServlet;
 import org.partnernetz.web.organisation.LogoServlet;
-import org.partnernetz.web.page.DraftServlet;
-import org.partnernetz.web.page.ErrorServlet;
+import org.partnernetz.web.writing.DraftServlet;
 
 @DisplayName("The methods of a servlet")
 class ServletMethodsTest {

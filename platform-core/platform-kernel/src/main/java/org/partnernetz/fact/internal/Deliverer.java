@@ -18,8 +18,8 @@ import org.partnernetz.fact.internal.DeliveryRepository.Claimed;
 import org.partnernetz.fact.internal.DeliveryRepository.Due;
 import org.partnernetz.fact.spi.Delivery;
 import org.partnernetz.fact.spi.FactListener;
-import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.Workers;
+import org.partnernetz.kernel.worker.Lane;
+import org.partnernetz.kernel.worker.Workers;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.SystemMember;
@@ -65,7 +65,7 @@ public class Deliverer {
     Clock clock;
 
     /** Delivers it if it is still due and its listener is there and on; else it stays as it is. */
-    void deliver(Due due, Place<Hearing> place, Workers workers) throws Exception {
+    void deliver(Due due, Lane<Hearing> place, Workers workers) throws Exception {
         var organisation = organisations.all().stream()
                 .filter(known -> known.id().value() == due.organisation())
                 .findFirst();
@@ -89,7 +89,7 @@ public class Deliverer {
                 || contributions.open().stream().anyMatch(open -> open.plugin().equals(owner));
     }
 
-    private void attempt(Claimed claimed, Place<Hearing> place, Workers workers, Acting acting)
+    private void attempt(Claimed claimed, Lane<Hearing> place, Workers workers, Acting acting)
             throws InterruptedException {
         var call = workers.start(() -> tenant.callAs(acting, () -> call(claimed, place.whose())));
         place.calls(call);

@@ -20,8 +20,8 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.fact.Facts;
 import org.partnernetz.fact.internal.DeliveryRepository.Due;
-import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.Pulse;
+import org.partnernetz.kernel.worker.Lane;
+import org.partnernetz.kernel.worker.Pulse;
 
 /**
  * Looks again and again which deliveries are due and gives them to their listeners, each listener in a thread of its
@@ -73,8 +73,8 @@ public class Dispatcher {
     }
 
     private void dispatch(Instant now) {
-        Map<Hearing, Place<Hearing>> free = listeners.all().stream()
-                .filter(Place::isFree)
+        Map<Hearing, Lane<Hearing>> free = listeners.all().stream()
+                .filter(Lane::isFree)
                 .collect(Collectors.toMap(place -> key(place.whose()), Function.identity()));
         if (free.isEmpty()) {
             return;
@@ -90,7 +90,7 @@ public class Dispatcher {
         return new Hearing(hearing.owner(), hearing.listener(), "");
     }
 
-    private void deliver(Place<Hearing> place, List<Due> all) {
+    private void deliver(Lane<Hearing> place, List<Due> all) {
         place.takes(all, pulse.workers(), due -> deliverer.deliver(due, place, pulse.workers()));
     }
 }

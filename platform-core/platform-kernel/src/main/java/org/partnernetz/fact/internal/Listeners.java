@@ -16,14 +16,14 @@ import jakarta.inject.Inject;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
 import org.partnernetz.fact.spi.FactListener;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
 /** Who listens on this server, by owner, as names only: nothing of a plugin is kept. */
 @ApplicationScoped
 public class Listeners implements Follower {
-    private final Map<String, List<Place<Hearing>>> places = new ConcurrentHashMap<>();
+    private final Map<String, List<Lane<Hearing>>> places = new ConcurrentHashMap<>();
 
     @Inject
     CoreListeners core;
@@ -72,12 +72,12 @@ public class Listeners implements Follower {
             }
         }
         tell(hearings);
-        places.put(owner, hearings.stream().map(Place<Hearing>::new).toList());
+        places.put(owner, hearings.stream().map(Lane<Hearing>::new).toList());
     }
 
     /** Lets the database know that they are still there. */
     void tellAll() {
-        tell(all().stream().map(Place::whose).toList());
+        tell(all().stream().map(Lane::whose).toList());
     }
 
     private void tell(Collection<Hearing> hearings) {
@@ -105,8 +105,8 @@ public class Listeners implements Follower {
     }
 
     /** All of them on this server. */
-    List<Place<Hearing>> all() {
-        var all = new ArrayList<Place<Hearing>>();
+    List<Lane<Hearing>> all() {
+        var all = new ArrayList<Lane<Hearing>>();
         places.values().forEach(all::addAll);
         return all;
     }

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 
 /**
  * Makes the database ready before anything else runs: migrations, then, on an empty database, the network. Other

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.Workers;
+import org.partnernetz.kernel.worker.Workers;
 
 /**
  * Asks something whether it is there. While one question is not answered no other is put, so threads do not pile up.

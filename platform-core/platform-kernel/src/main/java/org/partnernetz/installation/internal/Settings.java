@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.Config;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the operator sets, by MicroProfile Config or environment. */

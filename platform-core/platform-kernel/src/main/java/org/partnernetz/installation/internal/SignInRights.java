@@ -4,7 +4,7 @@ package org.partnernetz.installation.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 
 /**
  * Sees at the start that accounts, devices and attempts are closed to the application, and everything else to sign-in.

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.job.Jobs;
 import org.partnernetz.job.PastRun;
 import org.partnernetz.job.PlannedJob;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotAllowedException;
@@ -37,7 +37,7 @@ public class DefaultJobs implements Jobs {
     @Override
     public List<PlannedJob> planned() {
         var organisation = administrator().organisation().value();
-        var here = jobs.all().stream().map(Place::whose).filter(jobs::isOn).collect(Collectors.toSet());
+        var here = jobs.all().stream().map(Lane::whose).filter(jobs::isOn).collect(Collectors.toSet());
         return schedule.planned(organisation).stream()
                 .filter(planned -> here.contains(new KnownJob(planned.owner(), planned.job())))
                 .toList();

@@ -18,8 +18,8 @@ import org.partnernetz.job.internal.ScheduleRepository.Claimed;
 import org.partnernetz.job.internal.ScheduleRepository.Due;
 import org.partnernetz.job.internal.ScheduleRepository.Term;
 import org.partnernetz.job.spi.BackgroundJob;
-import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.Workers;
+import org.partnernetz.kernel.worker.Lane;
+import org.partnernetz.kernel.worker.Workers;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
@@ -56,7 +56,7 @@ public class JobRunner {
     Clock clock;
 
     /** Runs it if it is still due and is there and on; else it stays as it is. */
-    void run(Due due, Place<KnownJob> place, Workers workers) throws Exception {
+    void run(Due due, Lane<KnownJob> place, Workers workers) throws Exception {
         Acting acting;
         try {
             acting = SystemMember.of(organisations.withSlug(due.organisation()));
@@ -71,7 +71,7 @@ public class JobRunner {
         });
     }
 
-    private void planOrRun(Due due, Place<KnownJob> place, Workers workers, Acting acting) throws InterruptedException {
+    private void planOrRun(Due due, Lane<KnownJob> place, Workers workers, Acting acting) throws InterruptedException {
         var now = clock.instant();
         var next = jobs.ask(due.job(), job -> job.rhythm().next(now));
         if (next.isEmpty()) {
@@ -89,7 +89,7 @@ public class JobRunner {
         }
     }
 
-    private void run(Claimed claimed, Place<KnownJob> place, Workers workers, Acting acting)
+    private void run(Claimed claimed, Lane<KnownJob> place, Workers workers, Acting acting)
             throws InterruptedException {
         var begun = clock.instant();
         var id = Keys.at(begun);

@@ -16,14 +16,14 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
 import org.partnernetz.job.spi.BackgroundJob;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 
 /** The jobs on this server, by owner, as names only: nothing of a plugin is kept. */
 @ApplicationScoped
 public class KnownJobs implements Follower {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final Map<String, List<Place<KnownJob>>> places = new ConcurrentHashMap<>();
+    private final Map<String, List<Lane<KnownJob>>> places = new ConcurrentHashMap<>();
 
     @Inject
     CoreJobs core;
@@ -58,10 +58,10 @@ public class KnownJobs implements Follower {
         }
         places.put(
                 owner,
-                keys.stream().map(key -> new Place<>(new KnownJob(owner, key))).toList());
+                keys.stream().map(key -> new Lane<>(new KnownJob(owner, key))).toList());
     }
 
-    List<Place<KnownJob>> all() {
+    List<Lane<KnownJob>> all() {
         return places.values().stream().flatMap(List::stream).toList();
     }
 

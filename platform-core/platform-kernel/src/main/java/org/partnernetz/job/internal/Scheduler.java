@@ -18,8 +18,8 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.partnernetz.job.internal.ScheduleRepository.Due;
-import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.Pulse;
+import org.partnernetz.kernel.worker.Lane;
+import org.partnernetz.kernel.worker.Pulse;
 
 /**
  * Looks again and again which jobs are due, and runs each job in a thread of its own for one organisation after the
@@ -56,8 +56,8 @@ public class Scheduler {
     }
 
     void beat() {
-        Map<KnownJob, Place<KnownJob>> free =
-                jobs.all().stream().filter(Place::isFree).collect(Collectors.toMap(Place::whose, Function.identity()));
+        Map<KnownJob, Lane<KnownJob>> free =
+                jobs.all().stream().filter(Lane::isFree).collect(Collectors.toMap(Lane::whose, Function.identity()));
         if (!free.isEmpty()) {
             schedule.due(List.copyOf(free.keySet()), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::job, LinkedHashMap::new, Collectors.toList()))
@@ -65,7 +65,7 @@ public class Scheduler {
         }
     }
 
-    private void run(Place<KnownJob> place, List<Due> all) {
+    private void run(Lane<KnownJob> place, List<Due> all) {
         place.takes(all, pulse.workers(), due -> runner.run(due, place, pulse.workers()));
     }
 }

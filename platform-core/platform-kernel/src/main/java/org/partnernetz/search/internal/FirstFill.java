@@ -26,8 +26,8 @@ import org.jboss.logging.Logger;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
-import org.partnernetz.kernel.Place;
-import org.partnernetz.kernel.Pulse;
+import org.partnernetz.kernel.worker.Lane;
+import org.partnernetz.kernel.worker.Pulse;
 import org.partnernetz.search.internal.FillRepository.Due;
 import org.partnernetz.search.spi.SearchSource;
 import org.partnernetz.tenant.Acting;
@@ -59,7 +59,7 @@ public class FirstFill implements Follower {
     Duration limit = Duration.ofMinutes(4);
 
     private final Pulse pulse = new Pulse("search-fill");
-    private final Map<String, Place<Filling>> places = new ConcurrentHashMap<>();
+    private final Map<String, Lane<Filling>> places = new ConcurrentHashMap<>();
 
     @Inject
     FillRepository fills;
@@ -97,7 +97,7 @@ public class FirstFill implements Follower {
                 LOG.warnf(
                         "%s names %d kinds for the search; the last ones are left out", plugin.plugin(), kinds.size());
             }
-            places.put(plugin.plugin(), new Place<>(Filling.of(plugin.plugin(), kinds)));
+            places.put(plugin.plugin(), new Lane<>(Filling.of(plugin.plugin(), kinds)));
         }
     }
 
@@ -107,12 +107,12 @@ public class FirstFill implements Follower {
     }
 
     void look() {
-        Map<String, Place<Filling>> free = places.values().stream()
-                .filter(Place::isFree)
+        Map<String, Lane<Filling>> free = places.values().stream()
+                .filter(Lane::isFree)
                 .filter(place -> contributions.find(place.whose().plugin()).isPresent())
                 .collect(Collectors.toMap(place -> place.whose().plugin(), Function.identity()));
         if (!free.isEmpty()) {
-            fills.due(free.values().stream().map(Place::whose).toList(), clock.instant()).stream()
+            fills.due(free.values().stream().map(Lane::whose).toList(), clock.instant()).stream()
                     .collect(Collectors.groupingBy(Due::plugin, LinkedHashMap::new, Collectors.toList()))
                     .forEach((plugin, due) ->
                             fill(Objects.requireNonNull(free.get(plugin), "nobody asked for it"), due));
@@ -121,10 +121,10 @@ public class FirstFill implements Follower {
 
     /** Whether nothing is being done. */
     boolean isIdle() {
-        return places.values().stream().allMatch(Place::isFree);
+        return places.values().stream().allMatch(Lane::isFree);
     }
 
-    private void fill(Place<Filling> place, List<Due> all) {
+    private void fill(Lane<Filling> place, List<Due> all) {
         place.takes(all, pulse.workers(), due -> {
             var organisation = find(due.organisation());
             if (organisation.isPresent()) {
@@ -133,7 +133,7 @@ public class FirstFill implements Follower {
         });
     }
 
-    private void fill(Place<Filling> place, Organisation organisation) throws Exception {
+    private void fill(Lane<Filling> place, Organisation organisation) throws Exception {
         var acting = administrator(organisation);
         tenant.callAs(acting, () -> {
             var now = clock.instant();
@@ -144,7 +144,7 @@ public class FirstFill implements Follower {
         });
     }
 
-    private void build(Place<Filling> place, Acting acting) throws InterruptedException {
+    private void build(Lane<Filling> place, Acting acting) throws InterruptedException {
         var plugin = place.whose().plugin();
         var work = pulse.workers().start(() -> tenant.callAs(acting, () -> rebuild.of(plugin)));
         place.calls(work);

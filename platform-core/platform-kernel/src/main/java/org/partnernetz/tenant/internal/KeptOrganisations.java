@@ -18,7 +18,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.Heartbeat;
+import org.partnernetz.kernel.worker.Heartbeat;
 import org.partnernetz.tenant.Organisation;
 
 /**

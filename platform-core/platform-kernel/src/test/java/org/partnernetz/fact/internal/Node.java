@@ -16,7 +16,7 @@ import org.partnernetz.fact.spi.FactListener;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.tenant.Organisation;
 
 /** One server of several on the shared database. */
@@ -81,7 +81,7 @@ final class Node {
     void deliver() throws InterruptedException {
         get(Dispatcher.class).beat();
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!get(Listeners.class).all().stream().allMatch(Place::isFree)) {
+        while (!get(Listeners.class).all().stream().allMatch(Lane::isFree)) {
             assertThat(System.nanoTime()).as("patience").isLessThan(end);
             Thread.sleep(5);
         }

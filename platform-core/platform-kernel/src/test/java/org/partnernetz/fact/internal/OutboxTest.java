@@ -23,7 +23,7 @@ import org.partnernetz.fact.internal.Heard.Ear;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.World;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.member.MemberJoined;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.tenant.Acting;
@@ -164,7 +164,7 @@ class OutboxTest {
     private void claimAll(Node stopping) {
         var deliveries = stopping.get(DeliveryRepository.class);
         var listeners =
-                stopping.get(Listeners.class).all().stream().map(Place::whose).toList();
+                stopping.get(Listeners.class).all().stream().map(Lane::whose).toList();
         stopping.world.as(SystemMember.of(organisation), () -> {
             var now = clock.instant();
             deliveries

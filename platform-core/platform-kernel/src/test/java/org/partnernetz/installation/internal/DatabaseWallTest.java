@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.TestDatabase;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 
 @DisplayName("The start")
 class DatabaseWallTest {

@@ -14,7 +14,7 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.World;
 import org.partnernetz.job.spi.BackgroundJob;
-import org.partnernetz.kernel.Place;
+import org.partnernetz.kernel.worker.Lane;
 
 /** One server of several on the shared database, with jobs. */
 final class JobNode {
@@ -62,7 +62,7 @@ final class JobNode {
     void run() throws InterruptedException {
         get(Scheduler.class).beat();
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!get(KnownJobs.class).all().stream().allMatch(Place::isFree)) {
+        while (!get(KnownJobs.class).all().stream().allMatch(Lane::isFree)) {
             assertThat(System.nanoTime()).as("patience").isLessThan(end);
             Thread.sleep(5);
         }

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.FormField;
+import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.page.FieldPath;
-import org.partnernetz.web.page.KeptForms;
 
 /** The functions of the tags for forms. */
 public final class FormTags {

@@ -1,7 +1,7 @@
 /**
  * Forms in pages: what the tags {@code m:form}, {@code m:input} and {@code m:rows} ask of a {@code Form}.
  *
- * <p>Start at {@link FormAccess}. May use: {@code form}, {@code page}, {@code web.page}.
+ * <p>Start at {@link FormAccess}. May use: {@code form}, {@code page}, {@code web.faces}, {@code web.page}.
  */
 @NullMarked
 package org.partnernetz.web.form;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 

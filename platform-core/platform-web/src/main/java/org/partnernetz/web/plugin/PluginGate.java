@@ -21,8 +21,11 @@ import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.look.Look;
-import org.partnernetz.web.page.KeptForms;
+import org.partnernetz.web.plugin.fault.Blame;
+import org.partnernetz.web.plugin.fault.FaultPlace;
+import org.partnernetz.web.plugin.fault.PluginFault;
 import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 

@@ -77,7 +77,7 @@ public final class PluginVisit {
         return request != null && request.getAttribute(ATTRIBUTE) instanceof PluginVisit visit ? visit : null;
     }
 
-    static @Nullable PluginVisit of(FacesContext faces) {
+    public static @Nullable PluginVisit of(FacesContext faces) {
         return faces.getExternalContext().getRequestMap().get(ATTRIBUTE) instanceof PluginVisit visit ? visit : null;
     }
 
@@ -143,7 +143,7 @@ public final class PluginVisit {
     }
 
     /** Whether the view is one of this plugin's pages. */
-    boolean shows(@Nullable String view) {
+    public boolean shows(@Nullable String view) {
         return view != null && view.startsWith(PluginViews.FOLDER + running.id() + '/');
     }
 
@@ -156,7 +156,7 @@ public final class PluginVisit {
     }
 
     /** The backing of that name for the view, made where there is none. */
-    Object backing(String name, UIViewRoot view, Map<String, Object> requestMap) {
+    public Object backing(String name, UIViewRoot view, Map<String, Object> requestMap) {
         Map<String, Object> keeping = view.isTransient() ? requestMap : view.getViewMap();
         if (keeping.get(BACKING + name) instanceof PageHandle kept && kept.object() != null) {
             return kept.object();

@@ -2,8 +2,8 @@
  * Plugins in the web: the gate before their addresses, their pages, files and backings, and the administrator's page.
  *
  * <p>Start at {@link PluginGate}. May use: {@code link.host}, {@code paging}, {@code plugin}, {@code problem},
- * {@code tenant}, {@code text}, {@code web.cache}, {@code web.frame}, {@code web.look}, {@code web.member},
- * {@code web.page}, {@code web.plugin.rest}, {@code web.problem}.
+ * {@code tenant}, {@code text}, {@code web.cache}, {@code web.faces}, {@code web.frame}, {@code web.look},
+ * {@code web.member}, {@code web.page}, {@code web.plugin.fault}, {@code web.plugin.rest}, {@code web.problem}.
  */
 @NullMarked
 package org.partnernetz.web.plugin;

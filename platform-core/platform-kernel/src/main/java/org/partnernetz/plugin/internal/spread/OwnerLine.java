@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 
 /**
  * One connection that stays open, as the owner of the tables: the platform's own role, in whose name plugins ask, never

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.osgi.framework.Bundle;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.plugin.internal.gate.Limits;
 
 /**

@@ -26,7 +26,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.MigrationVersion;
 import org.partnernetz.contribution.Keeper.Kept;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
 /** What plugins keep in the database, seen from outside: what is there, what would be done to it, and its end. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.plugin.admin.PluginReason;
 
 /**

@@ -31,7 +31,7 @@ import org.partnernetz.fixture.ChangedFunction;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.job.internal.ScheduleRepository;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.link.internal.LinkRepository;
 import org.partnernetz.notification.internal.NoticeRepository;
 import org.partnernetz.plugin.internal.access.DecisionRepository;

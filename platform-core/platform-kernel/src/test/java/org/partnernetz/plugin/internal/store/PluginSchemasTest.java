@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
-import org.partnernetz.kernel.Migrations;
-import org.partnernetz.kernel.Migrations.Script;
+import org.partnernetz.kernel.migration.Migrations;
+import org.partnernetz.kernel.migration.Migrations.Script;
 import org.partnernetz.plugin.internal.folder.Jars;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
-import org.partnernetz.kernel.Migrations;
+import org.partnernetz.kernel.migration.Migrations;
 
 @DisplayName("A name that is the platform's own")
 class SchemaNamesTest {
