@@ -51,10 +51,14 @@ final class Routes {
             routes.addAll(routes.size() > WAYS.size() ? List.of(new Route("GET", pattern, "")) : ways(pattern));
         });
         VisitorPages.of(plugin.plugin()).forEach(page -> routes.addAll(ways(space + page)));
-        plugin.pages().keySet().stream().limit(1).forEach(page -> routes.addAll(ways(space + page + "/{item}/file")));
+        plugin.pages().keySet().stream().limit(1).forEach(page -> {
+            routes.addAll(ways(space + page + "/{item}/file"));
+            routes.addAll(ways(space + page + "/{item}/file/{file}"));
+        });
         plugin.links().keySet().forEach(page -> {
             routes.addAll(ways(space + "link/" + page + "/{token}"));
             routes.addAll(ways(space + "link/" + page + "/{token}/file"));
+            routes.addAll(ways(space + "link/" + page + "/{token}/file/{file}"));
         });
         return routes;
     }

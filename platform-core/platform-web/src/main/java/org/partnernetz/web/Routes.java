@@ -90,9 +90,11 @@ public final class Routes {
             new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}", "/plugins/network/plugin.xhtml", NetworkPluginPage.class),
             new Route(SPACE + "/p/{plugin}/link/{page}/{token}/file", "", PluginDownloadPage.class),
+            new Route(SPACE + "/p/{plugin}/link/{page}/{token}/file/{file}", "", PluginDownloadPage.class),
             new Route(SPACE + "/p/{plugin}/link/{page}/{token}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),
             new Route(SPACE + "/p/{plugin}/{page}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}/file", "", PluginDownloadPage.class),
+            new Route(SPACE + "/p/{plugin}/{page}/{item}/file/{file}", "", PluginDownloadPage.class),
             new Route(SPACE + "/p/{plugin}/{page}/{item}", "/p/{plugin}/{page}.xhtml", OpenPluginPage.class));
 
     private Routes() {}

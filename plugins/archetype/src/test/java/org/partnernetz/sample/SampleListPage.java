@@ -19,6 +19,6 @@ public final class SampleListPage implements PluginDownload {
     @Override
     public File file(Place place, Locale language) {
         var text = "advice;days\n" + place.item() + ";14\n";
-        return new File("advice.csv", "text/csv; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+        return File.csv(text.getBytes(StandardCharsets.UTF_8), "advice", place.item());
     }
 }

@@ -70,6 +70,7 @@ final class Constraints {
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new Templates())
                 .traversableResolver(new Everything())
+                .addValueExtractor(new CentsValue())
                 .clockProvider(() -> Clock.system(NetworkDays.ZONE))
                 .buildValidatorFactory()
                 .getValidator();

@@ -20,6 +20,7 @@ import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.type.format.FormatMapper;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.CentsColumn;
 import org.partnernetz.store.Store;
 import org.partnernetz.testkit.Unasked;
 
@@ -47,6 +48,7 @@ public final class TestStore implements Store, AutoCloseable {
                 .build();
         var sources = new MetadataSources(settings);
         entities.forEach(sources::addAnnotatedClass);
+        sources.addAnnotatedClass(CentsColumn.class);
         sessions = sources.buildMetadata().buildSessionFactory();
     }
 

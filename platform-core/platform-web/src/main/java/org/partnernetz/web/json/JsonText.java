@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class JsonText {
         return value instanceof CharSequence
                 || value instanceof UUID
                 || value instanceof PersonId
-                || value instanceof Temporal;
+                || value instanceof Temporal
+                || value instanceof TemporalAmount;
     }
 
     private static @Nullable Object read(Record value, RecordComponent component) {

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginDownload.File;
+import org.partnernetz.plugin.spi.PluginDownloads;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
@@ -29,11 +32,26 @@ public class PluginDownloadPage implements Download {
             throw new NotFoundException();
         }
         try (var backing = visit.open(name)) {
-            if (!(backing.get() instanceof PluginDownload download)) {
-                throw new NotFoundException();
+            var standing = visit.standing(place);
+            var download = download(backing.get(), place.parts().get("file"));
+            if (backing.get() instanceof LoadedPage page) {
+                page.load(standing);
             }
-            file = download.file(visit.standing(place), visit.locale());
+            file = download.file(standing, visit.locale());
         }
+    }
+
+    private static PluginDownload download(@Nullable Object backing, @Nullable String file) {
+        if (file == null && backing instanceof PluginDownload download) {
+            return download;
+        }
+        var found = file != null && backing instanceof PluginDownloads several
+                ? several.downloads().get(file)
+                : null;
+        if (found == null) {
+            throw new NotFoundException();
+        }
+        return found;
     }
 
     @Override

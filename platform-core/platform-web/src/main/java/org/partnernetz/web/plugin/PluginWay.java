@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record PluginWay(boolean api, String organisation, String plugin, String rest) {
     private static final Pattern PAGE = Pattern.compile("/o/([^/]+)/p/([^/]+)(?:/(.*))?");
     private static final Pattern API = Pattern.compile("/api/v1/organisations/([^/]+)/p/([^/]+)(?:/(.*))?");
-    private static final Pattern LINK = Pattern.compile("link/([^/]+)/([^/]+)(?:/file)?");
+    private static final Pattern LINK = Pattern.compile("link/([^/]+)/([^/]+)(?:/file(?:/[^/]+)?)?");
     private static final String FILES = "resources/";
 
     /** The way as the container decoded and normalised it; empty for addresses of the core. */

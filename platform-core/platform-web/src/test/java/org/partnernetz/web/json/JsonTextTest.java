@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class JsonTextTest {
             Audience audience,
             boolean closed,
             long number,
+            Period within,
             List<Inner> inners,
             Map<String, Integer> counts) {}
 
@@ -41,12 +43,13 @@ class JsonTextTest {
                 Audience.PUBLIC,
                 false,
                 42,
+                Period.ofMonths(1),
                 List.of(new Inner("\"Grüße\"", 1), new Inner(null, 2)),
                 Map.of("a", 1));
         assertThat(JsonText.of(outer))
                 .isEqualTo("{\"id\":\"0195d5a0-0000-7000-8000-000000000001\","
                         + "\"at\":\"2026-11-22T10:00:00Z\",\"startsAt\":\"2026-12-03T17:00:00+01:00\",\"audience\":\"PUBLIC\","
-                        + "\"closed\":false,\"number\":42,\"inners\":[{\"name\":\"\\\"Grüße\\\"\",\"count\":1},{\"count\":2}],"
+                        + "\"closed\":false,\"number\":42,\"within\":\"P1M\",\"inners\":[{\"name\":\"\\\"Grüße\\\"\",\"count\":1},{\"count\":2}],"
                         + "\"counts\":{\"a\":1}}");
     }
 

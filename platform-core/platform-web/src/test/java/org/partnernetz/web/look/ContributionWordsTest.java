@@ -18,7 +18,7 @@ class ContributionWordsTest {
     private static final Path API = Path.of("..", "platform-api", "src", "main", "java");
 
     /** What a page is, not what a plugin offers. */
-    private static final Set<String> OF_PAGES = Set.of("LoadedPage", "PluginDownload");
+    private static final Set<String> OF_PAGES = Set.of("LoadedPage", "PluginDownload", "PluginDownloads");
 
     @Test
     @DisplayName("has words for administrators, who see it before a plugin is installed")

@@ -57,7 +57,7 @@ class PluginWayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link/answer/T0k-en_", "link/answer-pdf/T0k-en_/file"})
+    @ValueSource(strings = {"link/answer/T0k-en_", "link/answer-pdf/T0k-en_/file", "link/answer/T0k-en_/file/csv"})
     @DisplayName("below link/ is for who has the token in it")
     void isALink(String rest) {
         assertThat(PluginWay.of("/o/fitt/p/founder-guide/" + rest).orElseThrow().link())
@@ -73,11 +73,21 @@ class PluginWayTest {
     void isWrittenDown() {
         assertThat(PluginWay.shown("/o/fitt/p/founder-guide/link/answer-pdf/T0k-en_/file"))
                 .isEqualTo("/o/fitt/p/founder-guide/link/answer-pdf/…/file");
+        assertThat(PluginWay.shown("/o/fitt/p/founder-guide/link/answer/T0k-en_/file/csv"))
+                .isEqualTo("/o/fitt/p/founder-guide/link/answer/…/file/csv");
         assertThat(PluginWay.shown("/o/fitt/p/founder-guide/project/1")).isEqualTo("/o/fitt/p/founder-guide/project/1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link", "link/answer", "answer/T0k-en_", "link/answer/T0k-en_/more", "a/link/b/c"})
+    @ValueSource(
+            strings = {
+                "link",
+                "link/answer",
+                "answer/T0k-en_",
+                "link/answer/T0k-en_/more",
+                "link/answer/T0k-en_/file/csv/more",
+                "a/link/b/c"
+            })
     @DisplayName("elsewhere is no link")
     void isNoLink(String rest) {
         assertThat(PluginWay.of("/o/fitt/p/founder-guide/" + rest).orElseThrow().link())

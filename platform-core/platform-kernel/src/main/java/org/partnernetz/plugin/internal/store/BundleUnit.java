@@ -4,6 +4,7 @@ package org.partnernetz.plugin.internal.store;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import jakarta.persistence.SharedCacheMode;
@@ -14,6 +15,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.CentsColumn;
 
 /** The persistence unit of a bundle: its entities, loaded by it. Connections come from the tenant's provider. */
 record BundleUnit(String plugin, List<String> entities, ClassLoader classes) implements PersistenceUnitInfo {
@@ -60,7 +62,8 @@ record BundleUnit(String plugin, List<String> entities, ClassLoader classes) imp
 
     @Override
     public List<String> getManagedClassNames() {
-        return entities;
+        return Stream.concat(entities.stream(), Stream.of(CentsColumn.class.getName()))
+                .toList();
     }
 
     @Override

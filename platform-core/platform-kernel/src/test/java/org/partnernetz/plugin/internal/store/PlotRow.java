@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.money.Cents;
 import org.partnernetz.store.Listed;
 import org.partnernetz.store.OwnRow;
 
@@ -24,6 +25,9 @@ import org.partnernetz.store.OwnRow;
 class PlotRow extends OwnRow {
     @Listed({SORT, SEARCH})
     String title = "";
+
+    @Nullable
+    Cents rent;
 
     @Embedded
     Facts facts = new Facts(Soil.SAND, null, "");

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.WithoutAutocommit;
 import org.partnernetz.problem.ConflictException;
+import org.partnernetz.store.CentsColumn;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.internal.TenantConnections;
 import org.partnernetz.tenant.internal.TenantResolver;
@@ -39,6 +40,7 @@ final class PlotStore implements Store {
               soil text not null,
               leased_on date,
               remark text not null,
+              rent bigint,
               version integer not null
             );
             select core.protect('plots.plot')""";
@@ -62,6 +64,7 @@ final class PlotStore implements Store {
                 .build();
         sessions = new MetadataSources(settings)
                 .addAnnotatedClass(PlotRow.class)
+                .addAnnotatedClass(CentsColumn.class)
                 .buildMetadata()
                 .buildSessionFactory();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
+import org.partnernetz.money.Cents;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.plugin.internal.store.PlotRow.Facts;
 import org.partnernetz.plugin.internal.store.PlotRow.Soil;
@@ -93,6 +94,19 @@ class RowsTest {
         assertThat(store.statements()).isEqualTo(1);
         assertThat(found.facts).isEqualTo(new Facts(Soil.CLAY, LocalDate.of(2026, 3, 1), "near the gate"));
         assertThat(found.organisation()).isEqualTo(home.id().value());
+    }
+
+    @Test
+    @DisplayName("keep sums of money as cents, or none")
+    void keepMoney() {
+        var row = plot("one", Soil.CLAY, null, "");
+        acting(() -> plots.change(row.id(), changed -> changed.rent = new Cents(1_050)));
+        plot("two", Soil.CLAY, null, "");
+
+        assertThat(acting(() -> plots.where("rent", new Cents(1_050)).all()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.rent).isEqualTo(new Cents(1_050)));
+        assertThat(acting(() -> plots.where("rent", null).count())).isEqualTo(1);
     }
 
     @Test

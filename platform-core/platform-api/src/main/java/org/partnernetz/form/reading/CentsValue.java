@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.form.reading;
+
+import jakarta.validation.valueextraction.ExtractedValue;
+import jakarta.validation.valueextraction.UnwrapByDefault;
+import jakarta.validation.valueextraction.ValueExtractor;
+
+import org.partnernetz.money.Cents;
+
+/** Lets a constraint on a sum of money look at its cents: {@code @Min(value = 0, message = "negative") Cents rent}. */
+@UnwrapByDefault
+final class CentsValue implements ValueExtractor<@ExtractedValue(type = Long.class) Cents> {
+
+    @Override
+    public void extractValues(Cents sum, ValueReceiver receiver) {
+        receiver.value(null, sum.value());
+    }
+}
