@@ -19,13 +19,13 @@ values ('00000000-0000-7000-8000-000000000003', ${organisation}, '00000000-0000-
   800000, 'GROSS', 0, 0, 'MONTHLY', false, 1, 36, 0, 500, 12, 60, 0);
 insert into ${schema}.residence_check
 values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'NEEDS_TITLE', 46, 'YES', 'YES', 'NO', 'OPEN', 'OPEN', 0,
-  'BUSINESS', 'OPEN', 'OPEN', 'OPEN', 'OPEN');
+  'BUSINESS', 'OPEN', 'OPEN', 'OPEN', 'OPEN', '00000000-0000-7000-8000-00000000000c');
 insert into ${schema}.subsidy_check
 values ('00000000-0000-7000-8000-000000000001', ${organisation}, 108000, 150, 'YES', null, 'YES', 24, 'NO', 'OPEN',
-  3, 24, 500000, 0, 'NO');
+  3, 24, 500000, 0, 'NO', '00000000-0000-7000-8000-00000000000d');
 insert into ${schema}.permit_done
 values ('00000000-0000-7000-8000-000000000004', ${organisation}, '00000000-0000-7000-8000-000000000001', 'trade',
-  '2001-01-02');
+  '2001-01-02', 0);
 insert into ${schema}.aftercare_talk
 values ('00000000-0000-7000-8000-000000000005', ${organisation}, '00000000-0000-7000-8000-000000000001', 3, '2001-01-03',
   'Notiz');

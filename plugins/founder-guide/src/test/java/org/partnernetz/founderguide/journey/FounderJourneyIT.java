@@ -78,12 +78,38 @@ class FounderJourneyIT {
             var copy = freezes(desk);
             var permits = GUIDE + "permits/" + project;
             desk.go(permits);
-            assertThat(desk.content()).containsText(language.equals("de") ? "03.02.2025" : "3 Feb 2025");
+            assertThat(desk.content()).containsText(language.equals("de") ? "3. Februar 2025" : "3 February 2025");
+            ticksOff(page);
+            var checks = GUIDE + "checks/" + project;
+            desk.go(checks + "?ask=standing");
+            answers(page);
             examine(
                     desk,
                     language,
-                    List.of(GUIDE + "figures/" + project, GUIDE + "liquidity/" + project, permits, copy));
+                    List.of(GUIDE + "figures/" + project, GUIDE + "liquidity/" + project, permits, checks, copy));
         }
+    }
+
+    private static void ticksOff(Page page) {
+        page.locator("#permit\\:doneOn-trade").fill("2099-12-01");
+        page.locator("#permit\\:tick-trade").click();
+        assertThat(page.locator("#permit-doneOn-trade-error")).isVisible();
+        page.locator("#permit\\:doneOn-trade").fill("2025-02-03");
+        page.locator("#permit\\:tick-trade").click();
+        assertThat(page.locator(".note--success[role='status']")).isVisible();
+        page.locator("#permit\\:reopen-trade").click();
+        assertThat(page.locator("#permit\\:tick-trade")).isVisible();
+    }
+
+    private static void answers(Page page) {
+        page.locator("input[name='residence:standing'][value='NEEDS_TITLE']").check();
+        page.locator("#residence\\:answer").click();
+        assertThat(page.locator(".note--success[role='status']")).isVisible();
+        assertThat(page.locator("input[name='residence:standing']")).hasCount(0);
+        assertThat(page.locator("input[name='residence:ground']")).hasCount(5);
+        page.locator("a[href$='?ask=standing#question']").click();
+        assertThat(page.locator("input[name='residence:standing'][value='NEEDS_TITLE']"))
+                .isChecked();
     }
 
     private void refusesBadFigures(Desk desk, String language) {
@@ -130,7 +156,7 @@ class FounderJourneyIT {
         assertThat(page.locator("table.liquidity tbody tr")).hasCount(36);
         file(desk, "figures-pdf/" + project, "%PDF");
         file(desk, "figures-csv/" + project, "\ufeff");
-        file(desk, "checklist-pdf/" + project, "%PDF");
+        file(desk, "permits/" + project, "%PDF");
     }
 
     /** A chapter is in the language of the page on which it was begun. */

@@ -4,11 +4,11 @@ package org.partnernetz.founderguide.internal.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,11 +16,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.founderguide.internal.law.Permit;
 import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.ProjectRows;
+import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.problem.ConflictException;
-import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
+import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.time.NetworkDays;
 
@@ -28,88 +27,79 @@ import org.partnernetz.time.NetworkDays;
 @Component(service = Permits.class)
 public final class Permits {
     private final Store store;
+    private final Projects projects;
     private final LegalDeadlines deadlines;
     private final Clock clock;
+    private final Rows<PermitDone> rows;
 
     @Activate
-    public Permits(@Reference Store store, @Reference LegalDeadlines deadlines, @Reference Clock clock) {
+    public Permits(
+            @Reference Store store,
+            @Reference Projects projects,
+            @Reference LegalDeadlines deadlines,
+            @Reference Clock clock) {
         this.store = store;
+        this.projects = projects;
         this.deadlines = deadlines;
         this.clock = clock;
+        rows = Rows.of(store, clock, PermitDone.class);
     }
+
+    /** That something was reported. */
+    public record Done(@NotNull @PastOrPresent LocalDate doneOn) {}
 
     /** Without the day of the start nothing has a day; what has to be reported is then what holds today. */
     public List<PermitTask> of(UUID project) {
-        return store.read(em -> tasks(em, ProjectRows.known(em, project)));
+        return tasks(projects.get(project));
     }
 
     /**
      * Ticks a task off; a day that is there already is replaced.
      *
      * @throws NotFoundException if the project has no such task
-     * @throws InvalidException if the day is still to come
      * @throws ConflictException if the project's advice has ended
      */
-    public List<PermitTask> done(UUID project, String code, LocalDate day) {
-        var today = NetworkDays.today(clock);
-        new InvalidException.Check()
-                .that(NetworkDays.plausible(day), "doneOn", "date")
-                .that(!day.isAfter(today), "doneOn", "in-the-future")
-                .orThrow();
+    public List<PermitTask> done(UUID id, String code, Done done) {
         return store.write(em -> {
-            var known = changeable(em, project, code);
-            var row = rows(em, project).get(code);
-            if (row == null) {
-                row = new PermitDone();
-                row.id = Keys.at(clock.instant());
-                row.projectId = project;
-                row.code = code;
-                em.persist(row);
-            }
-            row.doneOn = day;
+            var project = changeable(id, code);
+            ticked(id, code).first().orElseGet(() -> rows.add(PermitDone.of(id, code))).doneOn = done.doneOn();
             em.flush();
-            return tasks(em, known);
+            return tasks(project);
         });
     }
 
     /** Takes a tick back. */
-    public List<PermitTask> open(UUID project, String code) {
+    public List<PermitTask> reopen(UUID id, String code) {
         return store.write(em -> {
-            var known = changeable(em, project, code);
-            var row = rows(em, project).get(code);
-            if (row != null) {
-                em.remove(row);
-                em.flush();
-            }
-            return tasks(em, known);
+            var project = changeable(id, code);
+            ticked(id, code).first().ifPresent(row -> rows.remove(row.id()));
+            return tasks(project);
         });
     }
 
-    private Project changeable(EntityManager em, UUID project, String code) {
-        var known = ProjectRows.changeable(em, project);
-        if (tasks(em, known).stream().noneMatch(task -> task.permit().code().equals(code))) {
+    private Rows<PermitDone> ticked(UUID project, String code) {
+        return rows.where("projectId", project).where("code", code);
+    }
+
+    private Project changeable(UUID id, String code) {
+        var project = projects.get(id);
+        if (tasks(project).stream().noneMatch(task -> task.permit().code().equals(code))) {
             throw new NotFoundException();
         }
-        return known;
+        if (project.isClosed()) {
+            throw new ConflictException("conflict");
+        }
+        return project;
     }
 
-    private List<PermitTask> tasks(EntityManager em, Project project) {
+    private List<PermitTask> tasks(Project project) {
         var today = NetworkDays.today(clock);
-        var done = rows(em, project.id());
+        var done = rows.where("projectId", project.id()).all().stream()
+                .collect(Collectors.toMap(row -> row.code, row -> row.doneOn));
         var start = project.startedOn();
         return Permit.of(project.business(), project.craft(), start == null ? today : start).stream()
-                .map(permit -> {
-                    var row = done.get(permit.code());
-                    var due = PermitTask.due(permit, start, deadlines);
-                    return PermitTask.of(permit, due, row == null ? null : row.doneOn, today);
-                })
+                .map(permit ->
+                        PermitTask.of(permit, PermitTask.due(permit, start, deadlines), done.get(permit.code()), today))
                 .toList();
-    }
-
-    private static Map<String, PermitDone> rows(EntityManager em, UUID project) {
-        return em.createQuery("from PermitDone d where d.projectId = :project", PermitDone.class)
-                .setParameter("project", project)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.code, row -> row));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.founderguide.internal.check.ResidenceRecords;
+import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.privacy.PersonalRecord;
 import org.partnernetz.privacy.spi.PersonalData;
@@ -19,19 +19,19 @@ import org.partnernetz.tenant.PersonId;
 @Component
 public final class FounderData implements PersonalData {
     private final Founders founders;
-    private final ResidenceRecords residence;
+    private final Checks checks;
 
     @Activate
-    public FounderData(@Reference Founders founders, @Reference ResidenceRecords residence) {
+    public FounderData(@Reference Founders founders, @Reference Checks checks) {
         this.founders = founders;
-        this.residence = residence;
+        this.checks = checks;
     }
 
     @Override
     public List<PersonalRecord> export(PersonId person) {
         return founders.projectsOf(person.value()).stream()
                 .map(project -> {
-                    var facts = residence.of(project.id());
+                    var facts = checks.recorded(project.id());
                     return PersonalRecord.of("privacy.project")
                             .with("privacy.title", project.title())
                             .with("privacy.code", project.code())
@@ -45,7 +45,7 @@ public final class FounderData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        founders.projectsOf(person.value()).forEach(project -> residence.remove(project.id()));
+        founders.projectsOf(person.value()).forEach(project -> checks.forget(project.id()));
         founders.forget(person.value());
     }
 }

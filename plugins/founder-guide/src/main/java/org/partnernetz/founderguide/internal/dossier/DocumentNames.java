@@ -33,11 +33,6 @@ public final class DocumentNames {
         return ofToday(extension, "figures.title", project, language);
     }
 
-    /** The registration checklist of a project as it is today. */
-    public String checklist(UUID project, Locale language) {
-        return ofToday("pdf", "permits.title", project, language);
-    }
-
     private String ofToday(String extension, String key, UUID project, Locale language) {
         var title = words.say(language, key, projects.get(project).title());
         return FileNames.inAnyScript(extension, title, NetworkDays.today(clock));

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.partnernetz.document.PaperBuilder;
-import org.partnernetz.document.PaperTable;
-import org.partnernetz.document.Tick;
-import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.Project;
 
-/** A project's plan as a document: facts, chapters, figures, and the registration checklist. */
+/** A project's plan as a document: facts, chapters and figures. */
 final class DossierText {
     private final Wording say;
 
@@ -46,31 +43,5 @@ final class DossierText {
 
     private String name(Chapter chapter) {
         return say.plain("chapter." + chapter.kind());
-    }
-
-    /** What has to be reported, for ticking off by hand. */
-    void checklist(List<PermitTask> tasks, PaperBuilder paper) {
-        var table = PaperTable.captioned(say.plain("permits.heading"))
-                .text(say.plain("permits.done"))
-                .text(say.plain("permits.what"))
-                .text(say.plain("permits.authority"))
-                .text(say.plain("permits.until"))
-                .text(say.plain("permits.law"));
-        tasks.forEach(task -> table.row(
-                Tick.of(task.isDone()),
-                say.plain("permit." + task.permit().code()),
-                say.plain("permit." + task.permit().code() + ".authority"),
-                task.doneOn() == null ? due(task) : say.plain("permits.doneOn", say.day(task.doneOn())),
-                task.permit().source().law()));
-        paper.paragraph(say.plain("permits.text")).table(table);
-    }
-
-    private String due(PermitTask task) {
-        var due = task.due();
-        if (due == null) {
-            return say.plain("duty.undated." + task.permit().within());
-        }
-        var end = say.day(due.effectiveEnd());
-        return due.isMoved() ? say.plain("duty.moved", end, say.day(due.rawEnd())) : say.plain("duty.due", end);
     }
 }

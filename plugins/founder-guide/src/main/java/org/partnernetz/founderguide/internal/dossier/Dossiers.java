@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
 import org.partnernetz.document.PaperBuilder;
-import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.Reserve;
 import org.partnernetz.founderguide.internal.finance.Prospect;
@@ -32,9 +31,6 @@ public final class Dossiers {
 
     @Reference
     Figures figures;
-
-    @Reference
-    Permits permits;
 
     @Reference
     Reserve reserve;
@@ -79,14 +75,6 @@ public final class Dossiers {
         var say = new Wording(words, language);
         var paper = own(say.plain("figures.title", projects.get(id).title()), language);
         figures(id, say).write(paper);
-        return documents.pdf(paper.paper());
-    }
-
-    /** The registration checklist as PDF. */
-    public byte[] checklistPdf(UUID id, Locale language) {
-        var say = new Wording(words, language);
-        var paper = own(say.plain("permits.title", projects.get(id).title()), language);
-        new DossierText(say).checklist(permits.of(id), paper);
         return documents.pdf(paper.paper());
     }
 

@@ -2,7 +2,7 @@
  * The dossier: plan and figures as a document, copies of it that never change, and what expert bodies said about them.
  *
  * <p>Start at {@link org.partnernetz.founderguide.internal.dossier.Copies}. May use: {@code project}, {@code figure},
- * {@code check}, {@code finance}, {@code law}.
+ * {@code finance}, {@code law}.
  */
 @NullMarked
 package org.partnernetz.founderguide.internal.dossier;

@@ -46,65 +46,44 @@ public record EntryAllowance(
         }
     }
 
-    /**
-     * What is known of the founder; numbers are null while they are not.
-     *
-     * @param entitled whether the jobcentre pays basic income support
-     * @param monthsUnemployed how long without work
-     * @param hardship whether other obstacles make it hard to find work
-     * @param partner whether the need rate of partners applies
-     * @param furtherMembers who else belongs to the community
-     * @param months for how long the allowance is asked
-     */
-    public record Facts(
-            Reply entitled,
-            @Nullable Integer monthsUnemployed,
-            Reply hardship,
-            Reply partner,
-            @Nullable Integer furtherMembers,
-            @Nullable Integer months) {
-        public static final Facts NONE = new Facts(Reply.OPEN, null, Reply.OPEN, Reply.OPEN, null, null);
-
-        private Reply shortEnough() {
-            return months == null ? Reply.OPEN : Reply.of(months >= 1 && months <= MONTHS_MAX);
-        }
-
-        /** Two years, in hardship half a year: whether there is hardship matters only between the two. */
-        private Reply longUnemployed() {
-            if (monthsUnemployed == null) {
-                return Reply.OPEN;
-            }
-            if (monthsUnemployed >= UNEMPLOYED_MONTHS) {
-                return Reply.YES;
-            }
-            return monthsUnemployed < UNEMPLOYED_MONTHS_IN_HARDSHIP ? Reply.NO : hardship;
-        }
-    }
-
     /** Empty where no need rates are known for the day. */
-    public static Optional<EntryAllowance> of(Facts facts, LocalDate start) {
+    public static Optional<EntryAllowance> of(SubsidyFacts facts, LocalDate start) {
         return NeedRates.on(start).map(rates -> of(facts, rates));
     }
 
-    private static EntryAllowance of(Facts facts, NeedRates rates) {
+    private static EntryAllowance of(SubsidyFacts facts, NeedRates rates) {
         var assessment = new Assessment(
                 "entryAllowance",
                 List.of(
                         Requirement.of("entitled", ENTITLED, facts.entitled()),
-                        Requirement.of("duration", DURATION, facts.shortEnough())));
+                        Requirement.of("duration", DURATION, shortEnough(facts.months()))));
         return new EntryAllowance(assessment, sums(facts, rates), rates.source());
     }
 
-    private static @Nullable Sums sums(Facts facts, NeedRates rates) {
+    private static Reply shortEnough(@Nullable Integer months) {
+        return months == null ? Reply.OPEN : Reply.of(months >= 1 && months <= MONTHS_MAX);
+    }
+
+    /** Two years, in hardship half a year: whether there is hardship matters only between the two. */
+    private static Reply longUnemployed(SubsidyFacts facts) {
+        var months = facts.monthsUnemployed();
+        if (months == null) {
+            return Reply.OPEN;
+        }
+        if (months >= UNEMPLOYED_MONTHS) {
+            return Reply.YES;
+        }
+        return months < UNEMPLOYED_MONTHS_IN_HARDSHIP ? Reply.NO : facts.hardship();
+    }
+
+    private static @Nullable Sums sums(SubsidyFacts facts, NeedRates rates) {
         var members = facts.furtherMembers();
-        if (members == null
-                || facts.partner().isOpen()
-                || facts.longUnemployed().isOpen()) {
+        if (members == null || facts.partner().isOpen() || longUnemployed(facts).isOpen()) {
             return null;
         }
         return new Sums(
                 percent(facts.partner().isYes() ? rates.partner() : rates.single(), BASE_PERCENT),
-                facts.longUnemployed().isYes() ? percent(rates.single(), UNEMPLOYMENT_PERCENT) : 0,
+                longUnemployed(facts).isYes() ? percent(rates.single(), UNEMPLOYMENT_PERCENT) : 0,
                 members * percent(rates.single(), MEMBER_PERCENT),
                 rates.single(),
                 percent(rates.single(), FLAT_RATE_PERCENT));

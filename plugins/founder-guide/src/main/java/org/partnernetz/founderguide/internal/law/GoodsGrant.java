@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.law;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.money.Cents;
 
 /**
  * Loans and grants of the jobcentre for things that the business needs (§ 16c SGB II; what asks for viability has stood
@@ -20,20 +21,6 @@ public record GoodsGrant(Assessment assessment, @Nullable Sums sums) {
     private static final Source VIABILITY = Source.of("§ 16c Abs. 3 SGB II", "2012-04-01");
 
     /**
-     * What is known of the founder.
-     *
-     * @param goods what the things cost that are needed and fitting; null while unknown
-     * @param viable whether an expert body has said that the plan carries
-     */
-    public record Facts(
-            Reply entitled, Reply fullTime, @Nullable Long goods, Reply viable) {
-
-        private Reply withinLimit() {
-            return goods == null ? Reply.OPEN : Reply.of(goods <= GRANT_MAX);
-        }
-    }
-
-    /**
      * In cents.
      *
      * @param grant what may be given as a grant
@@ -41,22 +28,27 @@ public record GoodsGrant(Assessment assessment, @Nullable Sums sums) {
      */
     public record Sums(long grant, long rest) {}
 
-    public static GoodsGrant of(Facts facts) {
+    /** @param viable whether an expert body has said that the plan carries */
+    public static GoodsGrant of(SubsidyFacts facts, Reply fullTime, Reply viable) {
         var assessment = new Assessment(
                 "goodsGrant",
                 List.of(
                         Requirement.of("entitled", ENTITLED, facts.entitled()),
-                        Requirement.of("fullTime", ENTITLED, facts.fullTime()),
-                        Requirement.of("grantLimit", LIMIT, facts.withinLimit()),
-                        Requirement.of("viable", VIABILITY, facts.viable())));
+                        Requirement.of("fullTime", ENTITLED, fullTime),
+                        Requirement.of("grantLimit", LIMIT, withinLimit(facts.goods())),
+                        Requirement.of("viable", VIABILITY, viable)));
         return new GoodsGrant(assessment, sums(facts.goods()));
     }
 
-    private static @Nullable Sums sums(@Nullable Long goods) {
-        if (goods == null || goods == 0) {
+    private static Reply withinLimit(@Nullable Cents goods) {
+        return goods == null ? Reply.OPEN : Reply.of(goods.value() <= GRANT_MAX);
+    }
+
+    private static @Nullable Sums sums(@Nullable Cents goods) {
+        if (goods == null || goods.value() == 0) {
             return null;
         }
-        var grant = Math.min(GRANT_MAX, goods);
-        return new Sums(grant, goods - grant);
+        var grant = Math.min(GRANT_MAX, goods.value());
+        return new Sums(grant, goods.value() - grant);
     }
 }

@@ -19,7 +19,7 @@ public enum Question {
     PENSION;
 
     /** What was answered; of what is not answered by yes or no, yes where it is known. */
-    Reply reply(ResidenceFacts facts) {
+    public Reply reply(ResidenceFacts facts) {
         return switch (this) {
             case STANDING -> answered(facts.standing() != Standing.UNKNOWN);
             case GROUND -> answered(facts.ground() != Ground.UNKNOWN);

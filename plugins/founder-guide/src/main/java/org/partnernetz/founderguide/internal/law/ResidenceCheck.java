@@ -68,19 +68,19 @@ public record ResidenceCheck(Way way, List<Question> questions, List<Requirement
             };
         }
 
-        static Way of(ResidenceFacts facts) {
+        static Way of(ResidenceFacts facts, Reply freelance) {
             return switch (facts.standing()) {
                 case UNKNOWN -> UNKNOWN;
                 case EU_CITIZEN, EEA_OR_SWISS, FREE_TO_WORK -> NONE;
                 case OTHER_PURPOSE -> OTHER_PURPOSE;
-                case NEEDS_TITLE -> byTitle(facts);
+                case NEEDS_TITLE -> byTitle(facts.ground(), freelance);
             };
         }
 
-        private static Way byTitle(ResidenceFacts facts) {
-            return switch (facts.ground()) {
+        private static Way byTitle(Ground ground, Reply freelance) {
+            return switch (ground) {
                 case UNKNOWN -> UNFOUNDED;
-                case BUSINESS -> byBusiness(facts.freelance());
+                case BUSINESS -> byBusiness(freelance);
                 case TREATY -> TREATY;
                 case ACADEMIC -> ACADEMIC;
                 case SCHOLARSHIP -> SCHOLARSHIP;
@@ -106,8 +106,9 @@ public record ResidenceCheck(Way way, List<Question> questions, List<Requirement
         requirements = List.copyOf(requirements);
     }
 
-    public static ResidenceCheck of(ResidenceFacts facts) {
-        var way = Way.of(facts);
+    /** @param freelance whether it is a free profession, open while the legal form is */
+    public static ResidenceCheck of(ResidenceFacts facts, Reply freelance) {
+        var way = Way.of(facts, freelance);
         return new ResidenceCheck(way, questions(way, facts), requirements(way, facts));
     }
 

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.law;
 
-import java.util.Objects;
+import static jakarta.persistence.EnumType.STRING;
+import static java.util.Objects.requireNonNullElse;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.privacy.Personal;
+import org.partnernetz.privacy.Personal.Category;
 
 /**
- * What is known for the residence check. What a caller leaves out is open.
+ * What is known for the residence check: read from the form and by REST, and stored as it is. What a caller leaves out
+ * is open.
  *
  * @param ground asked only of who needs a title for the self-employment itself
  * @param age in years, null while unknown
- * @param freelance whether it is a free profession, open while the legal form is
  * @param interest whether there is an economic interest or a regional need
  * @param effect whether positive effects on the economy are to be expected
  * @param financed by own capital or a loan that was promised
@@ -24,29 +29,31 @@ import org.jspecify.annotations.Nullable;
  * @param skilled whether the founder is a skilled worker in the sense of the law (§ 18 Abs. 3 AufenthG)
  * @param scholarship whether a scholarship for the founding was granted
  */
+@Embeddable
 public record ResidenceFacts(
+        @Personal(category = Category.SPECIAL, kept = KEPT) @Enumerated(STRING)
         Standing standing,
-        Ground ground,
-        @Nullable @Min(AGE_MIN) @Max(AGE_MAX) Integer age,
-        Reply freelance,
-        Reply interest,
-        Reply effect,
-        Reply financed,
-        Reply pension,
-        Reply permission,
-        Reply treaty,
-        Reply related,
-        Reply skilled,
-        Reply scholarship) {
-    public static final int AGE_MIN = 14;
-    public static final int AGE_MAX = 110;
 
+        @Personal(category = Category.SPECIAL, kept = KEPT) @Enumerated(STRING)
+        Ground ground,
+
+        @Personal(kept = KEPT) @Min(14) @Max(110) @Nullable Integer age,
+        @Enumerated(STRING) Reply interest,
+        @Enumerated(STRING) Reply effect,
+        @Enumerated(STRING) Reply financed,
+        @Enumerated(STRING) Reply pension,
+        @Enumerated(STRING) Reply permission,
+        @Enumerated(STRING) Reply treaty,
+        @Enumerated(STRING) Reply related,
+        @Enumerated(STRING) Reply skilled,
+        @Enumerated(STRING) Reply scholarship) {
     public static final ResidenceFacts NONE = of(Standing.UNKNOWN);
 
+    private static final String KEPT = "as long as the project";
+
     public ResidenceFacts {
-        standing = Objects.requireNonNullElse(standing, Standing.UNKNOWN);
-        ground = Objects.requireNonNullElse(ground, Ground.UNKNOWN);
-        freelance = Reply.orOpen(freelance);
+        standing = requireNonNullElse(standing, Standing.UNKNOWN);
+        ground = requireNonNullElse(ground, Ground.UNKNOWN);
         interest = Reply.orOpen(interest);
         effect = Reply.orOpen(effect);
         financed = Reply.orOpen(financed);
@@ -63,27 +70,8 @@ public record ResidenceFacts(
         return all(standing, Ground.UNKNOWN, null, Reply.OPEN);
     }
 
-    /** Every question of yes or no has the same reply, but that for the free profession, which is open. */
+    /** Every question of yes or no has the same reply. */
     static ResidenceFacts all(Standing standing, Ground ground, @Nullable Integer age, Reply reply) {
-        return new ResidenceFacts(
-                standing, ground, age, Reply.OPEN, reply, reply, reply, reply, reply, reply, reply, reply, reply);
-    }
-
-    /** The same of a project whose legal form says whether it is a free profession. */
-    public ResidenceFacts with(Reply freeProfession) {
-        return new ResidenceFacts(
-                standing,
-                ground,
-                age,
-                freeProfession,
-                interest,
-                effect,
-                financed,
-                pension,
-                permission,
-                treaty,
-                related,
-                skilled,
-                scholarship);
+        return new ResidenceFacts(standing, ground, age, reply, reply, reply, reply, reply, reply, reply, reply, reply);
     }
 }

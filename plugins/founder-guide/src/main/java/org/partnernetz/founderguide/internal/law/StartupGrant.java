@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.money.Cents;
 
 /**
  * The start-up grant of the employment agency (Gründungszuschuss, §§ 93 and 94 SGB III, in these paragraphs since 1
@@ -29,44 +30,6 @@ public record StartupGrant(Assessment assessment, @Nullable Sums sums) {
     private static final long EXTRA = 300_00;
 
     /**
-     * What is known of the founder.
-     *
-     * @param benefit unemployment benefit (ALG) of a month, 0 without it; null while unknown
-     * @param daysLeft for how many days it would still be paid on the day of the start; null while unknown
-     * @param viable whether an expert body has said that the plan carries
-     * @param formerGrant whether there was an earlier grant for founding
-     * @param lastGrantEnded when it ended
-     */
-    public record Facts(
-            @Nullable Long benefit,
-            @Nullable Integer daysLeft,
-            Reply fullTime,
-            Reply viable,
-            Reply skills,
-            Reply formerGrant,
-            @Nullable LocalDate lastGrantEnded) {
-        public static final Facts NONE = new Facts(null, null, Reply.OPEN, Reply.OPEN, Reply.OPEN, Reply.OPEN, null);
-
-        private Reply enoughDays() {
-            if (benefit == null) {
-                return Reply.OPEN;
-            }
-            if (benefit == 0) {
-                return Reply.NO;
-            }
-            return daysLeft == null ? Reply.OPEN : Reply.of(daysLeft >= DAYS_LEFT_MIN);
-        }
-
-        /** Whether 24 months have passed since an earlier grant, or there was none. */
-        private Reply unblocked(LocalDate start) {
-            if (lastGrantEnded != null) {
-                return Reply.of(start.isAfter(lastGrantEnded.plusMonths(BLOCK_MONTHS)));
-            }
-            return formerGrant.isNo() ? Reply.YES : Reply.OPEN;
-        }
-    }
-
-    /**
      * What could be paid.
      *
      * @param first for six months the last unemployment benefit and 300 euros
@@ -80,22 +43,44 @@ public record StartupGrant(Assessment assessment, @Nullable Sums sums) {
         }
     }
 
-    /** Checks a founding that starts on that day. */
-    public static StartupGrant of(Facts facts, LocalDate start) {
+    /**
+     * Checks a founding that starts on that day.
+     *
+     * @param viable whether an expert body has said that the plan carries
+     */
+    public static StartupGrant of(SubsidyFacts facts, Reply fullTime, Reply viable, LocalDate start) {
         var assessment = new Assessment(
                 "startupGrant",
                 List.of(
-                        Requirement.of("fullTime", FULL_TIME, facts.fullTime()),
-                        Requirement.of("daysLeft", DAYS_LEFT, facts.enoughDays()),
-                        Requirement.of("viable", VIABILITY, facts.viable()),
+                        Requirement.of("fullTime", FULL_TIME, fullTime),
+                        Requirement.of("daysLeft", DAYS_LEFT, enoughDays(facts)),
+                        Requirement.of("viable", VIABILITY, viable),
                         Requirement.of("skills", SKILLS, facts.skills()),
-                        Requirement.of("block", BLOCK, facts.unblocked(start))));
+                        Requirement.of("block", BLOCK, unblocked(facts, start))));
         return new StartupGrant(assessment, sums(facts.benefit()));
     }
 
-    private static @Nullable Sums sums(@Nullable Long benefit) {
-        return benefit == null || benefit == 0
+    private static Reply enoughDays(SubsidyFacts facts) {
+        if (facts.benefit() == null) {
+            return Reply.OPEN;
+        }
+        if (facts.benefit().value() == 0) {
+            return Reply.NO;
+        }
+        return facts.daysLeft() == null ? Reply.OPEN : Reply.of(facts.daysLeft() >= DAYS_LEFT_MIN);
+    }
+
+    /** Whether 24 months have passed since an earlier grant, or there was none. */
+    private static Reply unblocked(SubsidyFacts facts, LocalDate start) {
+        if (facts.lastGrantEnded() != null) {
+            return Reply.of(start.isAfter(facts.lastGrantEnded().plusMonths(BLOCK_MONTHS)));
+        }
+        return facts.formerGrant().isNo() ? Reply.YES : Reply.OPEN;
+    }
+
+    private static @Nullable Sums sums(@Nullable Cents benefit) {
+        return benefit == null || benefit.value() == 0
                 ? null
-                : new Sums(FIRST_MONTHS * (benefit + EXTRA), SECOND_MONTHS * EXTRA);
+                : new Sums(FIRST_MONTHS * (benefit.value() + EXTRA), SECOND_MONTHS * EXTRA);
     }
 }

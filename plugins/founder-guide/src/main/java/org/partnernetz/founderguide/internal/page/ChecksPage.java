@@ -1,117 +1,117 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.check.Checks;
+import org.partnernetz.founderguide.internal.check.Residence;
 import org.partnernetz.founderguide.internal.check.Subsidies;
-import org.partnernetz.founderguide.internal.dossier.SubsidyView;
-import org.partnernetz.founderguide.internal.law.Ground;
 import org.partnernetz.founderguide.internal.law.Question;
-import org.partnernetz.founderguide.internal.law.Reply;
-import org.partnernetz.founderguide.internal.law.ResidenceCheck;
-import org.partnernetz.founderguide.internal.law.Standing;
+import org.partnernetz.founderguide.internal.law.ResidenceFacts;
+import org.partnernetz.founderguide.internal.law.SubsidyFacts;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
+import org.partnernetz.plugin.ItemPage;
 import org.partnernetz.plugin.PluginAddresses;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
-import org.partnernetz.store.Keys;
 
-/** The checks of the law: residence and subsidies, each with what is known and what comes of it. */
+/** The checks of the law: what comes of what is known, and for the residence one question after the other. */
 @PluginPage("checks")
 @Permitted(May.ADVISE)
 @Component(service = ChecksPage.class, scope = ServiceScope.PROTOTYPE)
-public final class ChecksPage implements LoadedPage {
+public final class ChecksPage extends ItemPage<Project> {
     private final Projects projects;
     private final Checks checks;
-    private final SubsidyView view;
-    private final PluginAddresses addresses;
-
-    private Project project = Facts.NONE;
-    private ResidenceForm residence = new ResidenceForm();
-    private SubsidyForm subsidy = new SubsidyForm();
+    private final Form<ResidenceFacts> residence = Form.of(ResidenceFacts.class);
+    private final Form<SubsidyFacts> subsidy = Form.of(SubsidyFacts.class);
+    private @Nullable Residence known;
+    private @Nullable Subsidies found;
+    private @Nullable Question asked;
 
     @Activate
-    public ChecksPage(
-            @Reference Projects projects,
-            @Reference Checks checks,
-            @Reference SubsidyView view,
-            @Reference PluginAddresses addresses) {
+    public ChecksPage(@Reference Projects projects, @Reference Checks checks, @Reference PluginAddresses addresses) {
+        super("checks", addresses);
         this.projects = projects;
         this.checks = checks;
-        this.view = view;
-        this.addresses = addresses;
     }
 
     @Override
-    public void load(Place place) {
-        project = projects.get(Keys.of(place.item()));
-        residence = ResidenceForm.of(checks.residence(project.id()));
-        subsidy = SubsidyForm.of(checks.subsidies(project.id()));
+    protected Project read(UUID key) {
+        return projects.get(key);
     }
 
-    /** Keeps what is known of the founder's residence. */
-    public String saveResidence() {
-        checks.change(project.id(), residence.toFacts());
-        return addresses.page("checks", project.id()) + "?done=saved#residence";
+    @Override
+    protected void loaded(Place place) {
+        known = checks.residence(getKey());
+        found = checks.subsidies(getKey());
+        residence.filled(known.facts());
+        subsidy.filled(found.facts());
+        var wanted = place.query().asked().get("ask");
+        asked = known.check().questions().stream()
+                .filter(question -> question.code().equals(wanted))
+                .findFirst()
+                .orElse(known.next());
+    }
+
+    /** Keeps the answer to the one question that is asked; others may have been answered meanwhile. */
+    public String answer() {
+        if (asked != null) {
+            var all = Form.of(ResidenceFacts.class).filled(checks.recorded(getKey()));
+            all.set(asked.code(), residence.get(asked.code()));
+            checks.change(getKey(), all.read());
+        }
+        return here("answered");
     }
 
     /** Keeps what is known for the subsidies. */
-    public String saveSubsidy() {
-        checks.change(project.id(), subsidy.toFacts());
-        return addresses.page("checks", project.id()) + "?done=saved#subsidy";
+    public String save() {
+        checks.change(getKey(), subsidy.read());
+        return here("saved");
     }
 
-    public Project getProject() {
-        return project;
+    /** The question that is asked now: the one in the address, else the first that is open; null if none is. */
+    public @Nullable Question getAsked() {
+        return asked;
     }
 
-    public ResidenceForm getResidence() {
+    public Form<ResidenceFacts> getResidence() {
         return residence;
     }
 
-    public SubsidyForm getSubsidy() {
+    public Form<SubsidyFacts> getSubsidy() {
         return subsidy;
     }
 
-    public List<Standing> getStandings() {
-        return List.of(Standing.values());
+    public Residence getKnown() {
+        return Objects.requireNonNull(known);
     }
 
-    public List<Ground> getGrounds() {
-        return List.of(Ground.values());
-    }
-
-    public List<Reply> getReplies() {
-        return List.of(Reply.values());
-    }
-
-    /** Whether a question is asked, by what was last saved. */
-    public boolean asks(String question) {
-        return getResidenceCheck().questions().contains(Question.valueOf(question));
-    }
-
-    /** What comes of what was last saved. */
-    public ResidenceCheck getResidenceCheck() {
-        return ResidenceCheck.of(checks.residence(project.id()));
-    }
-
-    /** What comes of what was last saved. */
     public Subsidies getSubsidies() {
-        return view.of(project.id());
+        return Objects.requireNonNull(found);
+    }
+
+    /** The message that says what was answered, or that nothing was. */
+    public String word(Question question) {
+        return switch (question) {
+            case STANDING -> "standing." + getKnown().facts().standing();
+            case GROUND -> "ground." + getKnown().facts().ground();
+            default -> "reply." + question.reply(getKnown().facts());
+        };
     }
 
     /** A sum for reading. */
-    public String money(long cents, Locale locale) {
-        return new Cents(cents).shown(locale);
+    public String money(long cents, Locale language) {
+        return new Cents(cents).shown(language);
     }
 }

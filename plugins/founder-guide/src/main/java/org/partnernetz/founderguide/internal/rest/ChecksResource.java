@@ -2,7 +2,6 @@
 package org.partnernetz.founderguide.internal.rest;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -28,12 +27,10 @@ import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.check.Permits;
+import org.partnernetz.founderguide.internal.check.Residence;
 import org.partnernetz.founderguide.internal.check.Subsidies;
-import org.partnernetz.founderguide.internal.check.SubsidyFacts;
-import org.partnernetz.founderguide.internal.dossier.SubsidyView;
-import org.partnernetz.founderguide.internal.law.Question;
-import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
+import org.partnernetz.founderguide.internal.law.SubsidyFacts;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
@@ -48,18 +45,12 @@ import org.partnernetz.rest.Listing;
 @Component(service = ChecksResource.class)
 public final class ChecksResource {
     private final Checks checks;
-    private final SubsidyView view;
     private final Permits permits;
     private final Aftercare aftercare;
 
     @Activate
-    public ChecksResource(
-            @Reference Checks checks,
-            @Reference SubsidyView view,
-            @Reference Permits permits,
-            @Reference Aftercare aftercare) {
+    public ChecksResource(@Reference Checks checks, @Reference Permits permits, @Reference Aftercare aftercare) {
         this.checks = checks;
-        this.view = view;
         this.permits = permits;
         this.aftercare = aftercare;
     }
@@ -68,54 +59,50 @@ public final class ChecksResource {
     @Path("{id}/residence")
     @Operation(summary = "Reads the residence check")
     public Residence residence(@PathParam("id") UUID id) {
-        return Residence.of(checks.residence(id));
+        return checks.residence(id);
     }
 
     @PUT
     @Path("{id}/residence")
     @Operation(summary = "Writes what is known of the residence")
     public Residence change(@PathParam("id") UUID id, @NotNull @Valid ResidenceFacts facts) {
-        return Residence.of(checks.change(id, facts));
+        return checks.change(id, facts);
     }
 
     @GET
     @Path("{id}/subsidies")
     @Operation(summary = "Reads the subsidy checks")
-    public Subsidised subsidies(@PathParam("id") UUID id) {
-        return new Subsidised(checks.subsidies(id), view.of(id));
+    public Subsidies subsidies(@PathParam("id") UUID id) {
+        return checks.subsidies(id);
     }
 
     @PUT
     @Path("{id}/subsidies")
     @Operation(summary = "Writes what is known for the subsidies")
-    public Subsidised change(@PathParam("id") UUID id, @NotNull @Valid SubsidyFacts facts) {
-        return new Subsidised(checks.change(id, facts), view.of(id));
+    public Subsidies change(@PathParam("id") UUID id, @NotNull @Valid SubsidyFacts facts) {
+        return checks.change(id, facts);
     }
 
     @GET
     @Path("{id}/permits")
     @Operation(summary = "Reads the registration checklist")
-    public Listing<PermitItem> permits(@PathParam("id") UUID id) {
-        return items(permits.of(id));
+    public Listing<PermitTask> permits(@PathParam("id") UUID id) {
+        return Listing.whole(permits.of(id));
     }
 
     @PUT
     @Path("{id}/permits/{code}")
     @Operation(summary = "Ticks a task off")
-    public Listing<PermitItem> done(
-            @PathParam("id") UUID id, @PathParam("code") String code, @NotNull @Valid Done done) {
-        return items(permits.done(id, code, done.doneOn()));
+    public Listing<PermitTask> done(
+            @PathParam("id") UUID id, @PathParam("code") String code, @NotNull @Valid Permits.Done done) {
+        return Listing.whole(permits.done(id, code, done));
     }
 
     @DELETE
     @Path("{id}/permits/{code}")
     @Operation(summary = "Takes a tick back")
-    public Listing<PermitItem> open(@PathParam("id") UUID id, @PathParam("code") String code) {
-        return items(permits.open(id, code));
-    }
-
-    private static Listing<PermitItem> items(List<PermitTask> tasks) {
-        return Listing.whole(tasks.stream().map(PermitItem::of).toList());
+    public Listing<PermitTask> open(@PathParam("id") UUID id, @PathParam("code") String code) {
+        return Listing.whole(permits.reopen(id, code));
     }
 
     @GET
@@ -131,27 +118,6 @@ public final class ChecksResource {
     public Listing<Talk> held(@PathParam("id") UUID id, @PathParam("months") int months, @NotNull @Valid Held held) {
         return Listing.whole(aftercare.held(id, months, held.heldOn(), held.note()));
     }
-
-    /**
-     * What is known, and what comes of it.
-     *
-     * @param next the first question that nobody has answered; absent once all are
-     */
-    public record Residence(
-            ResidenceFacts facts,
-            ResidenceCheck check,
-            @Nullable Question next) {
-        static Residence of(ResidenceFacts facts) {
-            var check = ResidenceCheck.of(facts);
-            return new Residence(facts, check, check.next(facts).orElse(null));
-        }
-    }
-
-    /** What is known, and what comes of it. */
-    public record Subsidised(SubsidyFacts facts, Subsidies check) {}
-
-    /** That something was reported. */
-    public record Done(@NotNull LocalDate doneOn) {}
 
     /** That a talk was held. */
     public record Held(

@@ -24,7 +24,7 @@ class ResidenceCheckTest {
     @EnumSource(names = {"EU_CITIZEN", "EEA_OR_SWISS", "FREE_TO_WORK"})
     @DisplayName("asks nothing of who may work freely")
     void asksNothing(Standing standing) {
-        var check = ResidenceCheck.of(facts(standing, null, Reply.OPEN));
+        var check = check(standing, null, Reply.OPEN);
 
         assertThat(check).isEqualTo(new ResidenceCheck(Way.NONE, List.of(Question.STANDING), List.of()));
         assertThat(check.isMet()).isTrue();
@@ -33,9 +33,9 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("asks for interest or need, positive effect and secured financing (§ 21 Abs. 1)")
     void trade() {
-        var open = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, YOUNG, Reply.NO));
-        var met = ResidenceCheck.of(ResidenceFacts.all(Standing.NEEDS_TITLE, Ground.BUSINESS, YOUNG, Reply.YES)
-                .with(Reply.NO));
+        var open = check(Standing.NEEDS_TITLE, YOUNG, Reply.NO);
+        var met = ResidenceCheck.of(
+                ResidenceFacts.all(Standing.NEEDS_TITLE, Ground.BUSINESS, YOUNG, Reply.YES), Reply.NO);
 
         assertThat(open.way()).isEqualTo(Way.TRADE);
         assertThat(open.requirements()).allMatch(one -> one.state() == State.OPEN);
@@ -46,18 +46,15 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("asks who is older than 45 for provision for old age (§ 21 Abs. 3)")
     void pension() {
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 46, Reply.NO))))
-                .contains("pension");
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 45, Reply.NO))))
-                .doesNotContain("pension");
-        assertThat(codes(ResidenceCheck.of(facts(Standing.NEEDS_TITLE, null, Reply.NO))))
-                .contains("age");
+        assertThat(codes(check(Standing.NEEDS_TITLE, 46, Reply.NO))).contains("pension");
+        assertThat(codes(check(Standing.NEEDS_TITLE, 45, Reply.NO))).doesNotContain("pension");
+        assertThat(codes(check(Standing.NEEDS_TITLE, null, Reply.NO))).contains("age");
     }
 
     @Test
     @DisplayName("asks a free profession for its permission instead (§ 21 Abs. 5)")
     void freelance() {
-        var check = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, 50, Reply.YES));
+        var check = check(Standing.NEEDS_TITLE, 50, Reply.YES);
 
         assertThat(check.way()).isEqualTo(Way.FREELANCE);
         assertThat(codes(check)).containsExactly("permission", "pension");
@@ -72,29 +69,31 @@ class ResidenceCheckTest {
     @DisplayName(
             "asks who does not build on the business alone for the one thing that counts instead (§ 21 Abs. 2 to 2b)")
     void grounds(Ground ground, String law, String codes) {
-        var open = ResidenceCheck.of(facts(ground, YOUNG, Reply.NO));
+        var open = check(ground, YOUNG, Reply.NO);
 
         assertThat(open.way()).hasToString(ground.name());
         assertThat(codes(open)).containsExactly(codes.split(" "));
         assertThat(open.requirements())
                 .allMatch(one -> one.state() == State.NOT_MET)
                 .allMatch(one -> law.equals(one.source().law()));
-        assertThat(ResidenceCheck.of(facts(ground, YOUNG, Reply.YES)).isMet()).isTrue();
-        assertThat(codes(ResidenceCheck.of(facts(ground, OLD, Reply.OPEN)))).contains("pension");
+        assertThat(check(ground, YOUNG, Reply.YES).isMet()).isTrue();
+        assertThat(codes(check(ground, OLD, Reply.OPEN))).contains("pension");
     }
 
     @Test
     @DisplayName("asks for a ground only who needs a title")
     void noGround() {
         for (var standing : List.of(Standing.EU_CITIZEN, Standing.FREE_TO_WORK)) {
-            assertThat(ResidenceCheck.of(ResidenceFacts.of(standing)).way()).isEqualTo(Way.NONE);
+            assertThat(ResidenceCheck.of(ResidenceFacts.of(standing), Reply.OPEN)
+                            .way())
+                    .isEqualTo(Way.NONE);
         }
     }
 
     @Test
     @DisplayName("lets who stays for another purpose keep it (§ 21 Abs. 6)")
     void otherPurpose() {
-        var check = ResidenceCheck.of(facts(Standing.OTHER_PURPOSE, 50, Reply.NO));
+        var check = check(Standing.OTHER_PURPOSE, 50, Reply.NO);
 
         assertThat(check.way()).isEqualTo(Way.OTHER_PURPOSE);
         assertThat(codes(check)).containsExactly("permission");
@@ -103,8 +102,8 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("asks what it is based on, then the legal form, before it says by which rule")
     void unfounded() {
-        var needsTitle = ResidenceCheck.of(ResidenceFacts.of(Standing.NEEDS_TITLE));
-        var formless = ResidenceCheck.of(facts(Standing.NEEDS_TITLE, null, Reply.OPEN));
+        var needsTitle = ResidenceCheck.of(ResidenceFacts.of(Standing.NEEDS_TITLE), Reply.OPEN);
+        var formless = check(Standing.NEEDS_TITLE, null, Reply.OPEN);
 
         assertThat(needsTitle.way()).isEqualTo(Way.UNFOUNDED);
         assertThat(codes(needsTitle)).containsExactly("ground");
@@ -116,10 +115,7 @@ class ResidenceCheckTest {
     @DisplayName("takes no answer for a no, and a no for no answer")
     void threeValues() {
         for (var reply : Reply.values()) {
-            var state = ResidenceCheck.of(facts(Ground.TREATY, YOUNG, reply))
-                    .requirements()
-                    .get(0)
-                    .state();
+            var state = check(Ground.TREATY, YOUNG, reply).requirements().get(0).state();
 
             assertThat(state).isEqualTo(reply.isYes() ? State.MET : reply.isNo() ? State.NOT_MET : State.OPEN);
         }
@@ -128,12 +124,9 @@ class ResidenceCheckTest {
     @Test
     @DisplayName("asks one question after the other, and only those of the founder's own way")
     void questions() {
-        var facts = ResidenceFacts.NONE;
-        assertThat(next(facts)).contains(Question.STANDING);
-        facts = ResidenceFacts.of(Standing.NEEDS_TITLE);
-        assertThat(next(facts)).contains(Question.GROUND);
-        facts = facts(Ground.SCHOLARSHIP, OLD, Reply.OPEN);
-        assertThat(ResidenceCheck.of(facts).questions())
+        assertThat(next(ResidenceFacts.NONE, Reply.OPEN)).contains(Question.STANDING);
+        assertThat(next(ResidenceFacts.of(Standing.NEEDS_TITLE), Reply.OPEN)).contains(Question.GROUND);
+        assertThat(check(Ground.SCHOLARSHIP, OLD, Reply.OPEN).questions())
                 .containsExactly(
                         Question.STANDING,
                         Question.GROUND,
@@ -141,9 +134,9 @@ class ResidenceCheckTest {
                         Question.SCHOLARSHIP,
                         Question.AGE,
                         Question.PENSION);
-        assertThat(next(facts)).contains(Question.SKILLED);
-        assertThat(next(facts(Ground.SCHOLARSHIP, OLD, Reply.NO))).isEmpty();
-        assertThat(next(facts(Standing.NEEDS_TITLE, null, Reply.YES))).contains(Question.PERMISSION);
+        assertThat(next(facts(Ground.SCHOLARSHIP, OLD, Reply.OPEN), Reply.NO)).contains(Question.SKILLED);
+        assertThat(next(facts(Ground.SCHOLARSHIP, OLD, Reply.NO), Reply.NO)).isEmpty();
+        assertThat(next(facts(Ground.BUSINESS, null, Reply.OPEN), Reply.YES)).contains(Question.PERMISSION);
     }
 
     @Test
@@ -151,40 +144,43 @@ class ResidenceCheckTest {
     void everyRequirementIsAsked() {
         for (var standing : Standing.values()) {
             for (var ground : Ground.values()) {
-                var check = ResidenceCheck.of(
-                        ResidenceFacts.all(standing, ground, OLD, Reply.OPEN).with(Reply.NO));
+                var check = ResidenceCheck.of(ResidenceFacts.all(standing, ground, OLD, Reply.OPEN), Reply.NO);
 
                 assertThat(check.questions().stream().map(Question::code)).containsAll(codes(check));
             }
         }
     }
 
-    private static Optional<Question> next(ResidenceFacts facts) {
-        return ResidenceCheck.of(facts).next(facts);
+    private static Optional<Question> next(ResidenceFacts facts, Reply freelance) {
+        return ResidenceCheck.of(facts, freelance).next(facts);
     }
 
     @Test
     @DisplayName("is open until somebody has asked")
     void unknown() {
-        assertThat(ResidenceCheck.of(ResidenceFacts.NONE).isMet()).isFalse();
+        assertThat(ResidenceCheck.of(ResidenceFacts.NONE, Reply.OPEN).isMet()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("names its source and since when it holds")
     void namesSources(Standing standing) {
-        assertThat(ResidenceCheck.of(facts(standing, 50, Reply.YES)).requirements())
+        assertThat(check(standing, 50, Reply.YES).requirements())
                 .allMatch(requirement -> requirement.source().law().endsWith("AufenthG"));
     }
 
     /** Nothing was answered yet but how somebody stands, and on what the title is based. */
-    private static ResidenceFacts facts(Standing standing, @Nullable Integer age, Reply freelance) {
-        return ResidenceFacts.all(standing, Ground.BUSINESS, age, Reply.OPEN).with(freelance);
+    private static ResidenceCheck check(Standing standing, @Nullable Integer age, Reply freelance) {
+        return ResidenceCheck.of(ResidenceFacts.all(standing, Ground.BUSINESS, age, Reply.OPEN), freelance);
+    }
+
+    private static ResidenceCheck check(Ground ground, int age, Reply all) {
+        return ResidenceCheck.of(facts(ground, age, all), Reply.NO);
     }
 
     /** Somebody who needs a title, of whom everything is so, nothing, or all unasked. */
-    private static ResidenceFacts facts(Ground ground, int age, Reply all) {
-        return ResidenceFacts.all(Standing.NEEDS_TITLE, ground, age, all).with(Reply.NO);
+    private static ResidenceFacts facts(Ground ground, @Nullable Integer age, Reply all) {
+        return ResidenceFacts.all(Standing.NEEDS_TITLE, ground, age, all);
     }
 
     private static List<String> codes(ResidenceCheck check) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnernetz.founderguide.internal.law.Requirement.State;
+import org.partnernetz.money.Cents;
 
 @DisplayName("A subsidy")
 class SubsidyTest {
@@ -22,7 +23,7 @@ class SubsidyTest {
     @DisplayName(
             "of the employment agency: 1,080 euros of benefit and 150 days left give 10,980 euros (§§ 93, 94 SGB III)")
     void startupGrant() {
-        var grant = StartupGrant.of(grantFacts(150, Reply.NO, null), START);
+        var grant = grant(150, Reply.NO, null);
 
         assertThat(grant.assessment().isMet()).isTrue();
         assertThat(grant.sums()).isEqualTo(new StartupGrant.Sums(8_280_00, 2_700_00));
@@ -32,7 +33,7 @@ class SubsidyTest {
     @Test
     @DisplayName("of the employment agency is open with 149 days left")
     void tooFewDays() {
-        var grant = StartupGrant.of(grantFacts(149, Reply.NO, null), START);
+        var grant = grant(149, Reply.NO, null);
 
         assertThat(open(grant.assessment())).containsExactly("daysLeft");
     }
@@ -42,7 +43,7 @@ class SubsidyTest {
     @DisplayName(
             "of the employment agency needs 24 whole months since the last one (§ 93 Abs. 4 SGB III, § 188 Abs. 2 BGB)")
     void block(LocalDate ended, boolean met) {
-        var grant = StartupGrant.of(grantFacts(150, Reply.YES, ended), START);
+        var grant = grant(150, Reply.YES, ended);
 
         assertThat(grant.assessment().isMet()).isEqualTo(met);
     }
@@ -50,16 +51,17 @@ class SubsidyTest {
     @Test
     @DisplayName("of the employment agency needs the statement, skills and a main occupation, and says which is open")
     void namesWhatIsOpen() {
-        assertThat(open(StartupGrant.of(StartupGrant.Facts.NONE, START).assessment()))
+        assertThat(open(StartupGrant.of(SubsidyFacts.NONE, Reply.OPEN, Reply.OPEN, START)
+                        .assessment()))
                 .containsExactly("fullTime", "daysLeft", "viable", "skills", "block");
     }
 
     @Test
     @DisplayName("that nobody was asked about is open in every respect, and has no sums")
     void unasked() {
-        var agency = StartupGrant.of(StartupGrant.Facts.NONE, START);
-        var jobcentre = allowance(EntryAllowance.Facts.NONE);
-        var goods = GoodsGrant.of(new GoodsGrant.Facts(Reply.OPEN, Reply.OPEN, null, Reply.OPEN));
+        var agency = StartupGrant.of(SubsidyFacts.NONE, Reply.OPEN, Reply.OPEN, START);
+        var jobcentre = allowance(SubsidyFacts.NONE);
+        var goods = GoodsGrant.of(SubsidyFacts.NONE, Reply.OPEN, Reply.OPEN);
 
         assertThat(List.of(agency.assessment(), jobcentre.assessment(), goods.assessment()))
                 .flatMap(Assessment::requirements)
@@ -73,15 +75,14 @@ class SubsidyTest {
     @Test
     @DisplayName("of the employment agency is not met without benefit, with too few days, or after an earlier one")
     void notMet() {
-        var none = new StartupGrant.Facts(0L, null, Reply.NO, Reply.NO, Reply.NO, Reply.NO, null);
-        var grant = StartupGrant.of(none, START);
+        var none = new SubsidyFacts(
+                new Cents(0), null, Reply.NO, Reply.NO, null, Reply.NO, null, Reply.NO, Reply.NO, null, null, null);
+        var grant = StartupGrant.of(none, Reply.NO, Reply.NO, START);
 
         assertThat(notMet(grant.assessment())).containsExactly("fullTime", "daysLeft", "viable", "skills");
         assertThat(grant.sums()).isNull();
-        assertThat(notMet(
-                        StartupGrant.of(grantFacts(149, Reply.NO, null), START).assessment()))
-                .containsExactly("daysLeft");
-        assertThat(open(StartupGrant.of(grantFacts(150, Reply.YES, null), START).assessment()))
+        assertThat(notMet(grant(149, Reply.NO, null).assessment())).containsExactly("daysLeft");
+        assertThat(open(grant(150, Reply.YES, null).assessment()))
                 .as("when an earlier one ended is not known")
                 .containsExactly("block");
     }
@@ -89,20 +90,20 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre has a sum only once all is known that it depends on")
     void allowanceNeedsFacts() {
-        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, null, Reply.NO, Reply.NO, 0, 6))
+        assertThat(allowance(new Jobcentre(Reply.YES, null, Reply.NO, Reply.NO, 0, 6))
                         .sums())
                 .isNull();
-        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 12, Reply.OPEN, Reply.NO, 0, 6))
+        assertThat(allowance(new Jobcentre(Reply.YES, 12, Reply.OPEN, Reply.NO, 0, 6))
                         .sums())
                 .as("twelve months count in hardship only")
                 .isNull();
-        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.OPEN, 0, 6))
+        assertThat(allowance(new Jobcentre(Reply.YES, 0, Reply.NO, Reply.OPEN, 0, 6))
                         .sums())
                 .isNull();
-        assertThat(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.NO, null, 6))
+        assertThat(allowance(new Jobcentre(Reply.YES, 0, Reply.NO, Reply.NO, null, 6))
                         .sums())
                 .isNull();
-        assertThat(allowance(new EntryAllowance.Facts(Reply.OPEN, 0, Reply.OPEN, Reply.NO, 0, null))
+        assertThat(allowance(new Jobcentre(Reply.OPEN, 0, Reply.OPEN, Reply.NO, 0, null))
                         .sums())
                 .isNotNull();
     }
@@ -111,7 +112,7 @@ class SubsidyTest {
     @DisplayName(
             "of the jobcentre: a single parent of three, two years unemployed, up to 563 euros (§ 16b SGB II, ESGV)")
     void entryAllowance() {
-        var allowance = sums(new EntryAllowance.Facts(Reply.YES, 24, Reply.NO, Reply.NO, 3, 24));
+        var allowance = sums(new Jobcentre(Reply.YES, 24, Reply.NO, Reply.NO, 3, 24));
 
         assertThat(allowance.base()).isEqualTo(281_50);
         assertThat(allowance.unemployment()).isEqualTo(112_60);
@@ -123,7 +124,7 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre never exceeds the need rate of level 1")
     void capped() {
-        var allowance = sums(new EntryAllowance.Facts(Reply.YES, 24, Reply.NO, Reply.NO, 4, 24));
+        var allowance = sums(new Jobcentre(Reply.YES, 24, Reply.NO, Reply.NO, 4, 24));
 
         assertThat(allowance.base() + allowance.unemployment() + allowance.members())
                 .isEqualTo(619_30);
@@ -134,7 +135,7 @@ class SubsidyTest {
     @CsvSource({"23, false, 0", "24, false, 11260", "5, true, 0", "6, true, 11260"})
     @DisplayName("of the jobcentre counts unemployment from two years on, in hardship from six months on")
     void unemployment(int months, boolean hardship, long supplement) {
-        assertThat(sums(new EntryAllowance.Facts(Reply.YES, months, Reply.of(hardship), Reply.NO, 0, 1))
+        assertThat(sums(new Jobcentre(Reply.YES, months, Reply.of(hardship), Reply.NO, 0, 1))
                         .unemployment())
                 .isEqualTo(supplement);
     }
@@ -142,15 +143,14 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre takes half of the partners' rate for partners")
     void partner() {
-        assertThat(sums(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.YES, 1, 1))
-                        .base())
+        assertThat(sums(new Jobcentre(Reply.YES, 0, Reply.NO, Reply.YES, 1, 1)).base())
                 .isEqualTo(253_00);
     }
 
     @Test
     @DisplayName("of the jobcentre is asked for at most 24 months")
     void duration() {
-        assertThat(open(allowance(new EntryAllowance.Facts(Reply.YES, 0, Reply.NO, Reply.NO, 0, 25))
+        assertThat(open(allowance(new Jobcentre(Reply.YES, 0, Reply.NO, Reply.NO, 0, 25))
                         .assessment()))
                 .containsExactly("duration");
     }
@@ -158,7 +158,7 @@ class SubsidyTest {
     @Test
     @DisplayName("of the jobcentre is not reckoned for a day whose rates nobody has entered")
     void ratesHaveDates() {
-        assertThat(EntryAllowance.of(EntryAllowance.Facts.NONE, LocalDate.of(2023, 12, 31)))
+        assertThat(EntryAllowance.of(SubsidyFacts.NONE, LocalDate.of(2023, 12, 31)))
                 .isEmpty();
         assertThat(NeedRates.on(LocalDate.of(2026, 1, 1)).orElseThrow().source().law())
                 .isEqualTo("RBSFV 2026");
@@ -177,20 +177,75 @@ class SubsidyTest {
     @Test
     @DisplayName("for goods: up to 5,000 euros as a grant, the rest only as a loan (§ 16c SGB II)")
     void goods() {
-        var within = GoodsGrant.of(new GoodsGrant.Facts(Reply.YES, Reply.YES, 5_000_00L, Reply.YES));
-        var above = GoodsGrant.of(new GoodsGrant.Facts(Reply.YES, Reply.YES, 5_000_01L, Reply.YES));
+        var within = goods(5_000_00);
+        var above = goods(5_000_01);
 
         assertThat(within.assessment().isMet()).isTrue();
         assertThat(open(above.assessment())).containsExactly("grantLimit");
         assertThat(above.sums()).isEqualTo(new GoodsGrant.Sums(5_000_00, 1));
     }
 
-    private static StartupGrant.Facts grantFacts(int daysLeft, Reply formerGrant, @Nullable LocalDate ended) {
-        return new StartupGrant.Facts(1_080_00L, daysLeft, Reply.YES, Reply.YES, Reply.YES, formerGrant, ended);
+    private static StartupGrant grant(int daysLeft, Reply formerGrant, @Nullable LocalDate ended) {
+        var facts = new SubsidyFacts(
+                new Cents(1_080_00),
+                daysLeft,
+                Reply.YES,
+                formerGrant,
+                ended,
+                Reply.OPEN,
+                null,
+                Reply.OPEN,
+                Reply.OPEN,
+                null,
+                null,
+                null);
+        return StartupGrant.of(facts, Reply.YES, Reply.YES, START);
     }
 
-    private static EntryAllowance.Sums sums(EntryAllowance.Facts facts) {
-        return requireNonNull(allowance(facts).sums());
+    /** What is asked for the entry allowance. */
+    private record Jobcentre(
+            Reply entitled,
+            @Nullable Integer unemployed,
+            Reply hardship,
+            Reply partner,
+            @Nullable Integer members,
+            @Nullable Integer months) {
+        SubsidyFacts facts() {
+            return new SubsidyFacts(
+                    null,
+                    null,
+                    Reply.OPEN,
+                    Reply.OPEN,
+                    null,
+                    entitled,
+                    unemployed,
+                    hardship,
+                    partner,
+                    members,
+                    months,
+                    null);
+        }
+    }
+
+    private static GoodsGrant goods(long cost) {
+        var facts = new SubsidyFacts(
+                null,
+                null,
+                Reply.OPEN,
+                Reply.OPEN,
+                null,
+                Reply.YES,
+                null,
+                Reply.OPEN,
+                Reply.OPEN,
+                null,
+                null,
+                new Cents(cost));
+        return GoodsGrant.of(facts, Reply.YES, Reply.YES);
+    }
+
+    private static EntryAllowance.Sums sums(Jobcentre asked) {
+        return requireNonNull(allowance(asked).sums());
     }
 
     private static List<String> notMet(Assessment assessment) {
@@ -200,7 +255,11 @@ class SubsidyTest {
                 .toList();
     }
 
-    private static EntryAllowance allowance(EntryAllowance.Facts facts) {
+    private static EntryAllowance allowance(Jobcentre asked) {
+        return allowance(asked.facts());
+    }
+
+    private static EntryAllowance allowance(SubsidyFacts facts) {
         return EntryAllowance.of(facts, START).orElseThrow();
     }
 
