@@ -38,6 +38,7 @@ final class CommonParts {
     private CommonParts() {}
 
     static void complete(OpenAPI api) {
+        SingleValues.tell(api);
         var items = api.getPaths().getPathItems();
         if (items != null) {
             new CreatedItems(api).tell();

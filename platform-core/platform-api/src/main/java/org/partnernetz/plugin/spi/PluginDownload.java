@@ -3,8 +3,6 @@ package org.partnernetz.plugin.spi;
 
 import java.util.Locale;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.partnernetz.text.FileNames;
 
@@ -40,7 +38,6 @@ public interface PluginDownload {
      *     hyphen
      * @param type the media type
      */
-    @Schema(type = SchemaType.STRING, format = "binary")
     record File(String name, String type, byte[] bytes) {
 
         /**
