@@ -34,6 +34,7 @@ class GalleryIT {
                     .isEmpty();
             var page = desk.page();
             assertThat(page.locator("figure[data-chart] canvas")).isVisible();
+            assertThat(page.locator("[data-copies='told']")).isVisible();
             page.locator("[id='sample:rows-add']").click();
             assertThat(page.locator("[id='sample:rows-0-what']")).isVisible();
             page.locator("[id='sample:send']").click();

@@ -138,7 +138,8 @@
     const copier = event.target.closest("[data-copies]");
     if (copier && navigator.clipboard) {
       event.preventDefault();
-      navigator.clipboard.writeText(byId(copier.dataset.copies).textContent.trim()).then(() => {
+      const told = byId(copier.dataset.copies);
+      navigator.clipboard.writeText((told.value ?? told.textContent).trim()).then(() => {
         byId(copier.dataset.tells).textContent = copier.dataset.done;
       });
     }

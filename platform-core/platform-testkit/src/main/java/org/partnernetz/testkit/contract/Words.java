@@ -28,6 +28,10 @@ public final class Words {
             Pattern.compile("<m:(?:input|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<m:button\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
 
+    /** The button of a row: its word is {@code name.id}. */
+    private static final Pattern ACT =
+            Pattern.compile("<m:act\\s(?=[^>]*\\bid=\"([\\w-]+)\")(?=[^>]*\\bname=\"([\\w.-]+)\")");
+
     /** A form that is read into a record, of which {@link FormWords} knows the fields. */
     private static final Pattern READ = Pattern.compile("<m:form\\s[^>]*\\bof=");
 
@@ -107,10 +111,18 @@ public final class Words {
                     .results()
                     .filter(form -> form.group().contains("words=\"#{text}\""))
                     .forEach(form -> labels(form, name, page, missing));
+            ACT.matcher(page)
+                    .results()
+                    .filter(act -> !german.containsKey(word(act)))
+                    .forEach(act -> missing.putIfAbsent(word(act), place(name, page, act.start())));
         });
         done().filter(key -> !key.endsWith(".") && !german.containsKey(key))
                 .forEach(key -> missing.putIfAbsent(key, "?" + key.replaceFirst("\\.", "=")));
         return missing;
+    }
+
+    private static String word(MatchResult act) {
+        return act.group(2) + "." + act.group(1);
     }
 
     private Stream<String> done() {
@@ -158,6 +170,7 @@ public final class Words {
         return Stream.of(
                         all(IN_PAGE, page),
                         all(OTHERWISE_IN_PAGE, page),
+                        ACT.matcher(page).results().map(Words::word),
                         all(FORM, page).map(form -> form + "."))
                 .flatMap(found -> found);
     }

@@ -16,6 +16,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.Role;
 
 /** The plugin's store as one person sees it: row security holds, and what fails is taken back. */
@@ -25,12 +26,14 @@ final class ActingStore implements Store {
 
     private final Ground ground;
     private final @Nullable Acting acting;
+    private final @Nullable LinkVisit visit;
     private final Set<String> permissions;
     private boolean inside;
 
-    ActingStore(Ground ground, @Nullable Acting acting, Set<String> permissions) {
+    ActingStore(Ground ground, @Nullable Acting acting, @Nullable LinkVisit visit, Set<String> permissions) {
         this.ground = ground;
         this.acting = acting;
+        this.visit = visit;
         this.permissions = permissions;
     }
 
@@ -114,7 +117,7 @@ final class ActingStore implements Store {
                 + set("person", acting == null ? "" : acting.person().value().toString())
                 + set("network", acting != null && acting.network() ? "on" : "")
                 + set("roles", acting == null ? "" : joined())
-                + set("link", "")
+                + set("link", visit == null ? "" : visit.link().toString())
                 + "set local role " + ground.app();
     }
 

@@ -13,6 +13,7 @@ import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.testkit.contract.Parts;
@@ -23,11 +24,16 @@ public final class Actor {
     private final Parts parts;
     private final Map<Class<?>, Object> made = new HashMap<>();
 
-    Actor(Ground ground, Map<Class<?>, Object> services, @Nullable Acting acting, Set<String> permissions) {
+    Actor(
+            Ground ground,
+            Map<Class<?>, Object> services,
+            @Nullable Acting acting,
+            @Nullable LinkVisit visit,
+            Set<String> permissions) {
         this.acting = acting;
-        var own = new OwnServices(ground, acting, permissions);
+        var own = new OwnServices(ground, acting, visit, permissions);
         var given = new HashMap<Class<?>, Object>(Map.of(
-                Store.class, new ActingStore(ground, acting, permissions),
+                Store.class, new ActingStore(ground, acting, visit, permissions),
                 TenantContext.class, own.tenant(),
                 PluginAccess.class, own.access(),
                 PluginAddresses.class, own.addresses(),

@@ -18,11 +18,13 @@ import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.testkit.contract.PluginModule;
 
 /** What every plugin is given for itself, as somebody who acts sees it. Settings have their defaults. */
-record OwnServices(Ground ground, @Nullable Acting acting, Set<String> permissions) {
+record OwnServices(
+        Ground ground, @Nullable Acting acting, @Nullable LinkVisit visit, Set<String> permissions) {
 
     TenantContext tenant() {
         var type = TenantContext.class;
@@ -31,7 +33,7 @@ record OwnServices(Ground ground, @Nullable Acting acting, Set<String> permissio
                     case "required" -> required();
                     case "current" -> Optional.ofNullable(acting);
                     case "person" -> Optional.ofNullable(acting).map(Acting::person);
-                    case "visit" -> Optional.empty();
+                    case "visit" -> Optional.ofNullable(visit);
                     default -> throw new SecurityException("A plugin may not call " + method.getName());
                 }));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
@@ -62,7 +63,19 @@ public final class TestPlatform {
 
     /** Nobody: a visitor of the public pages. */
     public Actor visitor() {
-        return new Actor(ground, services, null, Set.of());
+        return new Actor(ground, services, null, null, Set.of());
+    }
+
+    /** Nobody: who came by a new link of the organisation, to a page {@code ByLink} and the item that it shows. */
+    public Actor linked(String page, Object item) throws SQLException {
+        var link = UUID.randomUUID();
+        var id = ground.plugin().id();
+        sql(
+                "insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until) values ('"
+                        + link + "', ${organisation}, '" + id + "', '" + page + "', '" + item
+                        + "', 'Somebody', encode(sha256('" + link + "'), 'hex'), now(), now() + interval '1 day')");
+        var visit = new LinkVisit(link, id, page, item.toString(), "/o/victims/p/" + id + "/link", "token");
+        return new Actor(ground, services, null, visit, Set.of());
     }
 
     public TestClock clock() {
@@ -103,7 +116,7 @@ public final class TestPlatform {
                 Set.of(role),
                 role != Role.CLIENT && role != Role.GUEST,
                 false);
-        return new Actor(ground, services, acting, permissions);
+        return new Actor(ground, services, acting, null, permissions);
     }
 
     void end() throws SQLException {

@@ -54,6 +54,10 @@ class WordsAndPagesTest {
                         page(asked + "<m:form id=\"new\" words=\"#{text}\"><m:input id=\"title\"/></m:form>"),
                         "new.title is asked for, but there is no such message (pages/index.xhtml:2)"),
                 Arguments.of(
+                        PAGE,
+                        page(asked + "<m:act id=\"remove\" of=\"#{index}\" with=\"1\" name=\"bed\"/>"),
+                        "bed.remove is asked for, but there is no such message (pages/index.xhtml:2)"),
+                Arguments.of(
                         "src/main/java/Beds.java",
                         "class Beds { String next = addresses.page(\"index\") + \"?done=sown\"; }",
                         "done.sown is asked for, but"),
