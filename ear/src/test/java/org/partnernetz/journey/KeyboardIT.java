@@ -44,6 +44,7 @@ class KeyboardIT {
             keys.tabTo(words.get("nav.forums")).press("Enter");
             desk.seesHeading(words.get("forums.title"));
             keys.tabTo(words.get("frame.skip")).press("Enter");
+            assertThat(desk.page()).hasURL(Pattern.compile("#content$"));
             keys.tabTo(forum).press("Enter");
             desk.seesHeading(forum);
             keys.tabTo(words.get("forum.new")).press("Enter");
