@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
 import java.util.stream.LongStream;
 
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.testkit.desk.Arrange;
 import org.partnernetz.testkit.desk.Desk;
 import org.partnernetz.testkit.desk.Titles;
+import org.partnernetz.testkit.harness.Database;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithBrowser;
@@ -43,6 +46,15 @@ class StatementsIT {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RunningPlatform platform = RunningPlatform.get();
+
+    /** Tests that came before may have left a plugin on there, whose card asks something of its own. */
+    @BeforeAll
+    static void withoutPlugins() throws SQLException {
+        Database.run(
+                RunningPlatform.get(),
+                "delete from core.plugin_enablement where organisation_id ="
+                        + " (select id from core.organisation where slug = 'sis')");
+    }
 
     @Test
     @DisplayName("at most 5 times for a topic with new posts, read by a member of another organisation")
@@ -73,7 +85,7 @@ class StatementsIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "sis, /o/sis, 6", // one of them for the card of a plugin that is on
+        "sis, /o/sis, 5",
         "sis, /o/sis/network, 3",
         "sis, /o/sis/forums, 3",
         "sis, /o/sis/events, 3",
