@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,44 @@ class GalleryIT {
             assertThat(page.locator(".errors")).isFocused();
             assertThat(page.locator(".row.is-wrong")).hasCount(1);
             assertThat(Axe.violations(page)).isEmpty();
+            editsAGrid(page, width);
+            assertThat(Axe.violations(page)).isEmpty();
         }
+    }
+
+    /** A row a line where there is room, else a field a line; Enter saves, and takes no row out. */
+    private static void editsAGrid(Page page, int width) {
+        add(page, "more", "Rake");
+        add(page, "cells", "Seed");
+        add(page, "cells", "Spade");
+        assertThat(cell(page, "more-0-what")).hasValue("Rake");
+        assertThat(Math.abs(top(page, "cells-0-what") - top(page, "cells-0-price")) < 2)
+                .as("in one line at " + width)
+                .isEqualTo(width >= 1280);
+        cell(page, "cells-0-price").fill("viel");
+        cell(page, "cells-0-price").press("Enter");
+        assertThat(page.locator("[id='table-cells-0-price-error']")).isVisible();
+        assertThat(cell(page, "cells-1-what")).hasValue("Spade");
+        cell(page, "cells-0-remove").press("Enter");
+        assertThat(cell(page, "cells-1-what")).hasCount(0);
+        assertThat(cell(page, "cells-0-what")).hasValue("Spade");
+        assertThat(cell(page, "more-0-what")).hasValue("Rake");
+    }
+
+    private static void add(Page page, String list, String what) {
+        var rows = page.locator("fieldset[id='table:" + list + "'] > .row");
+        var number = rows.count();
+        cell(page, list + "-add").press("Enter");
+        assertThat(rows).hasCount(number + 1);
+        assertThat(cell(page, list + "-" + number + "-what")).hasValue("");
+        cell(page, list + "-" + number + "-what").fill(what);
+    }
+
+    private static double top(Page page, String id) {
+        return cell(page, id).boundingBox().y;
+    }
+
+    private static Locator cell(Page page, String id) {
+        return page.locator("[id='table:" + id + "']:not(.vh)");
     }
 }

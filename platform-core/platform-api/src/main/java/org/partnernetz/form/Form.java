@@ -49,6 +49,7 @@ public final class Form<R extends Record> implements Serializable {
     private final Class<R> type;
     private final HashMap<String, String> typed = new HashMap<>();
     private final HashMap<String, Integer> rows = new HashMap<>();
+    private final HashMap<String, String> fresh = new HashMap<>();
 
     private Form(Class<R> type) {
         this.type = type;
@@ -132,9 +133,27 @@ public final class Form<R extends Record> implements Serializable {
         return rows.getOrDefault(list, 0);
     }
 
-    /** Gives a list an empty row more, unless it has as many as it takes. */
+    /**
+     * What fields of each row begin with that is added to a list, by their names in the row; returns this form.
+     *
+     * <pre>{@code form.rowsBeginAs("lines", Map.of("rhythm", Rhythm.MONTHLY, "quantity", 1))}</pre>
+     */
+    public Form<R> rowsBeginAs(String list, Map<String, ?> values) {
+        values.forEach((name, value) -> fresh.put(known(list + '.' + name), TypedText.of(value)));
+        return this;
+    }
+
+    /** Gives a list a row more, empty or as rows of it begin, unless it has as many as it takes. */
     public void addRow(String list) {
-        rows.put(known(list), Math.min(rows(list) + 1, ROWS_MAX));
+        var row = rows(known(list));
+        if (row < ROWS_MAX) {
+            rows.put(list, row + 1);
+            fresh.forEach((key, text) -> {
+                if (RowPath.isBelow(key, list)) {
+                    typed.put(list + '[' + row + ']' + key.substring(list.length()), text);
+                }
+            });
+        }
     }
 
     /** Takes a row out; those below it move up. */

@@ -100,4 +100,9 @@ public record Cents(long value) {
     public String shown(Locale locale) {
         return Numbers.shown(BigDecimal.valueOf(value, CENT_DIGITS), CENT_DIGITS, CENT_DIGITS, locale) + "\u00a0€";
     }
+
+    /** The same to whole euros and without their sign, for tables whose head names the unit: {@code −1.500}. */
+    public String rounded(Locale locale) {
+        return Numbers.shown(BigDecimal.valueOf(value, CENT_DIGITS), 0, 0, locale);
+    }
 }

@@ -1,7 +1,7 @@
 /** Sums of money as people write them. Start at {@link Cents}. */
 @Export
 @NullMarked
-@Version("2.0.0")
+@Version("2.1.0")
 package org.partnernetz.money;
 
 import org.jspecify.annotations.NullMarked;

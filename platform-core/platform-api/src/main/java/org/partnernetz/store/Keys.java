@@ -3,6 +3,7 @@ package org.partnernetz.store;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * Keys of rows: UUIDs of version 7 (RFC 9562). They sort by the millisecond of their making, so that indexes grow at
- * their end and the newest row has the greatest key.
+ * Keys of rows: UUIDs of version 7 (RFC 9562). They sort by the moment of their making, as exactly as the clock tells
+ * it, so that indexes grow at their end, the newest row has the greatest key, and rows that are added together stay in
+ * their order.
  */
 public final class Keys {
     /** The key of no row. */
     public static final UUID NONE = new UUID(0, 0);
 
+    private static final int NANOS_OF_MILLI = 1_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Keys() {}
 
     public static UUID at(Instant moment) {
-        var high = moment.toEpochMilli() << 16 | 0x7000 | RANDOM.nextInt(1 << 12);
+        var withinMilli = (long) (moment.get(ChronoField.NANO_OF_SECOND) % NANOS_OF_MILLI) * (1 << 12) / NANOS_OF_MILLI;
+        var high = moment.toEpochMilli() << 16 | 0x7000 | withinMilli;
         var low = 0x8000_0000_0000_0000L | RANDOM.nextLong() >>> 2;
         return new UUID(high, low);
     }

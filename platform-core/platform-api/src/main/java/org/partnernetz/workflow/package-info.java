@@ -4,9 +4,11 @@
  *
  * <p>Start at {@link Workflow}. Stores nothing. May use: {@code audit}, {@code plugin}, {@code problem}, {@code text}.
  */
+@Export
 @NullMarked
 @Version("1.0.0")
 package org.partnernetz.workflow;
 
 import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
 import org.osgi.annotation.versioning.Version;

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,19 @@ class FormTest {
             form.addRow("rows");
         }
         assertThat(form.rows("rows")).isEqualTo(Form.ROWS_MAX);
+    }
+
+    @Test
+    @DisplayName("begins each added row as it was told, and no other")
+    void beginsRows() {
+        var form = Garden.withRows(1).rowsBeginAs("rows", Map.of("plant", "Salat"));
+        form.addRow("rows");
+        form.set("rows[1].price", "2");
+        assertThat(form.get("rows[0].plant")).isEqualTo("Kohl");
+        assertThat(form.get("rows[1].plant")).isEqualTo("Salat");
+        assertThat(form.get("rows[1].price")).isEqualTo("2");
+        assertThatThrownBy(() -> form.rowsBeginAs("beds", Map.of("plant", "Salat")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -117,6 +117,8 @@ class CentsTest {
         assertThat(new Cents(150050).shown(Locale.ENGLISH)).isEqualTo("1,500.50\u00a0€");
         assertThat(new Cents(-5).shown(Locale.GERMAN)).isEqualTo("\u22120,05\u00a0€");
         assertThat(new Cents(0).shown(Locale.GERMAN)).isEqualTo("0,00\u00a0€");
+        assertThat(new Cents(-150050).rounded(Locale.GERMAN)).isEqualTo("\u22121.501");
+        assertThat(new Cents(-40).rounded(Locale.ENGLISH)).isEqualTo("0");
     }
 
     @ParameterizedTest

@@ -38,6 +38,15 @@ class KeysTest {
     }
 
     @Test
+    @DisplayName("sorts within a millisecond, so that what is added together stays in order")
+    void sortsWithin() {
+        var first = Keys.at(Instant.parse("2026-11-22T10:00:00.000001Z"));
+        assertThat(Keys.at(Instant.parse("2026-11-22T10:00:00.000002Z"))).isGreaterThan(first);
+        assertThat(Keys.at(Instant.parse("2026-11-22T10:00:00.000999Z"))).isGreaterThan(first);
+        assertThat(Keys.at(Instant.parse("2026-11-22T10:00:00.001Z"))).isGreaterThan(first);
+    }
+
+    @Test
     @DisplayName("is read from an address")
     void isRead() {
         var key = Keys.at(Instant.EPOCH);

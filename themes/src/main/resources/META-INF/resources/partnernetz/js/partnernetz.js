@@ -108,6 +108,17 @@
     }
   });
 
+  /* Enter in a form with rows saves it, whatever button stands first. */
+  document.addEventListener("keydown", (event) => {
+    const sends = event.key === "Enter" && !event.isComposing && !event.defaultPrevented;
+    const form = sends && event.target.matches("input") && event.target.form;
+    const save = form && form.querySelector(".rows") && form.querySelector("button.btn--primary[type=submit]");
+    if (save) {
+      event.preventDefault();
+      save.click();
+    }
+  });
+
   /* A form is sent once, however often somebody presses. */
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent === "yes") {

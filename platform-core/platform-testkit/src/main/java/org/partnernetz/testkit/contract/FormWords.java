@@ -67,7 +67,7 @@ final class FormWords {
             return;
         }
         var label = form.id() + "." + tag.key();
-        if (!tag.attributes().containsKey("label") && !words.containsKey(label)) {
+        if (!tag.isLabelled() && !words.containsKey(label)) {
             complaints.add(label + " is asked for, but there is no such message: the label of " + where);
         }
         if (field != null && !tag.attributes().containsKey("values")) {
@@ -105,5 +105,11 @@ final class FormWords {
         return new Tag(path + attributes.getOrDefault("id", ""), attributes);
     }
 
-    private record Tag(String key, Map<String, String> attributes) {}
+    private record Tag(String key, Map<String, String> attributes) {
+
+        /** What goes along unseen needs no label. */
+        boolean isLabelled() {
+            return attributes.containsKey("label") || "hidden".equals(attributes.get("type"));
+        }
+    }
 }

@@ -44,6 +44,7 @@ public class GalleryPage implements Page {
     boolean demo;
 
     private final Form<SampleForm> form = Form.of(SampleForm.class);
+    private final Form<SampleGrid> grid = Form.of(SampleGrid.class);
 
     @Override
     public void open(Place place) throws SignInNeededException {
@@ -60,7 +61,17 @@ public class GalleryPage implements Page {
         return form;
     }
 
-    /** The words of that form. */
+    /** A form with a grid. */
+    public Form<SampleGrid> getGrid() {
+        return grid;
+    }
+
+    /** Reads the grid, as the form is read. */
+    public void keep() {
+        faults.free(grid::read);
+    }
+
+    /** The words of the forms. */
     public Map<String, String> getWords() {
         return SampleForm.WORDS;
     }

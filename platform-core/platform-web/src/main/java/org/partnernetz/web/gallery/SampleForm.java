@@ -47,7 +47,17 @@ public record SampleForm(
             Map.entry("sample.rows", "A list of records"),
             Map.entry("sample.rows.what", "What"),
             Map.entry("sample.rows.price", "Price"),
-            Map.entry("sample.send", "Send"));
+            Map.entry("sample.send", "Send"),
+            Map.entry("table.cells", "Many short rows"),
+            Map.entry("table.cells.what", "What"),
+            Map.entry("table.cells.price", "Price"),
+            Map.entry("table.cells.choice", "Choice"),
+            Map.entry("table.cells.day", "Day"),
+            Map.entry("table.cells.day.hint", "Once, for all rows."),
+            Map.entry("table.more", "More of them"),
+            Map.entry("table.more.what", "What"),
+            Map.entry("table.more.price", "Price"),
+            Map.entry("table.keep", "Keep"));
 
     /** A choice. */
     public enum Choice {
