@@ -85,7 +85,6 @@ class LinkAttackIT {
         assertGone(visitor.get(GUIDE + "statement/" + token()));
         assertGone(visitor.get(GUIDE + "statement/" + copy));
         assertGone(visitor.get(GUIDE + "statement-pdf/" + token() + "/file"));
-        assertGone(visitor.get(GUIDE + "resources/liquidity.css"));
         assertThat(visitor.get(API + "copies/" + copy).status()).isEqualTo(401);
         assertThat(Caller.withToken(platform, token())
                         .get(API + "copies/" + copy)

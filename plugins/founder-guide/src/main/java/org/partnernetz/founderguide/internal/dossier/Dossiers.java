@@ -59,7 +59,7 @@ public final class Dossiers {
     }
 
     private FiguresText figures(UUID id, Wording say) {
-        return new FiguresText(figures.plan(id), figures.lines(id), reserve.percent(), say);
+        return new FiguresText(figures.plan(id), reserve.percent(), say);
     }
 
     /** What will be frozen. */

@@ -14,14 +14,15 @@ import org.partnernetz.document.PaperBuilder;
 import org.partnernetz.document.PaperChart;
 import org.partnernetz.document.PaperTable;
 import org.partnernetz.founderguide.internal.figure.LineKind;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
+import org.partnernetz.founderguide.internal.finance.Line;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
+import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.money.Cents;
 
 /** The figures of a plan: on paper for people, as rows for spreadsheets. */
@@ -29,16 +30,14 @@ final class FiguresText {
     private static final int YEAR = 12;
 
     private final FinancePlan plan;
-    private final List<WrittenLine> lines;
     private final boolean empty;
     private final Liquidity liquidity;
     private final Forecast forecast;
     private final Prospect prospect;
     private final Wording say;
 
-    FiguresText(FinancePlan plan, List<WrittenLine> lines, int reservePercent, Wording say) {
+    FiguresText(FinancePlan plan, int reservePercent, Wording say) {
         this.plan = plan;
-        this.lines = lines;
         this.empty = plan.isEmpty();
         this.liquidity = Liquidity.of(plan);
         this.forecast = Forecast.of(plan);
@@ -71,20 +70,42 @@ final class FiguresText {
                 .fact(say.plain("base.opening"), new Cents(plan.opening()))
                 .fact(say.plain("base.tax"), say.plain("tax." + plan.tax()));
         for (var kind : LineKind.values()) {
-            var own = lines.stream().filter(line -> line.kind() == kind).toList();
-            if (!own.isEmpty()) {
-                paper.table(lineTable(kind, own));
+            if (!kind.of(plan).isEmpty()) {
+                paper.table(lineTable(kind));
             }
         }
     }
 
-    private PaperTable lineTable(LineKind kind, List<WrittenLine> own) {
+    private PaperTable lineTable(LineKind kind) {
         var table = PaperTable.captioned(say.plain("kind." + kind))
                 .text(say.plain("line.name"))
                 .text(say.plain("figures.months"))
                 .numbers(say.plain("table.sum"));
-        own.forEach(line -> table.row(line.name(), say.when(line, plan.start()), new Cents(line.amount())));
+        kind.of(plan).forEach(line -> table.row(line.name(), when(line), new Cents(line.cents())));
         return table;
+    }
+
+    /** When a line begins and ends, and how often it counts. */
+    private String when(Line line) {
+        var from = month(line.span().first());
+        if (line instanceof Line.Investment bought) {
+            return from + ", " + say.plain("dossier.years", bought.years());
+        } else if (line instanceof Line.Loan loan) {
+            return from + ", " + say.plain("dossier.repayments", loan.terms().repayments());
+        }
+        return often(line) + ", "
+                + say.plain("dossier.span", from, month(line.span().last()));
+    }
+
+    private String often(Line line) {
+        if (line instanceof Line.Revenue revenue) {
+            return say.plain("dossier.quantity", revenue.quantity());
+        }
+        return say.plain("rhythm." + (line instanceof Line.Cost cost ? cost.rhythm() : Rhythm.MONTHLY));
+    }
+
+    private String month(int number) {
+        return say.month(plan.start().plusMonths(number - 1L));
     }
 
     private PaperChart chart() {

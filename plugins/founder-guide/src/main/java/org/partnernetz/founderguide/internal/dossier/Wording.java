@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.partnernetz.founderguide.internal.figure.LineKind;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginWords;
 
@@ -34,22 +32,5 @@ record Wording(PluginWords words, Locale language) {
 
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MM/yyyy", language).format(month);
-    }
-
-    /** When a line of the plan begins and ends. */
-    String when(WrittenLine line, YearMonth start) {
-        var from = month(start.plusMonths(line.first() - 1L));
-        return switch (line.kind()) {
-            case COST, REVENUE, WITHDRAWAL ->
-                say(line) + ", " + plain("dossier.span", from, month(start.plusMonths(line.last() - 1L)));
-            case INVESTMENT -> from + ", " + plain("dossier.years", line.years());
-            case LOAN -> from + ", " + plain("dossier.repayments", line.repayments());
-        };
-    }
-
-    private String say(WrittenLine line) {
-        return line.kind() == LineKind.REVENUE
-                ? plain("dossier.quantity", line.quantity())
-                : plain("rhythm." + line.rhythm());
     }
 }

@@ -3,17 +3,28 @@ package org.partnernetz.founderguide.internal.figure;
 
 import java.time.YearMonth;
 
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.money.Cents;
 import org.partnernetz.problem.InvalidException;
 
 /**
  * What holds for all figures of a plan.
  *
  * @param start the first month of business
- * @param opening own money at the beginning, in cents
+ * @param opening own money at the beginning
  */
-public record Base(YearMonth start, long opening, TaxStatus tax) {
+public record Base(
+        @NotNull @Schema(description = "Year and month.", examples = "\"2027-03\"")
+        YearMonth start,
+
+        @NotNull @Schema(description = "Own money at the beginning.", minimum = "0", maximum = "1000000000")
+        Cents opening,
+
+        @NotNull TaxStatus tax) {
     private static final int YEAR_MIN = 2000;
     private static final int YEAR_MAX = 2100;
 
@@ -21,8 +32,8 @@ public record Base(YearMonth start, long opening, TaxStatus tax) {
     void check() {
         new InvalidException.Check()
                 .within(start.getYear(), "start", YEAR_MIN, YEAR_MAX)
-                .that(opening >= 0, "opening", "negative")
-                .that(opening <= LineCheck.CENTS_MAX, "opening", "too-much")
+                .that(opening.value() >= 0, "opening", "negative")
+                .that(opening.value() <= LineCheck.CENTS_MAX, "opening", "too-much")
                 .orThrow();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.money.Cents;
 
 /** What holds for all figures of a plan. A private row of the organisation that advises. */
 @Entity
@@ -38,11 +39,11 @@ class FinanceBase {
 
     void take(Base base) {
         startMonth = base.start().atDay(1);
-        openingCents = base.opening();
+        openingCents = base.opening().value();
         taxStatus = base.tax();
     }
 
     Base toBase() {
-        return new Base(YearMonth.from(startMonth), openingCents, taxStatus);
+        return new Base(YearMonth.from(startMonth), new Cents(openingCents), taxStatus);
     }
 }

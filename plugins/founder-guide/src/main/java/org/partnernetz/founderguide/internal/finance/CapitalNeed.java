@@ -7,11 +7,15 @@ package org.partnernetz.founderguide.internal.finance;
  * @param startLosses what the running business lacks at worst before it earns enough
  * @param reserve for what nobody foresees: a percentage of the rest
  */
-public record CapitalNeed(long investments, long startUpCosts, long startLosses, long reserve) {
+public record CapitalNeed(long investments, long startUpCosts, long startLosses, long reserve, long total) {
     /** Widespread practice, no law: an organisation may set its own. */
     public static final int RESERVE_PERCENT = 10;
 
     private static final int PERCENT = 100;
+
+    CapitalNeed(long investments, long startUpCosts, long startLosses, long reserve) {
+        this(investments, startUpCosts, startLosses, reserve, investments + startUpCosts + startLosses + reserve);
+    }
 
     /**
      * The lowest closing is taken of the running business alone, without own money, loans, investments and founding
@@ -36,10 +40,6 @@ public record CapitalNeed(long investments, long startUpCosts, long startLosses,
     private static long running(Flow flow) {
         var financing = flow.of(Item.LOAN) - flow.of(Item.REPAYMENT) - flow.of(Item.INTEREST);
         var founding = flow.of(Item.INVESTMENT) + flow.of(Item.START_UP_COST);
-        return flow.in() - flow.out() - financing + founding;
-    }
-
-    public long total() {
-        return investments + startUpCosts + startLosses + reserve;
+        return flow.sum(true) - flow.sum(false) - financing + founding;
     }
 }

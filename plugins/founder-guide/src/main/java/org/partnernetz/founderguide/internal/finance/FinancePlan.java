@@ -31,7 +31,8 @@ public record FinancePlan(YearMonth start, long opening, TaxStatus tax, List<Lin
         return lines.isEmpty();
     }
 
-    <T extends Line> Stream<T> lines(Class<T> kind) {
+    /** The lines of a kind, in their order. */
+    public <T extends Line> Stream<T> lines(Class<T> kind) {
         return lines.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

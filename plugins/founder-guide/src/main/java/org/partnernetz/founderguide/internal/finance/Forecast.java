@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
+import org.partnernetz.founderguide.internal.finance.Line.Investment;
+
 /** Whether the business is worth it: profit by year (Rentabilitätsvorschau). */
 public record Forecast(List<ForecastYear> years) {
     private static final int YEAR = 12;

@@ -4,6 +4,11 @@ package org.partnernetz.founderguide.internal.finance;
 import java.util.List;
 import java.util.Set;
 
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Line.Investment;
+import org.partnernetz.founderguide.internal.finance.Line.Loan;
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.InvalidException.Fault;

@@ -19,7 +19,7 @@ public record Liquidity(List<LiquidityMonth> months) {
         var owed = 0L;
         for (var number = 1; number <= FinancePlan.MONTHS; number++) {
             var flow = plan.in(number).and(Item.VAT_DUE, Math.max(0, owed)).and(Item.VAT_REFUND, Math.max(0, -owed));
-            var month = new LiquidityMonth(number, plan.start().plusMonths(number - 1L), opening, flow);
+            var month = LiquidityMonth.of(number, plan.start().plusMonths(number - 1L), opening, flow);
             months.add(month);
             opening = month.closing();
             owed = flow.of(Item.VAT_CHARGED) - flow.of(Item.VAT_PAID);

@@ -4,12 +4,19 @@ package org.partnernetz.founderguide.internal.finance;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /** What the figures still lack before others may rely on them. A gap is no fault: it is what the plan is to show. */
 public final class PlanCheck {
 
     private PlanCheck() {}
+
+    /** What is lacking, as codes of faults. */
+    public static List<String> missing(FinancePlan plan) {
+        return faults(plan).stream().map(Fault::code).distinct().toList();
+    }
 
     /** Each fault once; empty if the figures are whole. */
     public static List<Fault> faults(FinancePlan plan) {

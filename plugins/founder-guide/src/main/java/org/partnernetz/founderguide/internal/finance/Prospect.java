@@ -4,7 +4,6 @@ package org.partnernetz.founderguide.internal.finance;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /**
  * What can be said of a plan: whether the money lasts and what is needed, or that the figures do not tell it yet.
@@ -25,8 +24,7 @@ public record Prospect(
     }
 
     public static Prospect of(FinancePlan plan, int reservePercent) {
-        var missing =
-                PlanCheck.faults(plan).stream().map(Fault::code).distinct().toList();
+        var missing = PlanCheck.missing(plan);
         if (!missing.isEmpty()) {
             return new Prospect(missing, null, null, null);
         }

@@ -1,52 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
-import org.partnernetz.founderguide.internal.figure.Base;
+import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.LineKind;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
+import org.partnernetz.founderguide.internal.figure.PlanDraft;
+import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
-import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
+import org.partnernetz.plugin.ItemPage;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
-import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
-import org.partnernetz.store.Keys;
+import org.partnernetz.problem.ConflictException;
 
-/** The figures of a plan: what holds for all of them, and their lines by kind. */
+/** The figures of a plan: what holds for all of them, and their lines by kind, written together. */
 @PluginPage("figures")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = FiguresPage.class, scope = ServiceScope.PROTOTYPE)
-public final class FiguresPage implements LoadedPage {
+public final class FiguresPage extends ItemPage<Project> {
     private final Projects projects;
     private final Figures figures;
     private final PluginWords words;
-    private final PluginAddresses addresses;
+    private final Form<PlanDraft> plan = Form.of(PlanDraft.class);
 
-    private Project project = Facts.NONE;
-    private List<WrittenLine> lines = List.of();
-    private List<String> missing = List.of();
     private @Nullable YearMonth begin;
-    private String start = "";
-    private String opening = "";
-    private TaxStatus tax = TaxStatus.SMALL_BUSINESS;
+    private @Nullable FinancePlan written;
 
     @Activate
     public FiguresPage(
@@ -54,95 +54,82 @@ public final class FiguresPage implements LoadedPage {
             @Reference Figures figures,
             @Reference PluginWords words,
             @Reference PluginAddresses addresses) {
+        super("figures", addresses);
         this.projects = projects;
         this.figures = figures;
         this.words = words;
-        this.addresses = addresses;
     }
 
     @Override
-    public void load(Place place) {
-        project = projects.get(Keys.of(place.item()));
-        var base = figures.base(project.id());
-        begin = figures.start(project.id()).orElse(null);
-        start = base.start().toString();
-        opening = new Cents(base.opening()).typed();
-        tax = base.tax();
-        lines = figures.lines(project.id());
-        missing = PlanCheck.faults(figures.plan(project.id())).stream()
-                .map(Fault::code)
-                .distinct()
-                .toList();
+    protected Project read(UUID key) {
+        return projects.get(key);
     }
 
-    /** Keeps what holds for all figures. */
+    @Override
+    protected void loaded(LoadedPage.Place place) {
+        begin = figures.start(getKey()).orElse(null);
+        written = figures.plan(getKey());
+        var draft = figures.draft(getKey());
+        var tax = Map.of("basis", draft.base().tax().basis(), "vatPercent", 0, "first", 1);
+        plan.filled(draft)
+                .rowsBeginAs("revenue", tax)
+                .rowsBeginAs("revenue", Map.of("quantity", 1, "last", FinancePlan.MONTHS))
+                .rowsBeginAs("cost", tax)
+                .rowsBeginAs("cost", Map.of("rhythm", Rhythm.MONTHLY, "startUp", false, "last", FinancePlan.MONTHS))
+                .rowsBeginAs("investment", tax)
+                .rowsBeginAs("loan", Map.of("first", 1, "grace", 0))
+                .rowsBeginAs("withdrawal", Map.of("first", 1, "last", FinancePlan.MONTHS));
+    }
+
+    /** Keeps all of it. Whoever saves again after somebody else has saved replaces that, and is told before. */
     public String save() {
-        figures.change(
-                project.id(), new Base(month(), Cents.read(opening, "opening").value(), tax));
-        return addresses.page("figures", project.id()) + "?done=saved";
-    }
-
-    private YearMonth month() {
+        var draft = plan.read();
         try {
-            return YearMonth.parse(start);
-        } catch (DateTimeException e) {
-            throw new InvalidException(List.of(new Fault("start", start.isEmpty() ? "required" : "not-a-month", "")));
+            figures.write(getKey(), draft);
+        } catch (ConflictException e) {
+            plan.set("seen", String.valueOf(figures.draft(getKey()).seen()));
+            throw e;
         }
+        return here("saved");
     }
 
-    public Project getProject() {
-        return project;
+    public Form<PlanDraft> getPlan() {
+        return plan;
+    }
+
+    /** What the figures still lack, as codes of faults. */
+    public List<String> getMissing() {
+        return PlanCheck.missing(Objects.requireNonNull(written));
     }
 
     public List<LineKind> getKinds() {
         return List.of(LineKind.values());
     }
 
-    /** The lines of a kind, in the order in which they were written. */
-    public List<WrittenLine> lines(LineKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).toList();
+    /** The lines of a kind where nobody can change them any more. */
+    public List<? extends Line> lines(LineKind kind) {
+        return kind.of(Objects.requireNonNull(written));
     }
 
     /** When a line moves money, for reading. */
-    public String months(WrittenLine line, Locale language) {
+    public String when(Line line, Locale language) {
         return new LineMonths(words, begin, language).of(line);
     }
 
     /** A sum for reading. */
-    public String money(long cents, Locale locale) {
-        return new Cents(cents).shown(locale);
+    public Cents cents(long sum) {
+        return new Cents(sum);
     }
 
-    /** What the figures still lack, as codes of faults. */
-    public List<String> getMissing() {
-        return missing;
+    /** The months of the plan, to choose from. */
+    public Map<Integer, String> months(Locale language) {
+        return new LineMonths(words, begin, language).all();
     }
 
-    public List<TaxStatus> getTaxes() {
-        return List.of(TaxStatus.values());
-    }
-
-    public String getStart() {
-        return start;
-    }
-
-    public void setStart(String start) {
-        this.start = Fields.text(start);
-    }
-
-    public String getOpening() {
-        return opening;
-    }
-
-    public void setOpening(String opening) {
-        this.opening = Fields.text(opening);
-    }
-
-    public TaxStatus getTax() {
-        return tax;
-    }
-
-    public void setTax(TaxStatus tax) {
-        this.tax = tax;
+    /** The rates of value added tax, to choose from. */
+    public Map<Integer, String> getRates() {
+        var rates = new LinkedHashMap<Integer, String>();
+        LineCheck.VAT_PERCENT.stream().sorted().forEach(rate -> rates.put(rate, rate + "\u00a0%"));
+        return rates;
     }
 }

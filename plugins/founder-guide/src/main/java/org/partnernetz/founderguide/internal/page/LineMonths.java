@@ -3,11 +3,17 @@ package org.partnernetz.founderguide.internal.page;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.Line.Investment;
+import org.partnernetz.founderguide.internal.finance.Line.Loan;
+import org.partnernetz.founderguide.internal.finance.Span;
 import org.partnernetz.plugin.PluginWords;
 
 /**
@@ -17,21 +23,28 @@ import org.partnernetz.plugin.PluginWords;
  */
 record LineMonths(PluginWords words, @Nullable YearMonth start, Locale language) {
 
-    String of(WrittenLine line) {
-        return switch (line.kind()) {
-            case INVESTMENT -> month(line.first());
-            case LOAN -> words.say(language, "months.loan", month(line.first()), line.repayments());
-            case COST, REVENUE, WITHDRAWAL -> span(line);
-        };
+    String of(Line line) {
+        var first = month(line.span().first());
+        if (line instanceof Loan loan) {
+            return words.say(language, "months.loan", first, loan.terms().repayments());
+        }
+        return line instanceof Investment ? first : span(line.span());
     }
 
-    private String span(WrittenLine line) {
-        if (line.first() == line.last()) {
-            return month(line.first());
+    private String span(Span span) {
+        if (span.first() == span.last()) {
+            return month(span.first());
         }
-        return line.last() == FinancePlan.MONTHS
-                ? words.say(language, "months.from", month(line.first()))
-                : words.say(language, "months.span", month(line.first()), month(line.last()));
+        return span.last() == FinancePlan.MONTHS
+                ? words.say(language, "months.from", month(span.first()))
+                : words.say(language, "months.span", month(span.first()), month(span.last()));
+    }
+
+    /** All months of the plan by their numbers. */
+    Map<Integer, String> all() {
+        var months = new LinkedHashMap<Integer, String>();
+        IntStream.rangeClosed(1, FinancePlan.MONTHS).forEach(number -> months.put(number, month(number)));
+        return months;
     }
 
     private String month(int number) {

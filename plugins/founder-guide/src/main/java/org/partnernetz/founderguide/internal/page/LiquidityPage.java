@@ -3,8 +3,10 @@ package org.partnernetz.founderguide.internal.page;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -23,47 +25,52 @@ import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
+import org.partnernetz.plugin.ItemPage;
+import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
-import org.partnernetz.store.Keys;
 
 /** What comes of the figures: the account month by month, the capital need, and the profit by year. */
 @PluginPage("liquidity")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = LiquidityPage.class, scope = ServiceScope.PROTOTYPE)
-public final class LiquidityPage implements LoadedPage {
+public final class LiquidityPage extends ItemPage<Project> {
     private static final int YEAR = 12;
 
     private final Projects projects;
     private final Figures figures;
     private final Reserve reserve;
 
-    private Project project = Facts.NONE;
     private Liquidity liquidity = new Liquidity(List.of());
     private Forecast forecast = new Forecast(List.of());
     private Prospect prospect = new Prospect(List.of(), null, null, null);
 
     @Activate
-    public LiquidityPage(@Reference Projects projects, @Reference Figures figures, @Reference Reserve reserve) {
+    public LiquidityPage(
+            @Reference Projects projects,
+            @Reference Figures figures,
+            @Reference Reserve reserve,
+            @Reference PluginAddresses addresses) {
+        super("liquidity", addresses);
         this.projects = projects;
         this.figures = figures;
         this.reserve = reserve;
     }
 
     @Override
-    public void load(Place place) {
-        project = projects.get(Keys.of(place.item()));
-        var plan = figures.plan(project.id());
+    protected Project read(UUID key) {
+        return projects.get(key);
+    }
+
+    @Override
+    protected void loaded(LoadedPage.Place place) {
+        var plan = figures.plan(getKey());
         if (!plan.isEmpty()) {
             liquidity = Liquidity.of(plan);
             forecast = Forecast.of(plan);
         }
         prospect = Prospect.of(plan, reserve.percent());
-    }
-
-    public Project getProject() {
-        return project;
     }
 
     /** The years of the table, each with its months; none without figures. */
@@ -78,7 +85,7 @@ public final class LiquidityPage implements LoadedPage {
 
         /** What moves in this year at all. */
         public List<Item> items() {
-            return List.of(Item.values()).stream()
+            return Arrays.stream(Item.values())
                     .filter(item ->
                             months.stream().anyMatch(month -> month.flow().of(item) != 0))
                     .toList();
@@ -98,18 +105,13 @@ public final class LiquidityPage implements LoadedPage {
         return forecast.years();
     }
 
-    /** A sum for reading. */
-    public String money(long cents, Locale locale) {
-        return new Cents(cents).shown(locale);
-    }
-
-    /** A month in a sentence. */
-    public String inFull(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
-    }
-
     /** A month in a table. */
-    public String month(YearMonth month, Locale locale) {
-        return DateTimeFormatter.ofPattern("MMM yyyy", locale).format(month);
+    public String month(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", language).format(month);
+    }
+
+    /** A sum for reading. */
+    public Cents cents(long sum) {
+        return new Cents(sum);
     }
 }

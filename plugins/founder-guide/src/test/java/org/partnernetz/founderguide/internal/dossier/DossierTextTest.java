@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.document.Paper;
 import org.partnernetz.document.PaperBuilder;
-import org.partnernetz.founderguide.internal.figure.LineKind;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
 import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
-import org.partnernetz.founderguide.internal.finance.Cost;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.finance.Span;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
@@ -26,23 +23,6 @@ import org.partnernetz.founderguide.internal.finance.TaxStatus;
 class DossierTextTest {
     private static final YearMonth START = YearMonth.of(2027, 3);
     private static final Wording SAY = new Wording((locale, key, values) -> key + List.of(values), Locale.GERMAN);
-    private static final WrittenLine RENT = new WrittenLine(
-            UUID.randomUUID(),
-            LineKind.COST,
-            "Miete <Laden>",
-            800_00,
-            Basis.GROSS,
-            0,
-            1,
-            Rhythm.MONTHLY,
-            false,
-            1,
-            36,
-            0,
-            0,
-            0,
-            0);
-
     private final PaperBuilder paper = Paper.titled("Plan", Locale.GERMAN);
 
     @Test
@@ -52,8 +32,9 @@ class DossierTextTest {
                 START,
                 5_000_00,
                 TaxStatus.SMALL_BUSINESS,
-                List.of(new Cost("Miete", new Amount(800_00, Basis.GROSS, 0), Rhythm.MONTHLY, new Span(1, 36), false)));
-        figures(plan, List.of(RENT)).write(paper);
+                List.of(new Cost(
+                        "Miete <Laden>", new Amount(800_00, Basis.GROSS, 0), Rhythm.MONTHLY, new Span(1, 36), false)));
+        figures(plan).write(paper);
         assertThat(paper.body())
                 .contains("03/2027", "5.000,00\u00a0€", "tax.SMALL_BUSINESS")
                 .contains("Miete &lt;Laden&gt;", "kind.COST")
@@ -64,12 +45,11 @@ class DossierTextTest {
     @Test
     @DisplayName("draws nothing while there are no figures")
     void drawsNothing() {
-        figures(new FinancePlan(START, 0, TaxStatus.REGULAR, List.of()), List.of())
-                .write(paper);
+        figures(new FinancePlan(START, 0, TaxStatus.REGULAR, List.of())).write(paper);
         assertThat(paper.body()).doesNotContain("data-bars", "liquidity.total");
     }
 
-    private static FiguresText figures(FinancePlan plan, List<WrittenLine> lines) {
-        return new FiguresText(plan, lines, 10, SAY);
+    private static FiguresText figures(FinancePlan plan) {
+        return new FiguresText(plan, 10, SAY);
     }
 }

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Line.Loan;
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
 import org.partnernetz.problem.InvalidException.Fault;
 
 @DisplayName("Figures are refused")

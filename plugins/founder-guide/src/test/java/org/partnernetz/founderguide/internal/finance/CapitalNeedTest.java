@@ -9,6 +9,7 @@ import static org.partnernetz.founderguide.internal.finance.Plans.with;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
 
 @DisplayName("The capital need")
 class CapitalNeedTest {

@@ -11,6 +11,10 @@ import static org.partnernetz.founderguide.internal.finance.Plans.regular;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Line.Investment;
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
 
 @DisplayName("The profitability forecast")
 class ForecastTest {

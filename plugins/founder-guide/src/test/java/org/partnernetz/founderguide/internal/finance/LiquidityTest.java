@@ -13,6 +13,10 @@ import java.time.YearMonth;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Line.Investment;
+import org.partnernetz.founderguide.internal.finance.Line.Loan;
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
 
 @DisplayName("Liquidity")
 class LiquidityTest {

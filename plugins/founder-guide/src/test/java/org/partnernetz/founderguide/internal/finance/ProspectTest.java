@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
 
 @DisplayName("What can be said of a plan")
 class ProspectTest {

@@ -6,54 +6,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.figure.LineKind;
-import org.partnernetz.founderguide.internal.figure.WrittenLine;
+import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
+import org.partnernetz.founderguide.internal.finance.Line;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
+import org.partnernetz.founderguide.internal.finance.Span;
 
 @DisplayName("When a line of a plan moves money")
 class LineMonthsTest {
     private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final Amount SUM = new Amount(100, Basis.GROSS, 0);
 
     @Test
     @DisplayName("is told in the months of the calendar: an investment once, a loan by its payout and instalments")
     void ofTheCalendar() {
-        assertThat(told(MARCH, LineKind.INVESTMENT, 2, 36)).isEqualTo("Apr 2027");
-        assertThat(told(MARCH, LineKind.LOAN, 1, 36)).isEqualTo("months.loan[Mar 2027, 12]");
-        assertThat(told(MARCH, LineKind.COST, 1, 36)).isEqualTo("months.from[Mar 2027]");
-        assertThat(told(MARCH, LineKind.REVENUE, 2, 4)).isEqualTo("months.span[Apr 2027, Jun 2027]");
-        assertThat(told(MARCH, LineKind.WITHDRAWAL, 5, 5)).isEqualTo("Jul 2027");
+        assertThat(told(MARCH, investment(2))).isEqualTo("Apr 2027");
+        assertThat(told(MARCH, loan(1))).isEqualTo("months.loan[Mar 2027, 12]");
+        assertThat(told(MARCH, new Line.Cost("Zeile", SUM, Rhythm.MONTHLY, new Span(1, 36), false)))
+                .isEqualTo("months.from[Mar 2027]");
+        assertThat(told(MARCH, new Line.Revenue("Zeile", SUM, 1, new Span(2, 4))))
+                .isEqualTo("months.span[Apr 2027, Jun 2027]");
+        assertThat(told(MARCH, new Line.Withdrawal("Zeile", 100, new Span(5, 5))))
+                .isEqualTo("Jul 2027");
     }
 
     @Test
     @DisplayName("is told by number while nobody has said when business begins")
     void ofThePlan() {
-        assertThat(told(null, LineKind.INVESTMENT, 2, 36)).isEqualTo("months.number[2]");
-        assertThat(told(null, LineKind.LOAN, 1, 36)).isEqualTo("months.loan[months.number[1], 12]");
+        assertThat(told(null, investment(2))).isEqualTo("months.number[2]");
+        assertThat(told(null, loan(1))).isEqualTo("months.loan[months.number[1], 12]");
     }
 
-    private static String told(@Nullable YearMonth start, LineKind kind, int first, int last) {
-        var line = new WrittenLine(
-                new UUID(0, 0),
-                kind,
-                "Zeile",
-                100,
-                Basis.GROSS,
-                0,
-                1,
-                Rhythm.MONTHLY,
-                false,
-                first,
-                last,
-                5,
-                500,
-                0,
-                12);
-        return new LineMonths((locale, key, values) -> key + Arrays.toString(values), start, Locale.UK).of(line);
+    @Test
+    @DisplayName("is chosen among the 36 months of the plan")
+    void offersMonths() {
+        assertThat(months(MARCH).all()).hasSize(36).containsEntry(1, "Mar 2027").containsEntry(36, "Feb 2030");
+    }
+
+    private static Line investment(int month) {
+        return new Line.Investment("Zeile", SUM, month, 5);
+    }
+
+    private static Line loan(int month) {
+        return new Line.Loan("Zeile", 100, month, 500, new Line.Loan.Terms(0, 12));
+    }
+
+    private static String told(@Nullable YearMonth start, Line line) {
+        return months(start).of(line);
+    }
+
+    private static LineMonths months(@Nullable YearMonth start) {
+        return new LineMonths((locale, key, values) -> key + Arrays.toString(values), start, Locale.UK);
     }
 }
