@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link PluginPage}. Everything here is a Declarative Services component of the plugin's bundle; the core
  * picks it up when the plugin starts and lets go of it when the plugin stops. May use: {@code paging}, {@code plugin},
- * {@code tenant}.
+ * {@code tenant}, {@code text}.
  */
 @Export
 @NullMarked
