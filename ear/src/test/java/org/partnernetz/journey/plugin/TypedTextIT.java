@@ -65,7 +65,7 @@ class TypedTextIT {
     void expiredSession(Browser browser) {
         try (var writer = signedIn(browser)) {
             type(writer);
-            writer.page().locator("#write\\:state").selectOption("DRAFT");
+            writer.page().locator("#write\\:done").check();
             writer.session().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
             writer.page().locator("#write\\:write").click();
             writer.reads("frame.kept.sign-in");
@@ -73,7 +73,7 @@ class TypedTextIT {
             writer.fillIn(person.email(), person.password());
             writer.reads("frame.kept");
             assertThat(text(writer)).hasValue(TEXT);
-            assertThat(writer.page().locator("#write\\:state")).hasValue("DRAFT");
+            assertThat(writer.page().locator("#write\\:done")).isChecked();
             writer.page().locator("#write\\:write").click();
             writer.seesHeading("Nähwerkstatt");
             assertThat(adviser.get(API + "projects/" + project + "/chapters").body())

@@ -56,19 +56,26 @@ class OlderRowsTest {
                                     + " %s.subsidy_check"))
                     .as("24 months were preset")
                     .isEqualTo("YES OPEN OPEN 150");
+            assertThat(text(superuser, "select state from %s.plan_chapter where text <> ''"))
+                    .as("a chapter with a text")
+                    .isEqualTo("DRAFT");
             assertThat(text(superuser, "select count(distinct project_id)::text from %s.copy_share"))
                     .isEqualTo("1");
             assertThat(text(
                             superuser,
                             "select string_agg(coalesce(result, '-'), ' ' order by id) from %s.project_statistic"))
                     .isEqualTo("FOUNDED -");
-            assertThat(text(
-                            superuser,
-                            "select count(*)::text from pg_class where relnamespace = '%s'::regnamespace"
-                                    + " and relkind = 'r' and not relforcerowsecurity"))
-                    .as("only Flyway's own table is not under row security")
-                    .isEqualTo("1");
+            assertWalled(superuser);
         }
+    }
+
+    private static void assertWalled(Connection superuser) throws SQLException {
+        assertThat(text(
+                        superuser,
+                        "select count(*)::text from pg_class where relnamespace = '%s'::regnamespace"
+                                + " and relkind = 'r' and not relforcerowsecurity"))
+                .as("only Flyway's own table is not under row security")
+                .isEqualTo("1");
     }
 
     private static void migrate(EmbeddedPostgres postgres, String target) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,20 +48,60 @@ class PluginScreensIT {
             page.locator("#new\\:firstTalkPlace").fill("Saarbrücken");
             page.locator("#new\\:open").click();
             assertThat(page.locator("h1")).hasText("Fahrradwerkstatt");
-            page.locator("#phase\\:advance").click();
-            assertThat(page.locator(".phases .now"))
-                    .containsText(language.equals("de") ? "Orientierung" : "Orientation");
-            page.locator("#phase\\:advance").click();
-            assertThat(page.locator(".errors")).containsText(language.equals("de") ? "Branche" : "Industry");
+            entersTheFacts(page, language);
             var project = page.url().replaceAll("\\?.*", "");
-            page.locator(".tabs a[href*='/plan/']").click();
-            page.locator("a[href$='.MARKET']").click();
-            page.locator("#write\\:text").fill("Kunden aus dem **Viertel**");
-            var chapter = page.url();
-            page.locator("#write\\:write").click();
-            assertThat(page.locator("main strong")).hasText("Viertel");
-            examine(desk, language, List.of(GUIDE + "index", GUIDE + "new-project", path(project), path(chapter)));
+            var chapter = writesAChapter(page, language);
+            findsIt(desk, language);
+            var facts = path(project).replace("/project/", "/facts/");
+            examine(desk, language, List.of(GUIDE + "index", GUIDE + "new-project", path(project), facts, chapter));
         }
+    }
+
+    /** Calls the first talk off, goes on, and is led to what is missing then. */
+    private static void entersTheFacts(Page page, String language) {
+        page.locator("form[id$='callOff'] button").click();
+        assertThat(page.locator(".note--success")).isVisible();
+        assertThat(page.locator("form[id$='callOff']")).hasCount(0);
+        page.locator(".moves .btn--primary").click();
+        assertThat(page.locator(".phases .now")).containsText(language.equals("de") ? "Orientierung" : "Orientation");
+        assertThat(page.locator(".moves [aria-disabled] + ul a"))
+                .containsText(language.equals("de") ? "Branche" : "industry");
+        page.locator(".moves [aria-disabled] + ul a").click();
+        page.locator("#facts\\:industry").fill("Handwerk");
+        assertThat(page.locator("#facts\\:craft-trade")).isHidden();
+        page.locator("#facts\\:craft-annex").selectOption("A");
+        page.locator("#facts\\:craft-trade").selectOption("19");
+        page.locator("#facts\\:save").click();
+        assertThat(page.locator(".moves .btn--primary")).isVisible();
+    }
+
+    private static String writesAChapter(Page page, String language) {
+        page.locator(".tabs a[href*='/plan/']").click();
+        page.locator("a[href$='.MARKET']").click();
+        page.locator("#write\\:text").fill("Kunden aus dem **Viertel**");
+        var chapter = path(page.url());
+        page.locator("#write\\:writeOn").click();
+        assertThat(page).hasURL(Pattern.compile(".*\\.MARKETING\\?done=written$"));
+        page.locator(".tabs a[href*='/plan/']").click();
+        assertThat(page.locator("main strong")).hasText("Viertel");
+        assertThat(page.locator("main .item", new Page.LocatorOptions().setHasText("Viertel"))
+                        .locator(".chip"))
+                .hasText(language.equals("de") ? "Entwurf" : "Draft");
+        return chapter;
+    }
+
+    /** In the list, by search and filter; a filter that there is not is told, and left out. */
+    private static void findsIt(Desk desk, String language) {
+        var page = desk.page();
+        desk.go(GUIDE + "index");
+        page.locator("#list-search").fill("fahrradwerk");
+        page.locator("#list-phase").selectOption("ORIENTATION");
+        page.locator("form[role=search] .btn[type=submit]").last().click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]phase=ORIENTATION.*"));
+        assertThat(page.locator("main .item").first()).containsText("Fahrradwerkstatt");
+        desk.go(GUIDE + "index?phase=NONE");
+        assertThat(page.locator(".note--warning"))
+                .containsText(language.equals("de") ? "diesen Filter" : "no such filter");
     }
 
     private static String path(String url) {

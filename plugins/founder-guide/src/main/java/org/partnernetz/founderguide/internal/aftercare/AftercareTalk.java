@@ -5,25 +5,24 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 
 /** A talk that was held after the start. A private row of the organisation that advises. */
 @Entity
 @Table(name = "aftercare_talk")
-class AftercareTalk {
-    @Id
-    UUID id = new UUID(0, 0);
-
-    @TenantId
-    @Nullable
-    Long organisationId;
-
-    UUID projectId = new UUID(0, 0);
+class AftercareTalk extends OwnRow {
+    UUID projectId = Keys.NONE;
     int months;
     LocalDate heldOn = LocalDate.EPOCH;
     String note = "";
+
+    static AftercareTalk of(UUID project, int months) {
+        var row = new AftercareTalk();
+        row.projectId = project;
+        row.months = months;
+        return row;
+    }
 }

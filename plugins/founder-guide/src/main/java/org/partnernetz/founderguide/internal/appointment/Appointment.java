@@ -5,6 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** When and where a founder is met. */
-public record Appointment(UUID id, Instant startsAt, String place) {
-    public static final int PLACE_MAX = 200;
-}
+public record Appointment(UUID id, Instant startsAt, String place) {}

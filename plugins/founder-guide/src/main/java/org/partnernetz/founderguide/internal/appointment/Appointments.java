@@ -3,28 +3,34 @@ package org.partnernetz.founderguide.internal.appointment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.FirstTalk;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
+import org.partnernetz.job.JobRun;
+import org.partnernetz.job.Rhythm;
+import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.notification.Notice;
+import org.partnernetz.notification.Notifications;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.problem.ConflictException;
-import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
+import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
-import org.partnernetz.text.Clean;
+import org.partnernetz.tenant.PersonId;
 import org.partnernetz.time.NetworkDays;
 
 /**
@@ -33,50 +39,50 @@ import org.partnernetz.time.NetworkDays;
  * <p>Every method with a project throws {@link NotFoundException} if there is no such project for the caller, and every
  * writing one {@link ConflictException} if its advice has ended.
  */
-@Component(service = {Appointments.class, FirstTalk.class})
-public final class Appointments implements FirstTalk {
+@Component(service = {Appointments.class, FirstTalk.class, BackgroundJob.class})
+public final class Appointments implements FirstTalk, BackgroundJob {
+    /** The notice of an appointment on the next day. */
+    public static final String NEAR = "appointment-near";
+
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT);
+
     private final Store store;
     private final PluginAccess access;
+    private final Notifications notifications;
     private final Clock clock;
+    private final Rows<PlannedMeeting> rows;
 
     @Activate
-    public Appointments(@Reference Store store, @Reference PluginAccess access, @Reference Clock clock) {
+    public Appointments(
+            @Reference Store store,
+            @Reference PluginAccess access,
+            @Reference Notifications notifications,
+            @Reference Clock clock) {
         this.store = store;
+        this.notifications = notifications;
         this.access = access;
         this.clock = clock;
+        rows = Rows.of(store, clock, PlannedMeeting.class);
     }
 
     /** All of them, the earliest first. */
     public List<Appointment> of(UUID project) {
         return store.read(em -> {
             ProjectRows.known(em, project);
-            return em.createQuery(
-                            "from PlannedMeeting m where m.projectId = :project order by m.startsAt",
-                            PlannedMeeting.class)
-                    .setParameter("project", project)
-                    .getResultStream()
+            return rows.where("projectId", project).all().stream()
                     .map(PlannedMeeting::toAppointment)
+                    .sorted(Comparator.comparing(Appointment::startsAt))
                     .toList();
         });
     }
 
-    /**
-     * Arranges one more.
-     *
-     * @param at local time of the network
-     * @throws InvalidException naming the faulty fields
-     */
-    public Appointment add(UUID project, @Nullable LocalDateTime at, String place) {
+    /** Arranges one more. */
+    public Appointment add(UUID project, NewAppointment planned) {
         May.advise(access);
-        var clean = Clean.line(place);
-        var check = new InvalidException.Check()
-                .that(at != null, "at", "required")
-                .that(at == null || NetworkDays.plausible(at.toLocalDate()), "at", "not-a-time")
-                .text(clean, "place", Appointment.PLACE_MAX);
-        check.orThrow();
         return store.write(em -> {
             ProjectRows.changeable(em, project);
-            return planned(em, project, at == null ? LocalDateTime.MIN : at, clean)
+            return rows.add(PlannedMeeting.of(project, planned.startsAt(), planned.place()))
                     .toAppointment();
         });
     }
@@ -86,36 +92,40 @@ public final class Appointments implements FirstTalk {
         May.advise(access);
         store.write(em -> {
             ProjectRows.changeable(em, project);
-            var row = em.find(PlannedMeeting.class, appointment);
-            if (row == null || !row.projectId.equals(project)) {
-                throw new NotFoundException();
-            }
-            em.remove(row);
+            rows.where("projectId", project).remove(appointment);
             return appointment;
         });
     }
 
     @Override
-    public void arrange(EntityManager em, UUID project, LocalDateTime at, String place) {
-        planned(em, project, at, place);
+    public void arrange(UUID project, Instant at, String place) {
+        rows.add(PlannedMeeting.of(project, at, place));
     }
 
-    /**
-     * Reminds of what is on tomorrow, or still today, each appointment once.
-     *
-     * @return how many there were
-     */
-    public int remind(Consumer<Reminder> tell) {
+    @Override
+    public String key() {
+        return "appointments";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.dailyAt(MORNING);
+    }
+
+    /** Reminds adviser and founder of what is on tomorrow, or still today, each appointment once. */
+    @Override
+    public void run(JobRun run) {
         var now = clock.instant();
         var end = NetworkDays.of(now).plusDays(2).atStartOfDay(NetworkDays.ZONE).toInstant();
-        return store.write(em -> {
+        var told = store.write(em -> {
             var due = due(em, now, end);
             for (var row : due) {
-                tell.accept(reminder(em, row));
+                tell(ProjectRows.known(em, row.projectId), row);
                 row.remindedAt = now;
             }
             return due.size();
         });
+        run.say(told + " appointments told");
     }
 
     private static List<PlannedMeeting> due(EntityManager em, Instant now, Instant end) {
@@ -128,26 +138,12 @@ public final class Appointments implements FirstTalk {
                 .getResultList();
     }
 
-    private static Reminder reminder(EntityManager em, PlannedMeeting row) {
-        var project = ProjectRows.known(em, row.projectId);
-        var people = Stream.of(project.adviserId());
-        return new Reminder(
-                project.id(),
-                project.title(),
-                row.toAppointment(),
-                project.founder() == null
-                        ? people.toList()
-                        : Stream.concat(people, Stream.of(project.founder())).toList());
-    }
-
-    private PlannedMeeting planned(EntityManager em, UUID project, LocalDateTime at, String place) {
-        var row = new PlannedMeeting();
-        row.id = Keys.at(clock.instant());
-        row.projectId = project;
-        row.startsAt = at.atZone(NetworkDays.ZONE).toInstant();
-        row.place = Clean.line(place);
-        em.persist(row);
-        em.flush();
-        return row;
+    private void tell(Project project, PlannedMeeting row) {
+        var values = List.of(project.title(), WHEN.format(row.startsAt.atZone(NetworkDays.ZONE)), row.place);
+        Stream.concat(Stream.of(project.adviserId()), Stream.ofNullable(project.founder()))
+                .map(PersonId::new)
+                .map(person ->
+                        new Notice(NEAR, person, values, "project", project.id().toString()))
+                .forEach(notifications::send);
     }
 }

@@ -5,24 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 
 /** An appointment of a project. A private row of the organisation that advises. */
 @Entity
 @Table(name = "appointment")
-class PlannedMeeting {
-    @Id
-    UUID id = new UUID(0, 0);
-
-    @TenantId
-    @Nullable
-    Long organisationId;
-
-    UUID projectId = new UUID(0, 0);
+class PlannedMeeting extends OwnRow {
+    UUID projectId = Keys.NONE;
     Instant startsAt = Instant.EPOCH;
     String place = "";
 
@@ -30,7 +23,15 @@ class PlannedMeeting {
     @Nullable
     Instant remindedAt;
 
+    static PlannedMeeting of(UUID project, Instant startsAt, String place) {
+        var row = new PlannedMeeting();
+        row.projectId = project;
+        row.startsAt = startsAt;
+        row.place = place;
+        return row;
+    }
+
     Appointment toAppointment() {
-        return new Appointment(id, startsAt, place);
+        return new Appointment(id(), startsAt, place);
     }
 }

@@ -49,6 +49,6 @@ public final class StatementJob implements BackgroundJob {
         var adviser = new PersonId(received.adviser());
         var copy = received.copy().toString();
         notifications.send(
-                new Notice(GuideNotices.STATEMENT_RECEIVED, adviser, List.of(received.title()), "copy", copy));
+                new Notice(GuideDeclarations.STATEMENT_RECEIVED, adviser, List.of(received.title()), "copy", copy));
     }
 }

@@ -2,7 +2,7 @@
  * What the founder guide adds to the platform: permissions, settings, a card, a job, notices, figures, search and what
  * it knows about people.
  *
- * <p>Start at {@link org.partnernetz.founderguide.internal.contribution.GuidePermissions}. May use: all others but
+ * <p>Start at {@link org.partnernetz.founderguide.internal.contribution.GuideDeclarations}. May use: all others but
  * {@code page} and {@code rest}.
  */
 @NullMarked

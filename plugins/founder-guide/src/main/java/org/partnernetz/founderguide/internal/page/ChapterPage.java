@@ -2,8 +2,8 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.form.Form;
+import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
 import org.partnernetz.founderguide.internal.project.ChapterState;
@@ -26,6 +28,7 @@ import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.text.TextLanguage;
 
 /**
@@ -42,18 +45,16 @@ public final class ChapterPage implements LoadedPage {
     private final Chapters chapters;
     private final Drafts drafts;
     private final PluginAddresses addresses;
+    private final Form<Written> form = Form.of(Written.class);
 
     private Project project = Facts.NONE;
     private ChapterKind kind = ChapterKind.IDEA;
     private int seen = Chapter.UNWRITTEN;
     private @Nullable Draft draft;
     private String other = "";
-
     private String html = "";
-    private String text = "";
     private String language = TextLanguage.OF_NETWORK;
     private String textLanguage = TextLanguage.OF_NETWORK;
-    private ChapterState state = ChapterState.OPEN;
 
     @Activate
     public ChapterPage(
@@ -70,26 +71,29 @@ public final class ChapterPage implements LoadedPage {
     @Override
     public void load(Place place) {
         var parts = String.valueOf(place.item()).split("\\.", 2);
-        try {
-            project = projects.get(UUID.fromString(parts[0]));
-            kind = ChapterKind.valueOf(parts.length == 2 ? parts[1] : "");
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        project = projects.get(Keys.of(parts[0]));
+        kind = kind(parts.length == 2 ? parts[1] : "");
         var written = written();
         seen = written.version();
         html = written.html();
         textLanguage = written.language();
-        text = written.text();
-        state = written.state();
+        form.filled(new Written(written.text(), written.state() == ChapterState.DONE));
         drafts.at(getDraftPlace()).ifPresent(kept -> takeUp(kept, written.changedAt()));
+    }
+
+    private static ChapterKind kind(String name) {
+        try {
+            return ChapterKind.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
     }
 
     /** A draft goes on where it was left; one that is older than the chapter is only shown. */
     private void takeUp(Draft kept, Instant changed) {
         draft = kept;
         if (kept.savedAt().isAfter(changed)) {
-            text = kept.text();
+            form.set("text", kept.text());
         } else {
             other = kept.text();
         }
@@ -104,14 +108,26 @@ public final class ChapterPage implements LoadedPage {
 
     /** Keeps the chapter and leads back to the plan. */
     public String write() {
+        keep();
+        return addresses.page("plan", project.id()) + "?done=written";
+    }
+
+    /** Keeps the chapter and goes on to the next one. */
+    public String writeOn() {
+        keep();
+        return addresses.page("chapter", project.id() + "." + getNext()) + "?done=written";
+    }
+
+    private void keep() {
+        var sent = form.read();
+        var state = sent.done() ? ChapterState.DONE : ChapterState.OPEN;
         try {
-            chapters.write(project.id(), kind, new NewText(text, language, state), seen);
+            chapters.write(project.id(), kind, new NewText(sent.text(), language, state, seen));
         } catch (ConflictException e) {
             compare(written());
             throw e;
         }
         drafts.discard(getDraftPlace());
-        return addresses.page("plan", project.id()) + "?done=written";
     }
 
     /** What somebody else has saved is shown; who saves once more has seen it. */
@@ -151,25 +167,18 @@ public final class ChapterPage implements LoadedPage {
         return kind;
     }
 
-    public List<ChapterState> getStates() {
-        return List.of(ChapterState.values());
+    /** The chapter after this one, null for the last. */
+    public @Nullable ChapterKind getNext() {
+        return kind.next().orElse(null);
     }
 
-    public int getTextMax() {
-        return Chapter.TEXT_MAX;
+    public Form<Written> getForm() {
+        return form;
     }
 
     /** For reading, once the advice has ended. */
     public String getHtml() {
         return html;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = Fields.text(text);
     }
 
     /** The language of the chapter. */
@@ -186,11 +195,7 @@ public final class ChapterPage implements LoadedPage {
         this.language = language;
     }
 
-    public ChapterState getState() {
-        return state;
-    }
-
-    public void setState(ChapterState state) {
-        this.state = state;
-    }
+    /** A chapter as its form has it. */
+    public record Written(
+            @Size(max = Chapter.TEXT_MAX) @Lines String text, boolean done) {}
 }

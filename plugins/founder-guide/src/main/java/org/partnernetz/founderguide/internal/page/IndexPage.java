@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -11,18 +13,20 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Phase;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.founderguide.internal.project.Retention;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
-import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 
-/** The list of projects. */
+/** The list of projects, as the address asks for it. */
 @PluginPage("index")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
@@ -32,6 +36,7 @@ public final class IndexPage implements LoadedPage {
     private final Retention retention;
     private final PluginAccess access;
     private long ending;
+    private ListQuery query = ListQuery.all();
     private Page<Project> page = new Page<>(List.of(), null);
     private List<Copy> received = List.of();
 
@@ -52,9 +57,33 @@ public final class IndexPage implements LoadedPage {
         if (place.item() != null) {
             throw new NotFoundException();
         }
-        page = projects.list(PageRequest.after(place.after()));
+        query = place.query();
+        page = projects.list(query);
         ending = access.may(May.LEAD) ? retention.endingThisYear() : 0;
-        received = place.after() == null ? copies.received() : List.of();
+        received = query.asked().isEmpty() ? copies.received() : List.of();
+    }
+
+    /** What the reader asks of the list. */
+    public ListQuery getQuery() {
+        return query;
+    }
+
+    /** What the list can be narrowed to, in words. */
+    public Map<Phase, String> phases(Map<String, String> words) {
+        var phases = new EnumMap<Phase, String>(Phase.class);
+        for (var phase : Phase.values()) {
+            phases.put(phase, words.get("phase." + phase));
+        }
+        return phases;
+    }
+
+    /** The same of how advice ended. */
+    public Map<Result, String> results(Map<String, String> words) {
+        var results = new EnumMap<Result, String>(Result.class);
+        for (var result : Result.values()) {
+            results.put(result, words.get("result." + result));
+        }
+        return results;
     }
 
     public List<Project> getProjects() {

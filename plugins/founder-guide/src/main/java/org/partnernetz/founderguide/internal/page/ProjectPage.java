@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -10,216 +17,197 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.form.Form;
+import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.appointment.Appointment;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
+import org.partnernetz.founderguide.internal.appointment.NewAppointment;
 import org.partnernetz.founderguide.internal.dossier.Overview;
 import org.partnernetz.founderguide.internal.project.CaseTeam;
-import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
 import org.partnernetz.founderguide.internal.project.CaseTeams;
 import org.partnernetz.founderguide.internal.project.Founders;
+import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.Municipality;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectState;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
+import org.partnernetz.plugin.ItemPage;
 import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.store.Keys;
+import org.partnernetz.text.Clean;
+import org.partnernetz.workflow.Moves;
+import org.partnernetz.workflow.Wanted;
 
-/** One project: its phases, its facts, and the chapters of its plan. */
+/** One project: what comes next, what is known, and who works on it. */
 @PluginPage("project")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = ProjectPage.class, scope = ServiceScope.PROTOTYPE)
-public final class ProjectPage implements LoadedPage {
-    private final Projects projects;
-    private final Overview overview;
-    private final Founders founders;
-    private final CaseTeams teams;
-    private final Appointments appointments;
-    private final Drafts drafts;
+public final class ProjectPage extends ItemPage<Project> {
+    @Reference
+    Projects projects;
+
+    @Reference
+    Overview overview;
+
+    @Reference
+    Founders founders;
+
+    @Reference
+    CaseTeams teams;
+
+    @Reference
+    Appointments appointments;
+
+    @Reference
+    Drafts drafts;
+
+    @Reference
+    PluginWords words;
+
     private final PluginAddresses addresses;
-
-    private Project project = Facts.NONE;
-    private Facts facts = new Facts();
-    private ProjectState state = ProjectState.CONTACT;
+    private final Form<NewAppointment> appointment = Form.of(NewAppointment.class);
+    private final Form<HeldTalk> talk = Form.of(HeldTalk.class);
+    private final Form<FounderEmail> founder = Form.of(FounderEmail.class);
+    private Moves moves = Moves.none();
     private List<Talk> talks = List.of();
-    private int months = Talk.MONTHS.get(0);
-    private String heldOn = "";
-    private String note = "";
     private @Nullable Draft draft;
-    private String email = "";
-    private final ProjectForms forms = new ProjectForms();
-    private CaseTeam team = new CaseTeam(new Mate(Keys.NONE, ""), List.of(), false);
-    private List<Appointment> planned = List.of();
+    private String member = "";
 
+    /** A component with this many parts takes them as fields. */
     @Activate
-    public ProjectPage(
-            @Reference Projects projects,
-            @Reference Overview overview,
-            @Reference Founders founders,
-            @Reference CaseTeams teams,
-            @Reference Appointments appointments,
-            @Reference Drafts drafts,
-            @Reference PluginAddresses addresses) {
-        this.projects = projects;
-        this.overview = overview;
-        this.founders = founders;
-        this.teams = teams;
-        this.appointments = appointments;
-        this.drafts = drafts;
+    public ProjectPage(@Reference PluginAddresses addresses) {
+        super("project", addresses);
         this.addresses = addresses;
     }
 
     @Override
-    public void load(Place place) {
-        project = projects.get(Keys.of(place.item()));
-        facts = Facts.of(project);
-        state = overview.state(project);
-        talks = overview.talks(project.id());
-        team = teams.of(project.id());
-        planned = appointments.of(project.id());
+    protected Project read(UUID key) {
+        return projects.get(key);
+    }
+
+    @Override
+    protected void loaded(LoadedPage.Place place) {
+        moves = projects.moves(getKey());
+        talks = overview.talks(getKey());
+        talks.stream()
+                .filter(next -> !next.isHeld())
+                .findFirst()
+                .ifPresent(next -> talk.set("months", String.valueOf(next.months())));
         draft = drafts.at(getDraftPlace()).orElse(null);
-        note = draft == null ? "" : draft.text();
+        talk.set("note", draft == null ? "" : draft.text());
     }
 
-    /** Keeps the facts of the form. */
-    public String save() {
-        projects.change(project.id(), facts.toChange());
-        return here("saved");
-    }
-
-    /** Goes on to the next phase, with the facts as they were last saved. */
-    public String advance() {
-        projects.advance(project.id());
-        return here("advanced");
+    /** Takes a step to another phase. */
+    public String move(Wanted wanted) {
+        projects.move(getKey(), wanted);
+        return here("moved");
     }
 
     public String closeFounded() {
-        projects.close(project.id(), Result.FOUNDED);
+        projects.close(getKey(), Result.FOUNDED);
         return here("closed");
     }
 
     public String closeAbandoned() {
-        projects.close(project.id(), Result.ABANDONED);
+        projects.close(getKey(), Result.ABANDONED);
         return here("closed");
     }
 
-    /** Writes down that the chosen talk was held. */
     public String held() {
-        var day = Fields.date(heldOn, "heldOn");
-        if (day == null) {
-            throw new InvalidException(List.of(new Fault("heldOn", "required", "")));
-        }
-        overview.held(project.id(), months, day, note);
+        var said = talk.read();
+        overview.held(getKey(), said.months(), said.heldOn(), said.note());
         drafts.discard(getDraftPlace());
         return here("held");
     }
 
     /** Gives the project to the advice-seeker with the e-mail address of the form. */
     public String link() {
-        founders.link(project.id(), email);
+        founders.link(getKey(), founder.read());
         return here("linked");
     }
 
-    /** Takes it back. */
     public String unlink() {
-        founders.unlink(project.id());
+        founders.unlink(getKey());
         return here("unlinked");
     }
 
-    /** Invites the founder with the e-mail address of the form. */
     public String invite() {
-        founders.invite(project.id(), email);
+        founders.invite(getKey(), founder.read());
         return here("invited");
     }
 
-    /** Goes back to the phase before. */
-    public String takeBack() {
-        projects.takeBack(project.id(), forms.getReason());
-        return here("takenBack");
-    }
-
-    /** Makes the chosen member responsible. */
     public String handOver() {
-        teams.handOver(project.id(), forms.chosen());
+        teams.handOver(getKey(), chosen());
         return here("saved");
     }
 
-    /** Lets the chosen member work on the project. */
     public String addDeputy() {
-        teams.add(project.id(), forms.chosen());
+        teams.add(getKey(), chosen());
         return here("saved");
     }
 
-    /** Takes the chosen deputy out. */
-    public String removeDeputy() {
-        teams.remove(project.id(), forms.chosenDeputy());
+    public String removeDeputy(UUID person) {
+        teams.remove(getKey(), person);
         return here("saved");
     }
 
-    /** Arranges an appointment. */
     public String arrange() {
-        appointments.add(project.id(), forms.time(), forms.getPlace());
+        appointments.add(getKey(), appointment.read());
         return here("saved");
     }
 
-    /** Takes the chosen appointment out. */
-    public String callOff() {
-        appointments.remove(project.id(), forms.chosenAppointment());
+    public String callOff(UUID planned) {
+        appointments.remove(getKey(), planned);
         return here("saved");
     }
 
-    private String here(String done) {
-        return addresses.page("project", project.id()) + "?done=" + done;
+    private UUID chosen() {
+        return Keys.find(member).orElseThrow(() -> InvalidException.of("member", "required"));
     }
 
-    /** Where the platform keeps the note of a talk while it is typed. */
-    public String getDraftPlace() {
-        return "plugin:founder-guide:talk." + project.id();
+    public Moves getMoves() {
+        return moves;
     }
 
-    /** What was kept when the page was opened, null for nothing. */
-    public @Nullable Draft getDraft() {
-        return draft;
+    /** Where that is filled in which a step lacks. */
+    public Map<String, String> getLinks() {
+        var facts = addresses.page("facts", getKey());
+        return Map.of(
+                "industry-open", facts,
+                "legal-form-open", facts,
+                "start-open", facts,
+                "report-open", facts,
+                "chapters-open", addresses.page("plan", getKey()),
+                "figures-open", addresses.page("figures", getKey()));
     }
 
-    public Project getProject() {
-        return project;
+    public ProjectState getState() {
+        return overview.state(getItem());
     }
 
-    /** What is sent about team, appointments and phase. */
-    public ProjectForms getForms() {
-        return forms;
+    public String getMunicipality() {
+        return Municipality.name(getItem().ags());
     }
 
     public CaseTeam getTeam() {
-        return team;
+        return teams.of(getKey());
     }
 
-    /** Appointments, the earliest first. */
+    /** The earliest first. */
     public List<Appointment> getPlanned() {
-        return planned;
+        return appointments.of(getKey());
     }
 
     public boolean isInvitable() {
         return founders.mayInvite();
-    }
-
-    public boolean isFirst() {
-        return project.phase().previous().isEmpty();
-    }
-
-    public Facts getFacts() {
-        return facts;
-    }
-
-    public ProjectState getState() {
-        return state;
     }
 
     /** Talks after the start; none before it. */
@@ -227,39 +215,41 @@ public final class ProjectPage implements LoadedPage {
         return talks;
     }
 
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = Fields.text(email);
-    }
-
-    public int getMonths() {
+    /** The months after which talks are held, with their words. */
+    public Map<Integer, String> months(Locale language) {
+        var months = new TreeMap<Integer, String>();
+        talks.forEach(one -> months.put(one.months(), words.say(language, "aftercare.months", one.months())));
         return months;
     }
 
-    public void setMonths(int months) {
-        this.months = months;
+    public Form<NewAppointment> getAppointment() {
+        return appointment;
     }
 
-    public String getHeldOn() {
-        return heldOn;
+    public Form<HeldTalk> getTalk() {
+        return talk;
     }
 
-    public void setHeldOn(String heldOn) {
-        this.heldOn = Fields.text(heldOn);
+    public Form<FounderEmail> getFounder() {
+        return founder;
     }
 
-    public String getNote() {
-        return note;
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft getDraft() {
+        return draft;
     }
 
-    public void setNote(String note) {
-        this.note = Fields.text(note);
+    public String getMember() {
+        return member;
     }
 
-    public boolean isLast() {
-        return project.phase().next().isEmpty();
+    public void setMember(String member) {
+        this.member = Clean.line(member);
     }
+
+    /** A talk that was held. */
+    public record HeldTalk(
+            int months,
+            LocalDate heldOn,
+            @Size(max = Talk.NOTE_MAX) @Lines String note) {}
 }

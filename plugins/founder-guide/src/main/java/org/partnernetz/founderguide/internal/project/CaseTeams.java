@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public final class CaseTeams {
     public CaseTeam remove(UUID project, UUID person) {
         return changed(project, row -> {
             if (row.deputies.remove(person)) {
-                Finding.remove(index, row.id, List.of(person));
+                ProjectSearch.remove(index, row.id(), List.of(person));
                 audit.note("team.removed", row.code);
             }
         });
@@ -87,11 +88,6 @@ public final class CaseTeams {
     /** Whether the caller decides about the project, not only works on it. */
     boolean leads(FoundingProject row) {
         return row.adviserId.equals(tenant.required().person().value()) || access.may(May.LEAD);
-    }
-
-    /** The same for a project that has been read. */
-    public boolean leads(Project project) {
-        return project.adviserId().equals(tenant.required().person().value()) || access.may(May.LEAD);
     }
 
     /** @throws NotAllowedException unless the caller decides about the project */
@@ -124,14 +120,16 @@ public final class CaseTeams {
             var row = ProjectRows.open(em, project);
             requireLead(row);
             change.accept(row);
-            Finding.of(row.toProject("")).forEach(index::put);
+            ProjectSearch.of(row.toProject("")).forEach(index::put);
             em.flush();
             return shown(row);
         });
     }
 
     private CaseTeam shown(FoundingProject row) {
-        var names = advisers.names();
+        var people = new HashSet<>(row.deputies);
+        people.add(row.adviserId);
+        var names = advisers.names(people);
         return new CaseTeam(
                 new Mate(row.adviserId, names.getOrDefault(row.adviserId, "")),
                 row.deputies.stream()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The chapters of a business plan, in their order. */
 public enum ChapterKind {
     IDEA,
@@ -10,5 +13,12 @@ public enum ChapterKind {
     MARKETING,
     ORGANISATION,
     RISKS,
-    FINANCE
+    FINANCE;
+
+    /** The one that follows, empty after the last. */
+    public Optional<ChapterKind> next() {
+        return Arrays.stream(values())
+                .filter(other -> other.compareTo(this) > 0)
+                .findFirst();
+    }
 }

@@ -2,18 +2,25 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.form.Lines;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
+import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
@@ -25,12 +32,14 @@ public final class Chapters {
     private final Store store;
     private final Markdown markdown;
     private final Clock clock;
+    private final Rows<PlanChapter> rows;
 
     @Activate
     public Chapters(@Reference Store store, @Reference Markdown markdown, @Reference Clock clock) {
         this.store = store;
         this.markdown = markdown;
         this.clock = clock;
+        rows = Rows.of(store, clock, PlanChapter.class);
     }
 
     /**
@@ -41,75 +50,72 @@ public final class Chapters {
     public List<Chapter> of(UUID project) {
         return store.read(em -> {
             var opened = ProjectRows.get(em, project).openedAt;
-            var written = ChapterRows.of(em, project);
+            var written = rows.where("projectId", project).all();
             return Arrays.stream(ChapterKind.values())
                     .map(kind -> written.stream()
                             .filter(row -> row.kind == kind)
                             .findFirst()
                             .map(PlanChapter::toChapter)
-                            .orElse(new Chapter(
-                                    kind,
-                                    "",
-                                    "",
-                                    TextLanguage.OF_NETWORK,
-                                    ChapterState.OPEN,
-                                    opened,
-                                    Chapter.UNWRITTEN)))
+                            .orElseGet(() -> unwritten(kind, opened)))
                     .toList();
         });
     }
 
+    private static Chapter unwritten(ChapterKind kind, Instant opened) {
+        return new Chapter(kind, "", "", TextLanguage.OF_NETWORK, ChapterState.OPEN, opened, Chapter.UNWRITTEN);
+    }
+
     /**
-     * Writes a chapter.
+     * Writes a chapter. One with a text is a draft until it is said to be done, and open without.
      *
-     * @param seen the version that the writer has read; null to replace whatever is there
-     * @throws InvalidException if the text is too long, or empty although the chapter is said to be done
-     * @throws ConflictException if somebody has changed it since, or the project's advice has ended
+     * @throws InvalidException if the text is empty although the chapter is said to be done
+     * @throws ConflictException if somebody has changed it since it was read, or the project's advice has ended
      */
-    public Chapter write(UUID project, ChapterKind kind, NewText draft, @Nullable Integer seen) {
-        var clean = Clean.lines(draft.text());
-        var state = draft.state();
+    public Chapter write(UUID project, ChapterKind kind, NewText sent) {
         new InvalidException.Check()
-                .fits(clean, "text", Chapter.TEXT_MAX)
-                .that(TextLanguage.isKnown(draft.language()), "language", "wrong")
-                .that(
-                        state != ChapterState.DONE || clean.length() > Chapter.TEXT_MAX || markdown.shows(clean),
-                        "text",
-                        "required")
+                .that(sent.state() != ChapterState.DONE || markdown.shows(sent.text()), "text", "required")
                 .orThrow();
         return store.write(em -> {
             ProjectRows.open(em, project);
-            var written = ChapterRows.find(em, project, kind);
-            var version = written.map(row -> row.version).orElse(Chapter.UNWRITTEN);
-            if (seen != null && !seen.equals(version)) {
+            var of = rows.where("projectId", project).where("kind", kind);
+            var known = of.first();
+            var version = known.map(PlanChapter::version).orElse(Chapter.UNWRITTEN);
+            if (sent.version() != null && !sent.version().equals(version)) {
                 throw new ConflictException("changed-meanwhile");
             }
-            var row = written.orElseGet(() -> fresh(project, kind));
+            var row = known.orElseGet(() -> PlanChapter.of(project, kind));
             if (row.text.isEmpty()) {
-                row.language = TextLanguage.orOfNetwork(draft.language());
+                row.language = TextLanguage.orOfNetwork(sent.language());
             }
-            row.text = clean;
-            row.html = markdown.toHtml(clean);
-            row.state = state;
+            row.text = sent.text();
+            row.html = markdown.toHtml(sent.text());
+            row.state =
+                    Clean.shows(sent.text()) && sent.state() == ChapterState.OPEN ? ChapterState.DRAFT : sent.state();
             row.changedAt = clock.instant();
-            em.persist(row);
+            if (known.isEmpty()) {
+                rows.add(row);
+            }
             em.flush();
             return row.toChapter();
         });
     }
 
-    private PlanChapter fresh(UUID project, ChapterKind kind) {
-        var row = new PlanChapter();
-        row.id = Keys.at(clock.instant());
-        row.projectId = project;
-        row.kind = kind;
-        return row;
-    }
+    /** What somebody has written. */
+    public record NewText(
+            @NotNull @Size(max = Chapter.TEXT_MAX) @Lines String text,
 
-    /**
-     * What somebody has written.
-     *
-     * @param language null for that of the network; a chapter that has a text keeps its own
-     */
-    public record NewText(String text, @Nullable String language, ChapterState state) {}
+            @Pattern(regexp = TextLanguage.PATTERN)
+            @Nullable
+            @Schema(
+                    description = "Absent: that of the network. A chapter that has a text keeps its own.",
+                    examples = "de")
+            String language,
+
+            @NotNull ChapterState state,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "The version that was read: 409 if there is another since. Absent: replaces whatever is there.")
+            Integer version) {}
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
+import jakarta.validation.constraints.NotBlank;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,17 +19,23 @@ import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 
-/** Which project is whose: a founder with an account sees one project of an organisation, and nothing else of it. */
+/**
+ * Which project is whose: a founder with an account sees one project of an organisation, and nothing else of it.
+ *
+ * <p>What changes a project throws {@link NotFoundException} if there is none and for others than advisers, and
+ * {@link ConflictException} if its advice has ended.
+ */
 @Component(service = Founders.class)
 public final class Founders {
     private final Store store;
     private final Members members;
     private final PluginAccess access;
     private final @Nullable FounderInvitation invitation;
+    private final Rows<FoundingProject> rows;
 
     @Activate
     public Founders(
@@ -36,11 +44,13 @@ public final class Founders {
             @Reference PluginAccess access,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     @Nullable
-                    FounderInvitation invitation) {
+                    FounderInvitation invitation,
+            @Reference Clock clock) {
         this.store = store;
         this.members = members;
         this.access = access;
         this.invitation = invitation;
+        rows = Rows.of(store, clock, FoundingProject.class);
     }
 
     /** Whether somebody without an account can be invited. */
@@ -52,18 +62,17 @@ public final class Founders {
      * Invites somebody without an account to a project.
      *
      * @throws InvalidException if this address has an account already: {@link #link} gives it the project
-     * @throws NotFoundException if there is no such project, for others than advisers, and while nobody can be invited
-     * @throws ConflictException if its advice has ended
+     * @throws NotFoundException while nobody can be invited, too
      */
-    public void invite(UUID project, String email) {
+    public void invite(UUID project, FounderEmail founder) {
         May.advise(access);
         var inviting = Optional.ofNullable(invitation).orElseThrow(NotFoundException::new);
         store.write(em -> {
             ProjectRows.open(em, project);
-            if (members.client(email).isPresent()) {
-                throw fault("has-an-account");
+            if (members.client(founder.email()).isPresent()) {
+                throw InvalidException.of("email", "has-an-account");
             }
-            inviting.invite(project, email);
+            inviting.invite(project, founder.email());
             return project;
         });
     }
@@ -72,20 +81,20 @@ public final class Founders {
      * Gives a project to the advice-seeker with this e-mail address, who told it to the adviser.
      *
      * @throws InvalidException if there is none, or the person has another project here
-     * @throws NotFoundException if there is no such project, or for others than advisers
-     * @throws ConflictException if its advice has ended
      */
-    public void link(UUID project, String email) {
+    public void link(UUID project, FounderEmail founder) {
         May.advise(access);
         store.write(em -> {
             var row = ProjectRows.open(em, project);
-            var founder = members.client(email).orElseThrow(() -> fault("unknown-founder"));
-            var person = founder.person().value();
-            if (of(em, person).stream().anyMatch(other -> !other.id.equals(project))) {
-                throw fault("has-a-project");
+            var person = members.client(founder.email())
+                    .orElseThrow(() -> InvalidException.of("email", "unknown-founder"))
+                    .person()
+                    .value();
+            if (of(person).stream().anyMatch(other -> !other.id().equals(project))) {
+                throw InvalidException.of("email", "has-a-project");
             }
             row.founderId = person;
-            return row.id;
+            return row;
         });
     }
 
@@ -100,25 +109,24 @@ public final class Founders {
 
     /** The projects of a founder, open or not. */
     public List<Project> projectsOf(UUID person) {
-        return store.read(
-                em -> of(em, person).stream().map(row -> row.toProject("")).toList());
+        return of(person).stream().map(row -> row.toProject("")).toList();
     }
 
     /** Forgets whose the projects of a person were. */
     public void forget(UUID person) {
         store.write(em -> {
-            of(em, person).forEach(row -> row.founderId = null);
+            of(person).forEach(row -> row.founderId = null);
             return person;
         });
     }
 
-    private static List<FoundingProject> of(EntityManager em, @Nullable UUID person) {
-        return em.createQuery("from FoundingProject p where p.founderId = :person", FoundingProject.class)
-                .setParameter("person", person)
-                .getResultList();
+    private List<FoundingProject> of(UUID person) {
+        return rows.where("founderId", person).all();
     }
 
-    private static InvalidException fault(String code) {
-        return new InvalidException(List.of(new Fault("email", code, "")));
-    }
+    /** Whose a project is. */
+    public record FounderEmail(
+            @NotBlank
+            @Schema(description = "Of an advice-seeker's account in the organisation.", examples = "nobody@example.org")
+            String email) {}
 }

@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import static org.partnernetz.store.Listed.Use.FILTER;
+import static org.partnernetz.store.Listed.Use.SEARCH;
+import static org.partnernetz.store.Listed.Use.SORT;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.law.Craft;
 import org.partnernetz.privacy.Personal;
-import org.partnernetz.text.Clean;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.Listed;
+import org.partnernetz.store.OwnRow;
+import org.partnernetz.workflow.Staged;
 
 /**
  * A founder's way from the idea to the market, known by a code and never by a name. A private row of one organisation.
  */
 @Entity
 @Table(name = "founding_project")
-class FoundingProject {
-    @Id
-    UUID id = new UUID(0, 0);
-
-    @TenantId
-    @Nullable
-    Long organisationId;
-
+class FoundingProject extends OwnRow implements Staged<Phase> {
+    @Listed(SEARCH)
     String code = "";
+
+    @Listed({SEARCH, SORT})
     String title = "";
+
+    @Listed(SEARCH)
     String industry = "";
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +49,7 @@ class FoundingProject {
     @Enumerated(EnumType.STRING)
     WorkForm workForm = WorkForm.UNDECIDED;
 
+    @Listed(FILTER)
     @Enumerated(EnumType.STRING)
     Phase phase = Phase.ACCESS;
 
@@ -60,7 +64,7 @@ class FoundingProject {
     @Enumerated(EnumType.STRING)
     Craft.Route craftRoute = Craft.Route.UNDECIDED;
 
-    UUID adviserId = new UUID(0, 0);
+    UUID adviserId = Keys.NONE;
 
     /** Who sees and works on it beside the responsible adviser, in the order in which they came. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -86,30 +90,43 @@ class FoundingProject {
     @Nullable
     LocalDate closedOn;
 
+    @Listed(FILTER)
     @Enumerated(EnumType.STRING)
     @Nullable
     Result result;
 
-    @Version
-    int version;
+    @Override
+    public Phase state() {
+        return phase;
+    }
 
-    /** Takes over facts that were found to be right. */
-    void take(ProjectChange change) {
-        title = Clean.line(change.title());
-        industry = Clean.line(change.industry());
-        legalForm = change.legalForm();
-        workForm = change.workForm();
-        ags = change.ags();
-        craftAnnex = change.craft().annex();
-        craftTrade = change.craft().trade();
-        craftRoute = change.craft().route();
-        startedOn = change.startedOn();
-        reportedOn = change.reportedOn();
+    @Override
+    public void state(Phase next) {
+        phase = next;
+    }
+
+    @Override
+    public String subject() {
+        return code;
+    }
+
+    void take(ProjectFacts facts) {
+        var craft = Objects.requireNonNullElse(facts.craft(), Craft.NONE);
+        title = facts.title();
+        industry = facts.industry();
+        legalForm = facts.legalForm();
+        workForm = facts.workForm();
+        ags = Objects.requireNonNullElse(facts.ags(), "");
+        craftAnnex = craft.annex();
+        craftTrade = craft.trade();
+        craftRoute = craft.route();
+        startedOn = facts.startedOn();
+        reportedOn = facts.reportedOn();
     }
 
     Project toProject(String adviser) {
         return new Project(
-                id,
+                id(),
                 code,
                 title,
                 industry,

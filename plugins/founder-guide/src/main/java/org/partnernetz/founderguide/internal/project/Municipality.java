@@ -64,4 +64,13 @@ public record Municipality(String ags, String name) {
             new Municipality("10044120", "Wadgassen"),
             new Municipality("10044121", "Wallerfangen"),
             new Municipality("10042117", "Weiskirchen"));
+
+    /** The name of the one with that key; the key itself for one of another state. */
+    public static String name(String ags) {
+        return ALL.stream()
+                .filter(one -> one.ags().equals(ags))
+                .map(Municipality::name)
+                .findFirst()
+                .orElse(ags);
+    }
 }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A project to be opened with its first talk.
- *
- * @param adviser the responsible member; null for who opens it
- * @param firstTalkAt local time in the Saarland; needed, null is a fault
- */
+/** A project to be opened with its first talk. */
 public record NewProject(
+        @NotBlank @Size(max = Project.TITLE_MAX) @Schema(description = "Without the founder's name.")
         String title,
-        String industry,
-        WorkForm workForm,
-        @Nullable UUID adviser,
-        @Nullable LocalDateTime firstTalkAt,
-        String firstTalkPlace) {}
+
+        @Nullable @Size(max = Project.INDUSTRY_MAX) String industry,
+        @NotNull WorkForm workForm,
+
+        @Nullable @Schema(description = "The responsible member; absent for the caller.")
+        UUID adviser,
+
+        @NotNull Instant firstTalkAt,
+        @NotBlank @Size(max = FirstTalk.PLACE_MAX) String firstTalkPlace) {}

@@ -5,28 +5,20 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 import org.partnernetz.text.TextLanguage;
 
-/** One chapter of a project's business plan. A private row of the organisation that advises. */
+/** One chapter of a project's business plan, once somebody has written it. A private row of who advises. */
 @Entity
 @Table(name = "plan_chapter")
-class PlanChapter {
-    @Id
-    UUID id = new UUID(0, 0);
-
-    @TenantId
-    @Nullable
-    Long organisationId;
-
-    UUID projectId = new UUID(0, 0);
+class PlanChapter extends OwnRow {
+    UUID projectId = Keys.NONE;
 
     @Enumerated(EnumType.STRING)
     ChapterKind kind = ChapterKind.IDEA;
@@ -44,10 +36,23 @@ class PlanChapter {
 
     Instant changedAt = Instant.EPOCH;
 
-    @Version
-    int version;
+    static PlanChapter of(UUID project, ChapterKind kind) {
+        var row = new PlanChapter();
+        row.projectId = project;
+        row.kind = kind;
+        return row;
+    }
+
+    static boolean areAllDone(EntityManager em, UUID project) {
+        return em.createQuery(
+                                "select count(c) from PlanChapter c where c.projectId = :project and c.state = 'DONE'",
+                                Long.class)
+                        .setParameter("project", project)
+                        .getSingleResult()
+                == ChapterKind.values().length;
+    }
 
     Chapter toChapter() {
-        return new Chapter(kind, text, html, language, state, changedAt, version);
+        return new Chapter(kind, text, html, language, state, changedAt, version());
     }
 }

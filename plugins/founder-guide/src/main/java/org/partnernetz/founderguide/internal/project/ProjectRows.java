@@ -3,33 +3,16 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
-import org.jspecify.annotations.Nullable;
-import org.partnernetz.paging.Page;
-import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 
-/** Reads rows of projects. Their keys sort by time, so the newest have the greatest. */
-public record ProjectRows(
-        List<FoundingProject> rows, @Nullable String next) {
-    private static final UUID LAST = new UUID(-1, -1);
+/** Reads projects for what belongs to them, in the same transaction. */
+public final class ProjectRows {
 
-    static ProjectRows newest(EntityManager em, PageRequest page) {
-        var rows = em.createQuery(
-                        "from FoundingProject p where p.id < :after order by p.id desc", FoundingProject.class)
-                .setParameter("after", after(page))
-                .setMaxResults(page.size() + 1)
-                .getResultList();
-        if (rows.size() <= page.size()) {
-            return new ProjectRows(rows, null);
-        }
-        var shown = rows.subList(0, page.size());
-        return new ProjectRows(shown, shown.get(shown.size() - 1).id.toString());
-    }
+    private ProjectRows() {}
 
     static FoundingProject get(EntityManager em, UUID id) {
         var row = em.find(FoundingProject.class, id);
@@ -70,17 +53,5 @@ public record ProjectRows(
     /** The same, but only while it may be changed. */
     public static Project changeable(EntityManager em, UUID id) {
         return open(em, id).toProject("");
-    }
-
-    private static UUID after(PageRequest page) {
-        try {
-            return page.after() == null ? LAST : UUID.fromString(page.after());
-        } catch (IllegalArgumentException e) {
-            return LAST;
-        }
-    }
-
-    Page<Project> map(Function<FoundingProject, Project> show) {
-        return new Page<>(rows.stream().map(show).toList(), next);
     }
 }

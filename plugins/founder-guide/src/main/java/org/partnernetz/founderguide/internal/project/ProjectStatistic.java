@@ -43,9 +43,9 @@ class ProjectStatistic {
 
     /** Writes down how the project stands now. */
     static void note(EntityManager em, FoundingProject project) {
-        var known = em.find(ProjectStatistic.class, project.id);
+        var known = em.find(ProjectStatistic.class, project.id());
         var row = known == null ? new ProjectStatistic() : known;
-        row.id = project.id;
+        row.id = project.id();
         row.phase = project.phase;
         row.openedAt = project.openedAt;
         row.startedOn = project.startedOn;

@@ -2,11 +2,10 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAccess;
@@ -22,19 +22,23 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
-import org.partnernetz.store.Keys;
+import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Clean;
 import org.partnernetz.text.Codes;
 import org.partnernetz.time.NetworkDays;
+import org.partnernetz.workflow.Moves;
+import org.partnernetz.workflow.Wanted;
 
-/** Opens, changes and closes founding projects of the acting organisation. */
+/**
+ * Opens, changes and closes founding projects of the acting organisation, and takes them from phase to phase.
+ *
+ * <p>A project that the caller does not see is unknown ({@link NotFoundException}); one whose advice has ended cannot
+ * be changed ({@link ConflictException}).
+ */
 @Component(service = Projects.class)
 public final class Projects {
     private static final int CODE_LENGTH = 8;
-    private static final int PLACE_MAX = 200;
-    public static final int REASON_MAX = 500;
 
     @Reference
     Store store;
@@ -70,111 +74,125 @@ public final class Projects {
     @Activate
     public Projects() {}
 
-    /** Projects of the organisation, the newest first. */
+    /** Projects that the caller sees, the newest first. */
     public Page<Project> list(PageRequest page) {
-        return store.read(em -> {
-            var rows = ProjectRows.newest(em, page);
-            var names = advisers.names(
-                    rows.rows().stream().map(row -> row.adviserId).collect(Collectors.toSet()));
-            return rows.map(row -> row.toProject(names.getOrDefault(row.adviserId, "")));
-        });
+        return named(rows().newest(page));
     }
 
-    /** @throws NotFoundException if the organisation has no such project */
+    /** The same as the caller asks for them. */
+    public Page<Project> list(ListQuery query) {
+        return named(rows().list(query));
+    }
+
+    private Rows<FoundingProject> rows() {
+        return Rows.of(store, clock, FoundingProject.class);
+    }
+
+    private Page<Project> named(Page<FoundingProject> rows) {
+        var names =
+                advisers.names(rows.items().stream().map(row -> row.adviserId).collect(Collectors.toSet()));
+        return rows.map(row -> row.toProject(names.getOrDefault(row.adviserId, "")));
+    }
+
     public Project get(UUID id) {
-        return store.read(em -> shown(ProjectRows.get(em, id)));
+        return shown(rows().get(id));
     }
 
     /**
      * Opens a project with the appointment of its first talk: both or neither. Who opens it for somebody else works on
      * it as a deputy.
-     *
-     * @throws InvalidException naming the faulty fields
      */
     public Project open(NewProject draft) {
         May.advise(access);
-        var firstTalk = checked(draft);
-        var now = clock.instant();
         return store.write(em -> {
             var row = new FoundingProject();
-            row.id = Keys.at(now);
             row.code = Codes.fresh(CODE_LENGTH);
-            row.openedAt = now;
-            row.title = Clean.line(draft.title());
-            row.industry = Clean.line(draft.industry());
+            row.openedAt = clock.instant();
+            row.title = draft.title();
+            row.industry = Objects.requireNonNullElse(draft.industry(), "");
             row.workForm = draft.workForm();
             row.adviserId = tenant.required().person().value();
             if (draft.adviser() != null) {
                 teams.handOver(row, advisers.member(draft.adviser()));
             }
-            em.persist(row);
+            rows().add(row);
             em.flush();
-            firstTalks.arrange(em, row.id, firstTalk, draft.firstTalkPlace());
+            firstTalks.arrange(row.id(), draft.firstTalkAt(), draft.firstTalkPlace());
             return indexed(em, row);
         });
     }
 
     /** Writes down new facts of an open project. */
-    public Project change(UUID id, ProjectChange change) {
+    public Project change(UUID id, ProjectFacts facts) {
         May.advise(access);
-        change.check(NetworkDays.today(clock));
-        return changed(id, row -> {
-            if (!row.adviserId.equals(change.adviser())) {
+        var reported = facts.reportedOn();
+        new InvalidException.Check()
+                .that(reported == null || !reported.isAfter(NetworkDays.today(clock)), "reportedOn", "in-the-future")
+                .orThrow();
+        return changed(id, (em, row) -> {
+            if (facts.adviser() != null && !row.adviserId.equals(facts.adviser())) {
                 teams.requireLead(row);
-                teams.handOver(row, advisers.member(change.adviser()));
+                teams.handOver(row, advisers.member(facts.adviser()));
             }
-            row.take(change);
+            row.take(facts);
+        });
+    }
+
+    /** The steps that lead on from where a project stands, open or refused; none once its advice has ended. */
+    public Moves moves(UUID id) {
+        return store.read(em -> {
+            var row = ProjectRows.get(em, id);
+            return row.closedOn == null && access.may(May.ADVISE)
+                    ? new Moves(Phases.WAY.moves(row.phase, known(em, row), whoDecides(row)), row.version())
+                    : Moves.none();
         });
     }
 
     /**
-     * Goes on to the next phase.
+     * Takes a step to another phase. A step back is for whoever decides about the project, and says why.
      *
      * @throws InvalidException naming what is still missing for it
      */
-    public Project advance(UUID id) {
+    public Project move(UUID id, Wanted wanted) {
         May.advise(access);
-        return store.write(em -> {
-            var row = ProjectRows.open(em, id);
-            var whole = readiness.isWhole(em, id);
-            row.phase = new Advance(row, ChapterRows.allDone(em, id), whole, NetworkDays.today(clock)).next();
-            return indexed(em, row);
-        });
+        return changed(id, (em, row) -> Phases.WAY.move(row, wanted, known(em, row), whoDecides(row), audit));
     }
 
-    /**
-     * Goes back to the phase before, because going on was a mistake or too early. For whoever decides about the
-     * project.
-     *
-     * @param reason for the log of changes
-     * @throws InvalidException without a reason
-     * @throws ConflictException in the first phase
-     */
+    /** Goes on to the next phase, whatever it is. */
+    public Project advance(UUID id) {
+        var step = Phases.onwards(get(id).phase()).orElseThrow(() -> new ConflictException("conflict"));
+        return move(id, new Wanted(step, null, null));
+    }
+
+    /** Goes back to the phase before. */
     public Project takeBack(UUID id, String reason) {
-        var why = Clean.line(reason);
-        new InvalidException.Check().text(why, "reason", REASON_MAX).orThrow();
-        return changed(id, row -> {
-            teams.requireLead(row);
-            var before = row.phase.previous().orElseThrow(() -> new ConflictException("conflict"));
-            audit.note("phase.taken-back", row.code, Map.of("from", row.phase.name(), "reason", why));
-            row.phase = before;
-        });
+        return move(id, new Wanted(Phases.BACK, null, reason));
+    }
+
+    private Phases.Known known(EntityManager em, FoundingProject row) {
+        return new Phases.Known(
+                row, PlanChapter.areAllDone(em, row.id()), readiness.isWhole(em, row.id()), NetworkDays.today(clock));
+    }
+
+    /** The responsible adviser leads the own project. */
+    private PluginAccess whoDecides(FoundingProject row) {
+        return permission -> permission.equals(May.LEAD) ? teams.leads(row) : access.may(permission);
     }
 
     /** Ends advice; the year of this day decides how long the project is kept. */
     public Project close(UUID id, Result result) {
         May.advise(access);
-        return changed(id, row -> {
+        return changed(id, (em, row) -> {
             audit.note("project.closed", row.code, Map.of("result", result.name()));
             row.result = result;
             row.closedOn = NetworkDays.today(clock);
         });
     }
 
-    private Project changed(UUID id, Consumer<FoundingProject> change) {
+    private Project changed(UUID id, BiConsumer<EntityManager, FoundingProject> change) {
         return store.write(em -> {
             var row = ProjectRows.open(em, id);
-            change.accept(row);
+            change.accept(em, row);
             return indexed(em, row);
         });
     }
@@ -184,24 +202,11 @@ public final class Projects {
         var project = shown(row);
         em.flush();
         ProjectStatistic.note(em, row);
-        Finding.of(project).forEach(index::put);
+        ProjectSearch.of(project).forEach(index::put);
         return project;
     }
 
     private Project shown(FoundingProject row) {
         return row.toProject(advisers.name(row.adviserId));
-    }
-
-    /** The time of the first talk, once everything was found to be right. */
-    private static LocalDateTime checked(NewProject draft) {
-        var at = draft.firstTalkAt();
-        var check = new InvalidException.Check()
-                .text(Clean.line(draft.title()), "title", Project.TITLE_MAX)
-                .fits(Clean.line(draft.industry()), "industry", Project.INDUSTRY_MAX)
-                .that(at != null, "firstTalkAt", "required")
-                .that(at == null || NetworkDays.plausible(at.toLocalDate()), "firstTalkAt", "not-a-time")
-                .text(Clean.line(draft.firstTalkPlace()), "firstTalkPlace", PLACE_MAX);
-        check.orThrow();
-        return Objects.requireNonNull(at);
     }
 }

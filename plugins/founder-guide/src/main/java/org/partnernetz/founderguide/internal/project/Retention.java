@@ -3,6 +3,7 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.job.JobRun;
+import org.partnernetz.job.Rhythm;
+import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Store;
 import org.partnernetz.time.NetworkDays;
@@ -19,8 +23,10 @@ import org.partnernetz.time.NetworkDays;
  * For how long a project is kept: to the end of the third year after the year in which advice ended. Then it is erased
  * with all that belongs to it, and what statistics count of it stays.
  */
-@Component(service = Retention.class)
-public final class Retention {
+@Component(service = {Retention.class, BackgroundJob.class})
+public final class Retention implements BackgroundJob {
+    private static final LocalTime NIGHT = LocalTime.of(2, 30);
+
     private static final int YEARS = 3;
     private static final int PORTION = 100;
 
@@ -33,6 +39,21 @@ public final class Retention {
         this.store = store;
         this.index = index;
         this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "retention";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.dailyAt(NIGHT);
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.say(erase() + " projects erased");
     }
 
     /** The last day on which a project is kept whose advice ended on that day. */
@@ -68,7 +89,7 @@ public final class Retention {
             var over = over(em, closedBefore(NetworkDays.today(clock)));
             for (var row : over) {
                 var team = Stream.concat(Stream.of(row.adviserId), row.deputies.stream());
-                Finding.remove(index, row.id, team.toList());
+                ProjectSearch.remove(index, row.id(), team.toList());
                 em.remove(row);
             }
             em.flush();

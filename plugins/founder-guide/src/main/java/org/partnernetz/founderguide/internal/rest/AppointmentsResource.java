@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.rest;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,12 +20,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.appointment.Appointment;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
+import org.partnernetz.founderguide.internal.appointment.NewAppointment;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
-import org.partnernetz.time.NetworkDays;
 
 /** The appointments of a project. Its founder sees them, too. */
 @PluginResource
@@ -53,9 +50,8 @@ public final class AppointmentsResource {
 
     @POST
     @Operation(summary = "Arranges an appointment")
-    public Created<Appointment> add(@PathParam("id") UUID id, @NotNull @Valid Planned planned) {
-        var at = planned.startsAt().atZone(NetworkDays.ZONE).toLocalDateTime();
-        var added = appointments.add(id, at, planned.place());
+    public Created<Appointment> add(@PathParam("id") UUID id, @NotNull @Valid NewAppointment planned) {
+        var added = appointments.add(id, planned);
         return Created.of(added.id(), added);
     }
 
@@ -65,9 +61,4 @@ public final class AppointmentsResource {
     public void remove(@PathParam("id") UUID id, @PathParam("appointment") UUID appointment) {
         appointments.remove(id, appointment);
     }
-
-    /** An appointment to be arranged. */
-    public record Planned(
-            @NotNull Instant startsAt,
-            @NotBlank @Size(max = Appointment.PLACE_MAX) String place) {}
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -20,20 +19,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterKind;
-import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.Chapters.NewText;
 import org.partnernetz.founderguide.internal.project.Founders;
+import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.founderguide.internal.project.NewProject;
 import org.partnernetz.founderguide.internal.project.Project;
+import org.partnernetz.founderguide.internal.project.ProjectFacts;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.plugin.spi.Permitted;
@@ -41,7 +39,8 @@ import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
-import org.partnernetz.text.TextLanguage;
+import org.partnernetz.workflow.Move;
+import org.partnernetz.workflow.Wanted;
 
 /** Founding projects and their chapters by REST. */
 @PluginResource
@@ -69,10 +68,9 @@ public final class ProjectsResource {
     }
 
     @POST
-    @Operation(
-            summary = "Opens a project and announces its first talk as an event of the organisation: both or neither")
-    public Created<Project> open(@NotNull @Valid ProjectDraft draft) {
-        var opened = projects.open(draft.toProject());
+    @Operation(summary = "Opens a project and arranges its first talk: both or neither")
+    public Created<Project> open(@NotNull @Valid NewProject draft) {
+        var opened = projects.open(draft);
         return Created.of(opened.id(), opened);
     }
 
@@ -87,7 +85,14 @@ public final class ProjectsResource {
     @Path("{id}")
     @Operation(summary = "Writes the facts of a project, all of them")
     public Project change(@PathParam("id") UUID id, @NotNull @Valid ProjectFacts facts) {
-        return projects.change(id, facts.toChange());
+        return projects.change(id, facts);
+    }
+
+    @GET
+    @Path("{id}/moves")
+    @Operation(summary = "Reads the steps to other phases, and what is missing for them")
+    public Listing<Move> moves(@PathParam("id") UUID id) {
+        return Listing.whole(projects.moves(id).getAll());
     }
 
     @POST
@@ -115,7 +120,7 @@ public final class ProjectsResource {
     @Path("{id}/founder")
     @Operation(summary = "Gives the project to its founder's account, which then sees it and nothing else")
     public Project link(@PathParam("id") UUID id, @NotNull @Valid FounderEmail founder) {
-        founders.link(id, founder.email());
+        founders.link(id, founder);
         return projects.get(id);
     }
 
@@ -138,43 +143,14 @@ public final class ProjectsResource {
     @Path("{id}/chapters/{kind}")
     @Operation(summary = "Writes a chapter")
     public Chapter write(
-            @PathParam("id") UUID id, @PathParam("kind") ChapterKind kind, @NotNull @Valid ChapterText chapter) {
-        return chapters.write(id, kind, chapter.draft(), chapter.version());
+            @PathParam("id") UUID id, @PathParam("kind") ChapterKind kind, @NotNull @Valid NewText chapter) {
+        return chapters.write(id, kind, chapter);
     }
 
     /** Why a phase was too early. */
     public record TakingBack(
-            @NotBlank @Size(max = Projects.REASON_MAX) String reason) {}
-
-    /** Whose the project is. */
-    public record FounderEmail(
-            @NotBlank
-            @Schema(description = "Of an advice-seeker's account in the organisation.", examples = "nobody@example.org")
-            String email) {}
+            @NotBlank @Size(max = Wanted.REASON_MAX) String reason) {}
 
     /** How advice ended. */
     public record Closing(@NotNull Result result) {}
-
-    /** A chapter as it is written, with the version that was read; without one it replaces whatever is there. */
-    public record ChapterText(
-            @NotNull @Size(max = Chapter.TEXT_MAX) @Lines String text,
-
-            @Pattern(regexp = TextLanguage.PATTERN)
-            @Nullable
-            @Schema(
-                    description = "Absent: that of the network. A chapter that has a text keeps its own.",
-                    examples = "de")
-            String language,
-
-            @NotNull ChapterState state,
-
-            @Nullable
-            @Schema(
-                    description =
-                            "The version that was read: 409 if there is another since. Absent: replaces whatever is there.")
-            Integer version) {
-        NewText draft() {
-            return new NewText(text, language, state);
-        }
-    }
 }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.founderguide.internal.project.Chapters.NewText;
 import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.testkit.plugin.PluginTest;
@@ -21,7 +23,7 @@ import org.partnernetz.testkit.plugin.TestPlatform;
 @DisplayName("A chapter of the plan")
 class ChaptersTest {
     private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
-    private static final NewText TEXT = new NewText("Wir rösten selbst.", "de", ChapterState.DRAFT);
+    private static final NewText TEXT = text("Wir rösten selbst.", ChapterState.DRAFT, null);
 
     @BeforeEach
     void open(TestPlatform platform) throws SQLException {
@@ -36,7 +38,7 @@ class ChaptersTest {
     @Test
     @DisplayName("is written by the founder and read by the adviser")
     void isShared(TestPlatform platform) {
-        var written = platform.as(Role.CLIENT).get(Chapters.class).write(PROJECT, ChapterKind.IDEA, TEXT, null);
+        var written = platform.as(Role.CLIENT).get(Chapters.class).write(PROJECT, ChapterKind.IDEA, TEXT);
         assertThat(written.text()).isEqualTo("Wir rösten selbst.");
         assertThat(platform.as(Role.MEMBER).get(Chapters.class).of(PROJECT))
                 .anyMatch(chapter -> chapter.kind() == ChapterKind.IDEA && chapter.state() == ChapterState.DRAFT);
@@ -46,10 +48,9 @@ class ChaptersTest {
     @DisplayName("is refused to whom has not read what somebody else wrote meanwhile")
     void refusesTheSecond(TestPlatform platform) {
         var founder = platform.as(Role.CLIENT).get(Chapters.class);
-        founder.write(PROJECT, ChapterKind.IDEA, TEXT, Chapter.UNWRITTEN);
-        assertThatThrownBy(() -> platform.as(Role.MEMBER)
-                        .get(Chapters.class)
-                        .write(PROJECT, ChapterKind.IDEA, TEXT, Chapter.UNWRITTEN))
+        var unread = text("Wir rösten selbst.", ChapterState.DRAFT, Chapter.UNWRITTEN);
+        founder.write(PROJECT, ChapterKind.IDEA, unread);
+        assertThatThrownBy(() -> platform.as(Role.MEMBER).get(Chapters.class).write(PROJECT, ChapterKind.IDEA, unread))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -57,7 +58,24 @@ class ChaptersTest {
     @DisplayName("of another organisation's project is not there")
     void staysInside(TestPlatform platform) {
         var stranger = platform.elsewhere(Role.MEMBER).get(Chapters.class);
-        assertThatThrownBy(() -> stranger.write(PROJECT, ChapterKind.IDEA, TEXT, null))
+        assertThatThrownBy(() -> stranger.write(PROJECT, ChapterKind.IDEA, TEXT))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("with a text is a draft until it is said to be done, and cannot be done without one")
+    void isADraft(TestPlatform platform) {
+        var chapters = platform.as(Role.CLIENT).get(Chapters.class);
+        assertThat(chapters.write(PROJECT, ChapterKind.IDEA, text("", ChapterState.OPEN, null))
+                        .state())
+                .isEqualTo(ChapterState.OPEN);
+        var written = chapters.write(PROJECT, ChapterKind.IDEA, text("Wir rösten", ChapterState.OPEN, 0));
+        assertThat(written.state()).isEqualTo(ChapterState.DRAFT);
+        assertThatThrownBy(() -> chapters.write(PROJECT, ChapterKind.OFFER, text(" ", ChapterState.DONE, null)))
+                .isInstanceOf(InvalidException.class);
+    }
+
+    private static NewText text(String text, ChapterState state, @Nullable Integer version) {
+        return new NewText(text, "de", state, version);
     }
 }
