@@ -79,6 +79,7 @@ class FiveMinutesIT {
             dev.change(JAVA, "\"Soon: \" +", "4 -");
             dev.awaitConsole(JAVA + ":");
             assertThat(desk.go(INDEX).status()).as("the platform goes on").isEqualTo(200);
+            PlaywrightAssertions.assertThat(desk.page().locator("main")).containsText(JAVA + ":");
         }
     }
 

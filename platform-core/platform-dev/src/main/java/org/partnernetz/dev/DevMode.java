@@ -4,11 +4,16 @@ package org.partnernetz.dev;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Follows the sources of one plugin beside a running platform: what is saved is compiled, packed and put into the
- * plugins folder. Pages need none of that, the platform reads them where they are written. Ends with Ctrl-C.
+ * plugins folder. Pages need none of that, the platform reads them where they are written. What is saved is formatted,
+ * and what the build would refuse is told at once, here and on the plugin's pages. Ends with Ctrl-C.
  */
 public final class DevMode {
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -17,12 +22,14 @@ public final class DevMode {
     private final PrintStream console;
     private final ServerLog log;
     private final Workbench workbench;
+    private final Findings findings;
 
     DevMode(Plugin plugin, PrintStream console) {
         this.plugin = plugin;
         this.console = console;
         log = new ServerLog(plugin.home().resolve("server/log/server.log"), plugin);
         workbench = new Workbench(plugin);
+        findings = new Findings(plugin, plugin.workbench().resolve("classes"));
     }
 
     /** Takes what it needs from system properties; the parent of plugins gives them. */
@@ -54,27 +61,46 @@ public final class DevMode {
     /** Looks once, and does what the changes ask for. */
     Sources step(Sources seen) throws IOException {
         var now = Sources.of(plugin.sources());
-        if (!now.equals(seen)) {
-            var began = System.nanoTime();
-            var changed = now.changedSince(seen);
-            if (!seen.isEmpty() && now.sameBut(seen, plugin::isPage)) {
-                changed.forEach(page -> console.println("  " + plugin.relative(page) + ": reload the page"));
-            } else {
-                build(began);
-            }
+        if (now.equals(seen)) {
+            return now;
+        }
+        var began = System.nanoTime();
+        if (!seen.isEmpty() && format(now.changedSince(seen))) {
+            now = Sources.of(plugin.sources());
+        }
+        var changed = now.changedSince(seen);
+        if (!seen.isEmpty() && now.sameBut(seen, plugin::isPage)) {
+            changed.forEach(page -> console.println("  " + plugin.relative(page) + ": reload the page"));
+            tell(findings.ofPages());
+        } else {
+            build(began);
         }
         return now;
     }
 
+    private boolean format(Set<Path> changed) throws IOException {
+        var formatted = findings.format(changed);
+        formatted.forEach(file -> console.println("  " + plugin.relative(file) + ": formatted"));
+        return !formatted.isEmpty();
+    }
+
     private void build(long began) throws IOException {
         var faults = workbench.build();
-        if (faults.isEmpty()) {
-            var took = Duration.ofNanos(System.nanoTime() - began);
-            console.println(
-                    "  Built and put into " + plugin.home().resolve("plugins") + " in " + took.toMillis() + " ms");
-        } else {
-            faults.forEach(console::println);
+        if (!faults.isEmpty()) {
+            tell(faults);
             console.println("  Not built: the platform goes on with what it has.");
+            return;
         }
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        console.println("  Built and put into " + plugin.home().resolve("plugins") + " in " + took.toMillis() + " ms");
+        var found = new ArrayList<>(findings.ofPages());
+        found.addAll(findings.ofClasses());
+        tell(found);
+    }
+
+    /** Here, and on the plugin's pages. */
+    private void tell(List<String> found) throws IOException {
+        findings.keep(found);
+        found.forEach(one -> console.println("  " + one));
     }
 }

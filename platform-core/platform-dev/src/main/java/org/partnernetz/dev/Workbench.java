@@ -76,7 +76,7 @@ final class Workbench {
         var file = fault.getSource() == null
                 ? ""
                 : plugin.relative(Path.of(fault.getSource().toUri())) + ":";
-        return "  " + file + fault.getLineNumber() + ": " + fault.getMessage(Locale.ENGLISH);
+        return file + fault.getLineNumber() + ": " + fault.getMessage(Locale.ENGLISH);
     }
 
     private List<String> pack() throws IOException {
@@ -94,7 +94,7 @@ final class Workbench {
             builder.setJar(content);
             var jar = builder.build();
             if (!builder.getErrors().isEmpty()) {
-                return builder.getErrors().stream().map(error -> "  " + error).toList();
+                return List.copyOf(builder.getErrors());
             }
             hand(jar);
             return List.of();

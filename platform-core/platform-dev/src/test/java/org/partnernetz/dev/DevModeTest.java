@@ -94,8 +94,49 @@ class DevModeTest {
         var before = Files.readAllBytes(plugin.jar());
         save(JAVA, "package beds;\n\nclass Bed {\n  int size = \"small\";\n}");
         dev.step(seen);
-        assertThat(console()).contains("src/main/java/beds/Bed.java:4: incompatible types");
+        assertThat(console()).contains("src/main/java/beds/Bed.java:5: incompatible types");
         assertThat(plugin.jar()).hasBinaryContent(before);
+    }
+
+    @Test
+    @DisplayName("what is saved is formatted")
+    void formats() throws IOException {
+        var seen = dev.step(Sources.EMPTY);
+        save(JAVA, "package beds; class Bed{int size;}");
+        var after = dev.step(seen);
+        assertThat(folder.resolve(JAVA)).content().contains("class Bed {\n    int size;\n}");
+        assertThat(console()).contains(JAVA + ": formatted");
+        assertThat(dev.step(after)).as("not built again for its format").isEqualTo(after);
+    }
+
+    @Test
+    @DisplayName("what the build would refuse is told at once, and kept for the platform to show")
+    void tellsFindings() throws IOException {
+        var findings = folder.resolve("target/dev/findings.txt");
+        var seen = dev.step(Sources.EMPTY);
+        save(PAGE, "<p xmlns=\"http://www.w3.org/1999/xhtml\">\n#{bet.size}</p>");
+        seen = dev.step(seen);
+        assertThat(console()).contains("pages/index.xhtml:2: #{bet} is nothing: there are ");
+        assertThat(findings).content().contains("pages/index.xhtml:2: #{bet} is nothing");
+        save(JAVA, "package beds; class Bed { java.time.Instant at = java.time.Instant.now(); }");
+        seen = dev.step(seen);
+        assertThat(findings)
+                .content()
+                .contains("forbidden: " + JAVA + ":", "time comes from the clock", "pages/index.xhtml:2");
+        save(JAVA, "package beds;\n\nclass Bed {\n    int size = \"small\";\n}");
+        dev.step(seen);
+        assertThat(findings).content().contains(JAVA + ":5: incompatible types");
+    }
+
+    @Test
+    @DisplayName("nothing is kept where nothing is wrong")
+    void keepsNothing() throws IOException {
+        var findings = folder.resolve("target/dev/findings.txt");
+        save("src/main/java/beds/package-info.java", "/** Beds. */\npackage beds;\n");
+        dev.step(Sources.EMPTY);
+        assertThat(findings).exists();
+        new Findings(plugin, plugin.workbench().resolve("classes")).keep(List.of());
+        assertThat(findings).doesNotExist();
     }
 
     private String console() {

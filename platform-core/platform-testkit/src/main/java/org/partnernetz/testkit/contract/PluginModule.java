@@ -29,13 +29,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
  * A plugin as it lies in its folder: sources, resources and compiled classes.
  *
  * @param id folder = artifact = bundle
+ * @param compiled where its classes lie, with what was copied and made beside them
  */
-public record PluginModule(String id, Path folder) {
+public record PluginModule(String id, Path folder, Path compiled) {
     public static final String GERMAN = "messages.properties";
     public static final String ENGLISH = "messages_en.properties";
 
     private static final Pattern FIELD = Pattern.compile("<reference [^>]*\\bfield=\"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
+
+    /** One that Maven has compiled. */
+    public PluginModule(String id, Path folder) {
+        this(id, folder, folder.resolve("target/classes"));
+    }
 
     /** The module whose tests run. */
     public static PluginModule running() {
@@ -48,7 +54,7 @@ public record PluginModule(String id, Path folder) {
     }
 
     public JavaClasses classes() {
-        return new ClassFileImporter().importPath(folder.resolve("target/classes"));
+        return new ClassFileImporter().importPath(compiled);
     }
 
     /** Its classes, ready for use, of which the question is true. */
@@ -62,7 +68,7 @@ public record PluginModule(String id, Path folder) {
 
     /** Fields that the component runtime fills, as the component's description says. */
     List<Field> referenceFields(Class<?> type) {
-        var description = folder.resolve("target/classes/OSGI-INF").resolve(type.getName() + ".xml");
+        var description = built("OSGI-INF").resolve(type.getName() + ".xml");
         try {
             var text = Files.exists(description) ? Files.readString(description) : "";
             var names =
@@ -77,7 +83,7 @@ public record PluginModule(String id, Path folder) {
 
     /** A file that the build has made or copied. */
     Path built(String name) {
-        return folder.resolve("target/classes").resolve(name);
+        return compiled.resolve(name);
     }
 
     Path resource(String name) {

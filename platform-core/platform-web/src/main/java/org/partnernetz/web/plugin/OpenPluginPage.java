@@ -25,6 +25,8 @@ public class OpenPluginPage implements Page {
         if (visit == null || visit.running().view(page).isEmpty()) {
             throw new NotFoundException();
         }
+        request.setAttribute(
+                FindingsFile.ATTRIBUTE, FindingsFile.of(visit.running().view(page)));
         if (!KeptForms.isPosted(request)) {
             visit.prepare(Backings.of(page), place);
         }

@@ -32,7 +32,7 @@ public final class FaultPlace {
                 : "";
     }
 
-    private static boolean isDevelopment() {
+    static boolean isDevelopment() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("partnernetz.plugins.trust", String.class)
                 .filter("development"::equals)

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.dev;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.partnernetz.dev.gate.Forbidden;
+import org.partnernetz.dev.gate.JavaFormat;
+import org.partnernetz.dev.gate.SourceModule;
+import org.partnernetz.dev.gate.Style;
+import org.partnernetz.testkit.HouseRules;
+import org.partnernetz.testkit.contract.Pages;
+import org.partnernetz.testkit.contract.PluginModule;
+import org.partnernetz.testkit.contract.Words;
+
+/**
+ * What the build would refuse, told while the plugin is written: in the terminal, and through a file that a platform
+ * for development shows on the plugin's pages.
+ */
+final class Findings {
+    /** Beside the classes; the platform looks for it there (see {@code org.partnernetz.web.plugin.FindingsFile}). */
+    static final String FILE = "findings.txt";
+
+    private static final int OF_A_RULE = 5;
+
+    private final Plugin plugin;
+    private final Path classes;
+    private final JavaFormat format = new JavaFormat();
+
+    Findings(Plugin plugin, Path classes) {
+        this.plugin = plugin;
+        this.classes = classes;
+        classes.resolveSibling(FILE).toFile().deleteOnExit();
+    }
+
+    /** Formats those of the files that are Java; those that were not formatted. */
+    List<Path> format(Set<Path> changed) throws IOException {
+        var formatted = new ArrayList<Path>();
+        for (var file : changed) {
+            if (file.toString().endsWith(".java") && Files.exists(file) && format.apply(file)) {
+                formatted.add(file);
+            }
+        }
+        return formatted;
+    }
+
+    /** Words, names and pages: they need no classes, and are told at once. */
+    List<String> ofPages() throws IOException {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(urls(), before)) {
+            thread.setContextClassLoader(loader);
+            var module = new PluginModule(plugin.id(), plugin.folder(), classes);
+            return Stream.of(new Pages(module).complaints(), new Words(module).complaints())
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (LinkageError | RuntimeException e) {
+            return List.of("words and pages cannot be checked: " + e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Format, style, forbidden methods and house rules, of what was compiled. */
+    List<String> ofClasses() throws IOException {
+        var sources = new SourceModule(plugin.folder(), List.of(classes), plugin.classpath());
+        var found = new ArrayList<String>();
+        for (var gate : List.of(format, new Style(), new Forbidden())) {
+            gate.findings(sources).forEach(one -> found.add(one.toString()));
+        }
+        var imported = new ClassFileImporter().importPath(classes);
+        for (var rule : HouseRules.all()) {
+            rule.allowEmptyShould(true).evaluate(imported).getFailureReport().getDetails().stream()
+                    .limit(OF_A_RULE)
+                    .forEach(one -> found.add(rule.getDescription() + ": " + one));
+        }
+        return found;
+    }
+
+    /** For the platform to show; no file, nothing to show. */
+    void keep(List<String> found) throws IOException {
+        var file = classes.resolveSibling(FILE);
+        if (found.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else {
+            Files.createDirectories(file.getParent());
+            Files.write(file, found);
+        }
+    }
+
+    private URL[] urls() throws IOException {
+        var urls = new ArrayList<URL>();
+        urls.add(new File(classes + File.separator).toURI().toURL());
+        for (var part : plugin.classpath()) {
+            urls.add(part.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.plugin;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code mvn -Ddev} found wrong in the sources of a plugin, for the one who writes it: what does not compile
+ * leaves the pages as they were, and they say so. Only on a server for development.
+ */
+final class FindingsFile {
+    /** The request attribute by which the frame of pages finds them. */
+    static final String ATTRIBUTE = "findings";
+
+    private static final Path PLACE = Path.of("target", "dev", "findings.txt");
+
+    /** From a page in {@code src/main/resources/pages} up to the module. */
+    private static final int UP = 5;
+
+    /**
+     * None where nobody develops.
+     *
+     * @param view of a page; it lies in a file where the sources are followed, else in the plugin's jar
+     */
+    static List<String> of(Optional<URL> view) {
+        if (!FaultPlace.isDevelopment()
+                || view.filter(page -> page.getProtocol().equals("file")).isEmpty()) {
+            return List.of();
+        }
+        try {
+            return in(Path.of(new URL(view.get(), view.get().getPath()).toURI()));
+        } catch (URISyntaxException | IOException e) {
+            return List.of();
+        }
+    }
+
+    static List<String> in(Path page) throws IOException {
+        var module = page;
+        for (var up = 0; up < UP && module != null; up++) {
+            module = module.getParent();
+        }
+        return module != null && Files.isRegularFile(module.resolve(PLACE))
+                ? Files.readAllLines(module.resolve(PLACE))
+                : List.of();
+    }
+
+    private FindingsFile() {}
+}
