@@ -21,6 +21,7 @@ import org.partnernetz.testkit.contract.Pages;
 import org.partnernetz.testkit.contract.PersonalColumns;
 import org.partnernetz.testkit.contract.PluginDatabase;
 import org.partnernetz.testkit.contract.PluginModule;
+import org.partnernetz.testkit.contract.Readme;
 import org.partnernetz.testkit.contract.Rest;
 import org.partnernetz.testkit.contract.Tables;
 import org.partnernetz.testkit.contract.Visitors;
@@ -66,6 +67,12 @@ public class EveryPluginTest {
     @DisplayName("has its words in all languages, and only words that are asked for")
     void hasItsWords() {
         assertThat(new Words(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says in its README for whom it is, what its screens are, and what it stores for how long")
+    void saysWhatItIs() throws IOException {
+        assertThat(new Readme(PLUGIN).complaints()).isEmpty();
     }
 
     @Test

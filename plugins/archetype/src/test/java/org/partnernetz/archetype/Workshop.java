@@ -56,6 +56,11 @@ record Workshop(Path folder) {
                 .replaceAll(" *<module>.*?</module>\n", "");
     }
 
+    /** Says in a README what only its author knows. */
+    static void fill(Path readme) throws IOException {
+        Files.writeString(readme, Files.readString(readme).replace("FILL IN: ", ""));
+    }
+
     Path plugins() {
         return folder.resolve("plugins");
     }

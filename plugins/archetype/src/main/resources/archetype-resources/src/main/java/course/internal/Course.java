@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A course as pages and callers see it.
+ *
+ * @param version grows with each change
+ * @param startsOn null as long as it is not known
+ */
+public record Course(
+        UUID id, int version, String title, @Nullable LocalDate startsOn, int places, CourseState state) {}

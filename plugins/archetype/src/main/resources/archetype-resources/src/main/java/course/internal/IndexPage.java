@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.form.Form;
+import org.partnernetz.paging.ListQuery;
+import org.partnernetz.paging.Page;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.NotFoundException;
+
+/** The courses by state, and the form for the next one. */
+@PluginPage("index")
+@Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
+public final class IndexPage implements LoadedPage {
+    private final Courses courses;
+    private final PluginAddresses addresses;
+    private final Form<NewCourse> course = Form.of(NewCourse.class);
+
+    private ListQuery query = ListQuery.all();
+    private Page<Course> page = new Page<>(List.of(), null);
+
+    @Activate
+    public IndexPage(@Reference Courses courses, @Reference PluginAddresses addresses) {
+        this.courses = courses;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void load(Place place) {
+        if (place.item() != null) {
+            throw new NotFoundException();
+        }
+        query = place.query();
+        page = courses.list(query);
+    }
+
+    /** Plans the course and shows it. */
+    public String plan() {
+        return addresses.page("course", courses.plan(course.read()).id()) + "?done=saved";
+    }
+
+    public List<Course> getCourses() {
+        return page.items();
+    }
+
+    public @Nullable String getNext() {
+        return page.next();
+    }
+
+    /** What of the address stays on the next page of the list. */
+    public String getQuery() {
+        return query.with("after", "").address().replaceFirst("^\\?", "");
+    }
+
+    public CourseState[] getStates() {
+        return CourseState.values();
+    }
+
+    /** The address of the list in one state. */
+    public String in(CourseState state) {
+        return addresses.page("index") + query.with("state", state.name()).address();
+    }
+
+    /** The address of the list in all states. */
+    public String getAll() {
+        return addresses.page("index") + query.with("state", "").address();
+    }
+
+    /** Whether the list shows only this state. */
+    public boolean only(CourseState state) {
+        return query.filter("state").filter(state.name()::equals).isPresent();
+    }
+
+    public Form<NewCourse> getCourse() {
+        return course;
+    }
+}

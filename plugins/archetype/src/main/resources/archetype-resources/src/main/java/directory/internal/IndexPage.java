@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.form.Form;
+import org.partnernetz.paging.Page;
+import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.problem.NotFoundException;
+
+/** Where members keep the directory: all entries, and the form for the next one. */
+@PluginPage("index")
+@Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
+public final class IndexPage implements LoadedPage {
+    private final Entries entries;
+    private final PluginAddresses addresses;
+    private final Form<NewEntry> entry = Form.of(NewEntry.class);
+
+    private Page<Entry> page = new Page<>(List.of(), null);
+
+    @Activate
+    public IndexPage(@Reference Entries entries, @Reference PluginAddresses addresses) {
+        this.entries = entries;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void load(Place place) {
+        if (place.item() != null) {
+            throw new NotFoundException();
+        }
+        page = entries.list(place.query());
+    }
+
+    /** Adds the entry and shows the list with it. */
+    public String add() {
+        entries.add(entry.read());
+        return addresses.page("index") + "?done=saved";
+    }
+
+    public List<Entry> getEntries() {
+        return page.items();
+    }
+
+    public @Nullable String getNext() {
+        return page.next();
+    }
+
+    public Form<NewEntry> getEntry() {
+        return entry;
+    }
+}

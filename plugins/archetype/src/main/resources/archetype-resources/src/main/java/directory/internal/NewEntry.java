@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package ${package}.internal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnernetz.form.Lines;
+
+/** An entry as a person types it and as a caller sends it. */
+public record NewEntry(
+        @NotBlank @Size(max = 80) @Schema(examples = "Repair café")
+        String name,
+
+        @Size(max = 400) @Lines String about,
+        @Size(max = 80) String city,
+        boolean published) {}

@@ -1,0 +1,5 @@
+/** A directory that an organisation keeps and shows to everybody: start at {@code Entries}. */
+@NullMarked
+package ${package}.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+-- visitors see entry where published, since that is what it is published for
