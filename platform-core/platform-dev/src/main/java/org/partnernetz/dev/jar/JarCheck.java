@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.dev.jar;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+import org.partnernetz.dev.Console;
+
+/**
+ * Tells of the jar of a finished plugin what it stores, what it contributes and needs, and what is wrong with it. Some
+ * of its classes are made for that, so it is for jars that somebody means to trust.
+ */
+public final class JarCheck {
+    private JarCheck() {}
+
+    /** Takes the place of the jar from the system property {@code jar}; fails if something is wrong with it. */
+    public static void main(String[] arguments) throws IOException {
+        var jar = System.getProperty("jar", "");
+        if (!Files.isRegularFile(Path.of(jar))) {
+            throw new IllegalArgumentException("Say which jar: -Djar=…; there is none at '" + jar + "'");
+        }
+        var found = check(Path.of(jar), Console.open());
+        if (found > 0) {
+            throw new IllegalStateException("Something is wrong with the jar: see above");
+        }
+    }
+
+    /** How much is wrong with it; all of it is written. */
+    public static int check(Path jar, PrintStream console) throws IOException {
+        var folder = Files.createTempDirectory("plugin");
+        try (var plugin = FinishedJar.open(jar, folder)) {
+            console.println();
+            Sheet.of(plugin).lines().forEach(console::println);
+            var faults = Faults.of(plugin);
+            console.println(faults.isEmpty() ? "Nothing is wrong with it." : "Wrong with it (" + faults.size() + "):");
+            faults.forEach(fault -> console.println("  " + fault));
+            return faults.size();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
