@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.partnernetz.dev.console.Console;
+
 /**
  * Follows the sources of one plugin beside a running platform: what is saved is compiled, packed and put into the
  * plugins folder. Pages need none of that, the platform reads them where they are written. What is saved is formatted,

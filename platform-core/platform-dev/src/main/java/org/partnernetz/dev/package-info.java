@@ -1,8 +1,8 @@
 /**
  * Tools for those who write plugins: a change is on screen before the hand is off the keyboard.
  *
- * <p>Start at {@link org.partnernetz.dev.DevMode}. May use: nothing of the platform; it only writes into the plugins
- * folder and reads the log.
+ * <p>Start at {@link org.partnernetz.dev.DevMode}. May use: {@code dev.console}, {@code dev.gate}, {@code testkit},
+ * {@code testkit.contract}.
  */
 @NullMarked
 package org.partnernetz.dev;

@@ -21,6 +21,7 @@ final class Artifacts {
             "plugins", "plugins",
             "platform-api", "platform-core/platform-api",
             "platform-dev", "platform-core/platform-dev",
+            "platform-host", "platform-core/platform-host",
             "platform-kernel", "platform-core/platform-kernel",
             "platform-launcher", "platform-core/platform-launcher",
             "platform-openapi", "platform-core/platform-openapi",

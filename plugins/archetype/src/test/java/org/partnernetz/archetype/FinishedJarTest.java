@@ -82,9 +82,7 @@ class FinishedJarTest {
     @Test
     @DisplayName("is no plugin without a name that could be an address")
     void tellsStrangers() throws IOException {
-        var stranger = changed(
-                jar("garden-shed"),
-                (name, text) -> name.equals("Bundle-SymbolicName") ? "" : text);
+        var stranger = changed(jar("garden-shed"), (name, text) -> name.equals("Bundle-SymbolicName") ? "" : text);
         assertThat(check(stranger)).isOne();
         assertThat(console()).contains("It is no plugin");
     }
@@ -110,7 +108,8 @@ class FinishedJarTest {
                 to.putNextEntry(new JarEntry(entry.getName()));
                 var bytes = from.getInputStream(entry).readAllBytes();
                 if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                    changed(new Manifest(new ByteArrayInputStream(bytes)), change).write(to);
+                    changed(new Manifest(new ByteArrayInputStream(bytes)), change)
+                            .write(to);
                 } else if (entry.getName().endsWith(".class")) {
                     to.write(bytes);
                 } else {

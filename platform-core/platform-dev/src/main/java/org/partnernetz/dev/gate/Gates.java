@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.partnernetz.dev.Console;
+import org.partnernetz.dev.console.Console;
 
 /**
  * Holds all gates against a module, whatever one of them says, and writes what they find into one file. The module's

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-import org.partnernetz.dev.Console;
+import org.partnernetz.dev.console.Console;
 
 /**
  * Tells of the jar of a finished plugin what it stores, what it contributes and needs, and what is wrong with it. Some

@@ -13,7 +13,7 @@ import java.util.jar.Manifest;
 import aQute.bnd.header.OSGiHeader;
 import aQute.bnd.version.Version;
 import aQute.bnd.version.VersionRange;
-import org.partnernetz.plugin.Plugins;
+import org.partnernetz.plugin.PluginAccess;
 
 /**
  * Which of the platform's packages a plugin was built for, and which there are.
@@ -53,7 +53,8 @@ record Needs(List<String> lines, List<String> faults) {
 
     /** As the manifest of the API states them. */
     private static Map<String, String> there() throws IOException {
-        var place = Objects.requireNonNull(Plugins.class.getProtectionDomain().getCodeSource())
+        var place = Objects.requireNonNull(
+                        PluginAccess.class.getProtectionDomain().getCodeSource())
                 .getLocation()
                 .toString();
         var inside = place.endsWith("/") ? place : "jar:" + place + "!/";

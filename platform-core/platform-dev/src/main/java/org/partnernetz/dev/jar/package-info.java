@@ -1,8 +1,8 @@
 /**
  * What a finished plugin is, and what is wrong with it, read from its jar alone.
  *
- * <p>Start at {@link org.partnernetz.dev.jar.JarCheck}. May use: {@code dev.gate}, the API and the test kit's checks
- * that need no database.
+ * <p>Start at {@link org.partnernetz.dev.jar.JarCheck}. May use: {@code dev.console}, {@code dev.gate}, {@code plugin},
+ * {@code plugin.spi}, {@code privacy}, {@code testkit}, {@code testkit.contract}.
  */
 @NullMarked
 package org.partnernetz.dev.jar;

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.partnernetz.dev.Console;
+import org.partnernetz.dev.console.Console;
 
 /**
  * The command {@code mvn -Pleak}: takes a heap dump of the running platform and names, for each class loader of a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.dev;
+package org.partnernetz.dev.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
