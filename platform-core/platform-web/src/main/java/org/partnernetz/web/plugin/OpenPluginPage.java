@@ -10,6 +10,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
+import org.partnernetz.web.plugin.fault.FindingsFile;
 
 /** A page of a plugin. The gate was passed; what remains is whether the plugin has such a page and item. */
 @RequestScoped

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.plugin;
+package org.partnernetz.web.plugin.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

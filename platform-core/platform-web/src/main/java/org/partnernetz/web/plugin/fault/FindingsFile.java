@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.plugin;
+package org.partnernetz.web.plugin.fault;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -13,9 +13,9 @@ import java.util.Optional;
  * What {@code mvn -Ddev} found wrong in the sources of a plugin, for the one who writes it: what does not compile
  * leaves the pages as they were, and they say so. Only on a server for development.
  */
-final class FindingsFile {
+public final class FindingsFile {
     /** The request attribute by which the frame of pages finds them. */
-    static final String ATTRIBUTE = "findings";
+    public static final String ATTRIBUTE = "findings";
 
     private static final Path PLACE = Path.of("target", "dev", "findings.txt");
 
@@ -27,7 +27,7 @@ final class FindingsFile {
      *
      * @param view of a page; it lies in a file where the sources are followed, else in the plugin's jar
      */
-    static List<String> of(Optional<URL> view) {
+    public static List<String> of(Optional<URL> view) {
         if (!FaultPlace.isDevelopment()
                 || view.filter(page -> page.getProtocol().equals("file")).isEmpty()) {
             return List.of();
