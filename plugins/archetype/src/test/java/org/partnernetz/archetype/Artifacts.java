@@ -30,6 +30,7 @@ final class Artifacts {
     private Artifacts() {}
 
     static Path publish(Path repository, Path root) throws IOException {
+        Workshop.delete(repository);
         link(Path.of(System.getProperty("maven.repository")), repository);
         for (var module : OURS.entrySet()) {
             var name = module.getKey() + "-" + VERSION;

@@ -29,7 +29,7 @@ class ElsewhereTest {
         for (var part : List.of("src", "pom.xml", "README.md", ".mvn", ".ci")) {
             copy(part);
         }
-        var repository = Artifacts.publish(folder.resolve("repository"), Path.of("../.."));
+        var repository = Artifacts.publish(Path.of("target/repository").toAbsolutePath(), Path.of("../.."));
         var log = Path.of("target/elsewhere.log").toAbsolutePath();
         var written = new Maven(folder.resolve(NAME), log).run(List.of("verify"), "-Dmaven.repo.local=" + repository);
         assertThat(written).containsPattern("Tests run: [1-9]\\d+, Failures: 0, Errors: 0, Skipped: 0");

@@ -22,12 +22,11 @@ class GuideSamplesTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path GUIDE = ROOT.resolve("platform-core/docs/plugin-guide.md");
     private static final Path API = ROOT.resolve("platform-core/platform-api/src/main/java/org/partnernetz");
-    private static final Path SERVICES = ROOT.resolve(
-            "platform-core/platform-kernel/src/main/java/org/partnernetz/plugin/internal/runtime/CoreServices.java");
+    private static final Path KERNEL = ROOT.resolve("platform-core/platform-kernel/src/main/java/org/partnernetz");
 
-    /** As they are registered: in the list of shared ones, or for each plugin its own. */
+    /** As they say so themselves, or as the host registers them for each plugin. */
     private static final Pattern SERVICE =
-            Pattern.compile("(?:^ {12}|context, |Service\\()(\\w+)\\.class", Pattern.MULTILINE);
+            Pattern.compile("(?:^@ForPlugins\\(|each\\(context, )(\\w+)\\.class", Pattern.MULTILINE);
 
     private static final Pattern SAMPLE = Pattern.compile("<!-- (\\S+) -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("```(?:java|json|xml|sql)\\n");
@@ -67,10 +66,12 @@ class GuideSamplesTest {
                     .filter(name -> !name.equals("package-info"))
                     .forEach(names::add);
         }
-        SERVICE.matcher(Files.readString(SERVICES))
-                .results()
-                .map(found -> found.group(1))
-                .forEach(names::add);
+        try (var files = Files.walk(KERNEL)) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                SERVICE.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+            }
+        }
         assertThat(names).contains("SearchSource", "Store", "Clock");
         var words = new TreeSet<>(List.of(Files.readString(GUIDE).split("\\W+")));
         assertThat(names).allMatch(words::contains);

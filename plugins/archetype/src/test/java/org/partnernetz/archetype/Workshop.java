@@ -24,6 +24,14 @@ record Workshop(Path folder) {
             "platform-testkit");
 
     static Workshop empty(Path folder, Path root) throws IOException {
+        delete(folder);
+        var plugins = Files.createDirectories(folder.resolve("plugins"));
+        Files.writeString(folder.resolve("pom.xml"), reactor(folder, root));
+        Files.writeString(plugins.resolve("pom.xml"), parent(root, plugins));
+        return new Workshop(folder);
+    }
+
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -31,10 +39,6 @@ record Workshop(Path folder) {
                 }
             }
         }
-        var plugins = Files.createDirectories(folder.resolve("plugins"));
-        Files.writeString(folder.resolve("pom.xml"), reactor(folder, root));
-        Files.writeString(plugins.resolve("pom.xml"), parent(root, plugins));
-        return new Workshop(folder);
     }
 
     private static String reactor(Path folder, Path root) {

@@ -1,0 +1,1 @@
+-- allowed a member without permissions: select course, since all who work for the organisation read what is planned
