@@ -28,7 +28,11 @@ public final class FindingsFile {
      * @param view of a page; it lies in a file where the sources are followed, else in the plugin's jar
      */
     public static List<String> of(Optional<URL> view) {
-        if (!FaultPlace.isDevelopment()
+        return of(view, FaultPlace.isDevelopment());
+    }
+
+    static List<String> of(Optional<URL> view, boolean development) {
+        if (!development
                 || view.filter(page -> page.getProtocol().equals("file")).isEmpty()) {
             return List.of();
         }

@@ -35,6 +35,7 @@ class FindingsFileTest {
         Files.writeString(folder.resolve("target/dev/findings.txt"), "secret\n");
         var page =
                 folder.resolve("src/main/resources/pages/index.xhtml").toUri().toURL();
-        assertThat(FindingsFile.of(Optional.of(page))).isEmpty();
+        assertThat(FindingsFile.of(Optional.of(page), false)).isEmpty();
+        assertThat(FindingsFile.of(Optional.of(page), true)).containsExactly("secret");
     }
 }
