@@ -21,7 +21,10 @@ public final class Screen {
                 .map((e) => 'sticks out at ' + root.clientWidth + ' px: ' + e.outerHTML.slice(0, 120)).slice(0, 5);
             }""";
 
-    /** Targets smaller than 24 pixels; links within a sentence and targets off the screen are none. */
+    /**
+     * Targets smaller than 24 pixels; links within a sentence, targets off the screen and what is hidden from everybody
+     * but the Enter key are none.
+     */
     private static final String SMALL = """
             () => {
               const inSentence = (e) => e.tagName === 'A' && getComputedStyle(e).display === 'inline'
@@ -30,7 +33,7 @@ public final class Screen {
               const size = (e) => (e.labels && e.labels.length && e.matches('[type=radio], [type=checkbox]')
                 ? e.labels[0] : e).getBoundingClientRect();
               return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
-                .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+                .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[aria-hidden=true].vh'))
                 .filter((e) => !(e.closest('p, li, dd, td') && inSentence(e)) && !stretched(e))
                 .map((e) => [e, size(e)])
                 .filter(([, box]) => box.bottom > 0 && box.right > 0 && (box.width < 23.9 || box.height < 23.9))

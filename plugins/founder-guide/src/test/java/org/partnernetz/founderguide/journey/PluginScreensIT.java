@@ -101,7 +101,7 @@ class PluginScreensIT {
         assertThat(page.locator("main .item").first()).containsText("Fahrradwerkstatt");
         desk.go(GUIDE + "index?phase=NONE");
         assertThat(page.locator(".note--warning"))
-                .containsText(language.equals("de") ? "diesen Filter" : "no such filter");
+                .containsText(language.equals("de") ? "Diesen Filter" : "no such filter");
     }
 
     private static String path(String url) {
