@@ -52,11 +52,12 @@ public final class InvalidException extends Problem {
     }
 
     /**
-     * One fault of one field. The core's codes: {@code required}, {@code too-long}, {@code too-short}, {@code range},
-     * {@code wrong}, {@code taken}, {@code already-member}, {@code wrong-password}, {@code wider-than-forum},
-     * {@code not-in-network}, {@code end-before-start}, {@code in-the-past}, {@code time-skipped},
-     * {@code less-than-registered}, {@code place-or-link}, {@code not-money}, {@code unclear-money},
-     * {@code password-guessable}, {@code password-own-words}, {@code password-same}, {@code search-too-long}.
+     * One fault of one field. The core's codes: {@code required}, {@code too-long}, {@code too-short},
+     * {@code too-small}, {@code too-big}, {@code range}, {@code wrong}, {@code taken}, {@code already-member},
+     * {@code wrong-password}, {@code wider-than-forum}, {@code not-in-network}, {@code end-before-start},
+     * {@code in-the-past}, {@code time-skipped}, {@code less-than-registered}, {@code place-or-link},
+     * {@code not-money}, {@code unclear-money}, {@code password-guessable}, {@code password-own-words},
+     * {@code password-same}, {@code search-too-long}.
      *
      * @param field name of the record component, for example {@code title}
      * @param code message key behind {@code fault.}, for example {@code required}, {@code too-long}

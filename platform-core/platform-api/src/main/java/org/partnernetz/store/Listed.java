@@ -24,7 +24,7 @@ public @interface Listed {
         SORT,
         /** {@code state=OPEN}: texts, numbers, keys, days, yes or no, and constants of an enum. */
         FILTER,
-        /** {@code search=…}: texts in which each word is to be found, however it is spelled. */
+        /** {@code search=…}: texts in which each word is to be found, in capitals or not. */
         SEARCH
     }
 }

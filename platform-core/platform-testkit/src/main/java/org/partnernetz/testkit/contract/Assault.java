@@ -26,7 +26,9 @@ record Assault(Connection superuser, String app, Roster roster, List<String> com
     private static final List<String> OF_THE_CORE = List.of("core.has_role", MAY);
 
     void run(List<Policy> policies) throws SQLException {
-        var attacks = attacks(roster.all(superuser));
+        var attackers = roster.all(superuser);
+        complaints.addAll(roster.misunderstood(attackers));
+        var attacks = attacks(attackers);
         attacks.open(superuser);
         var functions = SqlFunction.all(superuser);
         var asking = new LinkedHashMap<SqlFunction, List<Policy>>();

@@ -4,11 +4,13 @@ package org.partnernetz.testkit.contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.partnernetz.testkit.rowsecurity.Attacker;
 
@@ -28,6 +30,7 @@ final class OwnAttacks {
     private static final Pattern ALLOWED =
             Pattern.compile("(?m)^-- allowed ([^:\\n]+): (select|insert|update|delete|all) (\\w+|all), (.+)$");
     private static final Pattern SHOWN = Pattern.compile("(?m)^-- visitors see (\\w+) where (.+?), since (.+)$");
+    private static final Pattern LINE = Pattern.compile("(?m)^--.*$");
     private static final List<String> COMMANDS = List.of("select", "insert", "update", "delete");
 
     private final PluginModule plugin;
@@ -84,6 +87,37 @@ final class OwnAttacks {
                 .results()
                 .map(found -> new Shown(found.group(1).toLowerCase(Locale.ROOT), found.group(2)))
                 .toList();
+    }
+
+    /**
+     * Lines that say nothing, for example an attack whose roles are not in capitals: it would be made by nobody.
+     *
+     * @param attackers those whom the contract knows
+     */
+    List<String> misunderstood(Collection<String> attackers) {
+        return LINE.matcher(text)
+                .results()
+                .filter(line -> !isUnderstood(line.start(), attackers))
+                .map(line -> "src/test/sql/attacks.sql:"
+                        + (1
+                                + text.substring(0, line.start())
+                                        .chars()
+                                        .filter(one -> one == '\n')
+                                        .count()) + ": "
+                        + line.group()
+                        + " (is no attack '-- MEMBER does what', with its statement in the lines below; no"
+                        + " '-- allowed <who>: select <table>, since why', where who is one of "
+                        + String.join(", ", attackers) + "; and no '-- visitors see <table> where what, since why')")
+                .toList();
+    }
+
+    private boolean isUnderstood(int at, Collection<String> attackers) {
+        var allowed = ALLOWED.matcher(text).region(at, text.length());
+        return allowed.lookingAt()
+                ? attackers.contains(allowed.group(1))
+                : Stream.of(ATTACK, SHOWN)
+                        .anyMatch(one ->
+                                one.matcher(text).region(at, text.length()).lookingAt());
     }
 
     /** What is no breach if this attacker does it: command and table. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.testkit.rowsecurity.Attacker;
@@ -85,6 +86,14 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
                                 PluginDatabase.COLLEAGUE,
                                 "MEMBER",
                                 taken("true") + given("permission = '" + one + "'"))));
+    }
+
+    /** What the plugin says of attackers and nobody understands. */
+    List<String> misunderstood(List<Attacker> attackers) {
+        return own.misunderstood(Stream.concat(
+                        attackers.stream().map(Attacker::name),
+                        permissions.stream().map(one -> NO_PERMISSION + " but " + one))
+                .toList());
     }
 
     private static String taken(String which) {
