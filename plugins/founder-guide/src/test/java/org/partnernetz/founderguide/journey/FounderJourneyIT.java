@@ -165,7 +165,7 @@ class FounderJourneyIT {
         assertThat(page.locator(".note--warning"))
                 .containsText(language.equals("de") ? "Im Februar 2027" : "in February 2027");
         assertThat(page.locator(".note--warning")).containsText(language.equals("de") ? "1.000,00" : "1,000.00");
-        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^−[\\d.,]*500"));
+        assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^\\s*−[\\d.,]*500"));
         assertThat(page.locator("figure canvas")).isVisible();
         assertThat(page.locator("tr[data-month]")).hasCount(36);
         file(desk, "figures-pdf/" + project, "%PDF");
