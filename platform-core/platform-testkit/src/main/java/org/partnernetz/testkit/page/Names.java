@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -32,6 +34,11 @@ final class Names {
 
     private @Nullable String unknown(Chain chain, Scope scope) {
         var root = chain.root();
+        var hider = scope.hider(root);
+        if (hider != null && own(scope).contains(root)) {
+            return "<m:" + hider.name() + "> in line " + hider.line() + " hides #{" + root
+                    + "}, for it calls something of its own so: call yours otherwise";
+        }
         if (scope.find(root) == null && !backings.types().containsKey(root)) {
             if (!vocabulary.names().contains(root)) {
                 return nothing(root, "there are", seen(scope));
@@ -49,11 +56,15 @@ final class Names {
 
     /** Own names first: they are the ones that are mistaken. */
     private Collection<String> seen(Scope scope) {
-        var seen = new TreeSet<>(backings.names());
-        seen.addAll(scope.all().keySet());
-        var all = new java.util.ArrayList<>(seen);
+        var all = new ArrayList<>(own(scope));
         all.addAll(vocabulary.names());
         return all;
+    }
+
+    private NavigableSet<String> own(Scope scope) {
+        var own = new TreeSet<>(backings.names());
+        own.addAll(scope.all().keySet());
+        return own;
     }
 
     private static String nothing(String asked, String what, Collection<String> offers) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
@@ -92,7 +93,7 @@ final class PageReader extends DefaultHandler {
         tags.add(tag);
         declare(tag, around, inside);
         take(inside);
-        scopes.push(inside);
+        scopes.push(tag.isOurs() ? Scope.inside(tag, names(tag)) : inside);
     }
 
     @Override
@@ -104,25 +105,32 @@ final class PageReader extends DefaultHandler {
     /** A {@code c:set} is seen by what follows it, a parameter by the whole page, a {@code var} inside its tag. */
     private void declare(Tag tag, Scope around, Scope inside) {
         if (tag.isParameter()) {
-            parameters().declare(tag.attribute("name"), variable(tag.attribute("value"), false, around));
+            parameters().declare(tag.attribute("name"), variable(tag.attribute("value"), false, true, around));
         }
         for (var key : Tag.VARIABLES) {
             var name = tag.attribute(key);
             if (!name.isEmpty()) {
                 var each = !tag.name().equals("set");
                 var value = key.equals("var") ? first(tag.attribute("value"), tag.attribute("items")) : "";
-                (each ? inside : around).declare(name, variable(value, each, around));
+                (each ? inside : around).declare(name, variable(value, each, tag.isCore(), around));
             }
         }
+    }
+
+    /** By which a tag of the platform calls things of its own. */
+    private static Set<String> names(Tag tag) {
+        var names = Vocabulary.ofThePlatform().variables(tag.name());
+        names.addAll(tag.attributes().keySet());
+        return names;
     }
 
     private static String first(String one, String other) {
         return one.isEmpty() ? other : one;
     }
 
-    private static Scope.Variable variable(String value, boolean each, Scope seen) {
+    private static Scope.Variable variable(String value, boolean each, boolean first, Scope seen) {
         var whole = value.startsWith("#{") && value.endsWith("}");
-        return new Scope.Variable(whole ? value.substring(2, value.length() - 1) : "", each, seen);
+        return new Scope.Variable(whole ? value.substring(2, value.length() - 1) : "", each, first, seen);
     }
 
     private static Map<String, String> map(Attributes attributes) {

@@ -10,6 +10,7 @@ record Tag(int line, String namespace, String name, Map<String, String> attribut
     static final List<String> VARIABLES = List.of("var", "varStatus");
 
     private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final String CORE = "jakarta.tags.core";
     private static final String FACELETS = "jakarta.faces.facelets";
 
     boolean isOurs() {
@@ -18,6 +19,10 @@ record Tag(int line, String namespace, String name, Map<String, String> attribut
 
     boolean isHtml() {
         return namespace.equals(HTML);
+    }
+
+    boolean isCore() {
+        return namespace.equals(CORE);
     }
 
     boolean isParameter() {

@@ -39,10 +39,16 @@ public final class Vocabulary {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("<attribute>.*?<name>(.*?)</name>.*?</attribute>", Pattern.DOTALL);
 
+    private static final Pattern SOURCE = Pattern.compile("<source>(.*?)</source>");
+    private static final Pattern SET = Pattern.compile("<c:set var=\"(\\w+)\"");
+    private static final Pattern AROUND = Pattern.compile("<m:(\\w+)([^>]*)><ui:insert/>");
+    private static final Pattern GIVEN = Pattern.compile("(\\w+)=\"");
+
     private static final Vocabulary OF_THE_PLATFORM = new Vocabulary();
 
     private final NavigableMap<String, String> names = new TreeMap<>();
     private final NavigableMap<String, NavigableSet<String>> tags = new TreeMap<>();
+    private final Map<String, String> sources = new TreeMap<>();
     private final NavigableSet<String> reserved = new TreeSet<>();
     private final NavigableSet<String> ofTags = new TreeSet<>();
     private final NavigableSet<String> icons;
@@ -70,7 +76,25 @@ public final class Vocabulary {
     }
 
     private void take(MatchResult tag) {
-        all(TAG_NAME, tag.group(1)).forEach(name -> tags.put(name, all(ATTRIBUTE, tag.group(1))));
+        all(TAG_NAME, tag.group(1)).forEach(name -> {
+            tags.put(name, all(ATTRIBUTE, tag.group(1)));
+            all(SOURCE, tag.group(1)).forEach(source -> sources.put(name, text(source)));
+        });
+    }
+
+    /** What a tag of the platform is made of; empty where that is no page. */
+    String source(String tag) {
+        return sources.getOrDefault(tag, "");
+    }
+
+    /** Variables that a tag of the platform sets around what stands inside of it, beside its attributes. */
+    NavigableSet<String> variables(String tag) {
+        var variables = all(SET, source(tag));
+        AROUND.matcher(source(tag)).results().forEach(around -> {
+            variables.addAll(all(GIVEN, around.group(2)));
+            variables.addAll(variables(around.group(1)));
+        });
+        return variables;
     }
 
     static NavigableSet<String> all(Pattern pattern, String text) {

@@ -45,7 +45,10 @@ class FindingsTest {
                 "<p>#{uncompiled.anything.goes()}</p>",
                 "<f:selectItems value=\"#{offer.offers}\" var=\"one\" itemLabel=\"#{one.title()}\"/>",
                 "<!-- #{nothing} --><p class=\"stack own\"><m:icon name=\"puzzle\"/></p>",
-                "<m:button id=\"save\" of=\"#{offer}\" kind=\"primary\"/>"
+                "<m:button id=\"save\" of=\"#{offer}\" kind=\"primary\"/>",
+                "<m:notice kind=\"info\" text=\"#{text['a']}\"><p>#{text['b']} #{text.say('c', offer.offers)}</p></m:notice>",
+                "<m:section note=\"a\"><c:set var=\"note\" value=\"#{offer}\"/><p>#{note.offers}</p></m:section>",
+                "<c:set var=\"list\" value=\"a\"/><m:rows id=\"#{list}\"/><p>#{list}</p>"
             })
     @DisplayName("that asks for what there is, is well")
     void isWell(String content) {
@@ -81,6 +84,24 @@ class FindingsTest {
     @DisplayName("with a mistake is named with its line and what there is instead")
     void isNamed(String content, int line, String said) {
         assertThat(said(content)).singleElement().asString().startsWith("pages/index.xhtml:" + line + ": " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<m:section note=\"a\">\n<ui:repeat value=\"#{offer.offers}\" var=\"note\"><p>#{note.title()}</p></ui:repeat></m:section>",
+                "<c:set var=\"note\" value=\"b\"/><m:section note=\"a\">\n<p>#{note}</p></m:section>",
+                "<c:set var=\"list\" value=\"a\"/><m:rows id=\"places\">\n<p title=\"#{list}\"/></m:rows>",
+                "<m:section offer=\"a\">\n<m:facts><m:fact value=\"#{offer.offers}\"/></m:facts></m:section>",
+                "<c:set var=\"most\" value=\"a\"/><m:choice id=\"place\">\n#{most}</m:choice>"
+            })
+    @DisplayName("that asks for a name which a tag around it hides, is named with its line and that of the tag")
+    void isHidden(String content) {
+        assertThat(said(content))
+                .filteredOn(one -> one.contains(" hides "))
+                .singleElement()
+                .asString()
+                .matches("pages/index.xhtml:4: <m:\\w+> in line 3 hides #\\{\\w+}, for it calls something .*");
     }
 
     @Test

@@ -29,6 +29,7 @@ class TagLibraryTest {
             "formData",
             "rowPath",
             "w",
+            "requestScope",
             "circleChoice",
             "topicRows",
             "pickedPeople",
@@ -51,6 +52,23 @@ class TagLibraryTest {
         if (source.find()) {
             assertThat(Vocabulary.ofThePlatform().tags().get(name))
                     .containsExactlyInAnyOrderElementsOf(asked(Vocabulary.text(source.group(1))));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tags")
+    @DisplayName("hides no name of the platform in what stands inside of it")
+    void hidesNothing(String name) {
+        var vocabulary = Vocabulary.ofThePlatform();
+        var names = new TreeSet<>(vocabulary.tags().get(name));
+        names.addAll(vocabulary.variables(name));
+        names.retainAll(vocabulary.names());
+        var source = vocabulary.source(name);
+        for (var hidden : names) {
+            var restored = "<c:set var=\"" + hidden + "\" value=\"#{requestScope." + hidden + "}\"/><ui:insert/>";
+            assertThat(source.replace(restored, ""))
+                    .as("give #{%s} back: %s", hidden, restored)
+                    .doesNotContain("<ui:insert");
         }
     }
 

@@ -50,6 +50,7 @@ class PluginScreensIT {
             assertThat(page.locator("h1")).hasText("Fahrradwerkstatt");
             entersTheFacts(page, language);
             var project = page.url().replaceAll("\\?.*", "");
+            asksForTheFirstDay(page, language);
             var chapter = writesAChapter(page, language);
             findsIt(desk, language);
             var facts = path(project).replace("/project/", "/facts/");
@@ -73,6 +74,13 @@ class PluginScreensIT {
         page.locator("#facts\\:craft-trade").selectOption("19");
         page.locator("#facts\\:save").click();
         assertThat(page.locator(".moves .btn--primary")).isVisible();
+    }
+
+    /** In words of the plugin within a notice. */
+    private static void asksForTheFirstDay(Page page, String language) {
+        page.locator(".tabs a[href*='/permits/']").click();
+        assertThat(page.locator(".note a[href$='#facts-head']"))
+                .hasText(language.equals("de") ? "Ersten Geschäftstag eintragen" : "Enter the first day of business");
     }
 
     private static String writesAChapter(Page page, String language) {
