@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.plugin;
 
+import java.util.Locale;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,13 +34,21 @@ public class PluginDownloadPage implements Download {
             throw new NotFoundException();
         }
         try (var backing = visit.open(name)) {
-            var standing = visit.standing(place);
-            var download = download(backing.get(), place.parts().get("file"));
-            if (backing.get() instanceof LoadedPage page) {
-                page.load(standing);
-            }
-            file = download.file(standing, visit.locale());
+            file = made(backing.get(), place.parts().get("file"), visit.standing(place), visit.locale());
         }
+    }
+
+    /**
+     * Loads the page if there is such a file, and makes it.
+     *
+     * @param word the last word of the address, null where it names no file of several
+     */
+    static File made(@Nullable Object backing, @Nullable String word, LoadedPage.Place standing, Locale language) {
+        var download = download(backing, word);
+        if (backing instanceof LoadedPage page) {
+            page.load(standing);
+        }
+        return download.file(standing, language);
     }
 
     private static PluginDownload download(@Nullable Object backing, @Nullable String file) {

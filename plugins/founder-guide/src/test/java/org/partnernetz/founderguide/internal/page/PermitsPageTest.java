@@ -10,11 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.founderguide.internal.check.Checklist;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.check.Permits;
@@ -23,6 +26,7 @@ import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.plugin.PluginAddresses;
+import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -62,6 +66,24 @@ class PermitsPageTest {
                 adviser.get(PluginAddresses.class));
         page.load(new Place(PROJECT.toString(), ListQuery.all()));
         return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    @DisplayName("names no day and nothing late without a first day of business, but when each has to be reported")
+    void namesNoDay(String language) {
+        var page = page();
+        var words = adviser.get(PluginWords.class);
+
+        assertThat(page.getItem().startedOn()).isNull();
+        assertThat(page.getTasks()).hasSize(3).allSatisfy(task -> {
+            assertThat(task.due()).isNull();
+            assertThat(task.late()).isFalse();
+            var key = "duty.undated." + task.permit().within();
+            assertThat(words.say(Locale.forLanguageTag(language), key))
+                    .isNotBlank()
+                    .doesNotContain(key);
+        });
     }
 
     @Test
