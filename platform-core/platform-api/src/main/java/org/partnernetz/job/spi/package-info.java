@@ -1,11 +1,12 @@
 /**
  * What a plugin implements to run something in the background.
  *
- * <p>Start at {@link BackgroundJob}. May use: {@code job}.
+ * <p>Start at {@link BackgroundJob}; {@link NightlyPurges} is for those that only remove something. May use:
+ * {@code job}.
  */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.partnernetz.job.spi;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,21 +2,18 @@
 package org.partnernetz.document.internal;
 
 import java.time.Clock;
-import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.job.JobRun;
-import org.partnernetz.job.Rhythm;
-import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.time.NetworkDays;
 
 /** Removes papers from the register when they are no longer valid: from then on they are as unknown anyway. */
 @ApplicationScoped
-public class PurgePapers implements BackgroundJob {
-    private static final LocalTime AT = LocalTime.of(3, 55);
+public class PurgePapers implements NightlyPurges {
 
     @Inject
     PaperRepository papers;
@@ -28,18 +25,11 @@ public class PurgePapers implements BackgroundJob {
     Clock clock;
 
     @Override
-    public String key() {
-        return "purge-papers";
+    public List<Purge> purges() {
+        return List.of(new Purge("purge-papers", "papers", this::purge));
     }
 
-    @Override
-    public Rhythm rhythm() {
-        return Rhythm.dailyAt(AT);
-    }
-
-    @Override
-    public void run(JobRun run) {
-        var organisation = tenant.required().organisation().value();
-        run.say(papers.purge(organisation, NetworkDays.today(clock)) + " papers removed");
+    private int purge() {
+        return papers.purge(tenant.required().organisation().value(), NetworkDays.today(clock));
     }
 }

@@ -2,6 +2,7 @@
 package org.partnernetz.job.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 
 /** Jobs of the core itself: beans. */
 @ApplicationScoped
@@ -18,7 +20,12 @@ public class CoreJobs {
     @Any
     Instance<BackgroundJob> beans;
 
+    @Inject
+    @Any
+    Instance<NightlyPurges> purges;
+
     List<BackgroundJob> all() {
-        return beans.stream().toList();
+        return Stream.concat(beans.stream(), purges.stream().flatMap(PurgeJob::of))
+                .toList();
     }
 }

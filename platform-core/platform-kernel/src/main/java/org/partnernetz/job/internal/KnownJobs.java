@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.job.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
 import org.partnernetz.contribution.Follower;
 import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.kernel.worker.Lane;
 
 /** The jobs on this server, by owner, as names only: nothing of a plugin is kept. */
@@ -38,12 +41,18 @@ public class KnownJobs implements Follower {
 
     @Override
     public void started(Contributor plugin, Components components) {
-        take(plugin.plugin(), components.ask(BackgroundJob.class, BackgroundJob::key));
+        var keys = new ArrayList<String>(components.ask(BackgroundJob.class, BackgroundJob::key));
+        components.ask(NightlyPurges.class, KnownJobs::keys).forEach(keys::addAll);
+        take(plugin.plugin(), keys);
     }
 
     @Override
     public void stopping(String plugin) {
         places.remove(plugin);
+    }
+
+    private static List<String> keys(NightlyPurges purges) {
+        return PurgeJob.of(purges).map(BackgroundJob::key).toList();
     }
 
     private void take(String owner, List<String> keys) {
@@ -68,17 +77,23 @@ public class KnownJobs implements Follower {
     /** Asks the job; empty where it is not there at the moment. */
     <R> Optional<R> ask(KnownJob job, Function<BackgroundJob, R> work) {
         if (job.isCore()) {
-            return core.all().stream()
-                    .filter(own -> own.key().equals(job.key()))
-                    .findFirst()
-                    .map(work);
+            return asked(core.all().stream(), job, work);
         }
-        var answers = contributions.ask(
-                job.owner(),
-                BackgroundJob.class,
-                (plugin, component) ->
-                        component.key().equals(job.key()) ? Optional.of(work.apply(component)) : Optional.<R>empty());
-        return answers.stream().flatMap(Optional::stream).findFirst();
+        return ask(job, BackgroundJob.class, Stream::of, work)
+                .or(() -> ask(job, NightlyPurges.class, PurgeJob::of, work));
+    }
+
+    private <T, R> Optional<R> ask(
+            KnownJob job, Class<T> type, Function<T, Stream<BackgroundJob>> jobs, Function<BackgroundJob, R> work) {
+        return contributions
+                .ask(job.owner(), type, (plugin, component) -> asked(jobs.apply(component), job, work))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static <R> Optional<R> asked(Stream<BackgroundJob> jobs, KnownJob job, Function<BackgroundJob, R> work) {
+        return jobs.filter(one -> one.key().equals(job.key())).findFirst().map(work);
     }
 
     /** Whether it is on for the acting organisation. */

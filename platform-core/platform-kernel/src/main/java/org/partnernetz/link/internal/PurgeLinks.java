@@ -3,21 +3,18 @@ package org.partnernetz.link.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.job.JobRun;
-import org.partnernetz.job.Rhythm;
-import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.tenant.TenantContext;
 
 /** Removes links that ended a year ago; the database refuses to remove any other. */
 @ApplicationScoped
-public class PurgeLinks implements BackgroundJob {
+public class PurgeLinks implements NightlyPurges {
     private static final Duration KEPT = Duration.ofDays(366);
-    private static final LocalTime AT = LocalTime.of(3, 50);
 
     @Inject
     LinkRepository links;
@@ -29,18 +26,12 @@ public class PurgeLinks implements BackgroundJob {
     Clock clock;
 
     @Override
-    public String key() {
-        return "purge-links";
+    public List<Purge> purges() {
+        return List.of(new Purge("purge-links", "links", this::purge));
     }
 
-    @Override
-    public Rhythm rhythm() {
-        return Rhythm.dailyAt(AT);
-    }
-
-    @Override
-    public void run(JobRun run) {
-        var organisation = tenant.required().organisation().value();
-        run.say(links.purge(organisation, clock.instant().minus(KEPT)) + " links removed");
+    private int purge() {
+        return links.purge(
+                tenant.required().organisation().value(), clock.instant().minus(KEPT));
     }
 }

@@ -2,20 +2,17 @@
 package org.partnernetz.repeat.internal;
 
 import java.time.Clock;
-import java.time.LocalTime;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.partnernetz.job.JobRun;
-import org.partnernetz.job.Rhythm;
-import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.repeat.Repeats;
 
 /** Forgets requests of people who send none any more; who goes on sending forgets their own. */
 @ApplicationScoped
-public class PurgeRepeats implements BackgroundJob {
-    private static final LocalTime AT = LocalTime.of(3, 55);
+public class PurgeRepeats implements NightlyPurges {
 
     @Inject
     RepeatRepository requests;
@@ -24,17 +21,10 @@ public class PurgeRepeats implements BackgroundJob {
     Clock clock;
 
     @Override
-    public String key() {
-        return "purge-requests";
-    }
-
-    @Override
-    public Rhythm rhythm() {
-        return Rhythm.dailyAt(AT);
-    }
-
-    @Override
-    public void run(JobRun run) {
-        run.say(requests.purge(clock.instant().minus(Repeats.KEPT)) + " requests removed");
+    public List<Purge> purges() {
+        return List.of(new Purge(
+                "purge-requests",
+                "requests",
+                () -> requests.purge(clock.instant().minus(Repeats.KEPT))));
     }
 }

@@ -80,7 +80,9 @@ class JobHistoryTest {
         clock.advance(Duration.ofDays(Jobs.KEPT_DAYS).minus(HOUR).minus(HOUR));
         var said = new CurrentRun(clock.instant(), null);
         node.world.as(SystemMember.of(organisation), () -> {
-            node.get(PurgeRuns.class).run(said);
+            for (var purge : node.get(PurgeRuns.class).purges()) {
+                new PurgeJob(purge).run(said);
+            }
             return said;
         });
         assertThat(said.message()).isEqualTo("2 runs removed");

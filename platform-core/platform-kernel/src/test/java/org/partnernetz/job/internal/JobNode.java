@@ -46,8 +46,9 @@ final class JobNode {
         get(KnownJobs.class).begin();
     }
 
-    void start(String plugin, BackgroundJob... jobs) {
-        plugins.start(plugin, get(KnownJobs.class), (Object[]) jobs);
+    /** @param components its jobs and purges */
+    void start(String plugin, Object... components) {
+        plugins.start(plugin, get(KnownJobs.class), components);
     }
 
     void stop(String plugin) {

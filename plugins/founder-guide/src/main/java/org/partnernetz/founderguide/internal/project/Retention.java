@@ -3,7 +3,6 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,9 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.job.JobRun;
-import org.partnernetz.job.Rhythm;
-import org.partnernetz.job.spi.BackgroundJob;
+import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Store;
 import org.partnernetz.time.NetworkDays;
@@ -23,10 +20,8 @@ import org.partnernetz.time.NetworkDays;
  * For how long a project is kept: to the end of the third year after the year in which advice ended. Then it is erased
  * with all that belongs to it, and what statistics count of it stays.
  */
-@Component(service = {Retention.class, BackgroundJob.class})
-public final class Retention implements BackgroundJob {
-    private static final LocalTime NIGHT = LocalTime.of(2, 30);
-
+@Component(service = {Retention.class, NightlyPurges.class})
+public final class Retention implements NightlyPurges {
     private static final int YEARS = 3;
     private static final int PORTION = 100;
 
@@ -42,18 +37,8 @@ public final class Retention implements BackgroundJob {
     }
 
     @Override
-    public String key() {
-        return "retention";
-    }
-
-    @Override
-    public Rhythm rhythm() {
-        return Rhythm.dailyAt(NIGHT);
-    }
-
-    @Override
-    public void run(JobRun run) {
-        run.say(erase() + " projects erased");
+    public List<Purge> purges() {
+        return List.of(new Purge("retention", "projects", this::erase));
     }
 
     /** The last day on which a project is kept whose advice ended on that day. */
@@ -76,7 +61,7 @@ public final class Retention implements BackgroundJob {
     }
 
     /** Erases what need not be kept any more, for the acting organisation, and tells how many projects there were. */
-    public int erase() {
+    private int erase() {
         var erased = 0;
         for (var portion = eraseSome(); portion > 0; portion = eraseSome()) {
             erased += portion;
