@@ -23,6 +23,12 @@ record FormText(Form<?> form, String path) implements Sent {
         return part.isNeeded();
     }
 
+    /** A record has no field of its own that could turn red. */
+    @Override
+    public boolean namesParts() {
+        return true;
+    }
+
     /** A box that nobody ticked is not sent, and a text may be empty. */
     @Override
     public @Nullable Object otherwise(Class<?> type) {

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,27 @@ class FormTest {
                         new Fault("rows[0].price", "required", ""),
                         new Fault("rows[1].plant", "letters", ""));
     }
+
+    @Test
+    @DisplayName("goes down into a record of which nothing was typed, to the fields that it needs")
+    void goesDown() {
+        var form = Form.of(Journey.class);
+        assertThat(faults(form))
+                .containsExactly(new Fault("start.place.town", "required", ""), new Fault("start.at", "required", ""));
+        form.set("start.place.town", "Bonn");
+        form.set("start.at", "2027-03-01");
+        assertThat(form.read())
+                .isEqualTo(new Journey(
+                        new Stop(new Town("Bonn"), LocalDate.of(2027, 3, 1)), new Comfort("", false), null));
+    }
+
+    record Journey(Stop start, Comfort comfort, @Nullable Stop end) {}
+
+    record Stop(Town place, LocalDate at) {}
+
+    record Town(@NotBlank String town) {}
+
+    record Comfort(String wish, boolean quiet) {}
 
     @Test
     @DisplayName("takes a text of which nobody sees anything for none")

@@ -57,12 +57,16 @@ public final class RecordReading {
     }
 
     private @Nullable Object part(Sent sent, Part part, String name) {
-        if (!sent.isEmpty()) {
+        if (!sent.isEmpty() || isAskedPartByPart(sent, part)) {
             return part.isMany() ? many(sent, part, name) : one(sent, part, name);
         }
         var needed = sent.needs(part);
         var otherwise = needed ? sent.otherwise(part.type()) : null;
         return otherwise == null && needed ? fault(new Fault(name, "required", "")) : otherwise;
+    }
+
+    private static boolean isAskedPartByPart(Sent sent, Part part) {
+        return part.isNested() && !part.isMany() && sent.namesParts() && sent.needs(part);
     }
 
     private @Nullable Object many(Sent sent, Part part, String name) {

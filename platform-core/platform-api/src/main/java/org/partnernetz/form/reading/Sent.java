@@ -15,6 +15,9 @@ public interface Sent {
     /** Whether a component that was not sent is a fault. */
     boolean needs(Part part);
 
+    /** Whether of a needed record for which nothing was sent each missing part is named, instead of the record. */
+    boolean namesParts();
+
     /** The value of a needed component for which nothing was sent; null if that is a fault. */
     @Nullable
     Object otherwise(Class<?> type);

@@ -45,6 +45,11 @@ record JsonSent(@Nullable JsonValue json) implements Sent {
         return part.isDemanded();
     }
 
+    @Override
+    public boolean namesParts() {
+        return false;
+    }
+
     /** What is not sent by REST is not there. */
     @Override
     public @Nullable Object otherwise(Class<?> type) {
