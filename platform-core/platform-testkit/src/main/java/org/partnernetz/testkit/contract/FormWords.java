@@ -17,7 +17,7 @@ import org.partnernetz.testkit.contract.PageForms.PageForm;
 final class FormWords {
     private static final Pattern ROWS =
             Pattern.compile("<m:rows\\s[^>]*?id=\"([\\w.]+)\"[^>]*>(.*?)</m:rows>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("<m:(?:input|choice|writer|rows)\\s([^>]*)>");
+    private static final Pattern FIELD = Pattern.compile("<m:(?:input|choice|person|writer|rows)\\s([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
     private final PluginModule plugin;
@@ -52,7 +52,9 @@ final class FormWords {
     private void check(PageForm form) {
         if (form.record() == null) {
             complaints.add("pages/" + form.page() + ".xhtml: nothing is known of the form " + form.id()
-                    + ": its backing needs a public getter that returns a Form of a record");
+                    + ": no page has a backing with a public getter that makes #{" + form.of()
+                    + "} a Form of a record; name the backing itself, as in of=\"#{plan.course}\", or hand it over by"
+                    + " ui:param");
         } else {
             tags(form).forEach(tag -> check(form, tag));
         }

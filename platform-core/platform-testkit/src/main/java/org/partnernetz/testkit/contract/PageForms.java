@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.contract;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,61 +9,49 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.FormField;
-import org.partnernetz.plugin.spi.PluginPage;
 
 /**
  * The forms in the pages of a plugin that are read into a record: {@code <m:form id="facts" of="#{project.facts}">}.
  */
 final class PageForms {
     private static final Pattern FORM = Pattern.compile(
-            "<m:form\\s(?=[^>]*\\sid=\"(?<id>[\\w-]+)\"|id=\"(?<first>[\\w-]+)\")[^>]*?of=\"#\\{(?<backing>\\w+)\\.(?<form>\\w+)}\"[^>]*>(?<body>.*?)</m:form>",
+            "<m:form\\s(?=[^>]*?\\bid=\"(?<id>[\\w-]+)\")[^>]*?of=\"#\\{(?<of>[\\w.]+)}\"[^>]*>(?<body>.*?)</m:form>",
             Pattern.DOTALL);
 
-    private final PluginModule plugin;
+    private final Map<String, String> pages;
+    private final BackedForms backed;
 
     PageForms(PluginModule plugin) {
-        this.plugin = plugin;
+        pages = plugin.pages();
+        backed = new BackedForms(plugin);
     }
 
-    /** All of them, page by page. */
+    /** All of them, page by page; one that several pages share with each record that they give it. */
     Stream<PageForm> all() {
-        return plugin.pages().entrySet().stream()
-                .flatMap(page -> FORM.matcher(page.getValue()).results().map(found -> form(page.getKey(), found)));
+        return pages.entrySet().stream()
+                .flatMap(page -> FORM.matcher(page.getValue()).results().flatMap(found -> forms(page.getKey(), found)));
     }
 
-    private PageForm form(String page, MatchResult found) {
-        var id = found.group(1) == null ? found.group(2) : found.group(1);
-        var record = backing(found.group(3)).flatMap(type -> record(type, found.group(4)));
-        return new PageForm(page, id, record.orElse(null), found.group(5));
-    }
-
-    private Optional<Class<?>> backing(String name) {
-        return plugin.classes().stream()
-                .filter(type -> type.isAnnotatedWith(PluginPage.class))
-                .filter(type ->
-                        type.getAnnotationOfType(PluginPage.class).value().equals(name))
-                .<Class<?>>map(type -> type.reflect())
-                .findFirst();
-    }
-
-    private static Optional<Class<?>> record(Class<?> backing, String form) {
-        var getter = "get" + Character.toUpperCase(form.charAt(0)) + form.substring(1);
-        return Stream.of(backing.getMethods())
-                .filter(method -> method.getName().equals(getter) && method.getReturnType() == Form.class)
-                .map(PageForms::record)
-                .findFirst();
-    }
-
-    private static Class<?> record(Method getter) {
-        return (Class<?>) ((ParameterizedType) getter.getGenericReturnType()).getActualTypeArguments()[0];
+    private Stream<PageForm> forms(String page, MatchResult found) {
+        var of = found.group(2);
+        var records = new Handed(pages)
+                .meanings(page, of)
+                .flatMap(backed::record)
+                .distinct()
+                .toList();
+        return records.isEmpty()
+                ? Stream.of(new PageForm(page, found.group(1), of, null, found.group(3)))
+                : records.stream().map(record -> new PageForm(page, found.group(1), of, record, found.group(3)));
     }
 
     /**
      * A form in a page.
      *
+     * @param of the expression that gives its Form
      * @param record null if it is none that the contract can find
      */
-    record PageForm(String page, String id, @Nullable Class<?> record, String body) {
+    record PageForm(
+            String page, String id, String of, @Nullable Class<?> record, String body) {
 
         String name() {
             return record == null ? "" : record.getSimpleName();

@@ -25,7 +25,7 @@ public final class Words {
     private static final Pattern FORM =
             Pattern.compile("<m:form\\s[^>]*?id=\"([\\w-]+)\"[^>]*>(.*?)</m:form>", Pattern.DOTALL);
     private static final Pattern LABELLED =
-            Pattern.compile("<m:(?:input|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
+            Pattern.compile("<m:(?:input|choice|person|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<m:button\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
 
     /** The button of a row: its word is {@code name.id}. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.partnernetz.form.Form;
 import org.partnernetz.plugin.spi.PluginPage;
+import org.partnernetz.tenant.PersonId;
 
 /** The backing of a planted page with a form. */
 @PluginPage("beds")
@@ -12,7 +13,10 @@ public final class BedsPage {
     private final Form<Bed> bed = Form.of(Bed.class);
 
     /** A bed. */
-    public record Bed(String name, Soil soil, List<Plant> plants) {}
+    public record Bed(String name, Soil soil, Care care, List<Plant> plants) {}
+
+    /** A record in the record. */
+    public record Care(PersonId keeper) {}
 
     /** A row. */
     public record Plant(String kind) {}

@@ -69,9 +69,42 @@ class FormWordsTest {
     void knowsFields() throws IOException {
         assertThat(complaints(FORM.replace("\"name\"", "\"nam\""), WORDS.replace("new.name", "new.nam")))
                 .containsExactly("pages/index.xhtml, form new, field nam: there is no such field in Bed, but"
-                        + " [name, soil, plants, plants.kind]");
+                        + " [name, soil, care, care.keeper, plants, plants.kind]");
         assertThat(complaints(FORM.replace("beds.bed", "beds.bet"), WORDS))
                 .anyMatch(complaint -> complaint.startsWith("pages/index.xhtml: nothing is known of the form new"));
+    }
+
+    @ParameterizedTest(name = "of=#'{'{0}} with #'{'{1}}")
+    @CsvSource({"editor.bed, beds", "made, beds.bed"})
+    @DisplayName("are asked for in a part that is handed the backing or the form")
+    void knowsWhatIsHanded(String of, String given) throws IOException {
+        var name = of.split("\\.")[0];
+        PlantedPlugin.good(folder)
+                .with(
+                        "src/main/resources/pages/parts/fields.xhtml",
+                        page(FORM.replace("beds.bed", of).replace("of=\"#{beds}\"", "of=\"#{editor}\"")))
+                .with(
+                        "src/main/resources/pages/parts/between.xhtml",
+                        page("<ui:include src=\"#{plugin.part('fields')}\"><ui:param name=\"" + name
+                                + "\" value=\"#{outer}\"/></ui:include>"));
+        var page = "<ui:include src=\"#{plugin.part('between')}\"><ui:param name=\"outer\" value=\"#{" + given
+                + "}\"/></ui:include>";
+        assertThat(complaints(page, WORDS)).isEmpty();
+        assertThat(complaints(page, WORDS.replace("new.plants.kind=a\n", "")))
+                .containsExactly("new.plants.kind is asked for, but there is no such message: the label of"
+                        + " pages/parts/fields.xhtml, form new, field plants.kind");
+        assertThat(complaints(page.replace("beds", "nobody"), WORDS))
+                .anyMatch(complaint -> complaint.contains("#{" + of + "} a Form of a record; name the backing itself"));
+    }
+
+    @Test
+    @DisplayName("are asked for by the field of a person")
+    void knowsPeople() throws IOException {
+        var form = FORM.replace("<m:input id=\"soil\"/>", "<m:input id=\"soil\"/><m:person id=\"care.keeper\"/>");
+        assertThat(complaints(form, WORDS + "new.care.keeper=a\n")).isEmpty();
+        assertThat(complaints(form, WORDS))
+                .containsExactly("new.care.keeper is asked for, but there is no such message: the label of"
+                        + " pages/index.xhtml, form new, field care.keeper");
     }
 
     private List<String> complaints(String form, String words) throws IOException {
@@ -79,7 +112,7 @@ class FormWordsTest {
                 .with("src/main/resources/messages.properties", "plugin.name=a\nplugin.about=a\n" + words)
                 .with("src/main/resources/messages_en.properties", "plugin.name=a\nplugin.about=a\n" + words)
                 .with("src/main/resources/pages/index.xhtml", page(form));
-        for (var type : List.of("BedsPage", "BedsPage$Bed", "BedsPage$Plant", "BedsPage$Soil")) {
+        for (var type : List.of("BedsPage", "BedsPage$Bed", "BedsPage$Care", "BedsPage$Plant", "BedsPage$Soil")) {
             var name = BedsPage.class.getPackageName().replace('.', '/') + '/' + type + ".class";
             var place = folder.resolve("target/classes").resolve(name);
             Files.createDirectories(place.getParent());
