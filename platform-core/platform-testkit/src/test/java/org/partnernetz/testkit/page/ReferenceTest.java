@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,30 @@ class ReferenceTest {
     private static final Pattern TAG = Pattern.compile("<tag>(.*?)</tag>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("<attribute>(.*?)</attribute>", Pattern.DOTALL);
     private static final String STYLE = "../../themes/src/main/resources/META-INF/resources/partnernetz/css/";
+
+    private static final String TAGS = """
+            # Pages: tags, names, icons, classes
+
+            Written from the sources by `ReferenceTest`; do not change it here. The build of a plugin names what is not in here \
+            with page and line.
+
+            ## Tags
+
+            `xmlns:m="urn:partnernetz:ui"`
+
+            | tag | attribute | |
+            |---|---|---|
+            """;
+
+    private static final String TEMPLATES = """
+            ## Templates
+
+            A page takes one by `<ui:composition template="/WEB-INF/templates/page.xhtml" …>`, gives a parameter by \
+            `<ui:param name="stateful" value="true"/>`, and fills a part by `<ui:define name="content">…</ui:define>`.
+
+            | template | parameter | part | |
+            |---|---|---|---|
+            """;
 
     private final Vocabulary vocabulary = Vocabulary.ofThePlatform();
 
@@ -39,18 +65,9 @@ class ReferenceTest {
 
     private String text() {
         return String.format(
-                Locale.ROOT, """
-                # Pages: tags, names, icons, classes
-
-                Written from the sources by `ReferenceTest`; do not change it here. The build of a plugin names what is not in here \
-                with page and line.
-
-                ## Tags
-
-                `xmlns:m="urn:partnernetz:ui"`
-
-                | tag | attribute | |
-                |---|---|---|
+                Locale.ROOT,
+                """
+                %s
                 %s
                 ## Names
 
@@ -75,14 +92,21 @@ class ReferenceTest {
                 Among them: `card` with `card__in` or `card__head`, `stack`, `stack-s` and `actions` for what stands together, \
                 `list` with `item`, `item__t`, `ico` and `meta`, `pagehead` for the head of a page, `chip`, `muted`, `small`, \
                 `narrow-read` for running text, `scroller` around a wide table, `vh` for what only screen readers say.
-                """, tags(), names(), code(vocabulary.reserved()), code(vocabulary.icons()), classes());
+                """,
+                tags(),
+                templates(),
+                names(),
+                code(vocabulary.reserved()),
+                code(vocabulary.icons()),
+                classes());
     }
 
     private static String tags() {
-        return TAG.matcher(Vocabulary.text("partnernetz.taglib.xml"))
-                .results()
-                .map(ReferenceTest::tag)
-                .collect(Collectors.joining());
+        return TAGS
+                + TAG.matcher(Vocabulary.text("partnernetz.taglib.xml"))
+                        .results()
+                        .map(ReferenceTest::tag)
+                        .collect(Collectors.joining());
     }
 
     private static String tag(MatchResult tag) {
@@ -94,6 +118,26 @@ class ReferenceTest {
                         .map(attribute -> "| | `" + one("name", attribute.group(1)) + "` | "
                                 + one("description", attribute.group(1)) + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String templates() {
+        return TEMPLATES
+                + Stream.of("page", "item")
+                        .map(Template::of)
+                        .map(ReferenceTest::template)
+                        .collect(Collectors.joining());
+    }
+
+    private static String template(Template template) {
+        return "| `" + template.name() + ".xhtml` | | | " + template.about() + " |\n"
+                + rows("| | `%s` | | %s |\n", template.parameters())
+                + rows("| | | `%s` | %s |\n", template.parts());
+    }
+
+    private static String rows(String row, Map<String, String> meanings) {
+        return meanings.entrySet().stream()
+                .map(one -> String.format(Locale.ROOT, row, one.getKey(), one.getValue()))
+                .collect(Collectors.joining());
     }
 
     private static String one(String element, String text) {
