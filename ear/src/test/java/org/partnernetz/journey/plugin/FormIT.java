@@ -4,6 +4,7 @@ package org.partnernetz.journey.plugin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -34,6 +35,7 @@ class FormIT {
                 <m:form id="o" of="#{backing.order}" words="#{text}" style="stack">
                   <m:input id="name"/><m:input id="note"/><m:input id="extent"/><m:input id="urgent"/>
                   <m:input id="member"/><m:input id="paid"/><m:input id="count"/><m:input id="on"/><m:input id="until"/>
+                  <m:person id="contact.keeper"/><m:writer id="contact.text"/>
                   <m:rows id="items"><m:input id="what"/><m:input id="price"/></m:rows>
                   <div class="actions"><m:button id="send" of="#{backing}" kind="primary"/></div>
                 </m:form>
@@ -50,6 +52,9 @@ class FormIT {
             o.count=Anzahl
             o.on=Am
             o.until=Bis
+            o.contact.keeper=Wer
+            o.contact.text=Text
+            o.contact.text.hint=Was zu sagen ist.
             o.items=Posten
             o.items.what=Was
             o.items.price=Preis
@@ -70,7 +75,9 @@ class FormIT {
         MiniPlugin.of(ID, "1.0.0")
                 .withBacking(OrderBacking.class)
                 .withCode(OrderBacking.class)
-                .header("Import-Package", "org.partnernetz.form,org.partnernetz.money,jakarta.validation.constraints")
+                .header(
+                        "Import-Package",
+                        "org.partnernetz.form,org.partnernetz.money,org.partnernetz.tenant,jakarta.validation.constraints")
                 .file("pages/index.xhtml", PAGE)
                 .file("messages.properties", WORDS)
                 .file("messages_en.properties", WORDS)
@@ -95,13 +102,17 @@ class FormIT {
             field(page, "items-1-what").fill("Möhre");
             field(page, "items-1-price").fill("teuer");
             field(page, "count").fill("12");
+            field(page, "contact-keeper").fill("fi");
             field(page, "send").press("Enter");
             staysWrong(page);
             assertThat(Axe.violations(page)).isEmpty();
             mend(page);
             assertThat(page.locator("#read"))
-                    .hasText("Order[name=Beet, note=, extent=LARGE, urgent=true, member=false, paid=null, count=3,"
-                            + " on=2026-12-03, until=2027-03, items=[Item[what=Kohl, price=Cents[value=123456]]]]");
+                    .hasText(Pattern.compile(
+                            "Order\\[name=Beet, note=, extent=LARGE, urgent=true, member=false, paid=null, count=3,"
+                                    + " on=2026-12-03, until=2027-03,"
+                                    + " contact=Contact\\[keeper=[0-9a-f-]{36}, text=Gern],"
+                                    + " items=\\[Item\\[what=Kohl, price=Cents\\[value=123456]]]]"));
         }
     }
 
@@ -137,6 +148,10 @@ class FormIT {
         assertThat(errors).containsText("Umfang: Bitte ausfüllen.");
         assertThat(errors).containsText("Mitglied: Bitte ausfüllen.");
         assertThat(errors).containsText("Anzahl: Höchstens 9.");
+        assertThat(errors.locator("a[href='#o:contact-text']")).hasText("Text: Bitte ausfüllen.");
+        for (var nested : List.of("contact-keeper", "contact-text")) {
+            assertThat(field(page, nested)).hasAttribute("aria-invalid", "true");
+        }
         assertThat(errors.locator("a[href='#o:items-1-price']"))
                 .hasText(Pattern.compile("^Zeile 2, Preis: Bitte einen Betrag.*"));
         assertThat(page.locator(".row.is-wrong")).hasCount(1);
@@ -158,6 +173,8 @@ class FormIT {
         field(page, "count").fill("3");
         field(page, "on").fill("2026-12-03");
         field(page, "until").fill("2027-03");
+        page.locator("input[name='o:contact-keeper_choice']").first().press("Space");
+        field(page, "contact-text").fill("Gern");
         field(page, "send").press("Enter");
     }
 

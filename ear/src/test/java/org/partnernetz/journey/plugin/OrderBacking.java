@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.Lines;
 import org.partnernetz.money.Cents;
+import org.partnernetz.tenant.PersonId;
 
 /** The backing of a page with a form that has every kind of field; shows what it read last. */
 public final class OrderBacking {
@@ -31,7 +32,13 @@ public final class OrderBacking {
             @Max(9) int count,
             @Nullable LocalDate on,
             @Nullable YearMonth until,
+            Contact contact,
             @Size(max = 3) List<Item> items) {}
+
+    /** A record in the record. */
+    public record Contact(
+            PersonId keeper,
+            @NotBlank @Size(max = 100) @Lines String text) {}
 
     /** A row. */
     public record Item(@NotBlank String what, Cents price) {}
