@@ -93,7 +93,8 @@ class TypedTextIT {
             writer.page().locator("#subsidy\\:save").click();
             writer.reads("frame.kept");
             assertThat(writer.page().locator("#subsidy\\:daysLeft")).hasValue("46");
-            assertThat(writer.page().locator("input[name='residence:standing'][value='UNKNOWN']")).isChecked();
+            assertThat(writer.page().locator("input[name='residence:standing'][value='UNKNOWN']"))
+                    .isChecked();
         }
     }
 

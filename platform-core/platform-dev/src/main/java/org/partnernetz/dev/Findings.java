@@ -27,7 +27,9 @@ import org.partnernetz.testkit.contract.Words;
  * for development shows on the plugin's pages.
  */
 final class Findings {
-    /** Beside the classes; the platform looks for it there (see {@code org.partnernetz.web.plugin.fault.FindingsFile}). */
+    /**
+     * Beside the classes; the platform looks for it there (see {@code org.partnernetz.web.plugin.fault.FindingsFile}).
+     */
     static final String FILE = "findings.txt";
 
     private static final int OF_A_RULE = 5;
