@@ -190,13 +190,30 @@ class FounderJourneyIT {
         page.locator("#freeze\\:freeze").click();
         assertThat(page.locator("h1")).containsText("Łódź");
         var copy = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "");
-        file(desk, "dossier-pdf/" + copy.replaceFirst(".*/", ""), "%PDF");
+        file(desk, copy.replace(GUIDE, "") + "/file/pdf", "%PDF");
         page.locator("#state\\:body").fill("IHK des Saarlandes");
-        page.locator("#state\\:result").selectOption("POSITIVE");
-        page.locator("#state\\:state").click();
+        page.locator("#state\\:check").click();
+        assertThat(page.locator("#state-result-error")).isVisible();
+        page.locator("input[value='POSITIVE']").check();
+        page.locator("#state\\:remarks").fill("Erste Zeile");
+        page.locator("#state\\:check").click();
+        page.locator("#confirm\\:change").click();
+        assertThat(page.locator("#state\\:remarks")).hasValue("Erste Zeile");
+        page.locator("#state\\:check").click();
+        assertThat(page.locator(".note--warning")).isFocused();
+        page.locator("#confirm\\:send").click();
         assertThat(page.locator(".chip--success")).isVisible();
+        sharesAndTakesBack(page);
         verifies(desk);
         return copy;
+    }
+
+    private static void sharesAndTakesBack(Page page) {
+        page.locator("#give\\:organisation").selectOption("sis");
+        page.locator("#give\\:give").click();
+        page.locator("form[id*='withdraw'] button").click();
+        assertThat(page.locator("form[id*='withdraw'] button")).hasCount(0);
+        assertThat(page.locator(".note--success")).isVisible();
     }
 
     /** What somebody with the paper is told, and somebody with a code that is not one. */
@@ -217,7 +234,9 @@ class FounderJourneyIT {
     private static void file(Desk desk, String address, String begin) {
         var answer = desk.page()
                 .request()
-                .get(desk.page().url().replaceFirst("(https?://[^/]+).*", "$1") + GUIDE + address + "/file");
+                .get(desk.page().url().replaceFirst("(https?://[^/]+).*", "$1")
+                        + GUIDE
+                        + (address.contains("/file/") ? address : address + "/file"));
         assertThat(answer.status()).as(address).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith(begin);
         assertThat(answer.headers().get("content-disposition"))

@@ -61,15 +61,20 @@ class LinkAttackIT {
         var page = visitor.get(address);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains(secret).contains("answer:send");
-        for (var answer : List.of(page, file("statement-pdf"), file("statement-csv"))) {
+        assertThat(page.body()).contains(secret).contains("answer:check");
+        for (var answer : List.of(page, file("pdf"), file("csv"))) {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
             assertThat(answer.header("X-Robots-Tag")).contains("noindex");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(answer.header("Set-Cookie")).as("a session").isEmpty();
         }
-        assertThat(file("statement-pdf").body()).startsWith("%PDF");
+        assertThat(file("pdf").body()).startsWith("%PDF");
+        assertThat(adviser.get(API + "copies/" + copy + "/dossier").header("Content-Disposition"))
+                .as("the same name by REST")
+                .isEqualTo(file("pdf").header("Content-Disposition"));
+        assertThat(adviser.get(API + "copies/" + copy + "/table").header("Content-Disposition"))
+                .isEqualTo(file("csv").header("Content-Disposition"));
         assertThat(adviser.get(API + "copies/" + copy + "/links").items().get(0).getString("openedAt"))
                 .isNotEmpty();
     }
@@ -80,11 +85,11 @@ class LinkAttackIT {
         for (var page : List.of("index", "project", "copy", "links", "dossier", "figures", "liquidity", "no-page")) {
             assertGone(visitor.get(place(HOME, page, token())));
         }
-        assertGone(visitor.get(place(HOME, "dossier-pdf", token()) + "/file"));
+        assertGone(visitor.get(place(HOME, "copy", token()) + "/file/pdf"));
         assertGone(visitor.get(place(HOME, "statement", copy)));
         assertGone(visitor.get(GUIDE + "statement/" + token()));
         assertGone(visitor.get(GUIDE + "statement/" + copy));
-        assertGone(visitor.get(GUIDE + "statement-pdf/" + token() + "/file"));
+        assertGone(visitor.get(GUIDE + "statement/" + token() + "/file/pdf"));
         assertThat(visitor.get(API + "copies/" + copy).status()).isEqualTo(401);
         assertThat(Caller.withToken(platform, token())
                         .get(API + "copies/" + copy)
@@ -113,7 +118,7 @@ class LinkAttackIT {
         FounderGuide.on(platform).offFor(HOME);
         try {
             assertThat(page404(address, token())).isEqualTo(usual);
-            assertGone(file("statement-pdf"));
+            assertGone(file("pdf"));
             assertGone(post(form));
         } finally {
             run("insert into core.plugin_enablement select id, 'founder-guide', now() from core.organisation"
@@ -128,7 +133,7 @@ class LinkAttackIT {
         assertThat(guide.revoke(copy, link).status()).isEqualTo(200);
 
         assertGone(visitor.get(address));
-        assertGone(file("statement-pdf"));
+        assertGone(file("pdf"));
         assertGone(post(form));
         assertThat(statements()).isEmpty();
     }
@@ -142,15 +147,46 @@ class LinkAttackIT {
                         + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin")) + "\", \"remarks\": \"\"}");
         var form = answer("IHK des Saarlandes", "CONDITIONAL", "Mit Auflagen");
 
-        assertThat(post(answer("", "CONDITIONAL", "")).body()).contains("answer-body-error");
+        var visitors = new LinkVisitor(platform, address);
+        assertThat(visitors.send(visitors.form("", "CONDITIONAL", "", "check")).body())
+                .contains("answer-body-error", "answer-remarks-error");
         var done = post(form);
         assertThat(done.status()).isEqualTo(302);
         assertThat(done.header("Location")).endsWith(address + "?done=answered");
         assertThat(visitor.get(address).body())
                 .contains("IHK des Saarlandes", "Mit Auflagen")
-                .doesNotContain("Andere Stelle", "answer:send");
+                .doesNotContain("Andere Stelle", "answer:send", "answer:check");
         assertThat(post(form).body()).as("once more").contains("schon geantwortet", "<pre", "Mit Auflagen");
         assertThat(statements()).hasSize(2).anyMatch(said -> said.contains("\"byLink\":true"));
+    }
+
+    @Test
+    @DisplayName("chooses the verdict, looks at the answer before it is handed in, and can go back without loss")
+    void looksAgain() {
+        var visitors = new LinkVisitor(platform, address);
+        assertThat(visitors.look().body()).contains("answer:result").doesNotContain("checked=");
+        assertThat(visitors.send(visitors.form("IHK", "", "Tragt", "check")).body())
+                .contains("answer-result-error", "Tragt");
+        answer("IHK", "NEGATIVE", "Trägt nicht <b>");
+
+        assertThat(statements()).isEmpty();
+        assertThat(visitors.lookAgain().body())
+                .contains("answer:send", "Nicht tragfähig", "Trägt nicht &lt;b&gt;")
+                .doesNotContain("answer:check");
+        assertThat(visitors.look().body())
+                .contains("answer:check", "Trägt nicht &lt;b&gt;")
+                .containsPattern("<input[^>]*checked[^>]*value=\"NEGATIVE\"");
+    }
+
+    @Test
+    @DisplayName("hands in what was looked at, even if somebody else has written by the link meanwhile")
+    void sendsWhatWasSeen() {
+        var seen = answer("IHK", "NEGATIVE", "Gesehen");
+        var other = new LinkVisitor(platform, address);
+        other.send(other.form("HWK", "POSITIVE", "Anderes", "keep"));
+
+        assertThat(post(seen).status()).isEqualTo(302);
+        assertThat(statements()).singleElement().asString().contains("NEGATIVE", "Gesehen");
     }
 
     @Test
@@ -202,9 +238,9 @@ class LinkAttackIT {
         assertThat(statements()).isEmpty();
     }
 
-    /** The form as it was sent to the visitor, filled in. */
+    /** The form as it was sent to the visitor, filled in and looked at. */
     private Map<String, String> answer(String body, String result, String remarks) {
-        return new LinkVisitor(platform, address).form(body, result, remarks, "send");
+        return new LinkVisitor(platform, address).checked(body, result, remarks);
     }
 
     private Answer post(Map<String, String> fields) {
@@ -217,8 +253,8 @@ class LinkAttackIT {
                 .toList();
     }
 
-    private Answer file(String page) {
-        return visitor.get(place(HOME, page, token()) + "/file");
+    private Answer file(String kind) {
+        return visitor.get(address + "/file/" + kind);
     }
 
     private String token() {

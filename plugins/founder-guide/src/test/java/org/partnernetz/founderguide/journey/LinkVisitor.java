@@ -13,7 +13,9 @@ import org.partnernetz.testkit.harness.rest.Session;
 /** Somebody with a browser, a link to a frozen copy, and nothing else. */
 public final class LinkVisitor {
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+            Pattern.compile("<input[^>]* type=\"hidden\" name=\"([^\"]*)\"[^>]*value=\"([^\"]*)\"");
+
+    private static final String CHECK = "?step=check";
 
     private final Caller browser;
     private final String address;
@@ -27,19 +29,25 @@ public final class LinkVisitor {
         return browser.get(address);
     }
 
-    /** Hands an answer in. */
+    /** Hands an answer in, having looked at it. */
     public Answer answers(String body, String result, String remarks) {
-        return send(form(body, result, remarks, "send"));
+        return send(checked(body, result, remarks));
+    }
+
+    /** The form with which an answer is handed in that was filled in and looked at. */
+    Map<String, String> checked(String body, String result, String remarks) {
+        var checked = send(form(body, result, remarks, "check"));
+        if (checked.status() != 302) {
+            throw new IllegalStateException("not to be handed in: " + checked);
+        }
+        var fields = fields(lookAgain());
+        fields.put("answer:send", "");
+        return fields;
     }
 
     /** The form as it was sent to the visitor, filled in, with one of its buttons pressed. */
     Map<String, String> form(String body, String result, String remarks, String button) {
-        var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(look().body()).results().forEach(found -> fields.put(found.group(1), found.group(2)));
-        if (fields.isEmpty()) {
-            throw new IllegalStateException("there is no form at the link");
-        }
-        fields.put("answer", "answer");
+        var fields = fields(look());
         fields.put("answer:body", body);
         fields.put("answer:result", result);
         fields.put("answer:remarks", remarks);
@@ -47,7 +55,26 @@ public final class LinkVisitor {
         return fields;
     }
 
+    private static Map<String, String> fields(Answer page) {
+        var fields = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(page.body()).results().forEach(found -> fields.put(found.group(1), found.group(2)));
+        if (fields.isEmpty()) {
+            throw new IllegalStateException("there is no form at the link");
+        }
+        fields.put("answer", "answer");
+        return fields;
+    }
+
+    /** What is about to be handed in. */
+    Answer lookAgain() {
+        return browser.get(address + CHECK);
+    }
+
     Answer send(Map<String, String> form) {
-        return Session.post(browser, address, form, Map.of("Sec-Fetch-Site", "same-origin"));
+        return Session.post(
+                browser,
+                address + (form.containsKey("answer:send") ? CHECK : ""),
+                form,
+                Map.of("Sec-Fetch-Site", "same-origin"));
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.founderguide.internal.dossier.Arrivals;
-import org.partnernetz.founderguide.internal.dossier.Received;
+import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.job.JobRun;
 import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
@@ -21,12 +20,12 @@ import org.partnernetz.tenant.PersonId;
 public final class StatementJob implements BackgroundJob {
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    private final Arrivals arrivals;
+    private final Statements statements;
     private final Notifications notifications;
 
     @Activate
-    public StatementJob(@Reference Arrivals arrivals, @Reference Notifications notifications) {
-        this.arrivals = arrivals;
+    public StatementJob(@Reference Statements statements, @Reference Notifications notifications) {
+        this.statements = statements;
         this.notifications = notifications;
     }
 
@@ -42,10 +41,10 @@ public final class StatementJob implements BackgroundJob {
 
     @Override
     public void run(JobRun run) {
-        run.say(arrivals.tell(this::tell) + " statements arrived");
+        run.say(statements.tell(this::tell) + " statements arrived");
     }
 
-    private void tell(Received received) {
+    private void tell(Statements.Received received) {
         var adviser = new PersonId(received.adviser());
         var copy = received.copy().toString();
         notifications.send(

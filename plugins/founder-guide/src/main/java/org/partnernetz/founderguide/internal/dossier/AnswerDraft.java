@@ -40,13 +40,13 @@ class AnswerDraft {
     @Column(insertable = false, updatable = false)
     Instant until = Instant.EPOCH;
 
-    void take(Answer answer) {
-        body = answer.body();
-        result = answer.result();
-        remarks = answer.remarks();
+    void take(StatementDraft draft) {
+        body = draft.body();
+        result = draft.result();
+        remarks = draft.remarks();
     }
 
-    Answer toAnswer() {
-        return new Answer(body, result, remarks);
+    StatementDraft toDraft() {
+        return new StatementDraft(body, result, null, remarks);
     }
 }

@@ -2,6 +2,7 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,4 +31,8 @@ public record Copy(
         @Nullable Long need,
         Instant madeAt,
         List<Share> shares,
-        List<Statement> statements) {}
+        List<Statement> statements) {
+
+    /** Which organisation may read a copy, and until when. */
+    public record Share(String slug, String name, LocalDate until) {}
+}

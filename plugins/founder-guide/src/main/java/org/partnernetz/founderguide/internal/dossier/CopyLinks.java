@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +20,6 @@ import org.partnernetz.link.Link;
 import org.partnernetz.link.Links;
 import org.partnernetz.link.NewLink;
 import org.partnernetz.plugin.PluginValues;
-import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
@@ -46,6 +51,17 @@ public final class CopyLinks {
         this.audit = audit;
     }
 
+    /** For whom a link is, and for how many days: as many as are set where none are given. */
+    public record Recipient(
+            @NotBlank @Size(max = Links.RECIPIENT_MAX) @Schema(examples = "IHK des Saarlandes")
+            String recipient,
+
+            @Nullable
+            @Min(1)
+            @Max(Links.DAYS_MAX)
+            @Schema(description = "Absent: as many as the organisation has set.", examples = "14")
+            Integer days) {}
+
     /** How many days a link lives where nobody says otherwise. */
     public int days() {
         return Math.toIntExact(values.number(SETTING));
@@ -53,36 +69,23 @@ public final class CopyLinks {
 
     /** The links to a copy, the newest first, with when they were opened and whether they still live. */
     public List<Link> of(UUID copy) {
-        own(copy);
-        return links.of(PAGE, copy.toString());
+        return links.of(PAGE, copies.own(copy).id.toString());
     }
 
-    /**
-     * Makes a link for an expert body. Only now its address is known.
-     *
-     * @param days null for as many as the organisation has set
-     * @throws InvalidException naming the faulty fields
-     */
-    public NewLink make(UUID copy, String recipient, @Nullable Integer days) {
-        var own = own(copy);
-        var made = links.make(PAGE, copy.toString(), recipient, days == null ? days() : days);
+    /** Makes a link for an expert body. Only now its address is known. */
+    public NewLink make(UUID copy, Recipient wanted) {
+        var own = copies.own(copy);
+        var made =
+                links.make(PAGE, copy.toString(), wanted.recipient(), wanted.days() == null ? days() : wanted.days());
         var until = made.link().until().toString();
-        audit.note("link.made", own.code(), Map.of("recipient", made.link().recipient(), "until", until));
+        audit.note("link.made", own.code, Map.of("recipient", made.link().recipient(), "until", until));
         return made;
     }
 
     /** Ends a link at once. */
     public void revoke(UUID copy, UUID link) {
-        var own = own(copy);
+        var own = copies.own(copy);
         links.revoke(PAGE, copy.toString(), link);
-        audit.note("link.revoked", own.code());
-    }
-
-    private Copy own(UUID copy) {
-        var known = copies.get(copy);
-        if (!known.own()) {
-            throw new NotFoundException();
-        }
-        return known;
+        audit.note("link.revoked", own.code);
     }
 }

@@ -3,21 +3,23 @@ package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
-import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
+import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.time.NetworkDays;
 
 /**
@@ -28,33 +30,44 @@ import org.partnernetz.time.NetworkDays;
 @Component(service = CopyReaders.class)
 public final class CopyReaders {
     public static final int DAYS = 28;
-    public static final int DAYS_MAX = 180;
+    private static final int DAYS_MAX = 180;
 
     private final Store store;
-    private final CopyViews views;
+    private final Copies copies;
     private final Organisations organisations;
+    private final TenantContext tenant;
     private final Audit audit;
     private final Clock clock;
 
     @Activate
     public CopyReaders(
             @Reference Store store,
-            @Reference CopyViews views,
+            @Reference Copies copies,
             @Reference Organisations organisations,
+            @Reference TenantContext tenant,
             @Reference Audit audit,
             @Reference Clock clock) {
         this.store = store;
-        this.views = views;
+        this.copies = copies;
         this.organisations = organisations;
+        this.tenant = tenant;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Who can be given a copy: the other organisations of the network. */
-    public List<Organisation> expertBodies() {
-        return organisations.all().stream()
-                .filter(other -> other.id().value() != views.acting())
-                .toList();
+    /** Until when somebody may read a copy. */
+    public record Reader(
+            @NotNull @Schema(description = "At most 180 days from now.", examples = "2027-01-05")
+            LocalDate until) {}
+
+    /** Who can be given a copy: the other organisations of the network, by their slugs. */
+    public Map<String, String> expertBodies() {
+        var acting = tenant.required().organisation();
+        var names = new LinkedHashMap<String, String>();
+        organisations.all().stream()
+                .filter(other -> !other.id().equals(acting))
+                .forEach(other -> names.put(other.slug(), other.name()));
+        return names;
     }
 
     /**
@@ -62,52 +75,48 @@ public final class CopyReaders {
      *
      * @throws InvalidException naming the faulty fields
      */
-    public Copy share(UUID copy, String body, LocalDate until) {
+    public Copy share(UUID id, String slug, LocalDate until) {
         return store.write(em -> {
-            var rows = new CopyRows(em);
-            var frozen = views.own(rows.get(copy));
-            var reader = expertBody(body).id().value();
-            check(until);
-            var row = rows.share(copy, reader).orElseGet(() -> {
-                var fresh = new CopyShare();
-                fresh.id = Keys.at(clock.instant());
-                fresh.organisationId = frozen.organisationId;
-                fresh.copyId = copy;
-                fresh.projectId = frozen.projectId;
-                fresh.bodyId = reader;
+            var copy = copies.own(id);
+            var body = expertBody(slug);
+            var today = NetworkDays.today(clock);
+            new InvalidException.Check()
+                    .that(!until.isBefore(today), "until", "in-the-past")
+                    .that(!until.isAfter(today.plusDays(DAYS_MAX)), "until", "too-long-shared")
+                    .orThrow();
+            var share = copy.share(body).orElseGet(() -> {
+                var fresh = CopyShare.of(copy, body, Keys.at(clock.instant()));
                 em.persist(fresh);
+                copy.shares.add(fresh);
                 return fresh;
             });
-            row.until = until;
-            em.flush();
-            audit.note("copy.shared", frozen.code, Map.of("organisation", body, "until", until.toString()));
-            return views.shown(frozen, rows);
+            share.until = until;
+            audit.note("copy.shared", copy.code, Map.of("organisation", slug, "until", until.toString()));
+            return copies.shown(copy);
         });
     }
 
     /** Takes a copy back from an organisation. */
-    public Copy withdraw(UUID copy, String body) {
+    public Copy withdraw(UUID id, String slug) {
         return store.write(em -> {
-            var rows = new CopyRows(em);
-            var frozen = views.own(rows.get(copy));
-            rows.share(copy, expertBody(body).id().value()).ifPresent(em::remove);
-            em.flush();
-            return views.shown(frozen, rows);
+            var copy = copies.own(id);
+            copy.share(expertBody(slug)).ifPresent(share -> {
+                em.remove(share);
+                copy.shares.remove(share);
+            });
+            return copies.shown(copy);
         });
     }
 
-    private void check(LocalDate until) {
-        var today = NetworkDays.today(clock);
-        new InvalidException.Check()
-                .that(!until.isBefore(today), "until", "in-the-past")
-                .that(!until.isAfter(today.plusDays(DAYS_MAX)), "until", "too-long-shared")
-                .orThrow();
-    }
-
-    private Organisation expertBody(String slug) {
-        return expertBodies().stream()
-                .filter(other -> other.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new InvalidException(List.of(new Fault("organisation", "wrong", ""))));
+    private long expertBody(String slug) {
+        try {
+            var body = organisations.withSlug(slug).id();
+            if (!body.equals(tenant.required().organisation())) {
+                return body.value();
+            }
+        } catch (NotFoundException e) {
+            // Told as any organisation that cannot be given it.
+        }
+        throw InvalidException.of("organisation", "wrong");
     }
 }

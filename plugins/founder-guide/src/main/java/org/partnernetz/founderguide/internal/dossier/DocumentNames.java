@@ -2,7 +2,6 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,7 +13,7 @@ import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.text.FileNames;
 import org.partnernetz.time.NetworkDays;
 
-/** Names of files after what they hold: the title of the document, the code of a copy, the day. */
+/** Names of files after what they hold: the title of the document and the day. */
 @Component(service = DocumentNames.class)
 public final class DocumentNames {
     private final Projects projects;
@@ -36,19 +35,5 @@ public final class DocumentNames {
     private String ofToday(String extension, String key, UUID project, Locale language) {
         var title = words.say(language, key, projects.get(project).title());
         return FileNames.inAnyScript(extension, title, NetworkDays.today(clock));
-    }
-
-    /** A copy that never changes. */
-    public static String of(String extension, Copy copy) {
-        return of(extension, copy.title(), copy.code(), copy.madeAt());
-    }
-
-    /** The same for who came by a link. */
-    public static String of(String extension, LinkedCopy copy) {
-        return of(extension, copy.title(), copy.code(), copy.madeAt());
-    }
-
-    private static String of(String extension, String title, String code, Instant madeAt) {
-        return FileNames.inAnyScript(extension, title, code, NetworkDays.of(madeAt));
     }
 }

@@ -12,16 +12,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.store.Keys;
 
 /** What an expert body has said about a copy. Nobody can change it; seen by both organisations. */
 @Entity
 @Table(name = "expert_statement")
 class ExpertStatement {
     @Id
-    UUID id = new UUID(0, 0);
+    UUID id = Keys.NONE;
 
     long organisationId;
-    UUID copyId = new UUID(0, 0);
+    UUID copyId = Keys.NONE;
 
     @Nullable
     Long bodyId;
@@ -33,6 +34,7 @@ class ExpertStatement {
 
     LocalDate decidedOn = LocalDate.EPOCH;
     String remarks = "";
+
     /** Who wrote it down; null where it was answered by a link. */
     @Nullable
     UUID recordedBy;
@@ -48,14 +50,16 @@ class ExpertStatement {
     Instant toldAt;
 
     /** What was said of a copy. Who wrote it down and how is still to be told. */
-    static ExpertStatement of(FrozenCopy copy, Statement said) {
+    static ExpertStatement of(FrozenCopy copy, Statement said, Instant now) {
         var row = new ExpertStatement();
+        row.id = Keys.at(now);
         row.organisationId = copy.organisationId;
         row.copyId = copy.id;
         row.bodyName = said.body();
         row.result = said.result();
         row.decidedOn = said.decidedOn();
         row.remarks = said.remarks();
+        row.recordedAt = now;
         return row;
     }
 

@@ -2,28 +2,33 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.document.Paper;
+import org.partnernetz.store.Keys;
 
 /**
  * Plan and figures as they were on a day. Nobody can change it. Its organisation may show it to an expert body, so it
- * is protected by row security alone.
+ * is protected by row security alone, which also decides which of its readers and statements there are.
  */
 @Entity
 @Table(name = "frozen_copy")
 class FrozenCopy {
     @Id
-    UUID id = new UUID(0, 0);
+    UUID id = Keys.NONE;
 
     long organisationId;
-    UUID projectId = new UUID(0, 0);
+    UUID projectId = Keys.NONE;
     String code = "";
     String title = "";
     String language = "";
@@ -37,19 +42,24 @@ class FrozenCopy {
     Long needCents;
 
     Instant madeAt = Instant.EPOCH;
-    UUID madeBy = new UUID(0, 0);
+    UUID madeBy = Keys.NONE;
 
-    /** The copy as it is printed, under the name of its organisation. */
-    Paper paper(String issuer, Wording say) {
-        var shown = String.join("-", code.split("(?<=\\G.{4})"));
-        return Paper.titled(title, Locale.forLanguageTag(language))
-                .letterhead(issuer)
-                .code(say.plain("dossier.code", shown))
-                .fact(say.plain("dossier.issuer"), issuer)
-                .fact(say.plain("dossier.made"), madeAt)
-                .fact(say.plain("dossier.number"), shown)
-                .cover(say.plain("dossier.check"))
-                .kept(html)
-                .paper();
+    @OneToMany
+    @JoinColumn(name = "copyId", insertable = false, updatable = false)
+    @OrderBy("id")
+    List<CopyShare> shares = new ArrayList<>();
+
+    @OneToMany
+    @JoinColumn(name = "copyId", insertable = false, updatable = false)
+    @OrderBy("id desc")
+    List<ExpertStatement> statements = new ArrayList<>();
+
+    Optional<CopyShare> share(long body) {
+        return shares.stream().filter(share -> share.bodyId == body).findFirst();
+    }
+
+    /** What was answered by a link. */
+    Optional<ExpertStatement> answer(UUID link) {
+        return statements.stream().filter(said -> link.equals(said.linkId)).findFirst();
     }
 }

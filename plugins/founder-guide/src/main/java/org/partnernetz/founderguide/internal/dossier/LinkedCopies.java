@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.dossier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.document.Documents;
+import org.partnernetz.plugin.spi.PluginDownload.File;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -30,104 +30,100 @@ import org.partnernetz.time.NetworkDays;
 @Component(service = LinkedCopies.class)
 public final class LinkedCopies {
     private final Store store;
-    private final Documents documents;
-    private final CopyViews views;
+    private final Copies copies;
     private final TenantContext tenant;
     private final Clock clock;
 
     @Activate
     public LinkedCopies(
-            @Reference Store store,
-            @Reference Documents documents,
-            @Reference CopyViews views,
-            @Reference TenantContext tenant,
-            @Reference Clock clock) {
+            @Reference Store store, @Reference Copies copies, @Reference TenantContext tenant, @Reference Clock clock) {
         this.store = store;
-        this.documents = documents;
-        this.views = views;
+        this.copies = copies;
         this.tenant = tenant;
         this.clock = clock;
     }
 
+    private LinkVisit visit() {
+        return tenant.visit()
+                .filter(visit -> visit.page().equals(CopyLinks.PAGE))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private UUID id() {
+        return Keys.of(visit().item());
+    }
+
     public LinkedCopy get() {
-        var link = visit().link();
         return store.read(em -> {
-            var row = copy(em);
-            var rows = new CopyRows(em);
-            return new LinkedCopy(
-                    views.issuer(row),
-                    row.code,
-                    row.title,
-                    row.language,
-                    row.html,
-                    row.madeAt,
-                    rows.answer(link).map(ExpertStatement::toStatement).orElse(null),
-                    rows.draft(link).map(AnswerDraft::toAnswer).orElse(Answer.NONE));
+            var link = visit().link();
+            var copy = copies.row(id());
+            var answer = copy.answer(link).map(ExpertStatement::toStatement).orElse(null);
+            var begun = em.find(AnswerDraft.class, link);
+            var draft = begun == null ? StatementDraft.none() : begun.toDraft();
+            return new LinkedCopy(copies.shown(copy), answer, draft, answer == null ? whole(copy, draft) : null);
         });
     }
 
     /** The dossier as PDF. */
-    public byte[] pdf() {
-        return documents.pdf(store.read(em -> views.paper(copy(em))));
+    public File pdf() {
+        return copies.pdf(id());
     }
 
     /** The copy's liquidity table for spreadsheets. */
-    public byte[] csv() {
-        return store.read(em -> copy(em).csv.getBytes(StandardCharsets.UTF_8));
+    public File csv() {
+        return copies.csv(id());
     }
 
     /**
      * Keeps what is not to be handed in yet. Whoever comes by the link again finds it.
      *
-     * @throws InvalidException naming the faulty fields
      * @throws ConflictException if something was answered by this link already
      */
-    public void keep(Answer answer) {
-        var link = visit().link();
-        var draft = answer.checkedAsDraft();
+    public void keep(StatementDraft draft) {
         store.write(em -> {
-            var copy = unanswered(em, link);
-            var row = new CopyRows(em).draft(link).orElseGet(AnswerDraft::new);
-            row.linkId = link;
-            row.organisationId = copy.organisationId;
-            row.copyId = copy.id;
+            var copy = unanswered();
+            var row = draft(em, copy);
             row.take(draft);
             em.persist(row);
-            return link;
+            return row.linkId;
         });
     }
 
+    private AnswerDraft draft(EntityManager em, FrozenCopy copy) {
+        var begun = em.find(AnswerDraft.class, visit().link());
+        if (begun != null) {
+            return begun;
+        }
+        var row = new AnswerDraft();
+        row.linkId = visit().link();
+        row.organisationId = copy.organisationId;
+        row.copyId = copy.id;
+        return row;
+    }
+
     /**
-     * Checks an answer that is to be handed in, and keeps it: {@link #confirm} hands in what was kept.
+     * Checks an answer, of today, that is to be handed in, and keeps it for the time being.
      *
-     * @return what will be handed in
+     * @return what {@link #answer} will hand in
      * @throws InvalidException naming the faulty fields
      * @throws ConflictException if something was answered by this link already
      */
-    public Statement check(Answer answer) {
-        var link = visit().link();
-        var said = store.read(em -> checked(unanswered(em, link), answer));
-        keep(answer);
-        return said;
+    public Statement check(StatementDraft draft) {
+        keep(draft);
+        return checked(copies.row(id()), draft);
     }
 
-    /**
-     * Hands in what was kept.
-     *
-     * @throws InvalidException naming what is missing
-     * @throws ConflictException if something was answered by this link already
-     */
-    public void confirm() {
-        var link = visit().link();
-        answer(store.read(em -> new CopyRows(em).draft(link))
-                .map(AnswerDraft::toAnswer)
-                .orElse(Answer.NONE));
+    private @Nullable Statement whole(FrozenCopy copy, StatementDraft draft) {
+        try {
+            return checked(copy, draft);
+        } catch (InvalidException e) {
+            return null;
+        }
     }
 
-    private Statement checked(FrozenCopy copy, Answer answer) {
+    private Statement checked(FrozenCopy copy, StatementDraft draft) {
         var today = NetworkDays.today(clock);
-        return new StatementDraft(answer.body(), answer.result(), today, answer.remarks())
-                .checked("", NetworkDays.of(copy.madeAt), today);
+        return draft.on(today).checked(NetworkDays.of(copy.madeAt), today);
     }
 
     /**
@@ -136,38 +132,25 @@ public final class LinkedCopies {
      * @throws InvalidException naming the faulty fields
      * @throws ConflictException if something was answered by this link already
      */
-    public void answer(Answer answer) {
-        var link = visit().link();
+    public void answer(StatementDraft draft) {
         store.write(em -> {
-            var copy = unanswered(em, link);
-            var row = ExpertStatement.of(copy, checked(copy, answer));
-            row.id = Keys.at(clock.instant());
-            row.linkId = link;
-            row.recordedAt = clock.instant();
+            var copy = unanswered();
+            var row = ExpertStatement.of(copy, checked(copy, draft), clock.instant());
+            row.linkId = visit().link();
             em.persist(row);
-            new CopyRows(em).draft(link).ifPresent(em::remove);
+            var begun = em.find(AnswerDraft.class, visit().link());
+            if (begun != null) {
+                em.remove(begun);
+            }
             return row.id;
         });
     }
 
-    private FrozenCopy unanswered(EntityManager em, UUID link) {
-        if (new CopyRows(em).answer(link).isPresent()) {
+    private FrozenCopy unanswered() {
+        var copy = copies.row(id());
+        if (copy.answer(visit().link()).isPresent()) {
             throw new ConflictException("answered");
         }
-        return copy(em);
-    }
-
-    private FrozenCopy copy(EntityManager em) {
-        try {
-            return new CopyRows(em).get(UUID.fromString(visit().item()));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
-    private LinkVisit visit() {
-        return tenant.visit()
-                .filter(visit -> visit.page().equals(CopyLinks.PAGE))
-                .orElseThrow(NotFoundException::new);
+        return copy;
     }
 }

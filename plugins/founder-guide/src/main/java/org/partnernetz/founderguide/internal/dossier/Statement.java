@@ -10,7 +10,4 @@ import java.time.LocalDate;
  * @param byLink whether it answered by a link, without an account
  */
 public record Statement(
-        String body, Verdict result, LocalDate decidedOn, String remarks, boolean byLink, Instant recordedAt) {
-    public static final int BODY_MAX = 160;
-    public static final int REMARKS_MAX = 4000;
-}
+        String body, Verdict result, LocalDate decidedOn, String remarks, boolean byLink, Instant recordedAt) {}

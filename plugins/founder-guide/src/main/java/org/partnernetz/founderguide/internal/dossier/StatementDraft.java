@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,42 +15,48 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.text.Clean;
 
 /**
- * A statement to be written down.
+ * A statement that is being written; what is missing is asked for when it is to be written down.
  *
  * @param body who said it; an expert body that writes for itself may leave it out
  */
 public record StatementDraft(
-        @Nullable @Size(max = Statement.BODY_MAX) @Schema(examples = "IHK")
-        String body,
-
+        @Size(max = BODY_MAX) @Schema(examples = "IHK") String body,
         @Nullable @Schema(required = true) Verdict result,
 
         @Nullable @Schema(required = true, examples = "2026-01-05")
         LocalDate decidedOn,
 
-        @Nullable @Size(max = Statement.REMARKS_MAX) @Lines String remarks) {
+        @Size(max = 4000) @Lines String remarks) {
+    private static final int BODY_MAX = 160;
+
+    public StatementDraft {
+        body = Clean.line(body);
+        remarks = Clean.lines(remarks);
+    }
+
+    /** Nothing of it yet. */
+    public static StatementDraft none() {
+        return new StatementDraft("", null, null, "");
+    }
+
+    StatementDraft by(String name) {
+        return new StatementDraft(name, result, decidedOn, remarks);
+    }
+
+    StatementDraft on(LocalDate day) {
+        return new StatementDraft(body, result, day, remarks);
+    }
 
     /** @throws InvalidException naming the faulty fields */
-    Statement checked(String bodyOtherwise, LocalDate made, LocalDate today) {
-        var name = Clean.line(body).isEmpty() ? bodyOtherwise : Clean.line(body);
-        var said = Clean.lines(remarks);
-        var check = new InvalidException.Check()
-                .text(name, "body", Statement.BODY_MAX)
+    Statement checked(LocalDate made, LocalDate today) {
+        new InvalidException.Check()
+                .text(body, "body", BODY_MAX)
                 .that(result != null, "result", "required")
                 .that(decidedOn != null, "decidedOn", "required")
                 .that(decidedOn == null || !decidedOn.isAfter(today), "decidedOn", "in-the-future")
                 .that(decidedOn == null || !decidedOn.isBefore(made), "decidedOn", "before-the-copy")
-                .fits(said, "remarks", Statement.REMARKS_MAX);
-        if (result == Verdict.CONDITIONAL) {
-            check.text(said, "remarks", Statement.REMARKS_MAX);
-        }
-        check.orThrow();
-        return new Statement(
-                name,
-                result == null ? Verdict.NEGATIVE : result,
-                decidedOn == null ? today : decidedOn,
-                said,
-                false,
-                Instant.EPOCH);
+                .that(result != Verdict.CONDITIONAL || Clean.shows(remarks), "remarks", "required")
+                .orThrow();
+        return new Statement(body, requireNonNull(result), requireNonNull(decidedOn), remarks, false, Instant.EPOCH);
     }
 }

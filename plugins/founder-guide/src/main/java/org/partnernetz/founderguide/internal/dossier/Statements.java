@@ -5,14 +5,15 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
+import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.time.NetworkDays;
@@ -20,8 +21,10 @@ import org.partnernetz.time.NetworkDays;
 /** What expert bodies of the network say about copies, and what advisers got on paper. */
 @Component(service = Statements.class)
 public final class Statements {
+    private static final int TOLD_AT_ONCE = 100;
+
     private final Store store;
-    private final CopyViews views;
+    private final Copies copies;
     private final TenantContext tenant;
     private final Audit audit;
     private final Clock clock;
@@ -29,12 +32,12 @@ public final class Statements {
     @Activate
     public Statements(
             @Reference Store store,
-            @Reference CopyViews views,
+            @Reference Copies copies,
             @Reference TenantContext tenant,
             @Reference Audit audit,
             @Reference Clock clock) {
         this.store = store;
-        this.views = views;
+        this.copies = copies;
         this.tenant = tenant;
         this.audit = audit;
         this.clock = clock;
@@ -48,15 +51,13 @@ public final class Statements {
      * @throws InvalidException naming the faulty fields
      */
     public Statement check(UUID copy, StatementDraft draft) {
-        return store.read(em -> checked(new CopyRows(em).get(copy), draft));
+        return checked(copies.row(copy), draft);
     }
 
     /** What an expert body of the network says, it says under its own name. */
     private Statement checked(FrozenCopy copy, StatementDraft draft) {
-        var acting = tenant.required();
-        var own = copy.organisationId == acting.organisation().value();
-        return draft.checked(
-                own ? "" : acting.organisationName(), NetworkDays.of(copy.madeAt), NetworkDays.today(clock));
+        var said = copies.isOwn(copy) ? draft : draft.by(tenant.required().organisationName());
+        return said.checked(NetworkDays.of(copy.madeAt), NetworkDays.today(clock));
     }
 
     /**
@@ -65,31 +66,67 @@ public final class Statements {
      * @throws NotFoundException if there is no such copy for the acting organisation
      * @throws InvalidException naming the faulty fields
      */
-    public Copy record(UUID copy, StatementDraft draft) {
+    public Copy record(UUID id, StatementDraft draft) {
         return store.write(em -> {
-            var rows = new CopyRows(em);
-            var frozen = rows.get(copy);
+            var copy = copies.row(id);
             var acting = tenant.required();
-            var own = frozen.organisationId == acting.organisation().value();
-            var row = ExpertStatement.of(frozen, checked(frozen, draft));
-            row.id = Keys.at(clock.instant());
-            if (own) {
+            var row = ExpertStatement.of(copy, checked(copy, draft), clock.instant());
+            row.recordedBy = acting.person().value();
+            if (copies.isOwn(copy)) {
                 row.toldAt = clock.instant();
             } else {
                 row.bodyId = acting.organisation().value();
-                row.bodyName = acting.organisationName();
             }
-            row.recordedBy = acting.person().value();
-            row.recordedAt = clock.instant();
             em.persist(row);
-            em.flush();
-            audit.note("statement.recorded", frozen.code, Map.of("result", row.result.name()));
-            return views.shown(frozen, rows);
+            copy.statements.add(0, row);
+            audit.note("statement.recorded", copy.code, Map.of("result", row.result.name()));
+            return copies.shown(copy);
         });
     }
 
     /** The newest statement on any copy of a project. */
     public Optional<Statement> newest(UUID project) {
-        return store.read(em -> new CopyRows(em).newestStatement(project).map(ExpertStatement::toStatement));
+        return store.read(em -> em.createQuery(
+                        "select s from FrozenCopy c join c.statements s where c.projectId = ?1 order by s.id desc",
+                        ExpertStatement.class)
+                .setParameter(1, project)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(ExpertStatement::toStatement)
+                .findFirst());
+    }
+
+    /**
+     * That a statement on a copy came in from outside.
+     *
+     * @param title of the project
+     * @param adviser who is responsible for the project now
+     */
+    public record Received(UUID copy, String title, UUID adviser) {}
+
+    /**
+     * Tells of each statement that came in from outside once, whether somebody listens or not: all of them or, if the
+     * consumer fails, none. Who writes one must not see the project, and so cannot know whom to tell; the platform can,
+     * a little later.
+     *
+     * @return how many there were
+     */
+    public int tell(Consumer<Received> adviser) {
+        return store.write(em -> {
+            var untold = em.createQuery(
+                            "from ExpertStatement s where s.toldAt is null order by s.id", ExpertStatement.class)
+                    .setMaxResults(TOLD_AT_ONCE)
+                    .getResultList();
+            for (var statement : untold) {
+                var project = ProjectRows.known(em, copies.row(statement.copyId).projectId);
+                adviser.accept(new Received(statement.copyId, project.title(), project.adviserId()));
+            }
+            // The one column that may change.
+            em.createQuery("update ExpertStatement s set s.toldAt = ?1 where s in ?2")
+                    .setParameter(1, clock.instant())
+                    .setParameter(2, untold)
+                    .executeUpdate();
+            return untold.size();
+        });
     }
 }

@@ -2,9 +2,11 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -13,50 +15,41 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
 import org.partnernetz.founderguide.internal.dossier.CopyReaders;
+import org.partnernetz.founderguide.internal.dossier.Statement;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Statements;
-import org.partnernetz.founderguide.internal.dossier.Verdict;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.money.Cents;
+import org.partnernetz.plugin.ItemPage;
 import org.partnernetz.plugin.PluginAddresses;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginDownloads;
 import org.partnernetz.plugin.spi.PluginPage;
-import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
-import org.partnernetz.store.Keys;
-import org.partnernetz.tenant.Organisation;
 import org.partnernetz.time.NetworkDays;
 
 /** A frozen copy: its owner gives it to expert bodies, they read it and say what they think of it. */
 @PluginPage("copy")
 @Permitted(May.ADVISE)
 @Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
-public final class CopyPage implements LoadedPage {
+public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
     private final Copies copies;
     private final Projects projects;
     private final CopyReaders readers;
     private final Statements statements;
     private final Drafts drafts;
-    private final PluginAddresses addresses;
-    private final Clock clock;
+    private final Form<Giving> give = Form.of(Giving.class);
+    private final Form<StatementDraft> state = Form.of(StatementDraft.class);
+    private final LocalDate today;
 
-    private Copy copy =
-            new Copy(Keys.NONE, Keys.NONE, false, "", "", "", "", "", null, null, Instant.EPOCH, List.of(), List.of());
-    private Project project = Facts.NONE;
-    private String organisation = "";
-    private String reader = "";
-    private String until = "";
-    private String body = "";
-    private @Nullable Verdict result;
-    private String decidedOn = "";
-    private String remarks = "";
+    private @Nullable Project project;
     private @Nullable Draft draft;
+    private @Nullable Statement checked;
 
     @Activate
     public CopyPage(
@@ -67,56 +60,72 @@ public final class CopyPage implements LoadedPage {
             @Reference Drafts drafts,
             @Reference PluginAddresses addresses,
             @Reference Clock clock) {
+        super("copy", addresses);
         this.copies = copies;
         this.projects = projects;
         this.readers = readers;
         this.statements = statements;
         this.drafts = drafts;
-        this.addresses = addresses;
-        this.clock = clock;
+        this.today = NetworkDays.today(clock);
+    }
+
+    /** To which organisation the copy is given, and until when. */
+    public record Giving(@NotBlank String organisation, LocalDate until) {}
+
+    @Override
+    protected Copy read(UUID key) {
+        return copies.get(key);
     }
 
     @Override
-    public void load(Place place) {
-        copy = copies.get(Keys.of(place.item()));
-        project = copy.own() ? projects.get(copy.project()) : Facts.NONE;
-        var today = NetworkDays.today(clock);
-        until = today.plusDays(CopyReaders.DAYS).toString();
-        decidedOn = today.toString();
-        draft = drafts.at(getDraftPlace()).orElse(null);
-        remarks = draft == null ? "" : draft.text();
+    protected void loaded(Place place) {
+        project = getItem().own() ? projects.get(getItem().project()) : null;
+        draft = drafts.at(getStatementPlace()).orElse(null);
+        give.filled(new Giving("", today.plusDays(CopyReaders.DAYS)));
+        state.filled(new StatementDraft("", null, today, draft == null ? "" : draft.text()));
+    }
+
+    @Override
+    public Map<String, PluginDownload> downloads() {
+        return Map.of(
+                "pdf", (place, language) -> copies.pdf(getKey()), "csv", (place, language) -> copies.csv(getKey()));
     }
 
     /** Gives the copy to an organisation. */
     public String give() {
-        var day = Fields.date(until, "until");
-        if (day == null) {
-            throw new InvalidException(List.of(new Fault("until", "required", "")));
-        }
-        readers.share(copy.id(), organisation, day);
+        var wanted = give.read();
+        readers.share(getKey(), wanted.organisation(), wanted.until());
         return here("given");
     }
 
     /** Takes it back. */
-    public String withdraw() {
-        readers.withdraw(copy.id(), reader);
+    public String withdraw(String organisation) {
+        readers.withdraw(getKey(), organisation);
         return here("withdrawn");
     }
 
-    /** Writes down what an expert body says. */
-    public String state() {
-        statements.record(copy.id(), new StatementDraft(body, result, Fields.date(decidedOn, "decidedOn"), remarks));
-        drafts.discard(getDraftPlace());
+    /** Shows what would be written down, before it is for good. */
+    public void check() {
+        var typed = state.read();
+        drafts.keep(getStatementPlace(), typed.remarks());
+        checked = statements.check(getKey(), typed);
+    }
+
+    /** Goes back to the fields, as they were filled in. */
+    public void change() {
+        checked = null;
+    }
+
+    /** Writes down what was checked. */
+    public String send() {
+        statements.record(getKey(), state.read());
+        drafts.discard(getStatementPlace());
         return here("stated");
     }
 
-    private String here(String did) {
-        return addresses.page("copy", copy.id()) + "?done=" + did;
-    }
-
     /** Where the platform keeps what is typed. */
-    public String getDraftPlace() {
-        return "plugin:founder-guide:statement." + copy.id();
+    public String getStatementPlace() {
+        return "plugin:founder-guide:statement." + getKey();
     }
 
     /** What was kept when the page was opened, null for nothing. */
@@ -124,86 +133,30 @@ public final class CopyPage implements LoadedPage {
         return draft;
     }
 
-    /** What it is a copy of; nothing in the hands of an expert body. */
-    public Project getProject() {
-        return project;
+    /** What would be written down; null while it is not to be looked at. */
+    public @Nullable Statement getChecked() {
+        return checked;
     }
 
-    public Copy getCopy() {
-        return copy;
+    /** What it is a copy of; null in the hands of an expert body. */
+    public @Nullable Project getProject() {
+        return project;
     }
 
     /** Signs that its PDF cannot show. */
     public String getUnprintable() {
-        return copies.unprintable(copy);
+        return copies.unprintable(getItem());
     }
 
-    public List<Organisation> getBodies() {
+    public Map<String, String> getBodies() {
         return readers.expertBodies();
     }
 
-    public List<Verdict> getVerdicts() {
-        return List.of(Verdict.values());
+    public Form<Giving> getGive() {
+        return give;
     }
 
-    /** A sum for reading. */
-    public String money(long cents, Locale locale) {
-        return new Cents(cents).shown(locale);
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = Fields.text(organisation);
-    }
-
-    public String getReader() {
-        return reader;
-    }
-
-    public void setReader(String reader) {
-        this.reader = Fields.text(reader);
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(String until) {
-        this.until = Fields.text(until);
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = Fields.text(body);
-    }
-
-    public @Nullable Verdict getResult() {
-        return result;
-    }
-
-    public void setResult(@Nullable Verdict result) {
-        this.result = result;
-    }
-
-    public String getDecidedOn() {
-        return decidedOn;
-    }
-
-    public void setDecidedOn(String decidedOn) {
-        this.decidedOn = Fields.text(decidedOn);
-    }
-
-    public String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(String remarks) {
-        this.remarks = Fields.text(remarks);
+    public Form<StatementDraft> getState() {
+        return state;
     }
 }

@@ -10,37 +10,31 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
+import org.partnernetz.founderguide.internal.dossier.CopyLinks.Recipient;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.link.Link;
+import org.partnernetz.plugin.ItemPage;
 import org.partnernetz.plugin.PluginAddresses;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
-import org.partnernetz.store.Keys;
 
 /** The links to a copy for expert bodies without an account: who has one, whether it was opened, and an end to it. */
 @PluginPage("links")
 @Permitted(May.ADVISE)
 @Component(service = LinksPage.class, scope = ServiceScope.PROTOTYPE)
-public final class LinksPage implements LoadedPage {
+public final class LinksPage extends ItemPage<List<Link>> {
     private final CopyLinks links;
     private final Copies copies;
     private final Projects projects;
-    private final PluginAddresses addresses;
     private final Clock clock;
-
-    private UUID copy = Keys.NONE;
-    private Project project = Facts.NONE;
-    private List<Link> made = List.of();
+    private final Form<Recipient> make = Form.of(Recipient.class);
     private String address = "";
-
-    private String recipient = "";
-    private String days = "";
-    private String link = "";
+    private @Nullable Project project;
 
     @Activate
     public LinksPage(
@@ -49,50 +43,38 @@ public final class LinksPage implements LoadedPage {
             @Reference Projects projects,
             @Reference PluginAddresses addresses,
             @Reference Clock clock) {
+        super("links", addresses);
         this.links = links;
         this.copies = copies;
         this.projects = projects;
-        this.addresses = addresses;
         this.clock = clock;
     }
 
     @Override
-    public void load(Place place) {
-        copy = Keys.of(place.item());
-        made = links.of(copy);
-        project = projects.get(copies.get(copy).project());
-        days = String.valueOf(links.days());
+    protected List<Link> read(UUID key) {
+        make.filled(new Recipient("", links.days()));
+        return links.of(key);
+    }
+
+    @Override
+    protected void loaded(Place place) {
+        project = projects.get(copies.get(getKey()).project());
     }
 
     /** Makes a link and stays here, where its address stands this once. */
-    public @Nullable String make() {
-        address = links.make(copy, recipient, Fields.number(days, "days")).address();
-        made = links.of(copy);
-        recipient = "";
-        return null;
+    public void make() {
+        address = links.make(getKey(), make.read()).address();
+        renew();
     }
 
-    /** Ends the chosen link. */
-    public String revoke() {
-        links.revoke(copy, Keys.of(link));
-        return addresses.page("links", copy) + "?done=revoked";
+    /** Ends a link. */
+    public String revoke(UUID link) {
+        links.revoke(getKey(), link);
+        return here("revoked");
     }
 
-    public Project getProject() {
+    public @Nullable Project getProject() {
         return project;
-    }
-
-    public UUID getCopy() {
-        return copy;
-    }
-
-    public List<Link> getMade() {
-        return made;
-    }
-
-    /** Those that still open something. */
-    public List<Link> getAlive() {
-        return made.stream().filter(this::alive).toList();
     }
 
     /** Whether it still opens something. */
@@ -105,27 +87,7 @@ public final class LinksPage implements LoadedPage {
         return address;
     }
 
-    public String getRecipient() {
-        return recipient;
-    }
-
-    public void setRecipient(String recipient) {
-        this.recipient = Fields.text(recipient);
-    }
-
-    public String getDays() {
-        return days;
-    }
-
-    public void setDays(String days) {
-        this.days = Fields.text(days);
-    }
-
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = Fields.text(link);
+    public Form<Recipient> getMake() {
+        return make;
     }
 }

@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
-import org.partnernetz.founderguide.internal.dossier.Answer;
+import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopies;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopy;
-import org.partnernetz.founderguide.internal.dossier.Verdict;
+import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginDownloads;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 
-/** A frozen copy as an expert body without an account sees it, and its answer. */
+/**
+ * A frozen copy as an expert body without an account sees it, and its answer. There is no session: what was checked is
+ * kept under the link, and sent once more by the button that hands it in.
+ */
 @PluginPage("statement")
 @ByLink(CopyLinks.PAGE)
 @Component(service = StatementPage.class, scope = ServiceScope.PROTOTYPE)
-public final class StatementPage implements LoadedPage {
+public final class StatementPage implements LoadedPage, PluginDownloads {
     private final LinkedCopies copies;
     private final TenantContext tenant;
+    private final Form<StatementDraft> answer = Form.of(StatementDraft.class);
 
-    private LinkedCopy copy = new LinkedCopy("", "", "", "", "", Instant.EPOCH, null, Answer.NONE);
-    private String body = "";
-    private @Nullable Verdict result;
-    private String remarks = "";
+    private @Nullable LinkedCopy linked;
+    private boolean checking;
 
     @Activate
     public StatementPage(@Reference LinkedCopies copies, @Reference TenantContext tenant) {
@@ -41,58 +45,49 @@ public final class StatementPage implements LoadedPage {
 
     @Override
     public void load(Place place) {
-        copy = copies.get();
-        body = copy.draft().body();
-        result = copy.draft().result();
-        remarks = copy.draft().remarks();
+        var found = copies.get();
+        linked = found;
+        answer.filled(found.draft());
+        checking = found.checked() != null && place.query().filter("step").isPresent();
     }
 
-    /** Hands the answer in; it is shown from now on. */
+    @Override
+    public Map<String, PluginDownload> downloads() {
+        return Map.of("pdf", (place, language) -> copies.pdf(), "csv", (place, language) -> copies.csv());
+    }
+
+    /** Shows what would be handed in. */
+    public String check() {
+        copies.check(answer.read());
+        return here() + "?step=check";
+    }
+
+    /** Hands the answer in that was looked at; it is shown from now on. */
     public String send() {
-        copies.answer(new Answer(body, result, remarks));
-        return here("answered");
+        copies.answer(answer.read());
+        return here() + "?done=answered";
     }
 
     /** Keeps the answer for another visit. */
     public String keep() {
-        copies.keep(new Answer(body, result, remarks));
-        return here("kept");
+        copies.keep(answer.read());
+        return here() + "?done=kept";
     }
 
-    private String here(String did) {
-        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new) + "?done="
-                + did;
+    private String here() {
+        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new);
     }
 
-    public LinkedCopy getCopy() {
-        return copy;
+    public LinkedCopy getLinked() {
+        return Objects.requireNonNull(linked);
     }
 
-    public List<Verdict> getVerdicts() {
-        return List.of(Verdict.values());
+    public Form<StatementDraft> getAnswer() {
+        return answer;
     }
 
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = Fields.text(body);
-    }
-
-    public @Nullable Verdict getResult() {
-        return result;
-    }
-
-    public void setResult(@Nullable Verdict result) {
-        this.result = result;
-    }
-
-    public String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(String remarks) {
-        this.remarks = Fields.text(remarks);
+    /** Whether the answer is to be looked at before it is handed in. */
+    public boolean isChecking() {
+        return checking;
     }
 }

@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.internal.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -27,13 +28,21 @@ public final class Retention implements NightlyPurges {
 
     private final Store store;
     private final SearchIndex index;
+    private final Leaving leaving;
     private final Clock clock;
 
     @Activate
-    public Retention(@Reference Store store, @Reference SearchIndex index, @Reference Clock clock) {
+    public Retention(
+            @Reference Store store, @Reference SearchIndex index, @Reference Leaving leaving, @Reference Clock clock) {
         this.store = store;
         this.index = index;
+        this.leaving = leaving;
         this.clock = clock;
+    }
+
+    /** Takes away what is not in the rows of a project, in the transaction in which it is erased. */
+    public interface Leaving {
+        void leave(UUID project);
     }
 
     @Override
@@ -75,6 +84,7 @@ public final class Retention implements NightlyPurges {
             for (var row : over) {
                 var team = Stream.concat(Stream.of(row.adviserId), row.deputies.stream());
                 ProjectSearch.remove(index, row.id(), team.toList());
+                leaving.leave(row.id());
                 em.remove(row);
             }
             em.flush();

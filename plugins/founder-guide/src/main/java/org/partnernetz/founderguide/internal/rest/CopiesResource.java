@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.rest;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,21 +16,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.Copy;
+import org.partnernetz.founderguide.internal.dossier.CopyLinks;
 import org.partnernetz.founderguide.internal.dossier.CopyReaders;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
 import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.link.Link;
+import org.partnernetz.link.NewLink;
 import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginDownload.File;
 import org.partnernetz.plugin.spi.PluginResource;
+import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 
-/** Frozen copies: the organisation's own, and those it was given for a statement. */
+/** Frozen copies: the organisation's own, and those it was given for a statement; and links to them. */
 @PluginResource
 @Permitted(May.ADVISE)
 @Path("copies")
@@ -41,12 +44,18 @@ import org.partnernetz.rest.Listing;
 public final class CopiesResource {
     private final Copies copies;
     private final CopyReaders readers;
+    private final CopyLinks links;
     private final Statements statements;
 
     @Activate
-    public CopiesResource(@Reference Copies copies, @Reference CopyReaders readers, @Reference Statements statements) {
+    public CopiesResource(
+            @Reference Copies copies,
+            @Reference CopyReaders readers,
+            @Reference CopyLinks links,
+            @Reference Statements statements) {
         this.copies = copies;
         this.readers = readers;
+        this.links = links;
         this.statements = statements;
     }
 
@@ -67,7 +76,7 @@ public final class CopiesResource {
     @Path("{copy}/dossier")
     @Operation(summary = "The dossier as accessible PDF")
     @Produces("application/pdf")
-    public byte[] dossier(@PathParam("copy") UUID copy) {
+    public File dossier(@PathParam("copy") UUID copy) {
         return copies.pdf(copy);
     }
 
@@ -75,14 +84,15 @@ public final class CopiesResource {
     @Path("{copy}/table")
     @Operation(summary = "The liquidity table for spreadsheets")
     @Produces("text/csv; charset=utf-8")
-    public byte[] table(@PathParam("copy") UUID copy) {
+    public File table(@PathParam("copy") UUID copy) {
         return copies.csv(copy);
     }
 
     @PUT
     @Path("{copy}/readers/{slug}")
     @Operation(summary = "Gives a copy to an organisation to read")
-    public Copy give(@PathParam("copy") UUID copy, @PathParam("slug") String slug, @NotNull @Valid Reader reader) {
+    public Copy give(
+            @PathParam("copy") UUID copy, @PathParam("slug") String slug, @NotNull @Valid CopyReaders.Reader reader) {
         return readers.share(copy, slug, reader.until());
     }
 
@@ -100,8 +110,25 @@ public final class CopiesResource {
         return statements.record(copy, draft);
     }
 
-    /** Until when somebody may read a copy. */
-    public record Reader(
-            @NotNull @Schema(description = "At most 180 days from now.", examples = "2027-01-05")
-            LocalDate until) {}
+    @GET
+    @Path("{copy}/links")
+    @Operation(summary = "Links to a copy for expert bodies without an account")
+    public Listing<Link> links(@PathParam("copy") UUID copy) {
+        return Listing.whole(links.of(copy));
+    }
+
+    @POST
+    @Path("{copy}/links")
+    @Operation(summary = "Makes a link; its address is told this once")
+    public Created<NewLink> make(@PathParam("copy") UUID copy, @NotNull @Valid CopyLinks.Recipient recipient) {
+        return Created.once(links.make(copy, recipient));
+    }
+
+    @DELETE
+    @Path("{copy}/links/{link}")
+    @Operation(summary = "Ends a link at once")
+    public Listing<Link> revoke(@PathParam("copy") UUID copy, @PathParam("link") UUID link) {
+        links.revoke(copy, link);
+        return links(copy);
+    }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.rest;
 
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,13 +48,8 @@ public final class ProjectCopiesResource {
 
     @POST
     @Operation(summary = "Freezes plan and figures as they are now")
-    public Created<Copy> freeze(@PathParam("id") UUID id, @NotNull @Valid Freezing freezing) {
-        var copy = copies.freeze(id, Locale.forLanguageTag(freezing.language()));
+    public Created<Copy> freeze(@PathParam("id") UUID id, @NotNull @Valid Copies.Freezing freezing) {
+        var copy = copies.freeze(id, freezing);
         return Created.at("copies/" + copy.id(), copy);
     }
-
-    /** In which language a copy is made. */
-    public record Freezing(
-            @NotNull @Pattern(regexp = "de|en") @Schema(examples = "de")
-            String language) {}
 }
