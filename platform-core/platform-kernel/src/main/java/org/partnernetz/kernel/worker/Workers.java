@@ -64,7 +64,8 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * Waits for the result.
+         * Waits for the result, and until the thread that made it has come back: {@link #hasEnded} says so from then
+         * on.
          *
          * @throws ExecutionException with what the work threw
          * @throws TimeoutException if it takes longer; then it has been interrupted and may run on for a while
@@ -75,6 +76,10 @@ public final class Workers implements AutoCloseable {
             } catch (TimeoutException | InterruptedException e) {
                 result.cancel(true);
                 throw e;
+            } finally {
+                if (!result.isCancelled()) {
+                    ended.join();
+                }
             }
         }
 
