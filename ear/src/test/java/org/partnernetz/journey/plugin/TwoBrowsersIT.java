@@ -84,7 +84,7 @@ class TwoBrowsersIT {
     void goesOn(RunningPlatform platform, Browser browser) throws Exception {
         try (var administrator = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
                 var adviser = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
-            adviser.go(GUIDE + "project/" + project);
+            adviser.go(GUIDE + "plan/" + project);
             adviser.page().locator("a[href*='/chapter/']").first().click();
             var text = adviser.page().locator("#write\\:text");
             text.fill(TYPED);
@@ -102,7 +102,7 @@ class TwoBrowsersIT {
                     administrator,
                     "8.0.2",
                     () -> adviser.page().locator("#write\\:write").evaluate(CLICK));
-            assertThat(adviser.page()).hasURL(Pattern.compile(".*/project/.*"));
+            assertThat(adviser.page()).hasURL(Pattern.compile(".*/plan/.*"));
             assertThat(adviser.page().locator("h1")).containsText("Laden mit Café");
 
             during(

@@ -130,7 +130,7 @@ class TypedTextIT {
             writer.go(GUIDE + "copy/" + copy);
             writer.page().locator("#state\\:remarks").fill(TEXT);
             assertThat(writer.page().locator(".saved")).isVisible();
-            writer.page().locator("#state\\:state").click();
+            writer.page().locator("#state\\:check").click();
             assertThat(writer.page().locator("#state-body-error")).isVisible();
             assertThat(writer.page().locator("#state\\:remarks")).hasValue(TEXT);
         }

@@ -59,8 +59,8 @@
     }
   }, true);
 
-  /* The error summary, or a message after a redirect, takes the focus. */
-  const first = document.querySelector("[data-focus]");
+  /* The error summary takes the focus, else a message after a redirect. */
+  const first = document.querySelector("[role='alert'][data-focus]") || document.querySelector("[data-focus]");
   if (first) {
     first.focus();
   }

@@ -90,7 +90,7 @@ public class PluginWatch {
     private void watch() {
         try {
             if (rounds.begin(isOff())) {
-                while (!Thread.currentThread().isInterrupted()) {
+                while (!rounds.isEnding() && !Thread.currentThread().isInterrupted()) {
                     round();
                 }
             }
@@ -122,6 +122,7 @@ public class PluginWatch {
     @PreDestroy
     void stop() {
         if (thread != null) {
+            rounds.endSoon();
             thread.interrupt();
             try {
                 thread.join(STOPPING.toMillis());

@@ -46,6 +46,7 @@ public class Rounds {
     private Path keeping = Path.of("");
     private boolean off;
     private int looks;
+    private volatile boolean ending;
     private String trouble = "";
     private String trust = "";
 
@@ -122,12 +123,21 @@ public class Rounds {
             trouble = "";
             return here.isSettled() && isInStep();
         } catch (IOException | RuntimeException | LinkageError e) {
-            if (!trouble.equals(e.toString())) { // the same trouble is told once, not with each look
+            if (!ending && !trouble.equals(e.toString())) { // the same trouble is told once, not with each look
                 trouble = e.toString();
                 outcomes.couldNot("follow the plugins folder", e);
             }
             return false;
         }
+    }
+
+    /** Whatever is interrupted from now on is no trouble: some of it takes the interruption for itself. */
+    void endSoon() {
+        ending = true;
+    }
+
+    boolean isEnding() {
+        return ending;
     }
 
     /** Without plugins it does not matter what other servers have. */
