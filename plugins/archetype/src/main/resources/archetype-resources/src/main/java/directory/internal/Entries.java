@@ -2,6 +2,7 @@
 package ${package}.internal;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Activate;
@@ -52,8 +53,8 @@ public final class Entries {
 
     private static void write(NewEntry entry, EntryRow row) {
         row.name = entry.name();
-        row.about = entry.about();
-        row.city = entry.city();
+        row.about = Objects.requireNonNullElse(entry.about(), "");
+        row.city = Objects.requireNonNullElse(entry.city(), "");
         row.published = entry.published();
     }
 }

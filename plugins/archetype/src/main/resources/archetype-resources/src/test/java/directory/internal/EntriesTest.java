@@ -37,6 +37,14 @@ class EntriesTest {
         assertThat(inside.change(entry.id(), entry(true)).published()).isTrue();
     }
 
+    @Test
+    @DisplayName("needs no more than a name")
+    void needsAName(TestPlatform platform) {
+        var entry = platform.as(Role.MEMBER).get(Entries.class).add(new NewEntry("Repair café", null, null, true));
+        assertThat(entry.about()).isEmpty();
+        assertThat(entry.city()).isEmpty();
+    }
+
     private static NewEntry entry(boolean published) {
         return new NewEntry("Repair café", "Every Monday", "Halle", published);
     }
