@@ -117,6 +117,7 @@ class KeyboardIT {
             var keys = new Keyboard(desk.page());
             keys.tabTo(desk.words().get("place.signUp")).press("Space");
             desk.reads("done.signed-up");
+            assertThat(desk.page().locator("[data-focus]")).isFocused();
             assertThat(keys.focused()).contains(desk.words().get("done.signed-up"));
         }
     }
