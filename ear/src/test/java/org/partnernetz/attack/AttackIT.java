@@ -83,8 +83,12 @@ class AttackIT {
         for (var plugin : BuiltPlugin.all()) {
             assertThat(routes)
                     .extracting(Route::toString)
-                    .anyMatch(route -> route.contains("/organisations/{organisation}/p/" + plugin.id() + "/"))
                     .contains("GET /o/{organisation}/p/" + plugin.id() + "/index");
+            assertThat(routes)
+                    .as("REST of " + plugin.id())
+                    .extracting(Route::toString)
+                    .anyMatch(route -> route.contains("/organisations/{organisation}/p/" + plugin.id() + "/")
+                            || !plugin.describesRest());
         }
     }
 

@@ -53,12 +53,12 @@ final class Routes {
         VisitorPages.of(plugin.plugin()).forEach(page -> routes.addAll(ways(space + page)));
         plugin.pages().keySet().stream().limit(1).forEach(page -> {
             routes.addAll(ways(space + page + "/{item}/file"));
-            routes.addAll(ways(space + page + "/{item}/file/{file}"));
+            routes.addAll(ways(space + page + "/{item}/file/pdf"));
         });
         plugin.links().keySet().forEach(page -> {
             routes.addAll(ways(space + "link/" + page + "/{token}"));
             routes.addAll(ways(space + "link/" + page + "/{token}/file"));
-            routes.addAll(ways(space + "link/" + page + "/{token}/file/{file}"));
+            routes.addAll(ways(space + "link/" + page + "/{token}/file/pdf"));
         });
         return routes;
     }

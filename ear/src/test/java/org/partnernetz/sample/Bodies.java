@@ -122,7 +122,7 @@ public final class Bodies {
             return Json.createValue(form);
         }
         var values =
-                Map.of("integer", Json.createValue(1), "boolean", JsonValue.TRUE, "array", JsonValue.EMPTY_JSON_ARRAY);
+                Map.of("integer", Json.createValue(1), "boolean", JsonValue.FALSE, "array", JsonValue.EMPTY_JSON_ARRAY);
         var value = values.get(type(schema));
         return value == null ? Json.createValue("x") : value;
     }

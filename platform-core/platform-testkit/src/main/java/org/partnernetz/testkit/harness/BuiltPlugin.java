@@ -39,6 +39,16 @@ public record BuiltPlugin(String id, Path module, Path jar) {
                 .toList();
     }
 
+    /** Whether it has REST resources at all; what its build wrote of them says so by their paths. */
+    public boolean describesRest() {
+        var description = module.resolve("target/classes/META-INF/openapi.json");
+        try {
+            return Files.exists(description) && Files.readString(description).contains("\"/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The plugin in the folder of that name. */
     public static BuiltPlugin named(String id) {
         return in(REPOSITORY.resolve(id));
