@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
@@ -18,7 +19,7 @@ import org.partnernetz.problem.InvalidException;
  * @param opening own money at the beginning
  */
 public record Base(
-        @NotNull @Schema(description = "Year and month.", examples = "\"2027-03\"")
+        @NotNull @Schema(type = SchemaType.STRING, description = "Year and month.", examples = "2027-03")
         YearMonth start,
 
         @NotNull @Schema(description = "Own money at the beginning.", minimum = "0", maximum = "1000000000")
