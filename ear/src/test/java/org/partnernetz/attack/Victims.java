@@ -104,6 +104,7 @@ final class Victims {
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         values.put("members/{person}", member());
+        values.put("file/{file}", "pdf");
         plugins.forEach(plugin -> ofPlugin(plugin, values));
         return values;
     }
