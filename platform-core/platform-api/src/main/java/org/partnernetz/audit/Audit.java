@@ -6,14 +6,14 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Notes in the acting organisation's audit trail what the acting person did. A plugin takes it by {@code @Reference};
- * its entries are stamped with its id.
+ * Records in the acting organisation's audit trail what the acting person did. A plugin takes this service by
+ * {@code @Reference}; the platform stamps each entry with the plugin's id.
  *
- * <p><b>Transaction:</b> an entry is written with the running transaction and goes with it; without one it is written
- * at once. Nobody can change or remove an entry; after {@value #KEPT_DAYS} days the platform removes it. <b>What
- * for:</b> decisions that somebody may have to answer for, such as a permission given, an expert statement issued, a
- * file erased. Not for reading and not for debugging. <b>Personal data:</b> name keys, not contents: an entry outlives
- * the item.
+ * <p><b>Transaction:</b> an entry is written in the running transaction and is lost if that rolls back; without a
+ * transaction it is written at once. Nobody can change or remove an entry; the platform removes it after
+ * {@value #KEPT_DAYS} days. <b>What for:</b> decisions that somebody may have to answer for, such as giving a
+ * permission, issuing an expert statement or erasing a file. Do not record reads, and do not use it for debugging.
+ * <b>Personal data:</b> write keys, not contents, because an entry outlives its item.
  */
 @ProviderType
 public interface Audit {
@@ -23,18 +23,19 @@ public interface Audit {
     int DETAILS_MAX = 4_000;
 
     /**
-     * Notes an action.
+     * Records an action.
      *
      * @param action what was done, in the past tense: lower-case letters, digits, hyphens and dots, for example
-     *     {@code project.closed}; shown as the message {@code audit.<action>} of the plugin, else as it is
+     *     {@code project.closed}; readers see the plugin's message {@code audit.<action>}, or the action itself if
+     *     there is no such message
      * @param item what it was done to, for example a key; may be empty
-     * @param details more, by name; in all up to {@value #DETAILS_MAX} characters
-     * @throws IllegalArgumentException if one of them is malformed or too long
+     * @param details further values by name; {@value #DETAILS_MAX} characters in all
+     * @throws IllegalArgumentException if an argument is malformed or too long
      * @throws org.partnernetz.problem.NotFoundException if nobody acts
      */
     void note(String action, String item, Map<String, String> details);
 
-    /** Notes an action without details. */
+    /** Records an action without details. */
     default void note(String action, String item) {
         note(action, item, Map.of());
     }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * One entry.
+ * One entry of the audit trail.
  *
  * @param owner id of the plugin, {@code core} for the platform's own
- * @param person null where the platform itself acted
- * @param personName null where the platform itself acted or the person is not to be seen any more
- * @param itemName name of the person whose key the item is, empty once the person is erased; null for any other item
+ * @param person who acted; null if it was the platform itself
+ * @param personName null if the platform itself acted, or if the reader may no longer see the person
+ * @param itemName if the item is the key of a person, that person's name, which is empty once the person has been
+ *     erased; null for any other item
  */
 public record AuditEntry(
         UUID id,
@@ -27,7 +28,7 @@ public record AuditEntry(
         @Nullable String personName,
         @Nullable String itemName) {
 
-    /** Without the name of the item, as before version 1.1. */
+    /** An entry without the name of its item, as before version 1.1. */
     public AuditEntry(
             UUID id,
             Instant at,

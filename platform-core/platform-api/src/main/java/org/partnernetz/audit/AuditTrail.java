@@ -22,17 +22,17 @@ public interface AuditTrail {
     Page<AuditEntry> entries(Filter filter, PageRequest page);
 
     /**
-     * Who has entries: ids of plugins and {@code core}.
+     * The owners that have entries: ids of plugins, and {@code core}.
      *
      * @throws NotAllowedException unless an administrator asks
      */
     List<String> owners();
 
     /**
-     * Which entries.
+     * Selects entries.
      *
-     * @param owner of one plugin or {@code core}, null for all
-     * @param person by one person, null for all
+     * @param owner the id of one plugin, or {@code core}; null for all
+     * @param person who acted; null for all
      */
     record Filter(@Nullable String owner, @Nullable PersonId person) {
         public static Filter all() {

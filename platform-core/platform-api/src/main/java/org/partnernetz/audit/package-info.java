@@ -1,5 +1,5 @@
 /**
- * The audit trail: who did what that matters, kept so that nobody can change it.
+ * The audit trail: who took which important decision, stored so that nobody can change it.
  *
  * <p>Start at {@link Audit} to write and at {@link AuditTrail} to read. May use: {@code paging}, {@code problem},
  * {@code tenant}.

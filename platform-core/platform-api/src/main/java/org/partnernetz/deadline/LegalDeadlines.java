@@ -7,11 +7,11 @@ import java.time.Period;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Reckons when a period ends, by §§ 187, 188 and 190 BGB and § 31 Abs. 3 VwVfG, with the public holidays of the
+ * Calculates when a period ends, by §§ 187, 188 and 190 BGB and § 31 Abs. 3 VwVfG, with the public holidays of the
  * Saarland (§ 2 SFG).
  *
- * <p>Keep the {@link Term} (what happened when, and how long the period is), never a number of days counted from it:
- * "three months" are not "90 days". Needs no acting organisation and keeps nothing.
+ * <p>Store the {@link Term} (what happened when, and how long the period is), never a number of days: "three months" is
+ * not "90 days". This service needs no acting organisation and stores nothing.
  */
 @ProviderType
 public interface LegalDeadlines {
@@ -24,6 +24,6 @@ public interface LegalDeadlines {
         return of(Term.after(event, length));
     }
 
-    /** Whether it is neither Saturday, Sunday nor a public holiday of the Saarland. */
+    /** Says whether a day is neither a Saturday, nor a Sunday, nor a public holiday in the Saarland. */
     boolean isWorkingDay(LocalDate day);
 }

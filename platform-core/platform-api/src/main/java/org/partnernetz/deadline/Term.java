@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A period as it is to be kept: what set it going, and what happened to it since.
+ * A period in the form in which plugins store it: what started it, and what has happened to it since.
  *
- * @param event the day of what sets it going; that day is not counted (§ 187 Abs. 1 BGB)
+ * @param event the day of the event that starts the period; that day is not counted (§ 187 Abs. 1 BGB)
  * @param length days, weeks, months or years
- * @param suspensions days that are not counted; those that overlap count once, those that begin after the period has
- *     run out do nothing
- * @param extensions each runs on from the last day of the period before it (§ 190 BGB), be that a working day or not
+ * @param suspensions days that are not counted; overlapping suspensions count once, and a suspension that begins after
+ *     the period has ended changes nothing
+ * @param extensions each begins after the last day of the period before it (§ 190 BGB), whether or not that is a
+ *     working day
  */
 public record Term(LocalDate event, Period length, List<Suspension> suspensions, List<Period> extensions) {
 
-    /** @throws IllegalArgumentException if the length or an extension is empty or leads back in time */
+    /** @throws IllegalArgumentException if the length or an extension is empty or negative */
     public Term {
         if (Stream.concat(Stream.of(length), extensions.stream()).anyMatch(Term::leadsNowhere)) {
             throw new IllegalArgumentException("A period leads forward: " + length + ", " + extensions);
@@ -34,12 +35,12 @@ public record Term(LocalDate event, Period length, List<Suspension> suspensions,
         return new Term(event, length, List.of(), List.of());
     }
 
-    /** This period, with days that are not counted. */
+    /** Returns this period with one suspension more. */
     public Term suspended(LocalDate first, LocalDate last) {
         return new Term(event, length, and(suspensions, new Suspension(first, last)), extensions);
     }
 
-    /** This period, once more extended. */
+    /** Returns this period with one extension more. */
     public Term extended(Period by) {
         return new Term(event, length, suspensions, and(extensions, by));
     }
@@ -55,7 +56,7 @@ public record Term(LocalDate event, Period length, List<Suspension> suspensions,
      */
     public record Suspension(LocalDate first, LocalDate last) {
 
-        /** @throws IllegalArgumentException if it ends before it begins */
+        /** @throws IllegalArgumentException if the suspension ends before it begins */
         public Suspension {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("From " + first + " until " + last);

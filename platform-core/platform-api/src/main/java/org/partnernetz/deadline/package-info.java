@@ -1,5 +1,5 @@
 /**
- * Periods that a law sets or people agree upon, and the day on which they end.
+ * Periods that a law sets or that people agree on, and the days on which they end.
  *
  * <p>Start at {@link LegalDeadlines}. May use: nothing else.
  */

@@ -9,40 +9,44 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.ConflictException;
 
 /**
- * The register of papers that somebody may want to check: whoever has the code of one is told on the page
- * {@code /verify} who issued it, what it is, when, and until when it is valid. A name is never told.
+ * The register of papers whose authenticity somebody may want to check. Anyone who enters the code of a paper on the
+ * page {@code /verify} learns who issued it, what kind of paper it is, when it was issued and how long it is valid. The
+ * page never shows a name.
  *
- * <p>Of the code only a hash is kept, so tell it to the paper and keep it with your own row. Needs an acting member, or
- * the platform. An answer outlives the plugin's being off, stopped or updated; when the plugin's data is deleted, its
- * papers are unknown.
+ * <p>The register stores only a hash of the code, so print the code on the paper and store it in your own row. A member
+ * or the platform itself must be acting. Papers can be checked even while the plugin is switched off, stopped or being
+ * updated; once the plugin's data is deleted, its papers are unknown.
  */
 @ProviderType
 public interface IssuedPapers {
-    /** Signs of a code. */
+    /** Length of a code in characters. */
     int CODE_LENGTH = 16;
 
-    /** More papers of one item are none that somebody was given. */
+    /** The greatest number of papers of one item. */
     int PAPERS_MAX = 100;
 
-    /** Years for which a paper may be valid. */
+    /** The greatest number of years for which a paper may be valid. */
     int YEARS_MAX = 50;
 
     /**
-     * Registers a paper that is issued today, in the running transaction.
+     * Registers a paper that is issued today. Joins the running transaction.
      *
-     * @param item what it is about, by which it is withdrawn
+     * @param item key of what the paper is about; {@link #withdraw} and {@link #forget} take the same key
      * @param validUntil the last day
-     * @param surname on the paper, for a kind that asks for it; null for the others
-     * @return the code for the paper
-     * @throws ConflictException with more than {@value #PAPERS_MAX} papers of the item
-     * @throws IllegalArgumentException if the kind asks for a surname and there is none, or the other way round, or for
-     *     a day that is over or farther away than {@value #YEARS_MAX} years
+     * @param surname the surname on the paper if the kind asks for one, else null
+     * @return the code to print on the paper
+     * @throws ConflictException if the item already has {@value #PAPERS_MAX} papers
+     * @throws IllegalArgumentException if the kind asks for a surname and none is given, if a surname is given but the
+     *     kind asks for none, or if the last day is past or more than {@value #YEARS_MAX} years away
      */
     String issue(PaperKind kind, UUID item, LocalDate validUntil, @Nullable String surname);
 
-    /** Ends the validity of all papers of an item: from now on they are as unknown. */
+    /**
+     * Ends the validity of all papers of an item: from now on, checking one gives the same answer as for an unknown
+     * code.
+     */
     void withdraw(UUID item);
 
-    /** Removes all papers of an item from the register, for example when those whom they are about are erased. */
+    /** Removes all papers of an item from the register, for example when the person they are about is erased. */
     void forget(UUID item);
 }

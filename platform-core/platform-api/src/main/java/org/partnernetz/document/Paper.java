@@ -4,8 +4,8 @@ package org.partnernetz.document;
 import java.util.Locale;
 
 /**
- * What is to stand on paper. Write it with {@link #titled}: what its methods take is plain text, and they write values
- * as the language of the paper does.
+ * The content of a document. Write it with {@link #titled}: the builder's methods take plain text and format values in
+ * the language of the paper.
  *
  * <pre>{@code
  * Paper.titled(say.of("letter.title"), language)
@@ -21,10 +21,11 @@ import java.util.Locale;
  *         .paper();
  * }</pre>
  *
- * @param title of the document, plain text; also its first heading
- * @param language which the text is in
+ * @param title title of the document and its first heading, plain text
+ * @param language language of the text
  * @param letterhead who issues it, plain text, on every page
- * @param code by which a reader can ask whether the paper is genuine, plain text, on every page; empty for none
+ * @param code the code with which a reader can check that the paper is genuine, plain text, on every page; empty for
+ *     none
  * @param body well-formed XHTML below the title, as {@link PaperBuilder} writes it
  */
 public record Paper(String title, Locale language, String letterhead, String code, String body) {

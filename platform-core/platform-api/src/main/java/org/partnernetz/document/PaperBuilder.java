@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a {@link Paper}, from above to below. Texts are plain: whatever they hold is printed as it is. Values may be
- * texts, numbers, {@code Cents}, a {@code LocalDate}, {@code YearMonth} or {@code Instant}, or a {@link Tick}.
+ * Writes a {@link Paper} from top to bottom. Texts are plain and are printed exactly as given. Values may be texts,
+ * numbers, {@code Cents}, a {@code LocalDate}, {@code YearMonth} or {@code Instant}, or a {@link Tick}.
  */
 public final class PaperBuilder {
     private static final Pattern HEADING = Pattern.compile("<(/?)h[1-6]\\b");
@@ -28,22 +28,22 @@ public final class PaperBuilder {
         shown = new Shown(language);
     }
 
-    /** Who issues it, on every page. */
+    /** Prints who issues the paper on every page. */
     public PaperBuilder letterhead(String issuer) {
         letterhead = issuer;
         return this;
     }
 
-    /** What is at the foot of every page, for example the code of {@link IssuedPapers} with a word before it. */
+    /** Prints a text at the foot of every page, for example the code from {@link IssuedPapers} with a word in front. */
     public PaperBuilder code(String shownCode) {
         code = shownCode;
         return this;
     }
 
     /**
-     * Ends the first page here: what was written so far stands alone on it, as facts under the title.
+     * Ends the cover page here: it holds what was written so far, as facts below the title.
      *
-     * @param note smaller, at the end of the page; for example how the paper can be checked
+     * @param note printed in small type at the end of the cover, for example how the paper can be checked
      */
     public PaperBuilder cover(String note) {
         endFacts();
@@ -61,7 +61,7 @@ public final class PaperBuilder {
         return element("h2", text);
     }
 
-    /** A heading below {@link #heading}. */
+    /** Adds a heading one level below {@link #heading}. */
     public PaperBuilder subheading(String text) {
         return element("h3", text);
     }
@@ -70,7 +70,7 @@ public final class PaperBuilder {
         return element("p", text);
     }
 
-    /** A name and its value; those that follow each other stand in one table. */
+    /** Adds a name and its value. Consecutive facts form one table. */
     public PaperBuilder fact(String label, Object value) {
         facts.put(label, value);
         return this;
@@ -86,37 +86,40 @@ public final class PaperBuilder {
                 .collect(Collectors.joining("", "<ul>", "</ul>")));
     }
 
-    /** A list to be ticked off, by hand or already. */
+    /** Adds a checklist, to be ticked by hand or ticked already. */
     public PaperBuilder checks(List<Check> checks) {
         return add(checks.stream()
                 .map(check -> "<li>" + shown.xhtml(check.tick()) + " " + Shown.escaped(check.text()) + "</li>")
                 .collect(Collectors.joining("", "<ul class=\"checks\">", "</ul>")));
     }
 
-    /** One thing of a list of {@link #checks}. */
+    /** One entry of a checklist. */
     public record Check(Tick tick, String text) {}
 
     public PaperBuilder chart(PaperChart chart) {
         return add(chart.xhtml());
     }
 
-    /** What {@code Markdown} made of what people wrote; its headings stand below {@link #subheading}. */
+    /**
+     * Adds HTML that {@code Markdown} made from what people wrote. Its headings are placed one level below
+     * {@link #subheading}.
+     */
     public PaperBuilder written(String html) {
         return add(HEADING.matcher(html).replaceAll("<$1h4"));
     }
 
-    /** The same in another language than the paper's, as a tag of BCP 47. */
+    /** Adds such HTML in a language other than the paper's, given as a BCP 47 tag. */
     public PaperBuilder written(String html, String tag) {
         return add("<div lang=\"" + Shown.escaped(tag) + "\">"
                 + HEADING.matcher(html).replaceAll("<$1h4") + "</div>");
     }
 
-    /** What follows begins a page. */
+    /** Begins a new page. */
     public PaperBuilder pageBreak() {
         return add("<div class=\"break\"></div>");
     }
 
-    /** Lines to be signed on, with what they are for below each. */
+    /** Adds lines for signatures, each with its label below. */
     public PaperBuilder signature(String... lines) {
         var cells = new ArrayList<String>();
         for (var line : lines) {
@@ -125,13 +128,16 @@ public final class PaperBuilder {
         return add("<p class=\"signature\">" + String.join(" ", cells) + "</p>");
     }
 
-    /** What was written so far without title and letterhead, to be kept and printed later by {@link #kept}. */
+    /**
+     * Returns what was written so far, without title and letterhead, so that it can be stored and printed later with
+     * {@link #kept}.
+     */
     public String body() {
         endFacts();
         return body.toString();
     }
 
-    /** What {@link #body} gave once. */
+    /** Adds a body that {@link #body} returned earlier. */
     public PaperBuilder kept(String formerBody) {
         return add(formerBody);
     }
@@ -150,7 +156,7 @@ public final class PaperBuilder {
         return this;
     }
 
-    /** Ends a sequence of facts. */
+    /** Ends a table of facts. */
     private void endFacts() {
         if (!facts.isEmpty()) {
             body.append(facts.entrySet().stream()

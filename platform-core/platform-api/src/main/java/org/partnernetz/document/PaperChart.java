@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Bars above and below zero.
+ * A bar chart with bars above and below zero.
  *
- * @param caption what they show, with the unit
- * @param alternative the same in words, for those who do not see it: what is highest, lowest, where it turns
- * @param values from the left to the right; it is the relation between them that is drawn
+ * @param caption what the bars show, with the unit
+ * @param alternative the same in words, for readers who cannot see the chart: the highest and lowest values and the
+ *     turning points
+ * @param values from left to right; only their proportions matter
  */
 public record PaperChart(String caption, String alternative, List<Long> values) {
     public PaperChart {
         values = List.copyOf(values);
     }
 
-    /** On a screen the words stand alone; on paper bars are drawn in the empty place. */
+    /** On a screen only the words are shown; in the PDF the bars are drawn into the empty element. */
     String xhtml() {
         var drawn = values.stream().map(String::valueOf).collect(Collectors.joining(" "));
         return "<div class=\"figure\"><p class=\"caption\">" + Shown.escaped(caption)

@@ -4,10 +4,11 @@ package org.partnernetz.document;
 import java.util.regex.Pattern;
 
 /**
- * A kind of papers. The plugin has the words {@code paper.<key>} for it, which whoever checks a paper reads.
+ * A kind of paper. The plugin provides its name as the message {@code paper.<key>}, which is shown to whoever checks a
+ * paper.
  *
- * @param key small letters, digits and hyphens
- * @param asksSurname whether the code alone tells nothing
+ * @param key lower-case letters, digits and hyphens
+ * @param asksSurname whether the reader must also enter the surname on the paper
  */
 public record PaperKind(String key, boolean asksSurname) {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -18,12 +19,12 @@ public record PaperKind(String key, boolean asksSurname) {
         }
     }
 
-    /** Checked by its code: it is about nobody, or names nobody. */
+    /** A kind that is checked by its code alone, because its papers name no person. */
     public static PaperKind byCode(String key) {
         return new PaperKind(key, false);
     }
 
-    /** Checked by its code and the surname on it. */
+    /** A kind that is checked by its code together with the surname on the paper. */
     public static PaperKind byCodeAndSurname(String key) {
         return new PaperKind(key, true);
     }

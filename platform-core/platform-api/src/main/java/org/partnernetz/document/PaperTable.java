@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A table of a {@link Paper}: its columns first, then its rows. The first cell of a row names it. Up to 20 rows stay
- * together on one page.
+ * A table of a {@link Paper}: add its columns first, then its rows. The first cell of a row names the row. A table of
+ * up to 20 rows is kept on one page.
  */
 public final class PaperTable {
-    /** A year with its sum; longer ones begin where they come, and go on with their head on the next page. */
+    /**
+     * Enough for the months of a year with their sum. A longer table begins where it stands in the text and repeats its
+     * header on the next page.
+     */
     private static final int WHOLE_MAX = 20;
 
     private final String caption;
@@ -29,13 +32,13 @@ public final class PaperTable {
         return new PaperTable(caption);
     }
 
-    /** A column of texts. */
+    /** Adds a text column. */
     public PaperTable text(String name) {
         columns.add(new Column(name, false));
         return this;
     }
 
-    /** Columns of numbers, which stand at the right. */
+    /** Adds number columns, which are aligned right. */
     public PaperTable numbers(String... names) {
         for (var name : names) {
             columns.add(new Column(name, true));
@@ -43,12 +46,12 @@ public final class PaperTable {
         return this;
     }
 
-    /** @throws IllegalArgumentException if there is not a cell for each column */
+    /** @throws IllegalArgumentException if the number of cells differs from the number of columns */
     public PaperTable row(Object... cells) {
         return add(cells, false);
     }
 
-    /** A row that sums up those above it. */
+    /** Adds a row of totals. */
     public PaperTable sum(Object... cells) {
         return add(cells, true);
     }

@@ -12,7 +12,7 @@ import org.partnernetz.money.Cents;
 import org.partnernetz.text.Numbers;
 import org.partnernetz.time.NetworkDays;
 
-/** Writes values as a language does, escaped. */
+/** Formats values in a language and escapes them for XHTML. */
 record Shown(Locale language) {
     private static final int DECIMALS = 2;
 

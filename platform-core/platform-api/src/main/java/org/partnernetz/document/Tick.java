@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.document;
 
-/** A box to be ticked, as it is printed. */
+/** A tick box as it is printed. */
 public enum Tick {
     OPEN('\u2610'),
     DONE('\u2611');

@@ -1,6 +1,5 @@
 /**
- * Documents that people take away: accessible PDF and tables for spreadsheets, and the register by which they are
- * checked.
+ * Documents for download: accessible PDFs and tables for spreadsheets, and the register with which papers are checked.
  *
  * <p>Start at {@link Paper} and {@link Documents}. May use: {@code money}, {@code problem}, {@code text}, {@code time}.
  */

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The signed-in person's drafts, one a place; they survive the session. The places of a plugin begin with
- * {@code plugin:<id>:}, and it gets at no others ({@link IllegalArgumentException}); its drafts end with its data.
+ * The signed-in person's drafts, one per place. Drafts outlive the session. A plugin's places begin with
+ * {@code plugin:<id>:}; any other place is refused with an {@link IllegalArgumentException}. Deleting the plugin's data
+ * deletes its drafts.
  */
 @ProviderType
 public interface Drafts {
@@ -17,8 +18,8 @@ public interface Drafts {
     Optional<Draft> at(String place);
 
     /**
-     * Keeps the text, cut to {@value #TEXT_MAX} characters; a blank text removes the draft. Of more than {@value #MOST}
-     * drafts the one that was written longest ago goes.
+     * Saves the text, cut to {@value #TEXT_MAX} characters; a blank text removes the draft. A person keeps at most
+     * {@value #MOST} drafts: one more removes the oldest.
      */
     Instant keep(String place, String text);
 
@@ -28,6 +29,6 @@ public interface Drafts {
     int TEXT_MAX = 20_000;
     int MOST = 200;
 
-    /** A kept text and when it was kept. */
+    /** A saved text and the time at which it was saved. */
     record Draft(String text, Instant savedAt) {}
 }

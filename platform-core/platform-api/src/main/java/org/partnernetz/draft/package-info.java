@@ -1,5 +1,5 @@
 /**
- * Drafts: text that was begun and not yet sent.
+ * Drafts: text that a person has begun to write and not yet sent.
  *
  * <p>Start at {@link Drafts}. May use: {@code tenant}.
  */

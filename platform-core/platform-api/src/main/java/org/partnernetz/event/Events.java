@@ -13,7 +13,10 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
-/** Events as the acting member, or a visitor, may see them; {@code organisation} as in the forums. */
+/**
+ * Events as the acting member, or a visitor, may see them. The parameter {@code organisation} means the same as in
+ * {@code Forums}.
+ */
 @ProviderType
 public interface Events {
 
@@ -27,27 +30,27 @@ public interface Events {
     List<Occasion> publicUpcoming(int limit);
 
     /**
-     * Events that the signed-in person has a place in and that have not ended, soonest first, over all organisations.
+     * Events of all organisations in which the signed-in person has a place and which have not ended, soonest first.
      */
     List<Occasion> mine(int limit);
 
-    /** @throws NotFoundException if it is unknown or not for the caller */
+    /** @throws NotFoundException if there is no such event, or the caller may not see it */
     Occasion get(String organisation, UUID id);
 
     /** @throws InvalidException naming the faulty fields */
     Occasion announce(NewOccasion draft);
 
     /**
-     * Announces an event of the organisation for those of it who have a permission of a plugin; nobody else sees it or
-     * takes a place in it, but who has one already. The search leaves it out.
+     * Announces an event for those members of the organisation who have a permission of a plugin. Nobody else can see
+     * it or take a place in it, except people who already have a place. The search does not list it.
      *
      * @param permission {@code <plugin>/<permission>}
      * @throws InvalidException naming the faulty fields
-     * @throws IllegalArgumentException if the permission is none, or the audience is not the organisation
+     * @throws IllegalArgumentException if there is no such permission, or if the audience is not the organisation
      */
     Occasion announce(NewOccasion draft, String permission);
 
-    /** Changes an event, whatever is there by now. */
+    /** Changes an event without checking its version. */
     default Occasion change(UUID id, NewOccasion draft) {
         return change(id, draft, null);
     }
@@ -55,41 +58,44 @@ public interface Events {
     /**
      * Changes an event of the acting organisation.
      *
-     * @param seen the version that the writer has read; null to replace whatever is there
-     * @throws ConflictException {@code event-cancelled}, or {@code changed-meanwhile} if it is another version by now
+     * @param seen the version that the writer has read; null to skip the check
+     * @throws ConflictException {@code event-cancelled}, or {@code changed-meanwhile} if the event has changed since
      */
     Occasion change(UUID id, NewOccasion draft, @Nullable Integer seen);
 
-    /** Cancels an event, whatever is there by now. */
+    /** Cancels an event without checking its version. */
     default Occasion cancel(UUID id) {
         return cancel(id, null);
     }
 
     /**
-     * Cancels an event of the acting organisation; registrations stay.
+     * Cancels an event of the acting organisation. Its registrations are kept.
      *
-     * @param seen the version that the caller has read; null to cancel it as it is
-     * @throws ConflictException {@code event-cancelled} if it was before, or {@code changed-meanwhile}
+     * @param seen the version that the caller has read; null to skip the check
+     * @throws ConflictException {@code event-cancelled} if it was already cancelled, or {@code changed-meanwhile}
      */
     Occasion cancel(UUID id, @Nullable Integer seen);
 
     /**
-     * Takes a place for the acting member. Asking twice changes nothing.
+     * Takes a place for the acting member. A second call changes nothing.
      *
      * @throws ConflictException {@code event-full}, {@code event-over} or {@code event-cancelled}
      */
     Registration signUp(UUID event);
 
-    /** Gives the acting member's place back; without a place nothing happens. */
+    /** Gives up the acting member's place, if there is one. */
     void signOff(UUID event);
 
-    /** All registrations for moderators of the organising organisation and the author; else only the own one. */
+    /**
+     * Lists the registrations. The author and the moderators of the organising organisation get all of them, everybody
+     * else only their own.
+     */
     List<Registration> registrations(UUID event);
 
     /**
-     * RFC 5545 calendar of one event, without attendees and organiser's name.
+     * Writes the event as an RFC 5545 calendar, without attendees and without the organiser's name.
      *
-     * @param page the event's page, as calendar programs can open it
+     * @param page absolute address of the event's page, which calendar programs open
      */
     String calendar(String organisation, UUID id, URI page);
 }

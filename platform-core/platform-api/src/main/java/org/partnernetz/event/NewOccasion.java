@@ -12,11 +12,11 @@ import org.partnernetz.text.TextLanguage;
  * An event to be announced, or its new wording.
  *
  * @param text Markdown, may be empty
- * @param startsAt local time in Europe/Berlin; a time that the change to summer time skips is a fault
- * @param place where it happens; place or link is needed
+ * @param startsAt local time in Europe/Berlin; a time that is skipped by the change to summer time is refused
+ * @param place where it takes place; a place or a link is required
  * @param link http or https address of an online event
- * @param language in which it is written, as in {@link TextLanguage}; null to leave it as it is, at first the language
- *     of the network
+ * @param language language of the text, as in {@link TextLanguage}; null leaves the language as it is, which for a new
+ *     event is the language of the network
  * @param capacity 1 to {@value #CAPACITY_MAX} places
  */
 public record NewOccasion(
@@ -35,12 +35,12 @@ public record NewOccasion(
     public static final int PLACE_MAX = 200;
     public static final int LINK_MAX = 500;
     public static final int CAPACITY_MAX = 10_000;
-    /** An event lasts at most this long; what is longer is several events. */
+    /** The greatest length of an event in days. Announce anything longer as several events. */
     public static final int DAYS_MAX = 31;
-    /** An event lies at most so many years before or after today. */
+    /** An event begins at most this many years before or after today. */
     public static final int YEARS_MAX = 10;
 
-    /** An event that says nothing about its language. */
+    /** An event whose language is not stated. */
     public NewOccasion(
             String title,
             String text,

@@ -12,13 +12,12 @@ import org.partnernetz.tenant.Audience;
  * An event (Termin) as the caller may see it.
  *
  * @param html sanitised rendering of {@code text}
- * @param link address of an online event; null for those to whom it is not told: they have no place and do not organise
- *     it
- * @param online whether it has such an address
- * @param registered places taken
+ * @param link address of an online event; null for readers who neither have a place nor organise the event
+ * @param online whether the event has such an address
+ * @param registered number of places taken
  * @param signedUp whether the signed-in person has a place
- * @param cancelledAt null while it takes place
- * @param language in which it is written, as the tag for {@code lang}
+ * @param cancelledAt null unless the event was cancelled
+ * @param language language of the text, as a tag for {@code lang}
  * @param version grows with each change of the wording; {@value #UNTOLD} in {@link Events#mine}
  */
 public record Occasion(

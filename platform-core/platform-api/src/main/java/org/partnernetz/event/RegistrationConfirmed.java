@@ -7,7 +7,7 @@ import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * Fact: a place in an event was taken. Belongs to the organisation for which the person takes part, which may be
- * another one than the event's.
+ * Fact: somebody took a place in an event. It belongs to the organisation for which the person takes part, which may
+ * differ from the organisation of the event.
  */
 public record RegistrationConfirmed(UUID event, UUID registration, OrganisationId organisation, PersonId person) {}

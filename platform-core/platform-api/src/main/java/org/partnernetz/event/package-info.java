@@ -1,5 +1,5 @@
 /**
- * Events (Termine) with places that are given once.
+ * Events (Termine) and their places; no place is given twice.
  *
  * <p>Start at {@link Events}. May use: {@code tenant}, {@code paging}, {@code problem}, {@code text}.
  */

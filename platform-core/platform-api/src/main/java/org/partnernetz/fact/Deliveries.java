@@ -10,32 +10,34 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 
-/** Deliveries of facts that went wrong, for administrators of the acting organisation. */
+/** Failed deliveries of facts, for administrators of the acting organisation. */
 @ProviderType
 public interface Deliveries {
     int TROUBLED_MAX = 100;
 
     /**
-     * Deliveries that failed at least once and are not done, the newest facts first, at most {@value #TROUBLED_MAX}.
+     * Deliveries that have failed at least once and have not succeeded yet, newest facts first, {@value #TROUBLED_MAX}
+     * at most.
      *
      * @throws NotAllowedException unless an administrator asks
      */
     List<Troubled> troubled();
 
     /**
-     * Delivers a parked fact again, beginning with the short pauses.
+     * Delivers a parked fact again. If that fails, the pauses between attempts begin again with the shortest.
      *
-     * @throws NotFoundException if it is unknown, done meanwhile, or another organisation's
+     * @throws NotFoundException if there is no such delivery, if it has succeeded meanwhile, or if it belongs to
+     *     another organisation
      * @throws NotAllowedException unless an administrator asks
      */
     void retry(UUID delivery);
 
     /**
-     * A delivery that does not succeed.
+     * A delivery that has not succeeded yet.
      *
      * @param owner id of the plugin that listens
      * @param fact simple name of the fact's class
-     * @param nextAt when it is tried again; null where it is parked until somebody retries it
+     * @param nextAt time of the next attempt; null if the delivery is parked until somebody retries it
      */
     record Troubled(
             UUID id,

@@ -1,7 +1,7 @@
 /**
  * Facts: what happened, told inside the transaction in which it happened and delivered after it.
  *
- * <p>Start at {@link Facts}; who listens implements {@code fact.spi}. May use: {@code problem}.
+ * <p>Start at {@link Facts}; listeners implement {@code fact.spi}. May use: {@code problem}.
  */
 @Export
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.partnernetz.money.Cents;
 import org.partnernetz.tenant.PersonId;
 
-/** Which type of {@code m:input} a type of values has; what nobody types is text. */
+/** Maps the type of a component to the {@code type} of its {@code m:input}. The default is text. */
 final class FieldKinds {
     private static final String NUMBER = "number";
     private static final String DECIMAL = "decimal";

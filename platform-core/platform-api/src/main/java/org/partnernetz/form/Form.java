@@ -14,8 +14,9 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.text.Clean;
 
 /**
- * What stands in the fields of a form, as it was typed, until it is read into a record. The components of the record
- * say what there is: their types and constraints give each field its kind, its limit, and whether it is optional.
+ * Holds what a person typed into the fields of a form until it is read into a record. The components of the record
+ * define the fields: their types and constraints say which kind of input each field is, how long its value may be, and
+ * whether it is optional.
  *
  * <pre>{@code
  * public record Bed(@NotBlank @Size(max = 80) String name, @Nullable LocalDate sown, Cents rent) {}
@@ -29,21 +30,20 @@ import org.partnernetz.text.Clean;
  * }</pre>
  *
  * <p>In the page, {@code <m:form id="bed" of="#{index.bed}" words="#{text}">} with {@code <m:input id="name"/>} in it;
- * {@code #{index.bed.name}} is what was typed. A field has a path: {@code name}, {@code craft.trade} of a record in the
- * record, {@code lines[2].amount} of a list.
+ * {@code #{index.bed.name}} is what was typed. Each field has a path: {@code name}, {@code craft.trade} in a nested
+ * record, {@code lines[2].amount} in a list.
  *
- * <p>What can be typed: text (cleaned; one line, or with {@link Lines}), {@code boolean}, {@code Boolean} with three
- * values, {@code int}, {@code long}, {@code BigDecimal}, enums, {@code LocalDate}, {@code LocalTime},
- * {@code LocalDateTime}, {@code Instant} (a time of day where the network is), {@code YearMonth}, {@code Cents},
- * {@code UUID}, {@code PersonId}, records of these, and lists of records. What is not {@code @Nullable} has to be
- * there; a text may be empty unless a constraint forbids it.
- *
- * @apiNote a form belongs to one page and one request at a time
+ * <p>Components may be text (cleaned; one line, or several with {@link Lines}), {@code boolean}, {@code Boolean} with
+ * three values, {@code int}, {@code long}, {@code BigDecimal}, enums, {@code LocalDate}, {@code LocalTime},
+ * {@code LocalDateTime}, {@code Instant} (typed as local time in the network's zone), {@code YearMonth}, {@code Cents},
+ * {@code UUID}, {@code PersonId}, records of these, and lists of records. A component that is not {@code @Nullable} is
+ * required; a text may be empty unless a constraint forbids it. @apiNote A form belongs to one page and is used by one
+ * request at a time.
  */
 public final class Form<R extends Record> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** A list takes no more rows than this. */
+    /** The greatest number of rows in a list. */
     public static final int ROWS_MAX = 200;
 
     private final Class<R> type;
@@ -65,7 +65,7 @@ public final class Form<R extends Record> implements Serializable {
         return new Form<>(type);
     }
 
-    /** Puts the values of a record into the fields, in place of what stood there; returns this form. */
+    /** Replaces the content of the fields with the values of a record; returns this form. */
     public Form<R> filled(R record) {
         typed.clear();
         rows.clear();
@@ -92,7 +92,7 @@ public final class Form<R extends Record> implements Serializable {
     }
 
     /**
-     * The record that is meant.
+     * Reads the fields into a record.
      *
      * @throws InvalidException with all faults, each at the path of its field
      */
@@ -100,12 +100,12 @@ public final class Form<R extends Record> implements Serializable {
         return RecordReading.read(new FormText(this, ""), type);
     }
 
-    /** What stands in a field; empty if nothing was typed. */
+    /** Returns the text in a field; empty if nothing was typed. */
     public String get(String path) {
         return typed.getOrDefault(path, "");
     }
 
-    /** Types something into a field. */
+    /** Sets the text in a field. */
     public void set(String path, @Nullable String text) {
         typed.put(known(path), text == null ? "" : text);
     }
@@ -118,23 +118,27 @@ public final class Form<R extends Record> implements Serializable {
         return path;
     }
 
-    /** What a page has to know of the field at a path; null for a path that the record does not have. */
+    /** Returns what a page needs to know about the field at a path; null if the record has no such path. */
     public @Nullable FormField field(String path) {
         return FormFields.of(type).at(path);
     }
 
-    /** All fields by their keys, in the order of the record; {@code lines.amount} stands for the field of each row. */
+    /**
+     * Returns all fields by their keys, in the order of the record; {@code lines.amount} stands for that field in every
+     * row.
+     */
     public Map<String, FormField> fields() {
         return new LinkedHashMap<>(FormFields.of(type).all());
     }
 
-    /** How many rows a list has. */
+    /** Returns the number of rows in a list. */
     public int rows(String list) {
         return rows.getOrDefault(list, 0);
     }
 
     /**
-     * What fields of each row begin with that is added to a list, by their names in the row; returns this form.
+     * Sets the values with which every new row of a list begins, by the names of the fields in the row; returns this
+     * form.
      *
      * <pre>{@code form.rowsBeginAs("lines", Map.of("rhythm", Rhythm.MONTHLY, "quantity", 1))}</pre>
      */
@@ -143,7 +147,7 @@ public final class Form<R extends Record> implements Serializable {
         return this;
     }
 
-    /** Gives a list a row more, empty or as rows of it begin, unless it has as many as it takes. */
+    /** Adds a row to a list, empty or with the values from {@link #rowsBeginAs}. A full list stays as it is. */
     public void addRow(String list) {
         var row = rows(known(list));
         if (row < ROWS_MAX) {
@@ -156,7 +160,7 @@ public final class Form<R extends Record> implements Serializable {
         }
     }
 
-    /** Takes a row out; those below it move up. */
+    /** Removes a row; the rows below it move up. */
     public void removeRow(String list, int row) {
         var count = rows(list);
         if (row < 0 || row >= count) {
@@ -174,7 +178,7 @@ public final class Form<R extends Record> implements Serializable {
         rows.put(list, count - 1);
     }
 
-    /** Whether anything is to be seen in a field, or in any below it; a list shows its rows. */
+    /** Says whether a field, or any field below it, has visible content. A list has if it has rows. */
     boolean shows(String path) {
         if (typed.containsKey(path)) {
             return Clean.shows(get(path));

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.reading.Part;
 
 /**
- * What a page has to know of a component to show its field.
+ * What a page needs to know about a component in order to show its field.
  *
- * @param key the path without numbers of rows: {@code lines.amount}
+ * @param key the path without row numbers: {@code lines.amount}
  * @param kind the type of {@code m:input}
- * @param max how many characters it takes at most, null for no limit
+ * @param max greatest number of characters, null for no limit
  * @param optional whether it may stay empty
- * @param choices the names of an enum, in order
- * @param words what stands before a choice in the keys of messages, for example {@code legalForm}
+ * @param choices the names of an enum's constants, in their order
+ * @param words prefix of the message keys of the choices, for example {@code legalForm}
  */
 public record FormField(
         String key, String kind, @Nullable Integer max, boolean optional, List<String> choices, String words) {
-    /** Longer than any number or sum that is read. */
+    /** Longer than any number or amount that a form accepts. */
     private static final int NUMBER_MAX = 40;
 
     static FormField of(Part part, String key) {
@@ -51,7 +51,7 @@ public record FormField(
         return FieldKinds.isNumber(part.item()) ? NUMBER_MAX : null;
     }
 
-    /** A text that may be empty is one that nobody has to write. */
+    /** A text that may be empty is optional. */
     private static boolean isOptional(Part part) {
         if (part.type() == String.class) {
             return !part.has(NotBlank.class)

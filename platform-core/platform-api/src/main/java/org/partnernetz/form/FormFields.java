@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.reading.Shape;
 
-/** All fields of a form's record by their keys, in order; those of records inside it, too. Made once a record. */
+/**
+ * All fields of a form's record by their keys, in order, including those of nested records. Built once per record
+ * class.
+ */
 final class FormFields {
     private static final ClassValue<FormFields> KNOWN = new ClassValue<>() {
         @Override
@@ -44,7 +47,7 @@ final class FormFields {
         }
     }
 
-    /** The field at a path, whatever row it is in; null for a path that the record does not have. */
+    /** Returns the field at a path in any row; null if the record has no such path. */
     @Nullable
     FormField at(String path) {
         return byKey.get(path.indexOf('[') < 0 ? path : ROW.matcher(path).replaceAll(""));

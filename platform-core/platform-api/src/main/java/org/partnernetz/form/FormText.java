@@ -10,7 +10,7 @@ import org.partnernetz.form.reading.Part;
 import org.partnernetz.form.reading.Sent;
 import org.partnernetz.form.reading.UnreadableException;
 
-/** A form, or a part of it, as what was sent. */
+/** Presents a form, or a part of it, as the input to be read. */
 record FormText(Form<?> form, String path) implements Sent {
 
     @Override
@@ -23,13 +23,13 @@ record FormText(Form<?> form, String path) implements Sent {
         return part.isNeeded();
     }
 
-    /** A record has no field of its own that could turn red. */
+    /** A nested record has no input of its own at which a page could show a fault. */
     @Override
     public boolean namesParts() {
         return true;
     }
 
-    /** A box that nobody ticked is not sent, and a text may be empty. */
+    /** Browsers do not send a box that is not ticked, and a text may be empty. */
     @Override
     public @Nullable Object otherwise(Class<?> type) {
         if (type == boolean.class) {

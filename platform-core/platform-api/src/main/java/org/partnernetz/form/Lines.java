@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text of several lines: its line breaks are kept, and its field is an area. Any other text is one line. */
+/**
+ * Marks a text of several lines: its line breaks are kept, and its field is a text area. Any other text is a single
+ * line.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})

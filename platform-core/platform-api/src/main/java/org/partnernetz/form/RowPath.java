@@ -8,14 +8,14 @@ final class RowPath {
 
     private RowPath() {}
 
-    /** Whether a field lies in the record or the list at another path. */
+    /** Says whether a field lies in the record or list at another path. */
     static boolean isBelow(String path, String above) {
         return path.length() > above.length()
                 && path.startsWith(above)
                 && (path.charAt(above.length()) == '.' || path.charAt(above.length()) == '[');
     }
 
-    /** The path once a row has gone; null if it lay in that row. */
+    /** Returns the path of a field after a row was removed; null if the field was in that row. */
     static @Nullable String without(String path, String list, int gone) {
         if (!path.startsWith(list + '[')) {
             return path;

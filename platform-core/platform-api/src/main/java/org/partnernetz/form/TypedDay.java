@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.partnernetz.time.NetworkDays;
 
 /**
- * Days, months and times as people type them: {@code 3.12.2026}, {@code 3. Dezember 2026}, {@code 12/2026},
- * {@code 14.30 Uhr}, and as fields of browsers send them: {@code 2026-12-03T14:30}. Not {@code 3/12/2026}, which is
- * December to some and March to others, and no years of two digits.
+ * Reads days, months and times as people type them ({@code 3.12.2026}, {@code 3. Dezember 2026}, {@code 12/2026},
+ * {@code 14.30 Uhr}) and as browsers send them ({@code 2026-12-03T14:30}). It refuses {@code 3/12/2026}, which some
+ * people read as December and others as March, and years of two digits.
  */
 final class TypedDay {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -83,7 +83,7 @@ final class TypedDay {
         return date(both.group(1)).atTime(time(both.group(2)));
     }
 
-    /** A day with a time as clocks show it where the network is. */
+    /** Reads a day with a local time in the network's zone. */
     static Instant moment(String text) {
         return dateTime(text).atZone(NetworkDays.ZONE).toInstant();
     }
@@ -92,7 +92,7 @@ final class TypedDay {
         return Integer.parseInt(found.group(group));
     }
 
-    /** By its German or English name, whole or its beginning. */
+    /** Finds a month by its German or English name or the beginning of it. */
     private static Month month(MatchResult found, int group) {
         var name = found.group(group).toLowerCase(Locale.ROOT);
         return Stream.of(Month.values())

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.partnernetz.form.reading.UnreadableException;
 
 /**
- * Numbers as people type them, with the comma or the point before decimals. Nothing is guessed: {@code 1,500} is
- * fifteen hundred to some and one and a half to others, so it is asked back; a whole number has no decimals, so there
- * it is fifteen hundred.
+ * Reads numbers as people type them, with a comma or a point before the decimals. It never guesses: some people read
+ * {@code 1,500} as fifteen hundred and others as one and a half, so it is refused as unclear. For a whole number it can
+ * only mean fifteen hundred.
  */
 final class TypedNumber {
     private static final String NOT_WHOLE = "not-a-number";

@@ -21,7 +21,7 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.Clean;
 import org.partnernetz.time.NetworkDays;
 
-/** Single values as people type them, or as the fields of browsers send them, and back. */
+/** Converts single values from what people type or browsers send, and back. */
 final class TypedText {
     private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Map<String, Boolean> TRUTHS = Map.of("true", true, "on", true, "false", false);
@@ -45,12 +45,12 @@ final class TypedText {
 
     private TypedText() {}
 
-    /** Whether a field can hold it. */
+    /** Says whether a field can hold values of the type. */
     static boolean takes(Class<?> type) {
         return type == String.class || type.isEnum() || READERS.containsKey(type);
     }
 
-    /** @param text which shows something */
+    /** @param text a text with visible content */
     static Object read(String text, Class<?> type, boolean lines) throws UnreadableException {
         if (type == String.class) {
             return lines ? Clean.lines(text) : Clean.line(text);
@@ -66,7 +66,7 @@ final class TypedText {
         return reader.read(line);
     }
 
-    /** What a field shows of a value before anybody changes it. */
+    /** Returns the text that a field shows for a value at first. */
     static String of(@Nullable Object value) {
         if (value == null) {
             return "";
@@ -108,7 +108,7 @@ final class TypedText {
         throw new UnreadableException("wrong", "");
     }
 
-    /** Nobody types the name of a choice: whoever sends another one sees no names either. */
+    /** People never type the name of a choice, so the fault for an unknown one lists no names. */
     private static Object choice(String text, Class<?> type) throws UnreadableException {
         for (var choice : type.getEnumConstants()) {
             if (((Enum<?>) choice).name().equals(text)) {

@@ -1,7 +1,7 @@
 /**
- * Forms: what people type becomes a record, or a complete list of what is wrong with it, by field.
+ * Forms: turns what people type into a record, or into a complete list of faults by field.
  *
- * <p>Start at {@link Form}. The record is the same that REST reads, and its constraints stand once.
+ * <p>Start at {@link Form}. REST reads the same record, so its constraints are written once.
  */
 @Export
 @NullMarked

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * Who wrote something, for which organisation.
+ * The author of a text, and the organisation for which it was written.
  *
- * @param person null for visitors, who see the organisation only
- * @param name null for visitors, empty for a person who was erased
+ * @param person null if the reader is a visitor, because visitors see only the organisation
+ * @param name null if the reader is a visitor, empty if the author was erased
  */
 public record Author(
         @Nullable PersonId person,
@@ -17,7 +17,7 @@ public record Author(
         String organisationName,
         String organisationInitials) {
 
-    /** Whether this person was erased at their request; what they wrote stays. */
+    /** Says whether this person was erased on request. What they wrote stays. */
     public boolean isErased() {
         return name != null && name.isEmpty();
     }

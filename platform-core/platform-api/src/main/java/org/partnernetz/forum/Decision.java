@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision of moderators that stands.
+ * A decision of moderators that is in force.
  *
- * @param post null where it is about the topic as a whole
- * @param organisationSlug whose moderator decided; only that organisation takes it back
- * @param reason may be empty where an organisation closed its own topic
+ * @param post null if the decision concerns the whole topic
+ * @param organisationSlug the organisation whose moderator decided; only that organisation can reverse the decision
+ * @param reason may be empty if an organisation closed its own topic
  */
 public record Decision(
         Kind kind,

@@ -8,7 +8,7 @@ import org.partnernetz.tenant.Audience;
 /**
  * A place for topics.
  *
- * @param audience the widest circle of its topics
+ * @param audience the widest audience that its topics may have
  * @param unread topics with posts that the acting member has not read; 0 for visitors
  */
 public record Forum(

@@ -17,8 +17,9 @@ import org.partnernetz.text.TextLanguage;
 /**
  * Forums, topics and posts as the acting member, or a visitor, may see them.
  *
- * <p>{@code organisation} is the slug in the address. With a membership bound it is the acting organisation and
- * everything visible to the member can be reached; for a visitor only public items of that very organisation can.
+ * <p>The parameter {@code organisation} is the slug in the address. If a member is acting, it is the acting
+ * organisation, and the member can reach everything they may see. A visitor can reach only public items of that
+ * organisation.
  */
 @ProviderType
 public interface Forums {
@@ -40,25 +41,25 @@ public interface Forums {
     Page<TopicSummary> ofNetwork(PageRequest page);
 
     /**
-     * Topics with unread posts that the signed-in person can see in all own organisations, newest first, at most
-     * {@code limit}.
+     * Topics with unread posts that the signed-in person can see through any of their organisations, newest first,
+     * {@code limit} at most.
      */
     List<UnreadTopic> unread(int limit);
 
     /**
-     * Reads a topic. For a member the shown posts count as read from then on.
+     * Reads a topic. If a member is acting, the returned posts count as read from then on.
      *
-     * @throws NotFoundException if it is unknown or not for the caller
+     * @throws NotFoundException if there is no such topic, or the caller may not see it
      */
     TopicPage read(String organisation, UUID topic, PageRequest page);
 
-    /** The same for somebody who may not know that they look at it: nothing counts as read. */
+    /** Reads a topic without marking its posts as read, for a request that the person may not be aware of. */
     TopicPage look(String organisation, UUID topic, PageRequest page);
 
-    /** A topic without marking anything as read. */
+    /** Reads a topic without its posts and marks nothing as read. */
     Topic topic(String organisation, UUID topic);
 
-    /** @throws InvalidException naming the faulty fields, also where the audience is wider than the forum's */
+    /** @throws InvalidException naming the faulty fields; the audience is one if it is wider than the forum's */
     Topic open(NewTopic draft);
 
     /** Writes an answer in the language of the network. */
@@ -67,14 +68,14 @@ public interface Forums {
     }
 
     /**
-     * @param language in which it is written, as in {@link TextLanguage}; null for the language of the network
+     * @param language language of the text, as in {@link TextLanguage}; null for the language of the network
      * @throws ConflictException {@code topic-closed} or {@code topic-hidden}
      */
     Post reply(UUID topic, String text, @Nullable String language);
 
     Post post(UUID id);
 
-    /** Changes a post, whatever is there by now. */
+    /** Changes a post without checking its version. */
     default Post edit(UUID post, String text) {
         return edit(post, text, null);
     }
@@ -82,14 +83,14 @@ public interface Forums {
     /**
      * Changes the wording of a post.
      *
-     * @param seen the version that the writer has read; null to replace whatever is there
+     * @param seen the version that the writer has read; null to skip the check
      * @throws NotAllowedException unless the acting member wrote the post
-     * @throws ConflictException {@code topic-closed}, {@code topic-hidden}, or {@code changed-meanwhile} if it is
-     *     another version by now
+     * @throws ConflictException {@code topic-closed}, {@code topic-hidden}, or {@code changed-meanwhile} if the post
+     *     has changed since
      */
     Post edit(UUID post, String text, @Nullable Integer seen);
 
-    /** Closes a topic, whatever is there by now. */
+    /** Closes a topic without checking its version. */
     default Topic close(UUID topic) {
         return close(topic, null);
     }
@@ -98,13 +99,13 @@ public interface Forums {
      * Closes a topic without giving a reason, as {@link Moderation#close} does; for moderators of the organisation that
      * opened it.
      *
-     * @param seen the version that the moderator has read; null to close whatever is there
+     * @param seen the version that the moderator has read; null to skip the check
      * @throws ConflictException {@code changed-meanwhile}
-     * @throws InvalidException if another organisation opened the topic, which is owed a reason
+     * @throws InvalidException if another organisation opened the topic, because closing it then requires a reason
      */
     Topic close(UUID topic, @Nullable Integer seen);
 
-    /** Opens a closed topic again, whatever is there by now. */
+    /** Opens a closed topic again without checking its version. */
     default Topic reopen(UUID topic) {
         return reopen(topic, null);
     }
@@ -112,6 +113,6 @@ public interface Forums {
     /** Opens a closed topic again, as {@link Moderation#reopen} does. */
     Topic reopen(UUID topic, @Nullable Integer seen);
 
-    /** An unread topic and the own organisation through which the person sees it. */
+    /** An unread topic, and the person's organisation through which they see it. */
     record UnreadTopic(String through, TopicSummary topic) {}
 }

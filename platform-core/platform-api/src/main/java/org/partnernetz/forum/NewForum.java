@@ -3,7 +3,7 @@ package org.partnernetz.forum;
 
 import org.partnernetz.tenant.Audience;
 
-/** A forum to be set up by a moderator; {@code audience} is ORGANISATION, NETWORK or PUBLIC. */
+/** A forum that a moderator wants to set up; {@code audience} is ORGANISATION, NETWORK or PUBLIC. */
 public record NewForum(String title, String description, Audience audience) {
     public static final int TITLE_MAX = 120;
     public static final int DESCRIPTION_MAX = 500;

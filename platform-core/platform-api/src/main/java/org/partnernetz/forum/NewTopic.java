@@ -11,9 +11,9 @@ import org.partnernetz.text.TextLanguage;
  * A topic to be opened with its first post.
  *
  * @param audience not wider than the forum's
- * @param group the working group where the audience is GROUP, else null
+ * @param group the working group if the audience is GROUP, else null
  * @param text Markdown
- * @param language in which it is written, as in {@link TextLanguage}; null for the language of the network
+ * @param language language of the text, as in {@link TextLanguage}; null for the language of the network
  */
 public record NewTopic(
         UUID forum,

@@ -12,8 +12,8 @@ import org.partnernetz.tenant.Audience;
  *
  * @param html the sanitised rendering of {@code markdown}
  * @param mine whether the acting member wrote it and may edit it
- * @param hidden whether moderators hid it or its topic; only its author and moderators see it then
- * @param language in which it is written, as the tag for {@code lang}
+ * @param hidden whether moderators hid the post or its topic; then only its author and moderators see it
+ * @param language language of the text, as a tag for {@code lang}
  * @param version grows with each change
  */
 public record Post(

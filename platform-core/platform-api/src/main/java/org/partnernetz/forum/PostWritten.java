@@ -7,7 +7,7 @@ import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * Fact: a post was written, also the first one of a topic. Belongs to the author's organisation, which may be another
- * one than the topic's.
+ * Fact: somebody wrote a post; the first post of a topic counts, too. The fact belongs to the author's organisation,
+ * which may differ from the topic's.
  */
 public record PostWritten(UUID topic, UUID post, OrganisationId organisation, PersonId author) {}

@@ -10,12 +10,12 @@ import org.partnernetz.tenant.Audience;
 /**
  * A topic without its posts.
  *
- * @param readUntil the acting member has read posts up to this time, null if none yet or for visitors
+ * @param readUntil time up to which the acting member has read the posts; null if they have read none, and for visitors
  * @param closedAt null while open
- * @param hidden whether moderators hid it; only its author and moderators see it then
+ * @param hidden whether moderators hid it; then only its author and moderators see it
  * @param keeper slug of the organisation that keeps the forum, null if the caller cannot see the forum
- * @param language in which it is written, as the tag for {@code lang}
- * @param version grows with each decision about it or one of its posts
+ * @param language language of the text, as a tag for {@code lang}
+ * @param version grows with each decision about the topic or one of its posts
  */
 public record Topic(
         UUID id,

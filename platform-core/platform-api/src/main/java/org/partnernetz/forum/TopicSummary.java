@@ -11,11 +11,11 @@ import org.partnernetz.tenant.Audience;
  * A line of a topic list.
  *
  * @param organisationSlug the organisation that opened the topic
- * @param groupName name of the working group where the audience is GROUP, else null
- * @param posts all posts, the first included
- * @param hidden whether moderators hid it; only its author and moderators see it then
+ * @param groupName name of the working group if the audience is GROUP, else null
+ * @param posts number of posts, including the first
+ * @param hidden whether moderators hid it; then only its author and moderators see it
  * @param unread whether there are posts that the acting member has not read; false for visitors
- * @param language in which it is written, as the tag for {@code lang}
+ * @param language language of the text, as a tag for {@code lang}
  */
 public record TopicSummary(
         UUID id,

@@ -1,5 +1,5 @@
 /**
- * Forums: topics of posts, shared as far as their audience says.
+ * Forums: topics made of posts, which the audience of the topic can read.
  *
  * <p>Start at {@link Forums}; what moderators decide is in {@link Moderation}. May use: {@code tenant}, {@code paging},
  * {@code problem}, {@code text}.

@@ -11,12 +11,14 @@ import org.partnernetz.tenant.PersonId;
 @ProviderType
 public interface Groups {
 
-    /** Groups in which the acting member takes part for the acting organisation, by name. */
+    /** Groups in which the acting member takes part on behalf of the acting organisation, by name. */
     List<WorkingGroup> mine();
 
-    /** Founds a group of the acting organisation; its founder is the first member. Needs a moderator. */
+    /** Founds a group of the acting organisation, with its founder as first member. Only moderators may. */
     WorkingGroup found(String name);
 
-    /** Takes a person in on behalf of an organisation; only for groups of the acting organisation, by a moderator. */
+    /**
+     * Adds a person who takes part on behalf of an organisation. Only moderators of the group's own organisation may.
+     */
     void add(UUID group, PersonId person, String organisationSlug);
 }

@@ -10,16 +10,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface JobRun {
 
-    /** When it was due, not when it began. */
+    /** The time at which the run was due, not the time at which it began. */
     Instant dueAt();
 
-    /** When the last successful run for this organisation began. */
+    /** The time at which the last successful run for this organisation began. */
     Optional<Instant> lastSuccess();
 
     /**
-     * What the run did, in a sentence for administrators, for example "12 reminders sent". Where it begins with a
-     * figure and the plugin has the message {@code job.<key>.done}, pages show that one with the figure instead, in the
-     * reader's language. The last call counts; cut to {@value #MESSAGE_MAX} characters.
+     * Records what the run did, in a sentence for administrators, for example "12 reminders sent". If the sentence
+     * begins with a number and the plugin has the message {@code job.<key>.done}, pages show that message with the
+     * number instead, in the reader's language. The last call counts; the sentence is cut to {@value #MESSAGE_MAX}
+     * characters.
      */
     void say(String message);
 

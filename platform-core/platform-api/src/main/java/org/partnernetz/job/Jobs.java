@@ -8,7 +8,7 @@ import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotAllowedException;
 
-/** What runs in the background, for administrators. */
+/** The background jobs, for administrators. */
 @ProviderType
 public interface Jobs {
     int KEPT_DAYS = 30;
@@ -21,8 +21,8 @@ public interface Jobs {
     List<PlannedJob> planned();
 
     /**
-     * Runs of the last {@value #KEPT_DAYS} days, the newest first: those of the acting organisation, or of the whole
-     * network for the network's administrators.
+     * Runs of the last {@value #KEPT_DAYS} days, newest first: those of the acting organisation or, for the network's
+     * administrators, of the whole network.
      *
      * @throws NotAllowedException unless an administrator asks
      */

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one run.
+ * The outcome of one run.
  *
  * @param owner id of the plugin, {@code core} for the platform's own
  * @param organisation slug of the organisation it ran for
- * @param took null while it runs
+ * @param took null while the job is running
  * @param message what the job said, or why it failed
  */
 public record PastRun(
@@ -30,9 +30,9 @@ public record PastRun(
         RUNNING,
         SUCCEEDED,
         FAILED,
-        /** It took longer than it may and was interrupted. */
+        /** The job exceeded its time limit and was interrupted. */
         TOO_LONG,
-        /** The server went away in the middle of it. */
+        /** The server stopped during the run. */
         LOST
     }
 }

@@ -4,7 +4,7 @@ package org.partnernetz.job;
 import java.time.Instant;
 
 /**
- * A job that is due again.
+ * A job and the next time it is due.
  *
  * @param owner id of the plugin, {@code core} for the platform's own
  * @param nextAt when it is due for the acting organisation

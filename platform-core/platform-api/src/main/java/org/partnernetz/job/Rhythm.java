@@ -7,24 +7,27 @@ import java.time.LocalTime;
 
 import org.partnernetz.time.NetworkDays;
 
-/** When a job is due: again and again after a while, or daily at a local time. */
+/** Says when a job is due: at a regular interval, or daily at a local time. */
 public sealed interface Rhythm {
     Duration SHORTEST = Duration.ofMinutes(1);
 
     /** The first time after this moment. */
     Instant next(Instant after);
 
-    /** @param pause from the beginning of a run to that of the next, at least a minute */
+    /** @param pause time from the beginning of one run to the beginning of the next, at least a minute */
     static Rhythm every(Duration pause) {
         return new Every(pause);
     }
 
-    /** @param time in Berlin; a time that the change of clocks leaves out is taken an hour later */
+    /**
+     * @param time local time in Berlin; on the day on which the change to summer time skips it, the job runs an hour
+     *     later
+     */
     static Rhythm dailyAt(LocalTime time) {
         return new Daily(time);
     }
 
-    /** After each pause. */
+    /** Runs again after each pause. */
     record Every(Duration pause) implements Rhythm {
         public Every {
             if (pause.compareTo(SHORTEST) < 0) {
@@ -38,7 +41,7 @@ public sealed interface Rhythm {
         }
     }
 
-    /** Once a day. */
+    /** Runs once a day. */
     record Daily(LocalTime time) implements Rhythm {
         @Override
         public Instant next(Instant after) {

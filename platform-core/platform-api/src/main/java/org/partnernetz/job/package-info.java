@@ -1,5 +1,5 @@
 /**
- * Background jobs: when they run, what they are told, what became of their runs.
+ * Background jobs: when they run, what a job learns about its run, and how runs ended.
  *
  * <p>Start at {@link Jobs}; a job implements {@code job.spi}. May use: {@code paging}, {@code problem}, {@code time}.
  */

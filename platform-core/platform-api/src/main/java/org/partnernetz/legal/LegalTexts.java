@@ -10,23 +10,23 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface LegalTexts {
     int TEXT_MAX = 60_000;
 
-    /** The text of one kind; its parts are empty as long as nobody has written it. */
+    /** The text of one kind. Its parts are empty until somebody writes it. */
     LegalText get(Kind kind);
 
-    /** All of them, in the order of {@link Kind}. */
+    /** All texts, in the order of {@link Kind}. */
     List<LegalText> all();
 
     /**
-     * Replaces a text in both languages; noted in the audit trail.
+     * Replaces a text in both languages and records that in the audit trail.
      *
      * @param german Markdown, may be empty
      * @param english Markdown, may be empty: then readers of English get the German text
-     * @throws org.partnernetz.problem.NotAllowedException for all but administrators of the coordination
-     * @throws org.partnernetz.problem.InvalidException naming {@code german} or {@code english}: {@code too-long}
+     * @throws org.partnernetz.problem.NotAllowedException unless the caller is an administrator of the coordination
+     * @throws org.partnernetz.problem.InvalidException {@code too-long}, naming {@code german} or {@code english}
      */
     LegalText write(Kind kind, String german, String english);
 
-    /** What there has to be: § 5 DDG, Art. 13 GDPR, and the law on accessible public bodies. */
+    /** The texts that the law requires: § 5 DDG, Art. 13 GDPR, and the law on accessible websites of public bodies. */
     enum Kind {
         IMPRINT,
         PRIVACY,

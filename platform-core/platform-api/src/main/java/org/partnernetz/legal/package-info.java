@@ -1,5 +1,5 @@
 /**
- * What the law wants of whoever runs the network: imprint, privacy, accessibility.
+ * The texts that whoever runs the network has to publish: imprint, privacy statement, accessibility statement.
  *
  * <p>Start at {@link LegalTexts}. May use: {@code problem}.
  */

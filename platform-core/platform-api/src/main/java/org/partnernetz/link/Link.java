@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that was given to somebody.
+ * A link that a member made for somebody without an account.
  *
- * @param recipient for whom it is, in words
- * @param until when it ends by itself
- * @param openedAt when it was used first, be it by a program that looks into mails; null while it was not
- * @param revokedAt when somebody ended it, null if nobody did
+ * @param recipient whom the link is for, in the member's words
+ * @param until when the link expires
+ * @param openedAt when the link was first opened, possibly by a program that scans mail; null if it was never opened
+ * @param revokedAt when somebody revoked it; null if nobody did
  */
 public record Link(
         UUID id,
@@ -22,7 +22,7 @@ public record Link(
         @Nullable Instant openedAt,
         @Nullable Instant revokedAt) {
 
-    /** Whether it opens anything at that time. */
+    /** Says whether the link works at the given time. */
     public boolean isAlive(Instant now) {
         return revokedAt == null && until.isAfter(now);
     }

@@ -9,11 +9,11 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The plugin's links for people without an account. Whoever has the address of one sees the page that the link is for,
- * as long as the link lives: see {@link org.partnernetz.plugin.spi.ByLink}.
+ * The plugin's links for people without an account. Whoever has the address of a link can open the page that it was
+ * made for until the link ends: see {@link org.partnernetz.plugin.spi.ByLink}.
  *
- * <p>For members, moderators and administrators of the acting organisation. That the acting member may show the item to
- * others is for the plugin to check.
+ * <p>Members, moderators and administrators of the acting organisation may make links. The plugin must check that the
+ * acting member may show the item to others.
  */
 @ProviderType
 public interface Links {
@@ -21,21 +21,21 @@ public interface Links {
     int RECIPIENT_MAX = 160;
 
     /**
-     * Makes a link. Its address is told this once: the platform keeps nothing by which it could be told again.
+     * Makes a link. Its address is returned only here: the platform does not store it and cannot show it again.
      *
-     * @param page which of the plugin's pages it leads to
-     * @param item what that page is to show
-     * @param recipient for whom it is, in words
-     * @param days how long it lives
+     * @param page the plugin's page to which the link leads
+     * @param item the item that the page shows
+     * @param recipient whom the link is for, in words
+     * @param days number of days until it expires
      * @throws InvalidException at {@code recipient} or {@code days}
      */
     NewLink make(String page, String item, String recipient, int days);
 
-    /** The organisation's links to an item, the newest first, whether they still live or not. */
+    /** The organisation's links to an item, newest first, including those that have ended. */
     List<Link> of(String page, String item);
 
     /**
-     * Ends a link at once; one that has ended stays as it is.
+     * Ends a link at once. A link that has already ended is left as it is.
      *
      * @throws NotFoundException if the item has no such link
      */

@@ -2,13 +2,13 @@
 package org.partnernetz.link;
 
 /**
- * A link that was just made.
+ * A link that was just made, with its address.
  *
- * @param address what its recipient needs, beginning with {@code /o/}; not to be stored
+ * @param address the address for the recipient, beginning with {@code /o/}; do not store it
  */
 public record NewLink(Link link, String address) {
 
-    /** Without the address, which is as good as a key. */
+    /** Leaves out the address, because whoever has it can open the link. */
     @Override
     public String toString() {
         return "NewLink[" + link + "]";

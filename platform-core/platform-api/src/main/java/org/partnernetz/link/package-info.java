@@ -1,5 +1,5 @@
 /**
- * Links by which somebody without an account sees one item of a plugin, for a time.
+ * Links that let somebody without an account see one item of a plugin for a limited time.
  *
  * <p>Start at {@link Links}. May use: {@code problem}, {@code tenant}.
  */

@@ -15,6 +15,6 @@ public record AccessToken(
         @Nullable Instant lastUsedAt) {
     public static final int NAME_MAX = 80;
 
-    /** A token just made: the only time that its secret is known. */
+    /** A token that was just made. Its secret is known only at this moment. */
     public record Issued(AccessToken token, String secret) {}
 }

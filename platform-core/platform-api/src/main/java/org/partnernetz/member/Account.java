@@ -7,8 +7,8 @@ import org.partnernetz.tenant.PersonId;
 /**
  * The signed-in person's own account.
  *
- * @param language {@code de} or {@code en}, null while not chosen
- * @param theme {@code system}, {@code light}, {@code dark}, {@code contrast} or {@code contrast-dark}, null while not
+ * @param language {@code de} or {@code en}; null if none was chosen
+ * @param theme {@code system}, {@code light}, {@code dark}, {@code contrast} or {@code contrast-dark}; null if none was
  *     chosen
  */
 public record Account(

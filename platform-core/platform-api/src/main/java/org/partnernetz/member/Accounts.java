@@ -9,7 +9,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.problem.TooManyAttemptsException;
 
-/** What a signed-in person settles for themselves, whatever the organisation. */
+/** What signed-in people decide for themselves, independently of any organisation. */
 @ProviderType
 public interface Accounts {
 
@@ -24,42 +24,43 @@ public interface Accounts {
     /**
      * Changes the password and ends all other sessions.
      *
-     * @param present the password until now
+     * @param present the current password
      * @param revokeTokens whether all access tokens end as well
-     * @return the number under which the session that asked goes on
-     * @throws InvalidException if the present password is wrong or the new one too short, too long or easy to guess
-     * @throws TooManyAttemptsException after several wrong ones
+     * @return the epoch under which the calling session continues
+     * @throws InvalidException if the current password is wrong, or the new one is too short, too long or easy to guess
+     * @throws TooManyAttemptsException after several wrong passwords
      */
     int changePassword(String present, String replacement, boolean revokeTokens);
 
-    /** The same for callers that keep no session; tokens stay. */
+    /** Changes the password for callers that have no session. Access tokens are kept. */
     default void changePassword(String present, String replacement) {
         changePassword(present, replacement, false);
     }
 
     /**
-     * Has the signed-in person prove once more who they are, before something that a stranger at their desk must not
-     * do.
+     * Checks the signed-in person's password once more, before an action that a stranger at their desk must not be able
+     * to take.
      *
-     * @throws InvalidException naming {@code password} if it is wrong
-     * @throws TooManyAttemptsException after several wrong ones
+     * @throws InvalidException naming {@code password} if the password is wrong
+     * @throws TooManyAttemptsException after several wrong passwords
      */
     void prove(String password);
 
-    /** Ends all sessions of the person; the one that asked goes on under the number that comes back. */
+    /** Ends all other sessions of the person. The calling session continues under the returned epoch. */
     int endOtherSessions();
 
-    /** Live tokens, newest first. */
+    /** Tokens that are still valid, newest first. */
     List<AccessToken> tokens();
 
     /** Makes a token that lives for {@value #TOKEN_DAYS} days; only its hash is stored. */
     AccessToken.Issued issueToken(String name);
 
-    /** @throws NotFoundException unless it is a live token of the signed-in person */
+    /** @throws NotFoundException unless it is a valid token of the signed-in person */
     void revokeToken(UUID id);
 
     /**
-     * What happened to the account lately, the newest first: sign-ins, failures, changes of password, tokens and roles.
+     * Recent events of the account, newest first: sign-ins, failed sign-ins, and changes of the password, of tokens and
+     * of roles.
      */
     List<AccountEvent> events();
 

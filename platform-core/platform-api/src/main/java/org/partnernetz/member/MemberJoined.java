@@ -4,5 +4,8 @@ package org.partnernetz.member;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 
-/** Fact: a person became a member of an organisation, for the first time or again. Belongs to that organisation. */
+/**
+ * Fact: a person became a member of an organisation, for the first time or again. The fact belongs to that
+ * organisation.
+ */
 public record MemberJoined(PersonId person, OrganisationId organisation) {}

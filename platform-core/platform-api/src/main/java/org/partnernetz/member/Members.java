@@ -15,27 +15,27 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 
-/** The members of the acting organisation. Every member but guests reads; administrators write. */
+/** The members of the acting organisation. Every member except guests may read them; administrators may change them. */
 @ProviderType
 public interface Members {
 
     /**
-     * Active members by name in German order, without advice-seekers.
+     * Active members without advice-seekers, sorted by name in German order.
      *
      * @throws NotAllowedException if a guest asks
      */
     Page<Member> list(PageRequest page);
 
     /**
-     * Active advice-seekers ({@link Role#CLIENT}) by name in German order.
+     * Active advice-seekers ({@link Role#CLIENT}), sorted by name in German order.
      *
      * @throws NotAllowedException unless an administrator asks
      */
     Page<Member> clients(PageRequest page);
 
     /**
-     * The advice-seeker of the acting organisation who has exactly this e-mail address, for an adviser who was told it;
-     * empty for any other address, and for guests and advice-seekers whatever they ask.
+     * Finds the acting organisation's advice-seeker with exactly this e-mail address, for an adviser who knows it.
+     * Empty for any other address, and always empty if the caller is a guest or an advice-seeker.
      */
     Optional<Member> client(String email);
 
@@ -46,15 +46,15 @@ public interface Members {
     Member get(PersonId person);
 
     /**
-     * The names of those among these people who are active in the acting organisation; others are left out, and
-     * advice-seekers wherever the asking member may not see them. One statement for all of them.
+     * Returns the names of those of these people who are active in the acting organisation. Advice-seekers whom the
+     * caller may not see are left out. Needs a single statement.
      *
      * @throws NotAllowedException if a guest asks
      */
     Map<PersonId, String> names(Set<PersonId> people);
 
     /**
-     * Takes a person in, with a new account where the e-mail address has none.
+     * Adds a person, with a new account if the e-mail address has none.
      *
      * @throws InvalidException naming the faulty fields
      * @throws NotAllowedException unless an administrator asks
@@ -62,20 +62,20 @@ public interface Members {
     Member add(NewMember draft);
 
     /**
-     * Gives a member these roles and none other; {@code network} is ignored for guests and advice-seekers, who never
-     * take part. {@link Role#CLIENT} stands alone.
+     * Replaces the roles of a member. {@code network} is ignored for guests and advice-seekers, who never take part in
+     * the network. {@link Role#CLIENT} cannot be combined with another role.
      */
     Member change(PersonId person, Set<Role> roles, boolean network);
 
-    /** Ends a membership now; what the person wrote stays. The last administrator cannot be taken out (409). */
+    /** Ends a membership now. What the person wrote stays. The last administrator cannot be removed (409). */
     void end(PersonId person);
 
     /** The signed-in person's active memberships, by organisation name. Needs no acting organisation. */
     List<Membership> mine();
 
-    /** How many people and organisations a network item reaches. */
+    /** Counts the people and organisations that an item for the network reaches. */
     Reach networkReach();
 
-    /** Counts, without rows. */
+    /** A number of people and of organisations. */
     record Reach(long people, long organisations) {}
 }

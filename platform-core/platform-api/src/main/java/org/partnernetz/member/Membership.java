@@ -8,7 +8,8 @@ import org.partnernetz.tenant.Role;
 /**
  * An active membership of the signed-in person, for the organisation switcher.
  *
- * @param unread how many notices of the organisation the person has not read, as far as the bell counts
+ * @param unread number of the organisation's notices that the person has not read, up to the number to which the bell
+ *     counts
  */
 public record Membership(
         String slug,
@@ -19,7 +20,7 @@ public record Membership(
         boolean coordination,
         int unread) {
 
-    /** With nothing unread, as before version 1.1. */
+    /** A membership without unread notices, as before version 1.1. */
     public Membership(
             String slug,
             String organisationName,
@@ -30,7 +31,7 @@ public record Membership(
         this(slug, organisationName, initials, roles, network, coordination, 0);
     }
 
-    /** Whether the person seeks advice there, and is nobody of the organisation. */
+    /** Says whether the person is an advice-seeker of the organisation and not one of its own people. */
     public boolean isClient() {
         return roles.contains(Role.CLIENT);
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.partnernetz.tenant.Role;
 
 /**
- * A person to be taken into the acting organisation. Somebody who has an account keeps it, with name and password.
+ * A person to be added to the acting organisation. If the person already has an account, its name and password stay as
+ * they are.
  *
  * @param password first password of a new account, {@value #PASSWORD_MIN} to {@value #PASSWORD_MAX} characters
  */

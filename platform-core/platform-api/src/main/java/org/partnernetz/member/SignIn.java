@@ -7,41 +7,42 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
 
-/** Proves who somebody is. Takes the same time whether or not an account exists. */
+/** Checks who somebody is. A check takes the same time whether or not the account exists. */
 @ProviderType
 public interface SignIn {
 
     /**
-     * Checks an e-mail address with its password; empty where the two do not fit or the account is disabled.
+     * Checks an e-mail address with its password; empty if they do not match or the account is disabled.
      *
-     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures at the account from the same caller, for
-     *     half a minute and then for growing times, {@value #WINDOW_MINUTES} minutes at most; after
-     *     {@value #CALLER_ATTEMPTS_MAX} in {@value #WINDOW_MINUTES} minutes from one caller at whatever accounts. A
-     *     browser that was let in before has {@value #ATTEMPTS_MAX} failures of its own before any of this counts
+     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures for one account from one caller, first for
+     *     half a minute and then for longer each time, up to {@value #WINDOW_MINUTES} minutes; and after
+     *     {@value #CALLER_ATTEMPTS_MAX} failures from one caller within {@value #WINDOW_MINUTES} minutes, for whatever
+     *     accounts. A browser that has signed in before may fail {@value #ATTEMPTS_MAX} times before either limit
+     *     applies
      */
     Optional<Entered> enter(Attempt attempt);
 
-    /** The same for callers that keep nothing. */
+    /** Checks a password for callers that keep neither a session nor a device secret. */
     default Optional<PersonId> withPassword(String email, String password, String caller) {
         return enter(new Attempt(email, password, caller, "")).map(Entered::person);
     }
 
-    /** The owner of a live access token. */
+    /** Finds the owner of a valid access token. */
     Optional<PersonId> withToken(String token);
 
     /**
      * What somebody typed.
      *
-     * @param caller network address of the caller, counted besides the e-mail address
-     * @param device what an earlier success gave this browser to keep; empty if it has nothing
+     * @param caller network address of the caller; failures are counted for it as well as for the e-mail address
+     * @param device the secret that this browser received when it signed in earlier; empty if it has none
      */
     record Attempt(String email, String password, String caller, String device) {}
 
     /**
-     * Who somebody has proven to be.
+     * A person who has signed in.
      *
-     * @param epoch number under which sessions of the account go on; the session remembers it
-     * @param device a secret for the browser to keep and to present the next time
+     * @param epoch epoch of the account's sessions, which the session stores; a session of another epoch has ended
+     * @param device a secret that the browser stores and sends the next time
      */
     record Entered(PersonId person, int epoch, String device) {}
 

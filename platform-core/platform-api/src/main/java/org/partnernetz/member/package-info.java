@@ -1,5 +1,5 @@
 /**
- * People, their memberships in organisations and how they sign in.
+ * People, their memberships in organisations, and how they sign in.
  *
  * <p>Start at {@link Members} and {@link SignIn}. May use: {@code tenant}, {@code paging}, {@code problem}.
  */

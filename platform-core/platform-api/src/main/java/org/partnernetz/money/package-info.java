@@ -1,4 +1,4 @@
-/** Sums of money as people write them. Start at {@link Cents}. */
+/** Amounts of money as people write them. Start at {@link Cents}. */
 @Export
 @NullMarked
 @Version("2.1.0")

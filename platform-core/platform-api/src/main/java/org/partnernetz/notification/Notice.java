@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * What is to be told to somebody.
+ * A notice to be sent to one person.
  *
  * @param kind one of the kinds that the plugin's {@code NotificationKinds} names, for example {@code deadline-near}
- * @param to who is told
- * @param values for the places {@code {0}}, {@code {1}} … of the kind's message, as texts; up to {@value #VALUES_MAX}
- * @param page name of the plugin's page that the notice leads to
- * @param item last part of its address, null where the page stands for itself
+ * @param to the recipient
+ * @param values texts for the placeholders {@code {0}}, {@code {1}} … in the kind's message; {@value #VALUES_MAX} at
+ *     most
+ * @param page name of the plugin's page to which the notice leads
+ * @param item last part of the page's address; null if the page needs none
  */
 public record Notice(
         String kind,

@@ -10,24 +10,24 @@ import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 
-/** The signed-in person's own notices, over all organisations. Nobody else's can be seen. */
+/** The signed-in person's own notices from all organisations. Nobody can see the notices of others. */
 @ProviderType
 public interface Notices {
 
-    /** How many unread ones the bell counts; what is more is shown as "99+". */
+    /** The number up to which the bell counts unread notices; it shows more of them as "99+". */
     int COUNTED_MAX = 100;
 
     /** All notices, newest first. */
     Page<ReceivedNotice> mine(PageRequest page, Locale locale);
 
-    /** How many are unread, up to {@value #COUNTED_MAX}. */
+    /** Counts the unread notices, up to {@value #COUNTED_MAX}. */
     int unread();
 
     /**
-     * Marks one as read.
+     * Marks a notice as read.
      *
-     * @return the address it leads to
-     * @throws NotFoundException unless it is one of the signed-in person's
+     * @return the address to which it leads
+     * @throws NotFoundException unless it is a notice of the signed-in person
      */
     String open(UUID notice);
 
@@ -35,7 +35,7 @@ public interface Notices {
 
     void markAllRead();
 
-    /** The kinds that there are now, the core's first, and whether the person wants them. */
+    /** Returns the kinds of notices that exist now, the core's first, and whether the person wants them. */
     List<NoticeKind> kinds(Locale locale);
 
     /**

@@ -6,23 +6,24 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * Sends notices to people. A plugin takes it by {@code @Reference} and gets its own, which knows the kinds that its
- * {@code NotificationKinds} names.
+ * Sends notices to people. A plugin takes this service by {@code @Reference} and gets its own instance, which knows the
+ * kinds that the plugin's {@code NotificationKinds} names.
  *
- * <p><b>When:</b> call it in the piece of work that the notice tells about; it is part of the running transaction, so
- * there is no notice of what did not happen. <b>Tenant:</b> the notice belongs to the acting organisation. <b>To
- * whom:</b> an active member of the acting organisation; to anybody else nothing is sent, nor to who switched the kind
- * off. <b>Repeats:</b> an unread notice of the same kind about the same address is replaced, not doubled. <b>Seen</b>
- * while the plugin runs and is on for the organisation; else only that there is one. <b>Cost:</b> one statement a call.
+ * <p><b>When:</b> call it in the transaction whose work the notice reports; if that rolls back, no notice is sent.
+ * <b>Tenant:</b> the notice belongs to the acting organisation. <b>Recipients:</b> active members of the acting
+ * organisation. Nothing is sent to anybody else, or to members who switched the kind off. <b>Repeats:</b> a new notice
+ * replaces an unread one of the same kind with the same address. <b>Display:</b> the text is shown while the plugin
+ * runs and is switched on for the organisation; otherwise the recipient only sees that there is a notice. <b>Cost:</b>
+ * one statement per call.
  */
 @ProviderType
 public interface Notifications {
 
     /**
-     * Sends a notice, unless the person does not want it.
+     * Sends a notice unless the person does not want it.
      *
      * @return whether it was sent
-     * @throws InvalidException if the kind is not one of the plugin's, or a part is too long
+     * @throws InvalidException if the plugin names no such kind, or a part is too long
      * @throws NotFoundException if nobody acts for an organisation
      */
     boolean send(Notice notice);

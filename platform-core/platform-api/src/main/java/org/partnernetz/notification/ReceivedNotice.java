@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A notice as its receiver sees it.
+ * A notice as its recipient sees it.
  *
  * @param kind key of its kind
- * @param text what it says, in the reader's language; empty for kinds of the core, which the pages word
- * @param values for the places in the core's message; empty for plugins
- * @param address begins with {@code /o/}; empty while it is closed
- * @param closed whether its plugin does not run or is off for the organisation: then it says nothing
+ * @param text its text in the reader's language; empty for kinds of the core, whose texts the pages know
+ * @param values texts for the placeholders in the core's message; empty for plugins
+ * @param address begins with {@code /o/}; empty while the notice is closed
+ * @param closed whether its plugin is stopped, or switched off for the organisation; then the notice has no text
  */
 public record ReceivedNotice(
         UUID id,

@@ -1,5 +1,5 @@
 /**
- * Notices to one person: what happened that concerns them, until they have read it.
+ * Notices: they tell one person what happened that concerns them, and stay until the person has read them.
  *
  * <p>Start at {@link Notices} to read and {@link Notifications} to send; a plugin names its kinds in
  * {@code notification.spi}. May use: {@code tenant}, {@code paging}, {@code problem}.

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.text.Clean;
 
 /**
- * What somebody asks of a list, as it stands in the address: {@code ?search=bakery&state=OPEN&sort=-title&after=…}.
- * What the list does not know is not looked at.
+ * A query for a list, as the address states it: {@code ?search=bakery&state=OPEN&sort=-title&after=…}. A list ignores
+ * parameters that it does not know.
  *
- * @param asked values by their names; of what an address can hold, the first {@value #NAMES_MAX} that are of a sane
- *     length
+ * @param asked parameter values by name; only the first {@value #NAMES_MAX} of sensible length are kept
  */
 public record ListQuery(Map<String, String> asked) {
-    /** Longer values are none that a list could know. */
+    /** No list knows a longer value. */
     public static final int LENGTH_MAX = 200;
 
     public static final int NAMES_MAX = 30;
@@ -42,12 +41,12 @@ public record ListQuery(Map<String, String> asked) {
         asked = Map.copyOf(kept);
     }
 
-    /** Nothing in particular: the beginning of the whole list. */
+    /** An empty query: the beginning of the whole list. */
     public static ListQuery all() {
         return new ListQuery(Map.of());
     }
 
-    /** As servers give the parameters of an address; the first of several of one name counts. */
+    /** Takes the parameters of an address as servers provide them; of several with the same name the first counts. */
     public static ListQuery of(Map<String, ? extends List<String>> parameters) {
         return new ListQuery(parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
@@ -59,7 +58,7 @@ public record ListQuery(Map<String, String> asked) {
         return !text.isBlank() && text.length() <= LENGTH_MAX;
     }
 
-    /** The page that is asked for, of {@code after} and {@code size}. */
+    /** The requested page, from {@code after} and {@code size}. */
     public PageRequest page() {
         return new PageRequest(asked.get(AFTER), size(asked.get(SIZE)));
     }
@@ -72,28 +71,31 @@ public record ListQuery(Map<String, String> asked) {
         }
     }
 
-    /** What is looked for; empty for everything. */
+    /** The words to search for; empty for everything. */
     public String search() {
         return Clean.line(asked.get(SEARCH));
     }
 
-    /** The field to sort by; empty for the list's own order. */
+    /** The field to sort by; empty for the list's default order. */
     public String sort() {
         var sort = asked.getOrDefault(SORT, "");
         return isDescending() ? sort.substring(1) : sort;
     }
 
-    /** Whether the greatest comes first: {@code sort=-title}. */
+    /** Says whether the greatest value comes first: {@code sort=-title}. */
     public boolean isDescending() {
         return asked.getOrDefault(SORT, "").startsWith(DOWN);
     }
 
-    /** What a field is to be; empty for anything. */
+    /** The value that a field must have; empty for any value. */
     public Optional<String> filter(String field) {
         return Optional.ofNullable(asked.get(field));
     }
 
-    /** The same from the beginning, with one value changed; empty takes it away. */
+    /**
+     * Returns this query with one value changed, or removed if the new value is empty, starting again from the first
+     * page.
+     */
     public ListQuery with(String name, String value) {
         var changed = new LinkedHashMap<>(asked);
         changed.remove(AFTER);
@@ -101,12 +103,12 @@ public record ListQuery(Map<String, String> asked) {
         return new ListQuery(changed);
     }
 
-    /** The same, sorted by a field; the other way round if it is already. */
+    /** Returns this query sorted by a field, in reverse order if it is sorted by that field already. */
     public ListQuery sortedBy(String field) {
         return with(SORT, sort().equals(field) && !isDescending() ? DOWN + field : field);
     }
 
-    /** The end of an address, from the question mark on; empty where nothing is asked. */
+    /** The query part of an address, beginning with the question mark; empty if the query is empty. */
     public String address() {
         return asked.isEmpty()
                 ? ""
@@ -116,7 +118,10 @@ public record ListQuery(Map<String, String> asked) {
                                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** What of the address stays from page to page, for {@code m:pager}: without the question mark and the key. */
+    /**
+     * The parameters that stay the same from page to page, for {@code m:pager}: without the question mark and without
+     * {@code after}.
+     */
     public String kept() {
         var address = with(AFTER, "").address();
         return address.isEmpty() ? "" : address.substring(1);

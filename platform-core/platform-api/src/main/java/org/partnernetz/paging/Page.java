@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of a list in its stable order.
+ * A section of a list that has a stable order.
  *
- * @param next opaque key of the following page, null at the end
+ * @param next opaque key of the next page, null on the last page
  */
 public record Page<T>(List<T> items, @Nullable String next) {
     public Page {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The opaque key of the next page: the sort values of the last row shown. A check sum over the list's name keeps keys
- * of other lists and changed ones out; it hides nothing, for the values are on the page anyway.
+ * The opaque key of the next page: it holds the sort values of the last row shown. A checksum that includes the list's
+ * name rejects keys of other lists and altered keys. It does not hide the values, which are on the page anyway.
  */
 public final class PageKey {
     private static final int SUM_BYTES = 8;
@@ -23,8 +23,8 @@ public final class PageKey {
     private final int parts;
 
     /**
-     * @param list name of the list the keys belong to
-     * @param parts how many values a key has
+     * @param list name of the list to which the keys belong
+     * @param parts number of values in a key
      */
     public PageKey(String list, int parts) {
         this.list = list;
@@ -43,7 +43,7 @@ public final class PageKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
     }
 
-    /** The values of a key, or empty for one that was never handed out for this list. */
+    /** Returns the values of a key; empty if this list never issued the key. */
     public Optional<List<String>> read(@Nullable String key) {
         if (key == null) {
             return Optional.empty();

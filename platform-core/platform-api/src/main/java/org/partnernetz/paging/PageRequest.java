@@ -4,9 +4,9 @@ package org.partnernetz.paging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the page after a key. A key that nobody handed out is answered with the first page.
+ * Asks for the page after a key. A key that was never issued gives the first page.
  *
- * @param after what {@link Page#next()} gave, null for the first page
+ * @param after the value of {@link Page#next()}, null for the first page
  * @param size 1 to {@value #SIZE_MAX}
  */
 public record PageRequest(@Nullable String after, int size) {

@@ -1,4 +1,4 @@
-/** Lists that are read in pages by key, never by offset. Start at {@link Page}. */
+/** Lists that are read page by page, by key and never by offset. Start at {@link Page}. */
 @Export
 @NullMarked
 @Version("1.2.0")

@@ -10,7 +10,8 @@ import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.store.Keys;
 
 /**
- * A page of one item that the address names by its key: loaded before the page is built, else 404.
+ * A page that shows one item, whose key is in the address. The item is loaded before the page is built; if there is
+ * none, the answer is 404.
  *
  * <pre>{@code
  * @PluginPage("plot")
@@ -32,7 +33,7 @@ public abstract class ItemPage<T> implements LoadedPage {
     private UUID key = Keys.NONE;
     private @Nullable T item;
 
-    /** @param page as in the address, {@code new-plot} */
+    /** @param page the page's name as in the address, for example {@code new-plot} */
     protected ItemPage(String page, PluginAddresses addresses) {
         this.page = page;
         this.addresses = addresses;
@@ -48,14 +49,14 @@ public abstract class ItemPage<T> implements LoadedPage {
     /**
      * Reads the item.
      *
-     * @throws org.partnernetz.problem.NotFoundException if there is none that may be seen
+     * @throws org.partnernetz.problem.NotFoundException if there is no such item, or the reader may not see it
      */
     protected abstract T read(UUID key);
 
-    /** What else the page needs; the item is there. */
+    /** Loads what else the page needs. The item is already loaded. */
     protected void loaded(Place place) {}
 
-    /** What the page is of; in the page {@code #{plot.item}}. */
+    /** The item that the page shows; in the page {@code #{plot.item}}. */
     public final T getItem() {
         return Objects.requireNonNull(item, "The page was not loaded");
     }
@@ -64,12 +65,12 @@ public abstract class ItemPage<T> implements LoadedPage {
         return key;
     }
 
-    /** Reads it again, after it was changed. */
+    /** Reads the item again after a change. */
     protected final void renew() {
         item = read(key);
     }
 
-    /** Where a draft of what is typed on this page is kept: its own for each item. */
+    /** The place at which drafts of what people type on this page are saved, a separate one for each item. */
     public final String getDraftPlace() {
         return String.format(Locale.ROOT, "plugin:%s:%s.%s", addresses.plugin(), page, key);
     }
@@ -79,7 +80,7 @@ public abstract class ItemPage<T> implements LoadedPage {
         return addresses.page(page, key);
     }
 
-    /** The address of this page after something was done, which it says by the message {@code done.<what>}. */
+    /** The address of this page after an action, with the notice {@code done.<what>}. */
     protected final String here(String what) {
         return here() + "?done=" + what;
     }

@@ -5,12 +5,12 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotAllowedException;
 
 /**
- * What the acting person may do in the plugin: the permissions that
- * {@link org.partnernetz.plugin.spi.PluginPermissions} names, as the acting organisation gave them to roles. A plugin
- * takes it by {@code @Reference} and gets its own. In its pages it is {@code #{plugin.may('advise')}}.
+ * Tells what the acting person may do in the plugin. {@link org.partnernetz.plugin.spi.PluginPermissions} names the
+ * permissions, and the acting organisation gives them to roles. A plugin takes this service by {@code @Reference} and
+ * gets its own instance. Its pages ask with {@code #{plugin.may('advise')}}.
  *
- * <p>Asking costs no statement on the way of a request. A background job acts for its organisation without a person and
- * may everything; who is not acting may nothing.
+ * <p>Within a request, asking costs no statement. A background job acts for its organisation without a person and has
+ * every permission. If nobody acts, there are no permissions.
  */
 @ProviderType
 public interface PluginAccess {
@@ -19,7 +19,7 @@ public interface PluginAccess {
     boolean may(String permission);
 
     /**
-     * Goes on only if the acting person may.
+     * Returns only if the acting person has the permission.
      *
      * @throws NotAllowedException otherwise: 403 in REST, a sentence above the form, 404 while a page loads
      * @throws IllegalArgumentException if the plugin names no such permission

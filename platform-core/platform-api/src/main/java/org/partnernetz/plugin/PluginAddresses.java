@@ -5,10 +5,9 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The addresses of a plugin's own pages in the organisation that acts or is visited. A plugin takes it by
- * {@code @Reference} and gets its own. Pages have it as {@code #{plugin}}.
- *
- * @apiNote an action of a page that returns such an address redirects there
+ * The addresses of a plugin's own pages in the organisation that acts or is visited. A plugin takes this service by
+ * {@code @Reference} and gets its own instance; pages use it as {@code #{plugin}}. @apiNote An action of a page that
+ * returns such an address redirects there.
  */
 @ProviderType
 public interface PluginAddresses {
@@ -26,6 +25,6 @@ public interface PluginAddresses {
     /** The plugin's id. */
     String plugin();
 
-    /** The address of a file below the bundle's {@code resources/}; it changes with the plugin's version. */
+    /** The address of a file in the bundle's folder {@code resources/}. It changes with the plugin's version. */
     String resource(String path);
 }

@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A plugin's own messages for its Java code; in its pages they are {@code #{text['key']}}. A plugin takes it by
- * {@code @Reference} and gets its own: the keys of plugins and of the core cannot meet.
+ * A plugin's own messages for its Java code; its pages use {@code #{text['key']}}. A plugin takes this service by
+ * {@code @Reference} and gets its own instance, so its keys cannot clash with those of other plugins or of the core.
  */
 @ProviderType
 public interface PluginWords {
 
     /**
-     * The message in the language, else in German, with values in the manner of {@link java.text.MessageFormat}; the
-     * key in question marks where there is none.
+     * Returns the message in the given language, or in German if that language has none, with the values inserted as by
+     * {@link java.text.MessageFormat}. If there is no message at all, returns the key in question marks.
      */
     String say(Locale locale, String key, Object... values);
 }

@@ -1,7 +1,8 @@
 /**
- * What the platform gives to each plugin: its words, addresses, settings and permissions, and pages of one item.
+ * What the platform gives to each plugin: its messages, addresses, settings and permissions, and a base class for pages
+ * of one item.
  *
- * <p>Start at {@link PluginWords} and {@link ItemPage}; what a plugin itself implements is in {@code plugin.spi}. May
+ * <p>Start at {@link PluginWords} and {@link ItemPage}; what a plugin implements itself is in {@code plugin.spi}. May
  * use: {@code plugin.spi}, {@code problem}, {@code store}.
  */
 @Export

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing stored about a person, for that person to read.
+ * One item stored about a person, for that person to read.
  *
  * <pre>{@code
  * PersonalRecord.of("privacy.project").with("privacy.title", project.title()).with("privacy.since", project.since())
  * }</pre>
  *
- * @param kind key in the plugin's messages that names the thing; shown as it is where there is no such message
+ * @param kind key in the plugin's messages that names the item; shown as it is if there is no such message
  * @param fields in the order in which they are shown
  */
 public record PersonalRecord(String kind, List<Field> fields) {
@@ -21,7 +21,7 @@ public record PersonalRecord(String kind, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** A record without fields yet. */
+    /** Begins a record without fields. */
     public static PersonalRecord of(String kind) {
         return new PersonalRecord(kind, List.of());
     }
@@ -29,7 +29,7 @@ public record PersonalRecord(String kind, List<Field> fields) {
     /**
      * The same record with one more field.
      *
-     * @param value its text form is taken at once; null is shown as empty
+     * @param value converted to text at once; null is shown as empty
      */
     public PersonalRecord with(String name, @Nullable Object value) {
         var more = new ArrayList<>(fields);
@@ -40,7 +40,7 @@ public record PersonalRecord(String kind, List<Field> fields) {
     /**
      * One value.
      *
-     * @param name key in the plugin's messages; shown as it is where there is no such message
+     * @param name key in the plugin's messages; shown as it is if there is no such message
      */
     public record Field(String name, String value) {}
 }

@@ -1,5 +1,5 @@
 /**
- * Personal data: what is stored about somebody, seen and taken along by that person, erased on request.
+ * Personal data: a person can read and download what is stored about them, and have it erased.
  *
  * <p>Start at {@link Privacy}; a plugin marks its columns with {@link Personal} and implements {@code privacy.spi}. May
  * use: {@code tenant}, {@code problem}.

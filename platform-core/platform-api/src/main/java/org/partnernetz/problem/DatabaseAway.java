@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure that lies with the database as a whole: it cannot be reached, it stops or starts, all connections are
- * taken, or somebody else has held a lock for too long. The same request may succeed in a moment.
+ * Recognises a failure of the database as a whole: it cannot be reached, it is stopping or starting, all connections
+ * are in use, or somebody else has held a lock for too long. The same request may succeed a moment later.
  */
 public final class DatabaseAway {
     private static final int DEPTH = 20;
@@ -20,13 +20,14 @@ public final class DatabaseAway {
      */
     private static final Pattern STATES = Pattern.compile("08...|57P0.|57014|53300|55P03|25P0[34]");
 
-    /** What the server's pool of connections throws; its classes are none of ours. */
+    /** The exceptions of the server's connection pool, by name, because its classes are not on our class path. */
     private static final Pattern POOL =
             Pattern.compile("(?:jakarta|javax)\\.resource\\.(?:spi\\.)?Resource.*Exception");
 
     /**
-     * The innermost cause by which that is known; empty for any other failure. What PostgreSQL says decides; the pool
-     * is asked only where PostgreSQL said nothing, since it wraps a refused row in an exception of its own, too.
+     * Returns the innermost cause that shows such a failure; empty for any other failure. An answer of PostgreSQL
+     * decides. The pool's exceptions count only if there is none, because the pool also wraps the refusal of a row in
+     * an exception of its own.
      */
     public static Optional<Throwable> in(@Nullable Throwable failure) {
         var causes = Stream.iterate(failure, cause -> cause != null, DatabaseAway::next)

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.partnernetz.text.Clean;
 
-/** The input has faults, all of them named at once. Answered with 400. */
+/** The input has faults; the exception names all of them. REST answers 400. */
 public final class InvalidException extends Problem {
     private static final long serialVersionUID = 1L;
 
@@ -19,24 +19,22 @@ public final class InvalidException extends Problem {
         this.faults = List.copyOf(faults);
     }
 
-    /** With a single fault. */
+    /** An exception with a single fault. */
     public static InvalidException of(String field, String code) {
         return new InvalidException(List.of(new Fault(field, code, "")));
     }
 
     /**
-     * The same faults at the fields of somebody else's form, for example those of {@code Events.announce} at the fields
-     * of a plugin.
+     * Returns the same faults at the fields of another form, for example the faults of {@code Events.announce} at the
+     * fields of a plugin's form.
      *
-     * @param fields own fields by those of the faults; what is not among them keeps its name
+     * @param fields maps fields of the faults to fields of the form; a field that is missing here keeps its name
      */
     public InvalidException mapped(Map<String, String> fields) {
         return renamed(field -> fields.getOrDefault(field, field));
     }
 
-    /**
-     * The same faults in a record inside another one: {@code amount} is {@code lines[2].amount} under {@code lines[2]}.
-     */
+    /** Returns the same faults in a nested record: {@code amount} is {@code lines[2].amount} under {@code lines[2]}. */
     public InvalidException under(String path) {
         return renamed(field -> path + '.' + field);
     }
@@ -60,9 +58,9 @@ public final class InvalidException extends Problem {
      * {@code password-same}, {@code search-too-long}.
      *
      * @param field name of the record component, for example {@code title}
-     * @param code message key behind {@code fault.}, for example {@code required}, {@code too-long}
+     * @param code message key after {@code fault.}, for example {@code required}, {@code too-long}
      * @param limit the limit that the value broke, or the empty string
-     * @param numbers what the message shows instead of the limit, in the way of the reader's language
+     * @param numbers what the message shows instead of the limit, formatted for the reader's language
      */
     public record Fault(String field, String code, String limit, List<? extends Number> numbers) {
 
@@ -70,7 +68,7 @@ public final class InvalidException extends Problem {
             this(field, code, limit, List.of());
         }
 
-        /** For the places in the message, from <code>{0}</code> on. */
+        /** The values for the placeholders in the message, from <code>{0}</code> on. */
         public Object[] values() {
             return numbers.isEmpty() ? new Object[] {limit} : numbers.toArray();
         }
@@ -88,13 +86,13 @@ public final class InvalidException extends Problem {
             return this;
         }
 
-        /** A text that must show something and fit into {@code max} characters. */
+        /** Checks a text that must have visible content and at most {@code max} characters. */
         public Check text(String value, String field, int max) {
             that(Clean.shows(value), field, "required");
             return fits(value, field, max);
         }
 
-        /** A text that may be empty, but must fit into {@code max} characters. */
+        /** Checks a text that may be empty, but must have at most {@code max} characters. */
         public Check fits(String value, String field, int max) {
             if (value.length() > max) {
                 faults.add(new Fault(field, "too-long", Integer.toString(max)));
@@ -102,7 +100,7 @@ public final class InvalidException extends Problem {
             return this;
         }
 
-        /** A text that needs at least {@code min} characters. */
+        /** Checks a text that needs at least {@code min} characters. */
         public Check atLeast(String value, String field, int min) {
             if (value.length() < min) {
                 faults.add(new Fault(field, "too-short", Integer.toString(min)));
@@ -110,7 +108,7 @@ public final class InvalidException extends Problem {
             return this;
         }
 
-        /** A number between two limits, both included. */
+        /** Checks a number between two limits, both included. */
         public Check within(int value, String field, int min, int max) {
             if (value < min || value > max) {
                 faults.add(new Fault(field, "range", min + "–" + max));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.problem;
 
-/** Unknown, or not for the eyes of who asks: the two are never told apart. Answered with 404. */
+/** The item does not exist, or the caller may not see it; the answer never tells which. REST answers 404. */
 public final class NotFoundException extends Problem {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.partnernetz.problem;
 
 import java.time.Duration;
 
-/** Too many failed sign-ins for this address; says nothing about whether the account exists. Answered with 429. */
+/** Too many failed sign-ins for this address. It does not tell whether the account exists. REST answers 429. */
 public final class TooManyAttemptsException extends Problem {
     private static final long serialVersionUID = 1L;
 

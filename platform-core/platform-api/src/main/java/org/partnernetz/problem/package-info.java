@@ -1,4 +1,4 @@
-/** What can go wrong in a way the caller can mend; web and REST turn each into a message. Start at {@link Problem}. */
+/** Failures that the caller can correct; pages and REST turn each of them into a message. Start at {@link Problem}. */
 @Export
 @NullMarked
 @Version("1.3.0")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a method that makes something: the caller reads status 201, the item as the body, and its address as
+ * The answer of a method that creates something: the caller gets status 201, the item as the body, and its address as
  * {@code Location}.
  *
  * <pre>{@code
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param location without a leading slash below the address that was called, with one below what the plugin (or the
- *     organisation, for the core) has; null for none
+ * @param location without a leading slash it is relative to the address that was called; with one it is relative to the
+ *     address of the plugin (for the core, of the organisation); null for none
  */
 @Schema(extensions = @Extension(name = Created.MARK, value = "item"))
 public record Created<T>(@Nullable String location, T item) {
 
-    /** Marks the description of this type, which callers never see: they see the item. */
+    /** Marks this type in the OpenAPI description, where it is replaced by the item, which is all that callers see. */
     public static final String MARK = "x-created";
 
     /** An item of the list that was called. */
@@ -38,7 +38,7 @@ public record Created<T>(@Nullable String location, T item) {
         return new Created<>("/" + path, item);
     }
 
-    /** What is told this once and cannot be read again. */
+    /** Something that is shown only once and has no address. */
     public static <T> Created<T> once(T item) {
         return new Created<>(null, item);
     }

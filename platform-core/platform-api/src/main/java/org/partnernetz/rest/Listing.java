@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.Page;
 
 /**
- * The answer of a method that lists. Ask for a {@link Stretch} where a list may be long.
+ * The answer of a method that returns a list. If the list may be long, take a {@link Stretch} as parameter.
  *
- * @param next what the caller passes as {@code after} for the following items, null at the end
+ * @param next what the caller passes as {@code after} to get the following items, null at the end
  */
 @Schema(description = "A stretch of a list in its stable order.")
 public record Listing<T>(
@@ -23,12 +23,12 @@ public record Listing<T>(
         @Nullable
         String next) {
 
-    /** A list that is always given as a whole. */
+    /** A list that is always returned as a whole. */
     public static <T> Listing<T> whole(List<T> items) {
         return new Listing<>(items, null);
     }
 
-    /** A list that is always given as a whole, each item changed. */
+    /** A list that is always returned as a whole, with each item converted. */
     public static <S, T> Listing<T> whole(List<S> items, Function<? super S, ? extends T> change) {
         return new Listing<>(items.stream().<T>map(change).toList(), null);
     }
@@ -37,7 +37,7 @@ public record Listing<T>(
         return new Listing<>(page.items(), page.next());
     }
 
-    /** A page, each item changed. */
+    /** A page, with each item converted. */
     public static <S, T> Listing<T> of(Page<S> page, Function<? super S, ? extends T> change) {
         return of(page.map(change));
     }

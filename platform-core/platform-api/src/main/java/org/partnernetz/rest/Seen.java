@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
-/** The version of an item that a change is meant for. */
+/** The version of an item to which a change refers, from {@code If-Match}. */
 public class Seen {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
 
@@ -24,9 +24,9 @@ public class Seen {
     String match;
 
     /**
-     * The version, or null where the caller asks for none.
+     * The version, or null if the caller named none.
      *
-     * @throws InvalidException if it is no {@code ETag} of ours
+     * @throws InvalidException if it is not an {@code ETag} of this platform
      */
     public @Nullable Integer version() {
         if (match == null || match.strip().equals("*")) {

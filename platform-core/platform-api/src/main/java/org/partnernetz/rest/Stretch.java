@@ -17,7 +17,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
-/** The stretch of a list that a request asks for. */
+/** The section of a list that a request asks for. */
 public class Stretch {
 
     @QueryParam("after")

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.rest;
 
-/** An item whose answer tells its version as {@code ETag}, for {@code If-Match} of the change that follows. */
+/**
+ * An item whose answer carries its version as {@code ETag}, so that the caller can send it as {@code If-Match} with a
+ * change.
+ */
 public interface Versioned {
 
     /** Grows with each change. */

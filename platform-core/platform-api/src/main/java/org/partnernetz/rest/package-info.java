@@ -1,8 +1,8 @@
 /**
- * What REST resources take and answer. Start at {@link org.partnernetz.rest.Listing}.
+ * The parameters and answers of REST resources. Start at {@link org.partnernetz.rest.Listing}.
  *
- * <p>Parameters may be a {@code UUID}, an enum, a number, a {@code LocalDate} or an {@code Instant}: one that cannot be
- * read is 404 in a path and 400 with the name of the parameter elsewhere.
+ * <p>A parameter may be a {@code UUID}, an enum, a number, a {@code LocalDate} or an {@code Instant}. A value that
+ * cannot be read gives 404 in a path, and elsewhere 400 with the name of the parameter.
  */
 @Export
 @NullMarked

@@ -8,29 +8,32 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * Searches what the acting member, or a visitor, may read. {@code organisation} is the slug in the address, as in the
- * forums: a visitor finds public items of that very organisation.
+ * Searches what the acting member, or a visitor, may read. The parameter {@code organisation} is the slug in the
+ * address, as in {@code Forums}: a visitor finds only public items of that organisation.
  */
 @ProviderType
 public interface Search {
 
-    /** How many of the newest matches are ranked, counted and paged through; more are told as "more". */
+    /**
+     * The number of newest matches that are ranked, counted and paged through; for further ones the result only says
+     * that there are more.
+     */
     int MATCHES_MAX = 1000;
 
     /**
-     * The matches that fit best first. A blank text finds nothing.
+     * Finds matches, best first. A blank text finds nothing.
      *
      * @param locale language of the labels that plugins give their kinds and facets
      * @throws NotFoundException if no organisation has the slug
-     * @throws InvalidException if it took too long, which fewer words do not
+     * @throws InvalidException if the search took too long; a search with fewer words succeeds
      */
     SearchResult find(String organisation, SearchQuery query, Locale locale);
 
     /**
-     * Throws away the acting organisation's documents of a plugin and lets the plugin write them anew.
+     * Deletes a plugin's documents of the acting organisation and has the plugin write them again.
      *
-     * @return how many there are now
-     * @throws NotFoundException unless an administrator asks, and if the plugin is not open for the organisation
+     * @return the number of documents afterwards
+     * @throws NotFoundException unless the caller is an administrator and the plugin is open to the organisation
      */
     int rebuild(String plugin);
 }

@@ -9,19 +9,20 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * One thing that can be found. Made by {@link #of} and narrowed from there.
+ * One item that can be found. Begin with {@link #of} and restrict it from there.
  *
  * @param kind one of the kinds that the plugin's {@code SearchSource} names, for example {@code project}
- * @param key of the item within its kind, often its UUID
- * @param title shown as the link and searched with more weight than the text
- * @param text plain text, no markup; what is longer than {@value #TEXT_MAX} characters is cut
+ * @param key key of the item within its kind, often its UUID
+ * @param title shown as the link; a match in it weighs more than one in the text
+ * @param text plain text without markup, cut to {@value #TEXT_MAX} characters
  * @param page name of the plugin's page that shows the item, for example {@code project}
- * @param item last part of its address, null where the page stands for itself
- * @param audience who finds it; {@code PUBLIC} reaches no further than members, since visitors see no plugin pages
- * @param group the working group where the audience is {@code GROUP}
- * @param permission key of one of the plugin's permissions, which a member needs to find it; null if none
+ * @param item last part of the page's address; null if the page needs none
+ * @param audience who finds it; {@code PUBLIC} still means members only, because visitors do not find plugin pages
+ * @param group the working group if the audience is {@code GROUP}
+ * @param permission key of the plugin's permission that a member needs to find it; null if none
  * @param owner the one person who finds it; null if all do
- * @param facets values to narrow the results by, by name of the facet, for example {@code phase} = {@code PLANNING}
+ * @param facets values by which people can narrow the results, by name of the facet, for example {@code phase} =
+ *     {@code PLANNING}
  */
 public record SearchDocument(
         String kind,
@@ -50,12 +51,12 @@ public record SearchDocument(
         return new SearchDocument(kind, key, title, text, page, key, Audience.ORGANISATION, null, null, null, Map.of());
     }
 
-    /** Lets only members find it who have this permission of the plugin. */
+    /** Restricts it to members who have this permission of the plugin. */
     public SearchDocument needing(String needed) {
         return new SearchDocument(kind, key, title, text, page, item, audience, group, needed, owner, facets);
     }
 
-    /** Lets only this person find it. */
+    /** Restricts it to this person. */
     public SearchDocument ownedBy(PersonId person) {
         return new SearchDocument(kind, key, title, text, page, item, audience, group, permission, person, facets);
     }
@@ -73,7 +74,7 @@ public record SearchDocument(
         return new SearchDocument(kind, key, title, text, page, item, audience, group, permission, owner, values);
     }
 
-    /** Where its address does not end with its key. */
+    /** Sets its page and the last part of its address, if that is not the key. */
     public SearchDocument at(String onPage, @Nullable String lastPart) {
         return new SearchDocument(kind, key, title, text, onPage, lastPart, audience, group, permission, owner, facets);
     }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was found.
+ * One item that was found.
  *
  * @param kind as in {@link SearchQuery#kind()}
- * @param kindLabel name of a plugin's kind; empty for kinds of the core, which the pages name
- * @param titleHtml the title, escaped, with the found words in {@code mark}
- * @param snippetHtml a piece of the text, escaped, with the found words in {@code mark}
- * @param address begins with {@code /o/}, in the space of the organisation that looks
- * @param titleLanguage in which the title is written, as the tag for {@code lang}; null where nobody knows
- * @param language the same of the piece of text
+ * @param kindLabel name of a plugin's kind; empty for kinds of the core, whose names the pages know
+ * @param titleHtml the escaped title, with the found words in {@code mark}
+ * @param snippetHtml an escaped extract of the text, with the found words in {@code mark}
+ * @param address begins with {@code /o/}, in the space of the searching organisation
+ * @param titleLanguage language of the title, as a tag for {@code lang}; null if unknown
+ * @param language language of the extract, likewise
  * @param at when it was last changed
  */
 public record SearchHit(

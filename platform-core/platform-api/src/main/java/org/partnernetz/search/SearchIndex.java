@@ -6,26 +6,26 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The documents of one plugin in the platform's search. A plugin takes it by {@code @Reference} and gets its own: it
- * can neither see nor change what others put.
+ * The documents of one plugin in the platform's search. A plugin takes this service by {@code @Reference} and gets its
+ * own instance; it can neither see nor change the documents of others.
  *
- * <p><b>When:</b> call it in the same piece of work that writes the item; it is part of the running transaction, so the
- * item and its document are there together or not at all. <b>Tenant:</b> a document belongs to the acting organisation;
- * without one nothing can be put. <b>Found</b> is a document only while the plugin runs and is switched on for the
- * organisation that looks and for the one that owns it, and then as its audience, permission and owner say. Stopping or
- * switching off the plugin closes its documents and loses none. <b>Cost:</b> one statement a call.
+ * <p><b>When:</b> call it in the transaction that writes the item, so that both the item and its document are stored,
+ * or neither. <b>Tenant:</b> a document belongs to the acting organisation; without one, nothing can be put. <b>Who
+ * finds it:</b> the search finds a document only while the plugin runs and is switched on both for the searching
+ * organisation and for the owner of the document, and then within its audience, permission and owner. Stopping or
+ * switching off the plugin hides its documents but deletes none. <b>Cost:</b> one statement per call.
  */
 @ProviderType
 public interface SearchIndex {
 
     /**
-     * Puts a document, in place of the one with the same kind and key.
+     * Puts a document and replaces any with the same kind and key.
      *
-     * @throws InvalidException if a part is missing, too long, or an audience wider than the member may write for
+     * @throws InvalidException if a part is missing or too long, or the audience is wider than the member may write for
      * @throws NotFoundException if nobody acts for an organisation
      */
     void put(SearchDocument document);
 
-    /** Takes a document of the acting organisation out; without one nothing happens. */
+    /** Removes a document of the acting organisation, if there is one. */
     void remove(String kind, String key);
 }

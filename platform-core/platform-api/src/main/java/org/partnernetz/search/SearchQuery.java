@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.PageRequest;
 
 /**
- * What is looked for. Words must all occur, their beginnings are enough; {@code "a phrase"}, {@code or} and
- * {@code -not} work as people know them.
+ * A search query. All words must occur; the beginning of a word is enough. {@code "a phrase"}, {@code or} and
+ * {@code -not} work as in web search engines.
  *
- * @param text cut to {@value #TEXT_MAX} characters and {@value #WORDS_MAX} words, each of which counts once
+ * @param text the words, cut to {@value #TEXT_MAX} characters and {@value #WORDS_MAX} different words
  * @param kind {@code topic}, {@code post}, {@code event}, or {@code <plugin>/<kind>}; null for all
  * @param organisation slug of the organisation that owns the item; null for all
  * @param facets values of facets, by name; only with a plugin's kind

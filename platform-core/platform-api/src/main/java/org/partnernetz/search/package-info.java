@@ -1,7 +1,7 @@
 /**
  * Full-text search over topics, posts and events of the core and the documents of plugins, in German and English.
  *
- * <p>Start at {@link Search}; plugins put documents into {@link SearchIndex} and tell about them in {@code search.spi}.
+ * <p>Start at {@link Search}; plugins put documents into {@link SearchIndex} and describe them in {@code search.spi}.
  * May use: {@code paging}, {@code problem}, {@code tenant}.
  */
 @Export

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A line of the report.
  *
  * @param owner id of the plugin, {@code core} for the platform's own
- * @param key of the source
- * @param name in the asked language
+ * @param key key of the figure within its owner
+ * @param name name in the requested language
  * @param indicator null for a gap
- * @param gap why there is none, null where there is one
+ * @param gap why there is no value; null if there is one
  */
 public record Figure(
         String owner,
@@ -25,7 +25,7 @@ public record Figure(
         UNAVAILABLE,
         /** The source failed. */
         FAILED,
-        /** It took longer than it may. */
+        /** The source exceeded its time limit. */
         TOO_LONG,
         /** The plugin is being updated. */
         UPDATING

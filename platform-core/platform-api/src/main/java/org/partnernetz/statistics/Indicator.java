@@ -8,13 +8,13 @@ public record Indicator(BigDecimal value, Unit unit) {
 
     /** What is counted. */
     public enum Unit {
-        /** Pieces of what the figure's name says. */
+        /** A number of the things that the figure's name says. */
         COUNT,
         PERSONS,
         HOURS,
         /** Euro cents; shown as euros. */
         CENTS,
-        /** Of a hundred. */
+        /** A percentage. */
         PERCENT
     }
 

@@ -2,7 +2,7 @@
 package org.partnernetz.statistics;
 
 /**
- * The data for the period is incomplete: the report shows a gap. The message says to administrators what is missing.
+ * The data for the period is incomplete, so the report shows a gap. The message tells administrators what is missing.
  */
 public final class IndicatorUnavailableException extends Exception {
     private static final long serialVersionUID = 1L;

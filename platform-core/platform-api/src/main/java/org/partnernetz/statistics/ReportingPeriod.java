@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.partnernetz.time.NetworkDays;
 
 /**
- * A month, quarter or year that is reported on. Days are those of Berlin.
+ * A month, quarter or year to report on, in days of Berlin time.
  *
  * @param first its first day
  * @param length how long it is
@@ -37,7 +37,7 @@ public record ReportingPeriod(LocalDate first, Length length) {
         }
     }
 
-    /** The period that a day lies in. */
+    /** Returns the period that contains a day. */
     public static ReportingPeriod containing(LocalDate day, Length length) {
         var month = (day.getMonthValue() - 1) / length.months() * length.months() + 1;
         return new ReportingPeriod(LocalDate.of(day.getYear(), month, 1), length);
@@ -48,12 +48,12 @@ public record ReportingPeriod(LocalDate first, Length length) {
         return first.plusMonths(length.months());
     }
 
-    /** Its beginning, which belongs to it. */
+    /** The beginning, inclusive. */
     public Instant from() {
         return first.atStartOfDay(NetworkDays.ZONE).toInstant();
     }
 
-    /** Its end, which does not belong to it. */
+    /** The end, exclusive. */
     public Instant until() {
         return end().atStartOfDay(NetworkDays.ZONE).toInstant();
     }

@@ -14,7 +14,7 @@ public interface Statistics {
     /**
      * Measures all figures of the core and of the plugins that are switched on, the core's first.
      *
-     * @throws NotFoundException unless a member of the organisation asks who is no guest
+     * @throws NotFoundException if the caller is not a member, or is a guest
      */
     List<Figure> figures(ReportingPeriod period, Locale locale);
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.money.Cents;
 
-/** A sum of money as a {@code bigint} of cents. Every {@link Cents} of an entity is stored so; nobody asks for this. */
+/**
+ * Stores an amount of money as a {@code bigint} of cents. It applies automatically to every {@link Cents} of an entity.
+ */
 @Converter(autoApply = true)
 public final class CentsColumn implements AttributeConverter<Cents, Long> {
 

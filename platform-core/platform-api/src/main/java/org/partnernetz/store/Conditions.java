@@ -10,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 /**
- * What rows have to meet, all of it; the row is {@code e}.
+ * Conditions that rows must all meet; in JPQL the row is {@code e}.
  *
- * @param texts conditions in JPQL, in which each {@code ?} stands for the next value
+ * @param texts conditions in JPQL, in which each {@code ?} is replaced by the next value
  */
 record Conditions(List<String> texts, List<Object> values) {
     private static final Pattern FIELD = Pattern.compile("[A-Za-z]\\w*(\\.[A-Za-z]\\w*)*");
@@ -21,7 +21,7 @@ record Conditions(List<String> texts, List<Object> values) {
         return new Conditions(List.of(), List.of());
     }
 
-    /** A field of the row; nothing that is none gets into a query. */
+    /** Returns the path of a field of the row, and refuses anything else, so that it cannot get into a query. */
     static String path(String field) {
         if (!FIELD.matcher(field).matches()) {
             throw new IllegalArgumentException(field + " is no name of a field");

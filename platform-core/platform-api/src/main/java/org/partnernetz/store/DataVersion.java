@@ -4,12 +4,15 @@ package org.partnernetz.store;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Names the state of the whole database. Where two names are equal, every query between them has the same answer for
- * the same caller; any committed change gives a new name, and so may changes that were taken back.
+ * Names the state of the whole database. If two names are equal, every query in between has the same result for the
+ * same caller. Any committed change leads to a new name; a rolled-back change may do so, too.
  */
 @ProviderType
 public interface DataVersion {
 
-    /** The state that the next transaction will see at least. One short statement, no transaction. */
+    /**
+     * Returns the name of a state that the next transaction will see, or of an earlier one. Needs one short statement
+     * and no transaction.
+     */
     String current();
 }

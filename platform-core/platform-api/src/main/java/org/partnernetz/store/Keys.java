@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * Keys of rows: UUIDs of version 7 (RFC 9562). They sort by the moment of their making, as exactly as the clock tells
- * it, so that indexes grow at their end, the newest row has the greatest key, and rows that are added together stay in
+ * Keys of rows: UUIDs of version 7 (RFC 9562). They sort by the time at which they were made, as exactly as the clock
+ * is, so that indexes grow at their end, the newest row has the greatest key, and rows that are added together keep
  * their order.
  */
 public final class Keys {
-    /** The key of no row. */
+    /** A key that no row has. */
     public static final UUID NONE = new UUID(0, 0);
 
     private static final int NANOS_OF_MILLI = 1_000_000;
@@ -32,15 +32,15 @@ public final class Keys {
     }
 
     /**
-     * The key that an address names.
+     * Reads a key from an address.
      *
-     * @throws NotFoundException if the address names none
+     * @throws NotFoundException if it is not a key
      */
     public static UUID of(@Nullable String named) {
         return find(named).orElseThrow(NotFoundException::new);
     }
 
-    /** The key that a text is, in small or capital letters. */
+    /** Reads a key from a text in lower or upper case; empty if the text is not a key. */
     public static Optional<UUID> find(@Nullable String named) {
         try {
             return Optional.ofNullable(named)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what readers of a list may do with a field of an {@link OwnRow}. No other field can be sorted, filtered or
- * searched by, whatever an address says.
+ * Says what readers of a list may do with a field of an {@link OwnRow}. An address cannot make a list sort, filter or
+ * search by any other field.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,13 +18,13 @@ public @interface Listed {
 
     Use[] value();
 
-    /** What a reader may do. */
+    /** What a reader may do with the field. */
     enum Use {
-        /** {@code sort=title}, {@code sort=-title}: texts, numbers and points in time. */
+        /** Sort by it, as in {@code sort=title} or {@code sort=-title}: texts, numbers and points in time. */
         SORT,
-        /** {@code state=OPEN}: texts, numbers, keys, days, yes or no, and constants of an enum. */
+        /** Filter by it, as in {@code state=OPEN}: texts, numbers, keys, days, booleans and constants of an enum. */
         FILTER,
-        /** {@code search=…}: texts in which each word is to be found, in capitals or not. */
+        /** Search in it, as in {@code search=…}: texts that must contain each word, regardless of case. */
         SEARCH
     }
 }

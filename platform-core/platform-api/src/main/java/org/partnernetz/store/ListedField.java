@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that readers of a list may sort, filter or search by.
  *
- * @param way from the row to it, over the value that it is embedded in
+ * @param way the Java fields that lead from the row to it, through the value in which it is embedded
  */
 record ListedField(List<Field> way, List<Listed.Use> uses) {
     private static final Map<Class<?>, Function<String, ?>> ORDERED = Map.of(
@@ -38,7 +38,7 @@ record ListedField(List<Field> way, List<Listed.Use> uses) {
         uses = List.copyOf(uses);
     }
 
-    /** @throws IllegalArgumentException if its type does not allow what it says */
+    /** @throws IllegalArgumentException if its type does not allow one of its uses */
     ListedField checked() {
         if (uses.contains(Listed.Use.SORT) && !ORDERED.containsKey(type())) {
             throw new IllegalArgumentException(last() + " has no order to sort by");
@@ -90,7 +90,7 @@ record ListedField(List<Field> way, List<Listed.Use> uses) {
         }
     }
 
-    /** The value that a text means; empty if it means none. */
+    /** Reads a text as a value of the field; empty if it is none. */
     Optional<?> read(String text) {
         try {
             return ORDERED.containsKey(type()) ? Optional.of(ORDERED.get(type()).apply(text)) : chosen(text);

@@ -13,9 +13,9 @@ import org.partnernetz.paging.ListQuery;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
-/** The fields of a kind of rows that are {@link Listed}, also those inside embedded values. */
+/** The {@link Listed} fields of an entity, including those in embedded values. */
 record ListedFields(List<ListedField> fields) {
-    /** More words narrow nothing down any more. */
+    /** Further words would hardly narrow the result. */
     private static final int SEARCH_MAX = 100;
 
     static ListedFields of(Class<?> type) {
@@ -43,7 +43,7 @@ record ListedFields(List<ListedField> fields) {
         return fields.stream().filter(field -> field.allows(use));
     }
 
-    /** Newest first unless the query names a field to sort by. */
+    /** Returns the order that the query asks for; newest first if it names no field. */
     Order order(Class<?> type, ListQuery query) {
         return that(Listed.Use.SORT)
                 .filter(field -> field.name().equals(query.sort()))
@@ -52,7 +52,7 @@ record ListedFields(List<ListedField> fields) {
                 .orElse(Order.newest(type));
     }
 
-    /** With what the query filters and searches by. */
+    /** Returns the given conditions together with those for the query's filters and search. */
     Conditions narrowed(Conditions given, ListQuery query) {
         var narrowed = given;
         for (var field : that(Listed.Use.FILTER).toList()) {

@@ -7,12 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an entity that belongs to no organisation, and says why. The price of a table without a tenant. */
+/** Marks an entity that belongs to no organisation. Every table without a tenant needs this mark and its reason. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface NetworkWide {
 
-    /** Why no organisation owns the row, and what protects it instead. */
+    /** Says why no organisation owns the row, and what protects it instead. */
     String value();
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.PageKey;
 
 /**
- * An order in which no two rows have the same place: by a field, those without a value last, and by key.
+ * A total order of rows: by a field, with rows without a value last, and then by key.
  *
- * @param list whose keys these are
- * @param field null for the order of keys alone
+ * @param list name of the list to which the page keys belong
+ * @param field the field to sort by; null to sort by key only
  */
 record Order(String list, @Nullable ListedField field, boolean descending) {
     private static final int PARTS = 3;
@@ -38,13 +38,13 @@ record Order(String list, @Nullable ListedField field, boolean descending) {
         return descending ? " desc" : "";
     }
 
-    /** The key of the page after a row. */
+    /** Returns the key of the page that begins after a row. */
     String key(OwnRow row) {
         var value = field == null ? null : field.of(row);
         return keys().of(value == null ? NONE : SOME, value == null ? "" : value, row.id());
     }
 
-    /** From the row on that the key is of; from the beginning for one that was never handed out. */
+    /** Adds the condition that rows come after the row of the key; a key that was never issued adds none. */
     Conditions after(Conditions conditions, @Nullable String key) {
         return keys().read(key).map(last -> after(conditions, last)).orElse(conditions);
     }

@@ -12,9 +12,9 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each row of a plugin has: a key, the organisation that it belongs to, and a version that tells when two change
- * it at once. Its table has the columns {@code id uuid primary key}, {@code organisation_id bigint not null references
- * core.organisation} and {@code version integer not null}.
+ * The base class of a plugin's rows. It has a key, the organisation to which the row belongs, and a version that
+ * detects concurrent changes. The table needs the columns {@code id uuid primary key}, {@code organisation_id bigint
+ * not null references core.organisation} and {@code version integer not null}.
  *
  * <pre>{@code
  * @Entity
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>{@link Rows#add} gives the key, Hibernate the organisation, by which it also filters; row security is the second
- * wall.
+ * <p>{@link Rows#add} sets the key. Hibernate sets the organisation and filters by it; row security checks the same
+ * once more.
  */
 @MappedSuperclass
 public abstract class OwnRow {
@@ -39,20 +39,20 @@ public abstract class OwnRow {
     @Version
     private int version;
 
-    /** {@link Keys#NONE} until it is added. */
+    /** The key; {@link Keys#NONE} until the row is added. */
     public UUID id() {
         return id;
     }
 
     /**
-     * Grows with each change; what a form or a caller gives back to {@link Rows#change(UUID, int,
-     * java.util.function.Consumer)}.
+     * The version, which grows with each change. A form or a REST caller passes it back to {@link Rows#change(UUID,
+     * int, java.util.function.Consumer)}.
      */
     public int version() {
         return version;
     }
 
-    /** The organisation whose row it is; null until it is added. */
+    /** The organisation that owns the row; null until the row is added. */
     public @Nullable Long organisation() {
         return organisationId;
     }

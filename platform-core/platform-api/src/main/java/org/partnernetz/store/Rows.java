@@ -18,7 +18,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The rows of one kind that the acting person may see: found, listed, added, changed and removed.
+ * Finds, lists, adds, changes and removes the rows of one entity that the acting person may see.
  *
  * <pre>{@code
  * rows = Rows.of(store, clock, NoteRow.class);
@@ -29,12 +29,12 @@ import org.partnernetz.problem.NotFoundException;
  * rows.change(id, row -> row.text = clean)
  * }</pre>
  *
- * <p><b>Transaction:</b> joins the running one, and inside {@link Store#write} works on the same entities; else one of
- * its own for each call. <b>Cost:</b> one statement each, {@code change} and {@code remove} two. What this cannot ask
- * is asked in JPQL, by the {@link Store} itself.
+ * <p><b>Transaction:</b> joins the running one, and inside {@link Store#write} works on the same entities. If none is
+ * running, each call has its own. <b>Cost:</b> one statement per call; two for {@code change} and {@code remove}. For
+ * any other query, use JPQL with the {@link Store}.
  */
 public final class Rows<E extends OwnRow> {
-    /** A longer list has to be read in pages. */
+    /** The greatest number of rows that {@link #all} returns; read longer lists in pages. */
     public static final int ALL_MAX = 1000;
 
     private final Store store;
@@ -51,13 +51,13 @@ public final class Rows<E extends OwnRow> {
         this.given = given;
     }
 
-    /** @throws IllegalArgumentException if a field cannot be {@link Listed} as it says */
+    /** @throws IllegalArgumentException if the type of a {@link Listed} field does not allow one of its uses */
     public static <E extends OwnRow> Rows<E> of(Store store, Clock clock, Class<E> type) {
         return new Rows<>(store, clock, type, ListedFields.of(type), Conditions.none());
     }
 
     /**
-     * Only those of which a field has this value; of which it is empty for null.
+     * Restricts the rows to those whose field has this value; null means that the field is empty.
      *
      * @param field name of the field in Java, {@code facts.state} for one inside an embedded value
      */
@@ -71,7 +71,7 @@ public final class Rows<E extends OwnRow> {
                 value == null ? given.and(path + " is null") : given.and(path + " = ?", value));
     }
 
-    /** @throws NotFoundException if there is none that may be seen */
+    /** @throws NotFoundException if there is no such row, or the acting person may not see it */
     public E get(UUID id) {
         return find(id).orElseThrow(NotFoundException::new);
     }
@@ -88,13 +88,13 @@ public final class Rows<E extends OwnRow> {
                         .orElse(null);
     }
 
-    /** The newest, if there is any. */
+    /** Returns the newest row, if there is one. */
     public Optional<E> first() {
         return newest(new PageRequest(null, 1)).items().stream().findFirst();
     }
 
     /**
-     * All, the oldest first.
+     * Returns all rows, oldest first.
      *
      * @throws IllegalStateException if there are more than {@value #ALL_MAX}
      */
@@ -112,15 +112,15 @@ public final class Rows<E extends OwnRow> {
                 em -> given.query(em, "select count(e)", type, "", Long.class).getSingleResult());
     }
 
-    /** A page of them, the newest first. */
+    /** Returns a page of the rows, newest first. */
     public Page<E> newest(PageRequest page) {
         return paged(given, Order.newest(type), page);
     }
 
     /**
-     * A page of them as somebody asks for it. Only fields that are {@link Listed} are looked at.
+     * Returns the page that a query asks for. It considers only fields that are {@link Listed}.
      *
-     * @throws InvalidException {@code wrong}, naming the field, if a filter asks for a value that it cannot have
+     * @throws InvalidException {@code wrong}, naming the field, if a filter asks for a value that the field cannot have
      */
     public Page<E> list(ListQuery query) {
         return paged(listed.narrowed(given, query), listed.order(type, query), query.page());
@@ -142,7 +142,7 @@ public final class Rows<E extends OwnRow> {
                 .getResultList();
     }
 
-    /** Gives the row its key and keeps it. */
+    /** Sets the key of the row and stores it. */
     public E add(E row) {
         row.key(clock.instant());
         return store.write(em -> {
@@ -154,8 +154,8 @@ public final class Rows<E extends OwnRow> {
     /**
      * Changes a row.
      *
-     * @throws NotFoundException if there is none that may be seen
-     * @throws ConflictException {@code changed-meanwhile}, if somebody else has changed it at the same moment
+     * @throws NotFoundException if there is no such row, or the acting person may not see it
+     * @throws ConflictException {@code changed-meanwhile} if somebody else changes it at the same moment
      */
     public E change(UUID id, Consumer<? super E> change) {
         return store.write(em -> {
@@ -166,10 +166,10 @@ public final class Rows<E extends OwnRow> {
     }
 
     /**
-     * Changes a row, but only as it was seen.
+     * Changes a row if it still has the version that was shown.
      *
-     * @param version the row's when it was shown
-     * @throws ConflictException {@code changed-meanwhile}, if somebody else has changed it since
+     * @param version the row's version when it was shown
+     * @throws ConflictException {@code changed-meanwhile} if somebody else has changed it since
      */
     public E change(UUID id, int version, Consumer<? super E> change) {
         return change(id, row -> {
@@ -180,7 +180,7 @@ public final class Rows<E extends OwnRow> {
         });
     }
 
-    /** @throws NotFoundException if there is none that may be seen */
+    /** @throws NotFoundException if there is no such row, or the acting person may not see it */
     public void remove(UUID id) {
         store.write(em -> {
             em.remove(existing(em, id));

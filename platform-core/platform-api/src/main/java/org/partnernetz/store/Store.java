@@ -9,24 +9,24 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.ConflictException;
 
 /**
- * The own tables of a plugin. Each bundle gets its own store over its own entities.
+ * The tables of a plugin. Each bundle gets its own store with its own entities.
  *
- * <p><b>Tenant:</b> the acting organisation of the request is bound in the database; rows of others are not there.
- * <b>Transaction:</b> joins the running one, so that rows of the core and of the plugin are written together or not at
- * all; else one of its own. <b>Limits:</b> the entity manager must not be kept; native SQL that would change who acts
- * is refused with {@link SecurityException}.
+ * <p><b>Tenant:</b> the acting organisation of the request is bound in the database; rows of other organisations are
+ * invisible. <b>Transaction:</b> joins the running one, so that rows of the core and of the plugin are written together
+ * or not at all; if none is running, the call has its own. <b>Limits:</b> do not keep the entity manager. Native SQL
+ * that would change who acts is refused with a {@link SecurityException}.
  */
 @ProviderType
 public interface Store {
 
-    /** Reads; changes made to entities are not kept. */
+    /** Reads. Changes to entities are not stored. */
     <T> T read(Function<EntityManager, T> work);
 
     /**
-     * Reads and writes; any exception takes everything back.
+     * Reads and writes. Any exception rolls everything back.
      *
-     * @throws ConflictException {@code changed-meanwhile}, if somebody else has at the same moment changed a row with a
-     *     version, or written one that there may be only once
+     * @throws ConflictException {@code changed-meanwhile} if somebody else has at the same moment changed a row that
+     *     has a version, or written a row that violates the same unique constraint
      */
     <T> T write(Function<EntityManager, T> work);
 }

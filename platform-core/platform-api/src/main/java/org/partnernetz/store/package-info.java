@@ -1,5 +1,5 @@
 /**
- * What a plugin keeps: the one package that knows Jakarta Persistence.
+ * The storage of plugins. This is the only package that uses Jakarta Persistence.
  *
  * <p>Start at {@link Store}.
  */

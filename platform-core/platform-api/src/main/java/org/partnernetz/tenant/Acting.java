@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, for which organisation, after the membership was checked.
+ * The person who acts and the organisation for which they act, after their membership was checked.
  *
  * @param network whether the member takes part in the network
  * @param coordination whether the organisation is the network's active coordination
- * @param surroundings what else the membership check saw; null where nobody checked, as in jobs
+ * @param surroundings what else the membership check read; null if there was no check, as in jobs
  */
 public record Acting(
         OrganisationId organisation,
@@ -26,7 +26,7 @@ public record Acting(
         roles = Role.inOrder(roles);
     }
 
-    /** Acts without a membership check, as the platform itself does. */
+    /** Somebody who acts without a membership check, such as the platform itself. */
     public Acting(
             OrganisationId organisation,
             String slug,
@@ -43,22 +43,28 @@ public record Acting(
         return roles.contains(Role.ADMINISTRATOR);
     }
 
-    /** Moderators and administrators may close topics and see who signed up. */
+    /**
+     * Says whether the person moderates, as moderators and administrators do: they may close topics and see who signed
+     * up.
+     */
     public boolean moderates() {
         return isAdministrator() || roles.contains(Role.MODERATOR);
     }
 
-    /** An advice-seeker, for whom the organisation's own content does not exist. */
+    /** Says whether the person is an advice-seeker, who sees none of the organisation's own content. */
     public boolean isClient() {
         return roles.contains(Role.CLIENT);
     }
 
-    /** Somebody from outside, and nothing else: reads along, and answers in the groups that took them in. */
+    /**
+     * Says whether the person is only a guest from outside, who may read and may answer in the working groups to which
+     * they belong.
+     */
     public boolean isGuest() {
         return roles.equals(Set.of(Role.GUEST));
     }
 
-    /** An administrator of the coordination. */
+    /** Says whether the person is an administrator of the coordination. */
     public boolean isNetworkAdministrator() {
         return isAdministrator() && coordination;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant;
 
-/** Who may read an item, from narrow to wide. Held by the database's policies. */
+/** Who may read an item, from narrow to wide. The database's policies enforce it. */
 public enum Audience {
     /** Members of the organisation that owns the item. */
     ORGANISATION,
@@ -12,7 +12,7 @@ public enum Audience {
     /** Everyone, without signing in. */
     PUBLIC;
 
-    /** Whether this circle holds nobody whom the other does not hold. */
+    /** Says whether everybody in this audience is in the other one, too. */
     public boolean within(Audience other) {
         return compareTo(other) <= 0;
     }

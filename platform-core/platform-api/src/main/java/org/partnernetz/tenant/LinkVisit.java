@@ -4,21 +4,21 @@ package org.partnernetz.tenant;
 import java.util.UUID;
 
 /**
- * Somebody who is nobody, but came by a link that opens one item of a plugin.
+ * The visit of a person without an account who opened a valid link to one item of a plugin.
  *
- * @param page which page of the plugin the link was made for
- * @param item what that page shows
- * @param place where the visit stands, without the page: {@code /o/fitt/p/founder-guide/link}
- * @param token the last part of the address, by which the visitor is known; not to be stored or shown
+ * @param page the plugin's page for which the link was made
+ * @param item the item that the page shows
+ * @param place the address of the visit up to the page: {@code /o/fitt/p/founder-guide/link}
+ * @param token the last part of the address, which identifies the visitor; do not store or show it
  */
 public record LinkVisit(UUID link, String plugin, String page, String item, String place, String token) {
 
-    /** The address by which the visitor comes to a page of the visit. */
+    /** Returns the address at which the visitor reaches a page of this visit. */
     public String address(String wanted) {
         return place + '/' + wanted + '/' + token;
     }
 
-    /** Without the token, which is as good as a key. */
+    /** Leaves out the token, because whoever has it can open the link. */
     @Override
     public String toString() {
         return "LinkVisit[" + link + "]";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant;
 
-/** The part an organisation plays in the network; an organisation may have none yet. */
+/** The role of an organisation in the network; an organisation may have none yet. */
 public enum NetworkRole {
     /** Koordinationsstelle; exactly one organisation has it. */
     COORDINATION,
@@ -9,6 +9,6 @@ public enum NetworkRole {
     SUBPROJECT,
     /** Strategischer Partner. */
     STRATEGIC,
-    /** Weiterer Partner without an own subproject. */
+    /** Weiterer Partner, without a subproject of its own. */
     COOPERATION
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug lower-case words joined by hyphens; part of every address, never changed later
  * @param kind UNIT, ASSOCIATION, PUBLIC_BODY or COMPANY
  * @param regime data protection regime: GDPR, STATE, SGB_X, KDG or DSG_EKD
- * @param roleSince first day of the role; needed with a role
+ * @param roleSince first day of the role; required if there is a role
  */
 public record NewOrganisation(
         String slug,

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner organisation as everybody may see it.
+ * The public data of a partner organisation.
  *
- * @param logo fingerprint of the logo, by which {@link Organisations#logo} gives it; null without one
+ * @param logo fingerprint of the logo, with which {@link Organisations#logo} returns it; null without a logo
  * @param carrier slug of the legal person that carries a unit, else null
- * @param role the active role in the network, null where none is assigned yet
+ * @param role the active role in the network, null if none is assigned yet
  * @param roleSince first day of that role, null without one
- * @param color raw house colour {@code #rrggbb}; pages use only what the contrast guard makes of it
+ * @param color the house colour {@code #rrggbb} as chosen; pages use it only after the contrast guard has adjusted it
  * @param initials one to four letters for the tile
  */
 public record Organisation(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant;
 
-/** The key of an organisation as row security compares it. Never shown; addresses carry the slug. */
+/** The key of an organisation, which row security compares. People never see it; addresses contain the slug. */
 public record OrganisationId(long value) {}

@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The public directory of the network. Reading needs no tenant; adding and handing over need an administrator of the
- * coordination; how an organisation looks is decided by its own administrators.
+ * The public directory of the network. Reading needs no tenant. Only administrators of the coordination may add
+ * organisations or hand the coordination over. The administrators of an organisation decide how it looks.
  */
 @ProviderType
 public interface Organisations {
@@ -23,7 +23,7 @@ public interface Organisations {
     /** @throws NotFoundException if no organisation has the slug */
     Organisation withSlug(String slug);
 
-    /** The organisation of a row; empty where there is none. Asks no database. */
+    /** Finds the organisation to which a row belongs; empty if there is none. Needs no statement. */
     Optional<Organisation> find(OrganisationId id);
 
     /** Adds an organisation with its role and subprojects. */
@@ -33,25 +33,25 @@ public interface Organisations {
     void handOverCoordination(String slug);
 
     /**
-     * Gives the acting organisation its house colour; its administrators may. Pages use what their contrast guard makes
-     * of it.
+     * Sets the house colour of the acting organisation, for its administrators. Pages use it after the contrast guard
+     * has adjusted it.
      *
      * @param color {@code #rrggbb} in lower case
      */
     void paint(String color);
 
     /**
-     * Takes in the acting organisation's logo; its administrators may.
+     * Stores the logo of the acting organisation, for its administrators.
      *
-     * @param picture PNG, JPEG or GIF, at most {@value #LOGO_BYTES_MAX} bytes; made to fit into {@value #LOGO_WIDTH} by
-     *     {@value #LOGO_HEIGHT} and kept as PNG, without anything else that was in the file
+     * @param picture PNG, JPEG or GIF, at most {@value #LOGO_BYTES_MAX} bytes; scaled to fit into {@value #LOGO_WIDTH}
+     *     by {@value #LOGO_HEIGHT} and stored as PNG, without metadata
      * @throws org.partnernetz.problem.InvalidException naming {@code logo}: {@code picture} or {@code picture-size}
      */
     void keepLogo(byte[] picture);
 
-    /** Takes the logo away; the letter tile stands in again. */
+    /** Removes the logo; pages show the letter tile again. */
     void removeLogo();
 
-    /** A logo as PNG; empty where the organisation has another one by now, or none. */
+    /** Returns a logo as PNG; empty if the organisation has another logo by now, or none. */
     Optional<byte[]> logo(String slug, String fingerprint);
 }

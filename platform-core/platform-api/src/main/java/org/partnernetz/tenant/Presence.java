@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A signed-in person whose account is in use, as the one check of a request saw it.
+ * A signed-in person with an enabled account, as read by the one check of a request.
  *
- * @param epoch number under which the person's sessions go on; one that began under another has ended
- * @param seats all active memberships, by name of the organisation
- * @param acting who acts in the organisation that was asked for; empty where the person is no active member of it
+ * @param epoch epoch of the person's sessions; a session that began under another epoch has ended
+ * @param seats all active memberships, ordered by name of the organisation
+ * @param acting the person acting in the requested organisation; empty if they are not an active member of it
  */
 public record Presence(PersonId person, int epoch, List<Surroundings.Seat> seats, Optional<Acting> acting) {
     public Presence {

@@ -2,10 +2,9 @@
 package org.partnernetz.tenant;
 
 /**
- * Somebody who reads what an organisation shows to everybody in a plugin. Nobody acts, also where the reader is signed
- * in.
+ * A visit to what an organisation shows to everybody. Nobody acts, even if the reader is signed in.
  *
- * @param slug of the organisation in the address
- * @param plugin whose page is read; empty for what stands on the organisation's own public pages
+ * @param slug slug of the organisation in the address
+ * @param plugin the plugin whose page is read; empty for the organisation's own public pages
  */
 public record PublicVisit(OrganisationId organisation, String slug, String plugin) {}

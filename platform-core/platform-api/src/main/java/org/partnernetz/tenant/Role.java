@@ -11,15 +11,18 @@ public enum Role {
     ADMINISTRATOR,
     MODERATOR,
     MEMBER,
-    /** Reads and writes inside the one organisation only; never takes part in the network. */
+    /** Reads and writes inside this one organisation only; never takes part in the network. */
     GUEST,
     /**
-     * An advice-seeker with an own account, not somebody of the organisation. Stands alone: sees nothing of the
-     * organisation but the pages of plugins that grant this role a permission.
+     * An advice-seeker with an account, who is not one of the organisation's own people. This role cannot be combined
+     * with others. Its holder sees nothing of the organisation except the pages of plugins that give this role a
+     * permission.
      */
     CLIENT;
 
-    /** The same roles, unchangeable, in the order above: what is shown of them is the same on every server. */
+    /**
+     * Returns an immutable set of the same roles in the order above, so that every server shows them in the same order.
+     */
     public static Set<Role> inOrder(Collection<Role> roles) {
         var ordered = EnumSet.noneOf(Role.class);
         ordered.addAll(roles);

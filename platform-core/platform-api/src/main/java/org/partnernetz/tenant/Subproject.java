@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Teilprojekt: what an organisation offers, and the plugin it works with.
  *
- * @param plugin id of the plugin, whether installed or not
- * @param languages BCP 47 tags; empty where no language is special
+ * @param plugin id of the plugin, which need not be installed
+ * @param languages BCP 47 tags of the languages offered; empty if none is special
  * @param territory official municipality keys (AGS) or their prefixes; empty for the whole network
  */
 public record Subproject(

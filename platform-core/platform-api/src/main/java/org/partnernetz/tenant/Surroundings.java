@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the membership check saw along the way, so that no page has to ask for it again.
+ * What the membership check read besides, so that no page has to read it again.
  *
- * @param seats all active memberships of the person, by name of the organisation
- * @param seat the one in which the person acts
- * @param unread how many notices the person has not read, as far as the bell counts
+ * @param seats all active memberships of the person, ordered by name of the organisation
+ * @param seat the membership in which the person acts
+ * @param unread number of notices that the person has not read, up to the number to which the bell counts
  */
 public record Surroundings(List<Seat> seats, Seat seat, int unread) {
     public Surroundings {
@@ -19,9 +19,11 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
     /**
      * An active membership of the acting person.
      *
-     * @param plugins ids of the plugins that the network offers to the organisation and the organisation has on
-     * @param permissions of plugins that go with the roles, each as {@code plugin/permission}
-     * @param unread how many notices of the organisation the person has not read, as far as the bell counts
+     * @param plugins ids of the plugins that the network offers to the organisation and that the organisation has
+     *     switched on
+     * @param permissions permissions of plugins that the roles include, each as {@code plugin/permission}
+     * @param unread number of the organisation's notices that the person has not read, up to the number to which the
+     *     bell counts
      */
     public record Seat(
             String slug,
@@ -39,7 +41,7 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
             permissions = Set.copyOf(permissions);
         }
 
-        /** With nothing unread, as before version 1.2. */
+        /** A membership without unread notices, as before version 1.2. */
         public Seat(
                 String slug,
                 String organisationName,
@@ -52,7 +54,7 @@ public record Surroundings(List<Seat> seats, Seat seat, int unread) {
             this(slug, organisationName, initials, roles, network, coordination, plugins, permissions, 0);
         }
 
-        /** Whether the person seeks advice there. */
+        /** Says whether the person is an advice-seeker there. */
         public boolean isClient() {
             return roles.contains(Role.CLIENT);
         }

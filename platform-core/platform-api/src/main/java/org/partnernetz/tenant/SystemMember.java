@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The platform itself, acting for one organisation where no person does: in deliveries of facts and in jobs. It has no
- * roles; it sees what every member of the organisation sees who takes part in the network, but no working group's.
+ * The platform itself, acting for one organisation without a person: in deliveries of facts and in jobs. It has no
+ * roles. It sees what any member of the organisation who takes part in the network sees, but nothing of working groups.
  */
 public final class SystemMember {
-    /** Stands for no person: nobody has this key. Never a valid foreign key. */
+    /** A key that no person has. It is never a valid foreign key. */
     public static final PersonId PERSON = new PersonId(new UUID(0, 0));
 
-    /** Keys of organisations begin at 1, so this one owns nothing. */
+    /** Keys of organisations begin at 1, so no organisation has this key. */
     private static final OrganisationId NONE = new OrganisationId(0);
 
     public static Acting of(Organisation organisation) {
@@ -20,7 +20,7 @@ public final class SystemMember {
                 organisation.id(), organisation.slug(), organisation.name(), PERSON, "", Set.of(), true, false);
     }
 
-    /** For what belongs to no organisation, such as which plugins there are. Sees public rows only. */
+    /** The platform acting for no organisation, for data such as the list of plugins. It sees public rows only. */
     public static Acting ofNone() {
         return new Acting(NONE, "", "", PERSON, "", Set.of(), false, false);
     }

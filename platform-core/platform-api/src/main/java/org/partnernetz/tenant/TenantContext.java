@@ -9,22 +9,25 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * The acting organisation and person of the running request or job. Every transaction takes them from here into the
- * database; without them it sees public rows only.
+ * The acting organisation and person of the running request or job. Every transaction passes them to the database;
+ * without them it sees public rows only.
  */
 @ProviderType
 public interface TenantContext {
 
-    /** Who acts, or empty for a visitor and for a person outside an organisation's space. */
+    /** Who acts; empty for a visitor, and for a person outside an organisation's space. */
     Optional<Acting> current();
 
-    /** The signed-in person, also where no organisation is chosen. */
+    /** The signed-in person, even if no organisation is chosen. */
     Optional<PersonId> person();
 
-    /** What a visitor without an account came for by a link; empty for everybody else. Then nobody acts. */
+    /**
+     * The visit of a person who follows a link without an account; empty for everybody else. During such a visit nobody
+     * acts.
+     */
     Optional<LinkVisit> visit();
 
-    /** What a page for visitors shows, and of which organisation; empty everywhere else. Then nobody acts. */
+    /** The visit to a page for visitors; empty on all other pages. During such a visit nobody acts. */
     Optional<PublicVisit> publicVisit();
 
     /** @throws NotFoundException if nobody acts */
@@ -32,57 +35,60 @@ public interface TenantContext {
         return current().orElseThrow(NotFoundException::new);
     }
 
-    /** Checks the membership in the database: empty where the person is no active member of that organisation. */
+    /** Checks the membership in the database; empty if the person is not an active member of that organisation. */
     Optional<Acting> membership(PersonId person, String organisationSlug);
 
     /**
-     * The one check of a request that a signed-in person sends: the account, all memberships, and the one in the
-     * organisation of the address. Empty where the account is disabled or gone.
+     * Checks a signed-in person's request once: it reads the account, all memberships, and the membership in the
+     * organisation of the address. Empty if the account is disabled or no longer exists.
      *
      * @param organisationSlug empty outside an organisation's space
      */
     Optional<Presence> presence(PersonId person, String organisationSlug);
 
-    /** The signed-in person's active memberships, by name of the organisation; empty for a visitor. */
+    /** The signed-in person's active memberships, ordered by name of the organisation; empty for a visitor. */
     List<Surroundings.Seat> seats();
 
     /**
-     * Runs the work with this binding and takes it off again, whatever happens. The binding must not change inside a
-     * running transaction.
+     * Runs the work with this binding and always removes the binding afterwards. It must not change inside a running
+     * transaction.
      *
-     * @param acting what {@link #membership} gave
+     * @param acting the result of {@link #membership}
      */
     <T> T callAs(Acting acting, Callable<T> work) throws Exception;
 
     /** Runs the work for a person outside any organisation's space, for example "my network". */
     <T> T callAsPerson(PersonId person, Callable<T> work) throws Exception;
 
-    /** The same for a person whose memberships have just been seen, so that {@link #seats()} need not ask again. */
+    /**
+     * Does the same for a person whose memberships were just read, so that {@link #seats()} need not read them again.
+     */
     <T> T callAsPerson(Presence presence, Callable<T> work) throws Exception;
 
     /**
-     * Runs the work for somebody who came by a link and is nobody otherwise.
+     * Runs the work for a person without an account who follows a link.
      *
      * @param visit what the link opened
      */
     <T> T callAsVisitor(LinkVisit visit, Callable<T> work) throws Exception;
 
     /**
-     * Runs the work for everybody who may look at an organisation's public pages. The database lets it read only.
+     * Runs the work for the readers of an organisation's public pages. The database allows it only to read.
      *
-     * @param visit an organisation that there is
+     * @param visit a visit to an organisation that exists
      */
     <T> T callAsVisitor(PublicVisit visit, Callable<T> work) throws Exception;
 
     /**
-     * Runs the work for whoever sent the request, where {@link #callAsVisitor(PublicVisit, Callable)} lets nobody act:
-     * for the frame around a page for visitors. Elsewhere it just runs the work.
+     * Inside {@link #callAsVisitor(PublicVisit, Callable)}, where nobody acts, runs the work for the person who sent
+     * the request. The frame around a page for visitors needs this. Elsewhere it simply runs the work.
      */
     <T> T callAsReader(Callable<T> work) throws Exception;
 
     /**
-     * Runs the work with another binding inside the running transaction. For procedures of the platform that reach over
-     * several organisations at once, such as erasing a person; whoever calls has checked that the acting member may.
+     * Runs the work with another binding inside the running transaction. It is for procedures of the platform that
+     * affect several organisations at once, such as erasing a person. The caller must have checked that the acting
+     * member may do so.
      */
     <T> T callWithin(Acting acting, Callable<T> work) throws Exception;
 }

@@ -1,5 +1,5 @@
 /**
- * Partner organisations, each a tenant, and who acts for which of them.
+ * Partner organisations, each of them a tenant, and the people who act for them.
  *
  * <p>Start at {@link TenantContext} and {@link Organisations}. May use: {@code problem}.
  */

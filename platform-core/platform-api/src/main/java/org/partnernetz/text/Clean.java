@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out of a text what a person cannot see but a machine would keep, and nothing that has a meaning: joiners within
- * words and pictures stay, and so do marks of direction and characters that this Java does not know yet. Letters are
- * composed (NFC). The core cleans all that it stores in this way, and so does every plugin.
+ * Removes from a text what people cannot see but machines would keep. What has a meaning stays: joiners within words
+ * and emoji, direction marks, and characters that this version of Java does not know yet. Letters are composed (NFC).
+ * The core and every plugin clean all text in this way before storing it.
  */
 public final class Clean {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u0085]+");
@@ -18,7 +18,7 @@ public final class Clean {
 
     private Clean() {}
 
-    /** One line, for names and titles: no control or zero-width characters, single spaces. */
+    /** Cleans a single line, such as a name or title: no control or zero-width characters, only single spaces. */
     public static String line(@Nullable String text) {
         if (text == null) {
             return "";
@@ -28,7 +28,8 @@ public final class Clean {
     }
 
     /**
-     * Lines of text: {@code \n} between them, no other control characters, nothing that turns the writing direction.
+     * Cleans a text of several lines: {@code \n} between them, no other control characters, and nothing that overrides
+     * the writing direction.
      */
     public static String lines(@Nullable String text) {
         if (text == null) {
@@ -38,14 +39,14 @@ public final class Clean {
     }
 
     /**
-     * Only without what no text has: control characters, halves of characters, what overrides the writing direction.
-     * For a part of a text that is neither stripped nor composed.
+     * Removes only control characters, unpaired surrogates and direction overrides. Use it for a part of a text, which
+     * must not be stripped or composed.
      */
     public static String withoutTurns(String text) {
         return text.codePoints().anyMatch(Clean::isHostile) ? kept(text, Clean::isHostile) : text;
     }
 
-    /** Whether a reader sees anything: not only spaces, fillers and marks without a letter. */
+    /** Says whether a text has visible content, and not only spaces, fillers and marks without a letter. */
     public static boolean shows(String text) {
         return text.codePoints().anyMatch(Invisible::isSeen);
     }

@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Codes that people read out and type: for cases, papers, and whoever is not to be known by name. They say nothing of
- * what they stand for. Five random bits, nearly, lie in each sign.
+ * Codes that people read out and type: for cases, for papers, and for people whose names must not be shown. A code
+ * reveals nothing about what it stands for. Each character carries nearly five random bits.
  */
 public final class Codes {
-    /** Without I, O, 0 and 1, which are taken for each other, and without vowels, so that no code is a word. */
+    /** Leaves out I, O, 0 and 1, which people confuse, and the vowels, so that no code is a word. */
     private static final String SIGNS = "BCDFGHJKLMNPQRSTVWXYZ23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +18,9 @@ public final class Codes {
 
     private Codes() {}
 
-    /** A new code. Where it proves something, for example that a paper is the one it claims, take 16 signs or more. */
+    /**
+     * Makes a new code. If it has to prove something, for example that a paper is genuine, use at least 16 characters.
+     */
     public static String fresh(int length) {
         var code = new StringBuilder(length);
         RANDOM.ints(length, 0, SIGNS.length()).forEach(at -> code.append(SIGNS.charAt(at)));
@@ -26,9 +28,9 @@ public final class Codes {
     }
 
     /**
-     * A new code that is not in use yet. The column needs its {@code unique} all the same.
+     * Makes a new code that is not in use yet. The column still needs a {@code unique} constraint.
      *
-     * @throws IllegalStateException if there are too many codes for this length
+     * @throws IllegalStateException if too many codes of this length are in use
      */
     public static String fresh(int length, Predicate<String> taken) {
         return Stream.generate(() -> fresh(length))

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names of files that say what is in them, such as {@code 2026-12-10-gruendungsabend.ics}. */
+/** File names that say what is in the file, such as {@code 2026-12-10-gruendungsabend.ics}. */
 public final class FileNames {
     private static final int LENGTH_MAX = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,11 +19,11 @@ public final class FileNames {
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
 
     /**
-     * A name of plain small letters, digits and hyphens, which every system keeps as it is. What has no Latin letters
-     * is left out.
+     * Makes a name of plain lower-case letters, digits and hyphens, which every system accepts unchanged. Text in other
+     * scripts is left out.
      *
-     * @param extension what the file is, without a dot
-     * @param parts what is in it, most telling first: a title, a day, a number
+     * @param extension the file name extension without the dot
+     * @param parts parts of the name, most important first: a title, a day, a number
      */
     public static String of(String extension, Object... parts) {
         var name = Stream.of(parts)
@@ -36,12 +36,11 @@ public final class FileNames {
     }
 
     /**
-     * A name with the letters and digits of any script as they are written, such as
-     * {@code Geschäftsplan-2026-12-10.pdf}. Where such a file is offered for keeping, systems that cannot take it get
-     * the name of plain letters beside it.
+     * Makes a name that keeps the letters and digits of any script, such as {@code Geschäftsplan-2026-12-10.pdf}. A
+     * download also offers the plain name to systems that cannot handle this one.
      *
-     * @param extension what the file is, without a dot
-     * @param parts what is in it, most telling first
+     * @param extension the file name extension without the dot
+     * @param parts parts of the name, most important first
      */
     public static String inAnyScript(String extension, Object... parts) {
         var name = Stream.of(parts)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.text;
 
-/** What nobody sees, by kind. Characters that are not assigned yet belong to none: a newer Unicode may show them. */
+/**
+ * Classifies invisible characters. Unassigned characters count as visible, because a newer version of Unicode may
+ * assign them.
+ */
 final class Invisible {
-    /** Each plane ends with two characters that are none, by definition. */
+    /** By definition, the last two code points of each plane are not characters. */
     private static final int NONE = 0xfffe;
 
     private Invisible() {}
 
     /**
-     * Control characters but those between lines and tabs, halves of characters, and code points that are never to be a
-     * character.
+     * Control characters except line breaks and tabs, unpaired surrogates, and code points that will never be
+     * characters.
      */
     static boolean isControl(int character) {
         return switch (Character.getType(character)) {
@@ -20,12 +23,18 @@ final class Invisible {
         };
     }
 
-    /** Overrides the direction of writing for what follows, so that a text reads otherwise than it is. */
+    /**
+     * Characters that override the writing direction of what follows, so that a text reads differently from what it
+     * says.
+     */
     static boolean isTurn(int character) {
         return within(character, 0x202a, 0x202e) || within(character, 0x2066, 0x206f);
     }
 
-    /** Has no width in a line. Marks of direction (LRM, RLM, ALM) are none of these: neutral signs need them. */
+    /**
+     * Characters without width. Direction marks (LRM, RLM, ALM) are not among them, because neutral characters need
+     * them.
+     */
     static boolean isWithoutWidth(int character) {
         return Character.getType(character) == Character.PRIVATE_USE
                 || within(character, 0x200b, 0x200d)
@@ -37,7 +46,7 @@ final class Invisible {
                 || character == 0xad;
     }
 
-    /** Whether a reader sees it where nothing else is. */
+    /** Says whether a reader sees the character if it stands alone. */
     static boolean isSeen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -53,7 +62,7 @@ final class Invisible {
         };
     }
 
-    /** Letters by their class that show nothing. */
+    /** Characters that Unicode classifies as letters although they show nothing. */
     private static boolean isFiller(int character) {
         return within(character, 0x115f, 0x1160)
                 || within(character, 0x17b4, 0x17b5)

@@ -6,8 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a character without width changes what is read: joiners in scripts whose letters join, and in pictures made of
- * several; the tags of a flag; the variants of Mongolian letters. Elsewhere it only hides.
+ * Finds out whether a character without width changes what people read: joiners in scripts whose letters join and in
+ * emoji made of several, the tags of a flag, and variants of Mongolian letters. Elsewhere such a character only hides
+ * something.
  *
  * @see <a href="https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters">UAX 31, 2.3</a>
  */
@@ -17,7 +18,7 @@ final class Joined {
     private static final int BLACK_FLAG = 0x1f3f4;
     private static final int EMOJI_FORM = 0xfe0f;
 
-    /** Cursive scripts and those of India and its neighbours, whose joiners choose the form of a letter. */
+    /** Cursive scripts and the scripts of India and its neighbours, in which joiners select the form of a letter. */
     private static final Set<UnicodeScript> JOINING = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -46,7 +47,7 @@ final class Joined {
 
     private Joined() {}
 
-    /** Whether the character without width at this place has a meaning there. */
+    /** Says whether the character without width at this position has a meaning there. */
     static boolean holds(int[] text, int at) {
         var character = text[at];
         if (character == JOINER || character == NON_JOINER) {
@@ -72,7 +73,7 @@ final class Joined {
         return text[at] == JOINER && at + 1 < text.length && isPicture(text[at - 1]) && isPicture(text[at + 1]);
     }
 
-    /** Of the letter that the marks before this place belong to. */
+    /** Returns the script of the letter to which the marks before this position belong. */
     private static UnicodeScript scriptBefore(int[] text, int at) {
         var before = at - 1;
         while (before > 0 && UnicodeScript.of(text[before]) == UnicodeScript.INHERITED && !isJoiner(text[before])) {
@@ -85,7 +86,7 @@ final class Joined {
         return character == JOINER || character == NON_JOINER;
     }
 
-    /** By its class, since Java 17 knows no emoji; what is not assigned yet may be one. */
+    /** Decides by the general category, because Java 17 does not know emoji; an unassigned character may be one. */
     private static boolean isPicture(int character) {
         return switch (Character.getType(character)) {
             case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.MATH_SYMBOL, Character.UNASSIGNED -> true;

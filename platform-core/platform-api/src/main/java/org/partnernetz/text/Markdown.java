@@ -3,26 +3,32 @@ package org.partnernetz.text;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Turns Markdown into HTML that is safe to show as it is. Rendered once when written, not on each read. */
+/**
+ * Turns Markdown into HTML that is safe to show as it is. Render it once when the text is written, not each time it is
+ * read.
+ */
 @ProviderType
 public interface Markdown {
 
     /**
-     * CommonMark with tables, strike-through and bare links; each line break is one; no raw HTML; links with
-     * {@code rel}, and only to the web, to a mailbox or within the platform, else their words alone; a picture as its
-     * alternative text, which links to it. The text is cleaned as by {@link Clean#lines} before.
+     * Renders CommonMark with tables, strike-through and bare links. Each line break in the source is a line break in
+     * the result. Raw HTML is not supported. Links carry {@code rel} and may lead only to the web, to a mailbox or
+     * within the platform; of any other link only its words remain. A picture becomes its alternative text, linked to
+     * the picture. The text is first cleaned as by {@link Clean#lines}.
      *
-     * <p>Numbers and signs stay as somebody typed them: lines with numbers are a list only where these go up by one, so
-     * that dates are none; asterisks between digits are asterisks; a rule under a line makes no heading. Each block
-     * says its {@code dir} where it is another than that of the block around it, or than from left to right.
+     * <p>Numbers and symbols stay as they were typed: numbered lines are a list only if the numbers increase by one, so
+     * that dates are not taken for a list; asterisks between digits stay asterisks; a rule below a line does not make
+     * it a heading. A block has {@code dir} if its direction differs from that of the block around it, or from left to
+     * right.
      *
-     * <p>Any text has a rendering: at most 20,000 characters and ten for each of the text. A text that would need more,
-     * and a table of more than 50 columns or 2,000 cells, stand there as they were typed.
+     * <p>Every text can be rendered. The result has at most 20,000 characters plus ten for each character of the text.
+     * A text that would need more, and a table of more than 50 columns or 2,000 cells, are shown as they were typed.
      */
     String toHtml(String markdown);
 
     /**
-     * Whether a reader sees a word or sign of it: not if it is only a rule, an empty picture, or the source of a link.
+     * Says whether the rendered text has visible content, and is not only a rule, an empty picture or the target of a
+     * link.
      */
     default boolean shows(String markdown) {
         return Clean.shows(toHtml(markdown).replaceAll("<[^>]*>", ""));

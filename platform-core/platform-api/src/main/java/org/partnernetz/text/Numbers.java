@@ -18,10 +18,10 @@ public final class Numbers {
     private Numbers() {}
 
     /**
-     * A number in the spelling of a language.
+     * Writes a number as is usual in a language.
      *
-     * @param least how many decimals it has at least
-     * @param most how many decimals it has at most; the rest is rounded half up
+     * @param least smallest number of decimals
+     * @param most greatest number of decimals; the number is rounded half up
      */
     public static String shown(BigDecimal value, int least, int most, Locale locale) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
@@ -32,7 +32,7 @@ public final class Numbers {
         return format.format(value.setScale(most, RoundingMode.HALF_UP));
     }
 
-    /** A sentence with values in it; what is negative among them gets a minus instead of a hyphen. */
+    /** Inserts values into a sentence; negative numbers get a minus sign instead of a hyphen. */
     public static String said(MessageFormat sentence, Object... values) {
         if (Stream.of(values).noneMatch(value -> value instanceof Number number && number.doubleValue() < 0)) {
             return sentence.format(values);

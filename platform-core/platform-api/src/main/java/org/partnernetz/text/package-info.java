@@ -1,4 +1,4 @@
-/** Text that people write: what is kept of it, and what is made of it. Start at {@link Clean} and {@link Markdown}. */
+/** Text that people write: how it is cleaned and rendered. Start at {@link Clean} and {@link Markdown}. */
 @Export
 @NullMarked
 @Version("2.0.0")

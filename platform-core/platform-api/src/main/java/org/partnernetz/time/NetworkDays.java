@@ -8,9 +8,9 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
-/** Days as people in the network count them, wherever the server stands. */
+/** Days in the time zone of the network, independently of the server's zone. */
 public final class NetworkDays {
-    /** Where the network works. */
+    /** The time zone of the network. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -22,14 +22,14 @@ public final class NetworkDays {
         return of(clock.instant());
     }
 
-    /** The day on which something happened. */
+    /** Returns the day on which something happened. */
     public static LocalDate of(Instant time) {
         return time.atZone(ZONE).toLocalDate();
     }
 
     /**
-     * Whether it is a day that somebody can have meant, from 1900 to 2100, or none at all. Others are slips, and some
-     * no calendar or database can reckon with.
+     * Says whether a person can have meant this day, which must be from 1900 to 2100; null counts as plausible. Other
+     * days are typing errors, and calendars or databases cannot handle some of them.
      */
     public static boolean plausible(@Nullable LocalDate day) {
         return day == null || !day.isBefore(FIRST) && !day.isAfter(LAST);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.partnernetz.workflow.Step.Need;
 
-/** A {@link Workflow} while it is written; {@link #done()} checks it. */
+/** Builds a {@link Workflow}; {@link #done()} checks it. */
 public final class Draft<S extends Enum<S>, F> {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -26,25 +26,25 @@ public final class Draft<S extends Enum<S>, F> {
         ends = EnumSet.noneOf(states);
     }
 
-    /** A step onwards. */
+    /** Adds a step forward. */
     public Draft<S, F> step(String key, S from, S to) {
         steps.add(new Step<>(key, from, to, "", false, List.of()));
         return this;
     }
 
-    /** A step that takes something back, with a reason. */
+    /** Adds a step back, for which the person must give a reason. */
     public Draft<S, F> back(String key, S from, S to) {
         steps.add(new Step<>(key, from, to, "", true, List.of()));
         return this;
     }
 
-    /** What the step before needs. */
+    /** Adds a condition for the preceding step. */
     public Draft<S, F> needs(String reason, Predicate<? super F> met) {
         return needs(reason, met, "");
     }
 
     /**
-     * What the step before needs by law.
+     * Adds a condition that a law sets for the preceding step.
      *
      * @param source for example {@code § 14 Abs. 1 GewO}
      */
@@ -55,13 +55,13 @@ public final class Draft<S extends Enum<S>, F> {
         return replace(new Step<>(step.key(), step.from(), step.to(), step.permission(), step.back(), needs));
     }
 
-    /** The permission that whoever takes the step before needs. */
+    /** Sets the permission that a person needs to take the preceding step. */
     public Draft<S, F> by(String permission) {
         var step = last();
         return replace(new Step<>(step.key(), step.from(), step.to(), permission, step.back(), step.needs()));
     }
 
-    /** States from which nothing leads onwards. */
+    /** Names the final states, from which no step leads forward. */
     @SafeVarargs
     public final Draft<S, F> ends(S... states) {
         for (var state : states) {
@@ -70,7 +70,7 @@ public final class Draft<S extends Enum<S>, F> {
         return this;
     }
 
-    /** @throws IllegalStateException naming all that is wrong */
+    /** @throws IllegalStateException naming all mistakes */
     public Workflow<S, F> done() {
         var complaints = new ArrayList<String>();
         keys(complaints);

@@ -4,12 +4,12 @@ package org.partnernetz.workflow;
 import java.util.List;
 
 /**
- * A step that leads on from where something stands, for its button or for REST.
+ * A step from the current state, for its button or for REST.
  *
- * @param step its key
- * @param to name of the state that it leads to
- * @param back whether it takes something back, and asks for a reason
- * @param refusals why it cannot be taken; empty if it can
+ * @param step key of the step
+ * @param to name of the state to which it leads
+ * @param back whether it is a step back, which asks for a reason
+ * @param refusals reasons why it cannot be taken; empty if it can
  */
 public record Move(String step, String to, boolean back, List<Refusal> refusals) {
 

@@ -3,19 +3,22 @@ package org.partnernetz.workflow;
 
 import java.util.List;
 
-/** What a page offers and {@code <m:moves>} sends: the steps, and the version of what was read. */
+/**
+ * What a page shows with {@code <m:moves>} and what that tag sends: the steps, and the version that the person has
+ * read.
+ */
 public final class Moves {
     private final List<Move> all;
     private int version;
     private String reason = "";
 
-    /** @param version of what the page shows */
+    /** @param version version of the item that the page shows */
     public Moves(List<Move> all, int version) {
         this.all = List.copyOf(all);
         this.version = version;
     }
 
-    /** For a page that has loaded nothing yet. */
+    /** Returns no moves, for a page that has not loaded its item yet. */
     public static Moves none() {
         return new Moves(List.of(), 0);
     }
@@ -28,7 +31,10 @@ public final class Moves {
         return version;
     }
 
-    /** What the form that was sent had read: its backing may be a fresh one, after an update. */
+    /**
+     * Sets the version that the person who sent the form had read; after an update of the plugin the backing is a new
+     * one and does not know it.
+     */
     public void setVersion(int version) {
         this.version = version;
     }

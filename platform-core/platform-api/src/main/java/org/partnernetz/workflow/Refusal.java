@@ -4,7 +4,7 @@ package org.partnernetz.workflow;
 /**
  * Why a step cannot be taken now.
  *
- * @param reason key of the sentence: {@code fault.<reason>}
- * @param source where the law asks for it; empty where it does not
+ * @param reason the sentence is the message {@code fault.<reason>}
+ * @param source the law that asks for it; empty if none does
  */
 public record Refusal(String reason, String source) {}

@@ -3,18 +3,18 @@ package org.partnernetz.workflow;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** What goes through the states of a workflow, for example an entity. */
+/** Something that has a state of a workflow, for example an entity. */
 @ConsumerType
 public interface Staged<S extends Enum<S>> {
 
     S state();
 
-    /** Called once the step was found to be right; the caller stores it. */
+    /** Sets the state. The workflow calls this after it has checked the step; the caller stores the change. */
     void state(S next);
 
     /** Grows with each change. */
     int version();
 
-    /** By what the audit trail names it, for example a code; never a person's name. */
+    /** Returns what identifies it in the audit trail, for example a code, but never a person's name. */
     String subject();
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A way from one state to another.
+ * A step from one state to another.
  *
  * @param key lower-case words joined by hyphens; {@code <workflow>.<key>} is the message on its button
- * @param permission of the plugin that whoever takes it needs; empty for none
- * @param back whether it takes something back: it asks for a reason, and does not count as a way onwards
- * @param needs what has to be so before
+ * @param permission the plugin's permission that a person needs to take it; empty for none
+ * @param back whether it is a step back: it asks for a reason, and does not count as a way forward
+ * @param needs its conditions
  */
 public record Step<S extends Enum<S>, F>(
         String key, S from, S to, String permission, boolean back, List<Need<F>> needs) {
@@ -19,7 +19,7 @@ public record Step<S extends Enum<S>, F>(
         needs = List.copyOf(needs);
     }
 
-    /** Why it cannot be taken; empty if it can. */
+    /** Returns the reasons why it cannot be taken; empty if it can. */
     List<Refusal> refusals(F facts) {
         return needs.stream()
                 .filter(need -> !need.met().test(facts))
@@ -30,8 +30,8 @@ public record Step<S extends Enum<S>, F>(
     /**
      * One condition.
      *
-     * @param reason key of the sentence that says what is missing: {@code fault.<reason>}
-     * @param source where the law asks for it, for example {@code § 14 GewO}; empty where it does not
+     * @param reason the message {@code fault.<reason>} says what is missing
+     * @param source the law that asks for it, for example {@code § 14 GewO}; empty if none does
      */
     public record Need<F>(String reason, String source, Predicate<? super F> met) {}
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The step that somebody wants to take, as a page or REST sends it.
  *
- * @param version of what they have seen; null to take the step whatever has happened since
- * @param reason in their words; needed for a step back
+ * @param version the version that they have read; null to skip the check
+ * @param reason their reason, in their own words; required for a step back
  */
 public record Wanted(
         String step, @Nullable Integer version, @Nullable String reason) {

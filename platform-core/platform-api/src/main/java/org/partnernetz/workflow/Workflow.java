@@ -13,7 +13,7 @@ import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.text.Clean;
 
 /**
- * The states that something goes through, with the steps between them and what each step needs.
+ * Defines the states of something, the steps between them, and the conditions of each step.
  *
  * <pre>{@code
  * static final Workflow<State, Facts> WAY = Workflow.of("request", State.class, Facts.class)
@@ -26,13 +26,14 @@ import org.partnernetz.text.Clean;
  *         .done();
  * }</pre>
  *
- * <p>It begins with the first constant. A state that no step leads to, one that leads nowhere without being an end, and
- * a key that is there twice are told by {@link Draft#done()}: as a static field of any class of a plugin it fails the
- * start, and the test that every plugin inherits. <b>Words:</b> {@code <name>.<STATE>}, {@code <name>.<step>},
- * {@code fault.<reason>} and {@code audit.<name>.moved}. Conditions ask facts, never who asks: that is a permission.
+ * <p>The first constant is the initial state. {@link Draft#done()} refuses a state that no step reaches, a state that
+ * is not final although no step leads on from it, and duplicate keys. If the workflow is a static field of a class of a
+ * plugin, such a mistake prevents the plugin from starting and fails the test that every plugin inherits.
+ * <b>Messages:</b> {@code <name>.<STATE>}, {@code <name>.<step>}, {@code fault.<reason>} and
+ * {@code audit.<name>.moved}. A condition depends on facts, never on who takes the step; use a permission for that.
  *
  * @param <S> the states
- * @param <F> what conditions are asked about
+ * @param <F> the facts that conditions check
  */
 public final class Workflow<S extends Enum<S>, F> {
     private final String name;
@@ -46,9 +47,9 @@ public final class Workflow<S extends Enum<S>, F> {
     }
 
     /**
-     * Begins one.
+     * Begins a workflow.
      *
-     * @param name what its words begin with: lower-case words joined by hyphens
+     * @param name prefix of its message keys: lower-case words joined by hyphens
      */
     public static <S extends Enum<S>, F> Draft<S, F> of(String name, Class<S> states, Class<F> facts) {
         return new Draft<>(name, states);
@@ -67,7 +68,8 @@ public final class Workflow<S extends Enum<S>, F> {
     }
 
     /**
-     * Every step that leads on from here, open or refused, but those for which the acting person lacks a permission.
+     * Returns every step from the given state, whether it can be taken or is refused, except those for which the acting
+     * person lacks the permission.
      */
     public List<Move> moves(S now, F facts, PluginAccess access) {
         return steps.stream()
@@ -77,11 +79,12 @@ public final class Workflow<S extends Enum<S>, F> {
     }
 
     /**
-     * Takes a step and notes it in the audit trail.
+     * Takes a step and records it in the audit trail.
      *
-     * @throws ConflictException if it was changed since it was read, or the step does not lead on from where it stands
+     * @throws ConflictException if the item was changed since it was read, or the step does not begin in its current
+     *     state
      * @throws org.partnernetz.problem.NotAllowedException if the acting person lacks the step's permission
-     * @throws InvalidException naming all that is missing, or the reason
+     * @throws InvalidException naming everything that is missing, including the reason
      */
     public void move(Staged<S> row, Wanted wanted, F facts, PluginAccess access, Audit audit) {
         if (wanted.version() != null && wanted.version() != row.version()) {

@@ -1,6 +1,6 @@
 /**
- * States and the steps between them, written once: the same definition gives a page its buttons, REST its answers and
- * an author the mistakes at the start.
+ * States and the steps between them, defined once: pages derive their buttons and REST its answers from the same
+ * definition, and a mistake in it prevents the plugin from starting.
  *
  * <p>Start at {@link Workflow}. Stores nothing. May use: {@code audit}, {@code plugin}, {@code problem}, {@code text}.
  */

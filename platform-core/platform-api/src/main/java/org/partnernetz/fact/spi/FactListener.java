@@ -4,7 +4,7 @@ package org.partnernetz.fact.spi;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Hears facts of the core or of other plugins, for example {@code org.partnernetz.member.MemberJoined}.
+ * Receives facts of the core or of other plugins, for example {@code org.partnernetz.member.MemberJoined}.
  *
  * <pre>{@code
  * @Component
@@ -15,25 +15,27 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }</pre>
  *
  * <p><b>When called:</b> after the transaction that told the fact was committed, usually within a second; never for a
- * transaction that was taken back. <b>At least once:</b> a listener may be given the same fact again, for example if
- * the server stopped before it could note the success. Make it idempotent by {@link Delivery#id()}: for example a
- * unique column with that id, written with the listener's own rows. One fact after the other is given to a listener,
- * roughly in their order. Only facts told since the listener was first seen are delivered to it.
+ * transaction that was rolled back. <b>At least once:</b> a listener may receive the same fact again, for example if
+ * the server stopped before it could record the success. Make the listener idempotent with {@link Delivery#id()}, for
+ * example with a unique column for that id, written together with the listener's own rows. A listener receives facts
+ * one after another, roughly in their order. It receives only facts that were told after the platform first saw the
+ * listener.
  *
- * <p><b>Tenant:</b> the organisation that the fact belongs to is bound, and the platform itself acts: there is no
- * person ({@code SystemMember.PERSON}) and there are no roles. Called only where the plugin is switched on. <b>While
- * the plugin is off, stopped or being updated</b> its facts wait for {@value org.partnernetz.fact.Facts#KEPT_DAYS}
- * days; whoever does not want old news asks {@link Delivery#happenedAt()}.
+ * <p><b>Tenant:</b> the organisation to which the fact belongs is bound, and the platform itself acts, without a person
+ * ({@code SystemMember.PERSON}) and without roles. The listener is called only for organisations that have the plugin
+ * switched on. <b>While the plugin is off, stopped or being updated,</b> its facts wait for up to
+ * {@value org.partnernetz.fact.Facts#KEPT_DAYS} days; check {@link Delivery#happenedAt()} to skip old ones.
  *
  * <p><b>Transaction:</b> none is running; {@code Store.write} begins one. <b>Time limit:</b> {@value #SECONDS_MAX}
- * seconds, then the thread is interrupted and the delivery has failed. A slow listener delays nobody but itself.
- * <b>Errors:</b> any exception is a failure. The fact is delivered again after 5 seconds, 30 seconds, 2 minutes, 10
- * minutes, 1 hour and 6 hours; after {@value #ATTEMPTS_MAX} failures it is parked, which administrators see and may
- * retry. Facts after it are not held up.
+ * seconds; then the platform interrupts the thread and the delivery has failed. A slow listener delays only itself.
+ * <b>Errors:</b> any exception counts as a failure. The fact is delivered again after 5 seconds, 30 seconds, 2 minutes,
+ * 10 minutes, 1 hour and 6 hours; after {@value #ATTEMPTS_MAX} failures it is parked; administrators see it and can
+ * retry it. Later facts are not held up.
  *
- * <p><b>Threads:</b> one at a time within the network, a thread of the platform; the plugin is not stopped while it is
- * inside, for up to five seconds. Keep nothing of the delivery. <b>Clash rule:</b> listeners of all plugins are called,
- * none knows of the others; two listeners of one plugin need different {@link #key()}s, else the plugin does not start.
+ * <p><b>Threads:</b> a thread of the platform calls the listener, one call at a time in the whole network. Before
+ * stopping the plugin the platform waits up to five seconds for a running call. Keep no reference to the delivery.
+ * <b>Clash rule:</b> the listeners of all plugins are called, independently of each other. Two listeners of one plugin
+ * need different {@link #key()}s, otherwise the plugin does not start.
  */
 @ConsumerType
 public interface FactListener<F extends Record> {
@@ -41,21 +43,21 @@ public interface FactListener<F extends Record> {
     int ATTEMPTS_MAX = 7;
     int KEY_MAX = 200;
 
-    /** The fact it hears. Constant. */
+    /** The class of the facts that it receives. Constant. */
     Class<F> fact();
 
     /**
-     * The name under which the platform remembers what this listener has heard: keep it when the class is renamed. Up
-     * to {@value #KEY_MAX} characters.
+     * The name under which the platform records what this listener has received. Keep the name when you rename the
+     * class. Up to {@value #KEY_MAX} characters.
      */
     default String key() {
         return getClass().getName();
     }
 
     /**
-     * Hears a fact.
+     * Receives a fact.
      *
-     * @throws Exception if it could not be dealt with now; the message is shown to administrators
+     * @throws Exception if the fact could not be processed now; administrators see the message
      */
     void happened(Delivery<F> delivery) throws Exception;
 }

@@ -1,5 +1,5 @@
 /**
- * What a plugin implements to hear of facts.
+ * What a plugin implements to receive facts.
  *
  * <p>Start at {@link FactListener}. May use: {@code fact}.
  */

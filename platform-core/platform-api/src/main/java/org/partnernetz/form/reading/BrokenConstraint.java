@@ -25,9 +25,10 @@ import jakarta.validation.constraints.Size;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /**
- * A broken constraint as a fault. A constraint with a {@code message} of its own has that as its code:
- * {@code @Pattern(regexp = "\\d{8}", message = "ags")} is told by the words {@code fault.ags}. What concerns several
- * fields names the one to mend: {@code @AssertTrue(message = "end: end-before-start") boolean isInOrder()}.
+ * Converts a broken constraint into a fault. The {@code message} of a constraint, if it has one, becomes the code of
+ * the fault: {@code @Pattern(regexp = "\\d{8}", message = "ags")} is shown as the message {@code fault.ags}. A
+ * constraint that concerns several fields names the field to correct: {@code @AssertTrue(message = "end:
+ * end-before-start") boolean isInOrder()}.
  */
 public final class BrokenConstraint {
     private static final Map<Class<?>, String> CODES = Map.ofEntries(
@@ -47,7 +48,7 @@ public final class BrokenConstraint {
 
     private BrokenConstraint() {}
 
-    /** @param path what stands before the field, empty or ending with a dot */
+    /** @param path prefix of the field, empty or ending with a dot */
     public static Fault fault(ConstraintViolation<?> violation, String path) {
         var field = path + field(violation.getPropertyPath());
         var template = violation.getMessageTemplate();
@@ -79,7 +80,7 @@ public final class BrokenConstraint {
                 : new Fault(field, many ? "too-few" : "too-short", String.valueOf(size.min()));
     }
 
-    /** The path below the record: the method and its parameter are no concern of the caller. */
+    /** Returns the path below the record, without the method and its parameter, which do not concern the caller. */
     private static String field(Path path) {
         var field = new StringBuilder();
         for (var node : path) {

@@ -7,7 +7,7 @@ import jakarta.validation.valueextraction.ValueExtractor;
 
 import org.partnernetz.money.Cents;
 
-/** Lets a constraint on a sum of money look at its cents: {@code @Min(value = 0, message = "negative") Cents rent}. */
+/** Lets constraints on an amount of money check its cents: {@code @Min(value = 0, message = "negative") Cents rent}. */
 @UnwrapByDefault
 final class CentsValue implements ValueExtractor<@ExtractedValue(type = Long.class) Cents> {
 

@@ -27,8 +27,8 @@ import org.partnernetz.time.NetworkDays;
 /**
  * The constraints on records, checked by Bean Validation.
  *
- * <p>A validator remembers the classes that it has seen. So there is one for each class loader, which its records hold
- * and nobody else: it goes with the plugin.
+ * <p>A validator remembers the classes that it has seen. There is therefore one per class loader, referenced only from
+ * that loader's records, so that it is collected together with the plugin.
  */
 final class Constraints {
     private static final ClassValue<Constraints> OF_RECORD = new ClassValue<>() {
@@ -62,7 +62,7 @@ final class Constraints {
         }
     }
 
-    /** Finds the provider of the server, or the one on the class path of a test, whoever asks first. */
+    /** Finds the provider of the server or, in a test, the one on the class path. */
     private static Validator validator() {
         return Validation.byDefaultProvider()
                 .providerResolver(Constraints::providers)
@@ -82,12 +82,12 @@ final class Constraints {
                 .toList();
     }
 
-    /** What one component alone breaks. */
+    /** Checks the value of one component and returns its faults. */
     List<Fault> broken(Class<?> type, String component, @Nullable Object value, String path) {
         return faults(validator.validateValue(type, component, value), path);
     }
 
-    /** What the record breaks as a whole. */
+    /** Checks the constraints on the record as a whole and returns the faults. */
     List<Fault> broken(Object whole, String path) {
         return faults(validator.validate(whole), path);
     }
@@ -100,7 +100,7 @@ final class Constraints {
                 .toList();
     }
 
-    /** Words are found later, in the language of the reader. */
+    /** Keeps templates as they are; messages are chosen later, in the reader's language. */
     private static final class Templates implements MessageInterpolator {
         @Override
         public String interpolate(String template, Context context) {
@@ -113,7 +113,7 @@ final class Constraints {
         }
     }
 
-    /** Records are no entities: nothing of them is loaded late. */
+    /** Validates every property, because records are not entities and nothing in them is loaded lazily. */
     private static final class Everything implements TraversableResolver {
         @Override
         public boolean isReachable(

@@ -19,7 +19,7 @@ import org.partnernetz.form.Lines;
 import org.partnernetz.money.Cents;
 import org.partnernetz.tenant.PersonId;
 
-/** A component of a record: what it takes, and whether it has to be there. */
+/** A component of a record: its type, and whether it is required. */
 public final class Part {
     private static final Set<Class<?>> SINGLE = Set.of(Cents.class, PersonId.class);
 
@@ -45,7 +45,7 @@ public final class Part {
         return type instanceof Class<?> plain ? plain : Object.class;
     }
 
-    /** Whether a record stands for a single value and has no parts of its own. */
+    /** Says whether a record stands for a single value instead of having parts. */
     public static boolean isSingle(Class<?> type) {
         return SINGLE.contains(type);
     }
@@ -58,7 +58,7 @@ public final class Part {
         return component.getType();
     }
 
-    /** Of a list what it holds, else the type itself. */
+    /** Returns the type of a list's items; for anything else the type itself. */
     public Class<?> item() {
         return item;
     }
@@ -67,27 +67,30 @@ public final class Part {
         return Collection.class.isAssignableFrom(type());
     }
 
-    /** Whether the item is a record with parts of its own. */
+    /** Says whether the item is a record with parts. */
     public boolean isNested() {
         return item.isRecord() && !isSingle(item);
     }
 
-    /** Whether it has to be there: its type or a constraint says so, or it is not {@code @Nullable}. */
+    /** Says whether the component is required: by its type, by a constraint, or because it is not {@code @Nullable}. */
     public boolean isNeeded() {
         return demanded || !nullable;
     }
 
-    /** Whether its type or a constraint demands it; the record itself may have an answer to anything else left out. */
+    /**
+     * Says whether the type or a constraint requires the component. For any other missing component the record itself
+     * may have a default.
+     */
     public boolean isDemanded() {
         return demanded;
     }
 
-    /** Whether a text of several lines is meant. */
+    /** Says whether the component is a text of several lines. */
     public boolean isLines() {
         return lines;
     }
 
-    /** Its value in a record. */
+    /** Returns the component's value in a record. */
     public @Nullable Object of(Object record) {
         try {
             var accessor = component.getAccessor();
@@ -102,7 +105,10 @@ public final class Part {
         return annotation(annotation).isPresent();
     }
 
-    /** Constraints go from a component to the field, so they are read there. */
+    /**
+     * Returns an annotation of the component. Java copies constraints from a component to its field, so they are read
+     * there.
+     */
     public <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
         try {
             var field = component.getDeclaringRecord().getDeclaredField(component.getName());

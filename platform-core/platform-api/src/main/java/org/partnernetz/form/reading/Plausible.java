@@ -8,7 +8,7 @@ import java.time.YearMonth;
 
 import org.partnernetz.time.NetworkDays;
 
-/** Days that somebody can have meant: a year such as 0026 or 20226 is a slip. */
+/** Checks that a person can have meant a day: a year such as 0026 or 20226 is a typing error. */
 final class Plausible {
 
     private Plausible() {}

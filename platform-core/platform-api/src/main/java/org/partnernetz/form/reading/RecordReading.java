@@ -12,11 +12,11 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /**
- * Makes a record of what was sent and names all faults at once, in the order of its components: what is unknown,
- * missing, of a wrong type, or breaks a constraint. The field of a fault is a path such as {@code lines[2].amount}.
+ * Reads input into a record and reports all faults at once, in the order of the components: unknown or missing parts,
+ * wrong types and broken constraints. The field of a fault is a path such as {@code lines[2].amount}.
  */
 public final class RecordReading {
-    /** So many faults are named at most. */
+    /** The greatest number of faults that are reported. */
     public static final int FAULTS_MAX = 20;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class RecordReading {
         return path.isEmpty() ? "body" : path.substring(0, path.length() - 1);
     }
 
-    /** With as many faults as anybody reads, reading ends. */
+    /** Adds a fault; reading stops once there are as many as are reported. */
     private @Nullable Object fault(Fault fault) {
         faults.add(fault);
         if (faults.size() >= FAULTS_MAX) {

@@ -6,31 +6,34 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** One value as it was sent: by a form as text, by a caller of REST as JSON. */
+/** One value of the input: text from a form, or JSON from a REST caller. */
 public interface Sent {
 
-    /** Whether nothing was sent for it. */
+    /** Says whether nothing was sent for this value. */
     boolean isEmpty();
 
-    /** Whether a component that was not sent is a fault. */
+    /** Says whether it is a fault if this component is missing. */
     boolean needs(Part part);
 
-    /** Whether of a needed record for which nothing was sent each missing part is named, instead of the record. */
+    /** Says whether a missing required record is reported part by part instead of as a whole. */
     boolean namesParts();
 
-    /** The value of a needed component for which nothing was sent; null if that is a fault. */
+    /** Returns the value of a required component for which nothing was sent; null if that is a fault. */
     @Nullable
     Object otherwise(Class<?> type);
 
-    /** The names of its parts that the record must know; empty if any may be there. */
+    /**
+     * Returns the names of the parts that were sent, all of which the record must know; empty if unknown parts are
+     * allowed.
+     */
     Set<String> names() throws UnreadableException;
 
-    /** A part of a record; an empty one if it was not sent. */
+    /** Returns a part of a record; an empty one if it was not sent. */
     Sent part(String name);
 
-    /** The items of a list. */
+    /** Returns the items of a list. */
     List<Sent> items() throws UnreadableException;
 
-    /** A single value: of a plain type, or a {@linkplain Part#isSingle record that stands for one}. */
+    /** Returns a single value: of a plain type, or a {@linkplain Part#isSingle record that stands for one}. */
     Object value(Class<?> type, boolean lines) throws UnreadableException;
 }

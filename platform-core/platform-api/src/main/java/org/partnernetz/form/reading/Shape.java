@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record, looked up once. What is known of a class goes with the class. */
+/** The components of a record, looked up once per class and discarded together with the class. */
 public final class Shape {
     private static final ClassValue<Shape> KNOWN = new ClassValue<>() {
         @Override
@@ -49,7 +49,7 @@ public final class Shape {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /** @throws InvocationTargetException if the record itself refuses the values */
+    /** @throws InvocationTargetException if the record's constructor refuses the values */
     Object make(@Nullable Object[] values) throws InvocationTargetException {
         try {
             return constructor.newInstance(values);

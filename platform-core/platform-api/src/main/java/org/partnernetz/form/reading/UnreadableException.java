@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.partnernetz.problem.InvalidException.Fault;
 
-/** What was sent is not what a field takes; code, limit and numbers as in a fault. */
+/** The input does not fit the type of a field. Code, limit and numbers are those of a fault. */
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public final class UnreadableException extends Exception {
         this.numbers = numbers;
     }
 
-    /** The fault of a field. */
+    /** Returns this as the fault of a field. */
     public Fault at(String field) {
         return new Fault(field, code, limit, numbers);
     }

@@ -1,6 +1,5 @@
 /**
- * Makes records of what was sent, whatever it was sent as. Not for plugins: they have
- * {@link org.partnernetz.form.Form}.
+ * Reads input of any kind into records. Not for plugins, which use {@link org.partnernetz.form.Form}.
  *
  * <p>Start at {@link RecordReading}; a source implements {@link Sent}.
  */

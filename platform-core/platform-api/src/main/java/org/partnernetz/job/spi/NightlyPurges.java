@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Removes each night what need not be kept any more, for each organisation that has the plugin switched on.
+ * Removes every night what need not be kept any longer, for each organisation that has the plugin switched on.
  *
  * <pre>{@code
  * @Component
@@ -18,35 +18,35 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * }</pre>
  *
- * <p>Each purge is a job of its own that runs between three and four at night; all that {@link BackgroundJob} says of
- * tenant, transaction, time limit, errors and threads holds for it. One that fails keeps none of the others from
- * running. <b>When called:</b> at the start of the plugin and for each run. <b>Clash rule:</b> no purge and no job of a
- * plugin have the same key: else the plugin does not start and says so.
+ * <p>Each purge is a job of its own that runs between three and four at night; what {@link BackgroundJob} says about
+ * tenant, transaction, time limit, errors and threads applies to it. A purge that fails does not prevent the others
+ * from running. <b>When called:</b> at the start of the plugin and for each run. <b>Clash rule:</b> if two purges or
+ * jobs of one plugin have the same key, the plugin does not start and says why.
  */
 @ConsumerType
 public interface NightlyPurges {
 
-    /** Always the same ones. */
+    /** The purges. Constant. */
     List<Purge> purges();
 
     /**
-     * One thing that is removed.
+     * One purge.
      *
      * @param key as {@link BackgroundJob#key}: shown to administrators as the message {@code job.<key>}
-     * @param removed what is removed, in the plural, for example {@code plots}: the run says "3 plots removed", or the
-     *     message {@code job.<key>.done} with the figure where the plugin has one
+     * @param removed what is removed, in the plural, for example {@code plots}: the run reports "3 plots removed", or
+     *     the plugin's message {@code job.<key>.done} with the number if there is one
      */
     record Purge(String key, String removed, Work work) {}
 
-    /** Removes what is over. */
+    /** Does the removing. */
     @FunctionalInterface
     interface Work {
 
         /**
-         * Removes it for the acting organisation.
+         * Removes what is due for the acting organisation.
          *
-         * @return how much that was
-         * @throws Exception if it failed; the message is shown to administrators
+         * @return the number of things removed
+         * @throws Exception if the purge failed; administrators see the message
          */
         int purge() throws Exception;
     }

@@ -1,7 +1,7 @@
 /**
  * What a plugin implements to run something in the background.
  *
- * <p>Start at {@link BackgroundJob}; {@link NightlyPurges} is for those that only remove something. May use:
+ * <p>Start at {@link BackgroundJob}; {@link NightlyPurges} is for jobs that only remove something. May use:
  * {@code job}.
  */
 @Export

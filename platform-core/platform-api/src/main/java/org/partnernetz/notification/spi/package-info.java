@@ -1,5 +1,5 @@
 /**
- * What a plugin implements so that its notices can be worded and switched off.
+ * What a plugin implements so that its notices have texts and people can switch them off.
  *
  * <p>Start at {@link NotificationKinds}. May use: {@code notification}.
  */

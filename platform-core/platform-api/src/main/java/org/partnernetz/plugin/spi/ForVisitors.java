@@ -23,17 +23,17 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * }</pre>
  *
  * <p>Such a page shows the same to everybody, members included: nobody acts there, and
- * {@link org.partnernetz.tenant.TenantContext#publicVisit} tells the organisation in the address. A table is closed to
- * it unless a policy names it: {@code organisation_id = (select core.visited('<plugin>')) and published}. Give members
- * a page of their own for what only they may see or do.
+ * {@link org.partnernetz.tenant.TenantContext#publicVisit} returns the organisation in the address. The page can read a
+ * table only if one of the table's policies allows visitors: {@code organisation_id = (select core.visited('<plugin>'))
+ * and published}. Put what only members may see or do on a page of its own.
  *
- * <p><b>When asked:</b> before the backing or the resource is made: the plugin is on in the organisation. <b>Answer
- * otherwise:</b> 404, 503 while the plugin is updated or paused. <b>Limits:</b> GET only; a page has no session, no
- * form that posts and no draft, a filter is a form with {@code method="get"} whose values are in
- * {@link LoadedPage.Place#query}. The transactions are read only. What is finished is kept for all until the database
- * or the plugin changes. <b>Navigation:</b> an entry of {@link PluginNavigation} that leads to such a page is shown to
- * visitors of the organisation, too. <b>Errors:</b> together with {@link Permitted} or {@link ByLink} on a page, or on
- * a method that is no GET or whose path another method's fits, it fails the start of the plugin.
+ * <p><b>When checked:</b> before the backing or the resource is made. The plugin must be switched on in the
+ * organisation. <b>Otherwise:</b> 404, or 503 while the plugin is being updated or paused. <b>Limits:</b> GET only. A
+ * page has no session, no form that posts and no draft; a filter is a form with {@code method="get"}, whose values are
+ * in {@link LoadedPage.Place#query}. Transactions are read-only. The platform keeps a finished page for all readers
+ * until the database or the plugin changes. <b>Navigation:</b> visitors of the organisation also see an entry of
+ * {@link PluginNavigation} that leads to such a page. <b>Errors:</b> the plugin does not start if a page has
+ * {@link Permitted} or {@link ByLink} as well, if the method is not a GET, or if the path of another method fits, too.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,16 +6,17 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.partnernetz.paging.ListQuery;
 
 /**
- * Implemented by a {@link PluginPage} that has to know where it stands before its page is built, so that an unknown
- * item is answered with 404 and not with half a page.
+ * Implemented by a {@link PluginPage} that loads what the address names before its page is built, so that an unknown
+ * item gives 404 instead of half a page.
  *
- * <p>The backing named like the page is asked: {@code pages/new-project.xhtml} by {@code @PluginPage("newProject")}.
+ * <p>The platform calls the backing that has the page's name: {@code pages/new-project.xhtml} by
+ * {@code @PluginPage("newProject")}.
  *
- * <p><b>When called:</b> once for each backing made, before anything else is asked of it; a form post to a view that is
- * still there does not call it again. <b>Tenant:</b> the acting organisation is bound; on a page {@link ForVisitors}
- * nobody acts. <b>Errors:</b> a {@link org.partnernetz.problem.NotFoundException} or
- * {@link org.partnernetz.problem.NotAllowedException} is answered with 404. <b>Threads:</b> a backing belongs to one
- * view and one request at a time.
+ * <p><b>When called:</b> once per backing, before anything else is called on it; a form post to a view that still
+ * exists does not call it again. <b>Tenant:</b> the acting organisation is bound; on a page {@link ForVisitors} nobody
+ * acts. <b>Errors:</b> a {@link org.partnernetz.problem.NotFoundException} or
+ * {@link org.partnernetz.problem.NotAllowedException} gives 404. <b>Threads:</b> a backing belongs to one view and one
+ * request at a time.
  */
 @ConsumerType
 public interface LoadedPage {
@@ -24,13 +25,13 @@ public interface LoadedPage {
     void load(Place place);
 
     /**
-     * Where the page stands.
+     * What the address of the page says.
      *
-     * @param item the last part of the address, null where it ends with the page
-     * @param query what is asked of a list on the page, as it stands behind the address
+     * @param item the last part of the address, null if the address ends with the page
+     * @param query the query for a list on the page, from the parameters of the address
      */
     record Place(@Nullable String item, ListQuery query) {
-        /** The key after which a list goes on, null for its beginning. */
+        /** The key after which the list continues, null for its beginning. */
         public @Nullable String after() {
             return query.page().after();
         }

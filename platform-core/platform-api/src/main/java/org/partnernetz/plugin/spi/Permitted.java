@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * Opens a {@link PluginPage} or {@link PluginResource} only to those who have one of the permissions.
+ * Opens a {@link PluginPage} or {@link PluginResource} only to people who have at least one of the permissions.
  *
  * <pre>{@code
  * @PluginPage("plan")
@@ -18,10 +18,10 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * public final class PlanPage { … }
  * }</pre>
  *
- * <p><b>When asked:</b> for a page before its backing is made, and for every further backing that the page names; for a
- * resource before its method is called. <b>Answer to everybody else:</b> 404, as if there were no such page. <b>Without
- * it:</b> every member of the organisation may, and an advice-seeker to whom the plugin grants at least one permission.
- * <b>Errors:</b> a permission that {@link PluginPermissions} does not name fails the start of the plugin.
+ * <p><b>When checked:</b> for a page before its backing is made, and for every further backing that the page names; for
+ * a resource before its method is called. <b>Otherwise:</b> 404, as if there were no such page. <b>Without this
+ * annotation:</b> open to every member of the organisation, and to advice-seekers who have at least one permission of
+ * the plugin. <b>Errors:</b> the plugin does not start if {@link PluginPermissions} does not name the permission.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.partnernetz.text.FileNames;
 
 /**
- * Implemented by a {@link PluginPage} that gives a file to be kept, for example a PDF: at the address of that page with
- * an item, and {@code /file} behind it. The page may have a view as well; {@link PluginDownloads} gives several files.
+ * Implemented by a {@link PluginPage} that offers a file for download, for example a PDF. The address is that of the
+ * page with an item, followed by {@code /file}. The page may have a view as well. {@link PluginDownloads} offers
+ * several files.
  *
  * <pre>{@code
  * public final class PlotPage extends ItemPage<Plot> implements PluginDownload {
@@ -20,10 +21,10 @@ import org.partnernetz.text.FileNames;
  * <m:download to="#{plugin.item('plot', plot.key)}/file" label="#{text['plot.pdf']}"/>
  * }</pre>
  *
- * <p><b>When called:</b> once for each request, after {@link LoadedPage#load} where the page has it. <b>Tenant:</b> the
- * acting organisation is bound. <b>Errors:</b> a {@link org.partnernetz.problem.NotFoundException} or
- * {@link org.partnernetz.problem.NotAllowedException} is answered with 404. <b>Limits:</b> the whole file is held in
- * memory; it is always offered for keeping, never shown as a page. <b>Threads:</b> a backing belongs to one request.
+ * <p><b>When called:</b> once per request, after {@link LoadedPage#load} if the page has it. <b>Tenant:</b> the acting
+ * organisation is bound. <b>Errors:</b> a {@link org.partnernetz.problem.NotFoundException} or
+ * {@link org.partnernetz.problem.NotAllowedException} gives 404. <b>Limits:</b> the whole file is held in memory;
+ * browsers save it and never show it as a page. <b>Threads:</b> a backing belongs to one request.
  */
 @ConsumerType
 public interface PluginDownload {
@@ -32,24 +33,24 @@ public interface PluginDownload {
     File file(LoadedPage.Place place, Locale language);
 
     /**
-     * A file, also as the answer of a REST method: callers read its bytes and its name.
+     * A file. A REST method may return one, too: callers get its bytes and its name.
      *
-     * @param name offered to the reader; what is no letter or digit of any script, dot, hyphen or underscore becomes a
-     *     hyphen
+     * @param name name of the file; any character that is not a letter, a digit, a dot, a hyphen or an underscore
+     *     becomes a hyphen
      * @param type the media type
      */
     record File(String name, String type, byte[] bytes) {
 
         /**
-         * A PDF, named after what it holds: {@code Plan-8CMU895N-2026-11-30.pdf}.
+         * A PDF, named after its content: {@code Plan-8CMU895N-2026-11-30.pdf}.
          *
-         * @param named most telling first: a title, a code, a day
+         * @param named parts of the name, most important first: a title, a code, a day
          */
         public static File pdf(byte[] bytes, Object... named) {
             return new File(FileNames.inAnyScript("pdf", named), "application/pdf", bytes);
         }
 
-        /** A table for spreadsheets, as {@code Documents.csv} makes it; named as a PDF is. */
+        /** A table for spreadsheets, as {@code Documents.csv} makes it; named in the same way as a PDF. */
         public static File csv(byte[] bytes, Object... named) {
             return new File(FileNames.inAnyScript("csv", named), "text/csv; charset=utf-8", bytes);
         }

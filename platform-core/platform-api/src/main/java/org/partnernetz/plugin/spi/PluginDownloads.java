@@ -6,8 +6,8 @@ import java.util.Map;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Implemented by a {@link PluginPage} that gives several files: each at the address of that page with an item, and
- * {@code /file/} with its word behind it. Otherwise as {@link PluginDownload}.
+ * Implemented by a {@link PluginPage} that offers several files for download. The address of each is that of the page
+ * with an item, followed by {@code /file/} and the word for the file. Everything else is as for {@link PluginDownload}.
  *
  * <pre>{@code
  * public Map<String, PluginDownload> downloads() {
@@ -22,6 +22,6 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface PluginDownloads {
 
-    /** What makes each file, by the last word of its address. */
+    /** The downloads by the last word of their addresses. */
     Map<String, PluginDownload> downloads();
 }

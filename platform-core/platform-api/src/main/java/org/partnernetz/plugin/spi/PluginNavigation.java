@@ -12,12 +12,12 @@ import org.osgi.annotation.versioning.ConsumerType;
  * one entry with the message {@code plugin.name}.
  *
  * <p><b>When called:</b> once after each start of the plugin; the entries are kept until it stops. <b>Tenant:</b> none
- * is bound; entries are the same for all. <b>Limits:</b> {@value #ENTRIES_MAX} entries, further ones are left out and
- * logged. <b>Errors:</b> an exception, or a permission that the plugin does not name, fails the start of the plugin.
- * <b>Threads:</b> called by the one thread that installs plugins.
+ * is bound; entries are the same for all. <b>Limits:</b> {@value #ENTRIES_MAX} entries; further ones are left out and
+ * logged. <b>Errors:</b> the plugin does not start after an exception, or if it does not name the permission of an
+ * entry. <b>Threads:</b> called by the one thread that installs plugins.
  *
- * <p><b>Clash rule:</b> entries of all plugins stand side by side, ordered by label; two entries of one page are both
- * shown.
+ * <p><b>Clash rule:</b> the entries of all plugins are listed together, ordered by label. Two entries for one page are
+ * both shown.
  */
 @ConsumerType
 public interface PluginNavigation {
@@ -29,14 +29,14 @@ public interface PluginNavigation {
     /**
      * One entry.
      *
-     * @param page name of the page it leads to, for example {@code index}
+     * @param page name of the page to which it leads, for example {@code index}
      * @param label key in the plugin's messages
      * @param icon name of an icon in the platform's set, for example {@code puzzle}
-     * @param permission of the plugin that a reader needs to be shown it; empty for none
+     * @param permission the plugin's permission that a reader needs in order to see the entry; empty for none
      */
     record Entry(String page, String label, String icon, String permission) {
 
-        /** An entry for everybody to whom the plugin is open. */
+        /** An entry for everybody who may open the plugin. */
         public Entry(String page, String label, String icon) {
             this(page, label, icon, "");
         }

@@ -10,7 +10,7 @@ import org.osgi.annotation.bundle.Header;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * Makes a component the backing of pages: {@code @PluginPage("plan")} is {@code #{plan}} in the plugin's pages.
+ * Makes a component a backing of pages: {@code @PluginPage("plan")} is {@code #{plan}} in the plugin's pages.
  *
  * <pre>{@code
  * @PluginPage("plan")
@@ -21,18 +21,18 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * }
  * }</pre>
  *
- * <p><b>When called:</b> made at the first use of the name in a view and kept as long as that view, over its form
- * posts. A view of an older version of the plugin is given a fresh backing: keep in the view what must survive an
- * update. <b>Tenant:</b> the acting organisation is bound; a page has an acting member unless it says
- * {@link ForVisitors} or {@link ByLink}. <b>Limits:</b> public class and methods; scope {@code PROTOTYPE}; no value of
- * a plugin's class in the view state except enums. <b>Errors:</b> a {@link org.partnernetz.problem.Problem} thrown by
- * an action is shown at its fields, anything else as the error page that names the plugin; a declared backing that
- * cannot be made says why. <b>Navigation:</b> an action that returns an address ({@code /o/…}) redirects there, null
- * stays.
+ * <p><b>When made:</b> at the first use of the name in a view. The backing lives as long as that view, across its form
+ * posts. A view of an older version of the plugin gets a new backing, so keep in the view what must survive an update.
+ * <b>Tenant:</b> the acting organisation is bound; a page has an acting member unless it says {@link ForVisitors} or
+ * {@link ByLink}. <b>Limits:</b> the class and its methods are public; the scope is {@code PROTOTYPE}; the view state
+ * holds no value of a plugin's class except enums. <b>Errors:</b> if an action throws a
+ * {@link org.partnernetz.problem.Problem}, the page shows it at the fields concerned; anything else leads to the error
+ * page, which names the plugin. If a declared backing cannot be made, the error says why. <b>Navigation:</b> an action
+ * that returns an address ({@code /o/…}) redirects there; null stays on the page.
  *
- * <p><b>Clash rule:</b> the name is looked up only in the plugin's own pages, after {@code var}s and parameters of the
- * page itself. A name that the core uses is refused: the plugin does not start. Two components of one name in one
- * plugin: the higher {@code service.ranking} wins.
+ * <p><b>Clash rule:</b> the name is known only in the plugin's own pages; a {@code var} or parameter of the page itself
+ * takes precedence. If the core uses the name, the plugin does not start. If two components of one plugin have the same
+ * name, the higher {@code service.ranking} wins.
  */
 @ComponentPropertyType
 @Header(name = "Partnernetz-Pages", value = "${#value}")
@@ -40,6 +40,6 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 @Target(ElementType.TYPE)
 public @interface PluginPage {
 
-    /** The name in the expression language: a Java identifier that begins in lower case. */
+    /** The name in the expression language: a Java identifier that begins with a lower-case letter. */
     String value();
 }

@@ -9,25 +9,27 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.partnernetz.tenant.Role;
 
 /**
- * Names what people may do in the plugin. Each organisation's administrators give these permissions to roles; until
- * they do, the plugin's own default counts.
+ * Names what people may do in the plugin. The administrators of each organisation give these permissions to roles;
+ * until they do, the plugin's default applies.
  *
- * <p>Register the implementation as a component of this type. Without one the plugin has no permissions: whoever is a
- * member may do everything that its pages and resources offer, and advice-seekers ({@link Role#CLIENT}) nothing.
+ * <p>Register the implementation as a component of this type. Without one the plugin has no permissions: members may do
+ * everything that its pages and resources offer, and advice-seekers ({@link Role#CLIENT}) may do nothing.
  *
- * <p>Ask for a permission where it is simplest: {@link Permitted} on a page or resource, the last part of a
- * {@link PluginNavigation.Entry}, {@link DashboardWidget#permission()}, {@code #{plugin.may('advise')}} in a page,
- * {@link org.partnernetz.plugin.PluginAccess} in Java, {@code core.may('<plugin>', 'advise')} in a policy.
+ * <p>Check a permission where it is simplest: with {@link Permitted} on a page or resource, with the last component of
+ * a {@link PluginNavigation.Entry}, with {@link DashboardWidget#permission()}, with {@code #{plugin.may('advise')}} in
+ * a page, with {@link org.partnernetz.plugin.PluginAccess} in Java, or with {@code core.may('<plugin>', 'advise')} in a
+ * policy.
  *
  * <p><b>When called:</b> once after each start of the plugin; the answer is kept until it stops. <b>Tenant:</b> none is
- * bound; permissions are the same for all, only who has them differs. <b>Limits:</b> {@value #PERMISSIONS_MAX}
- * permissions; a key is lower-case words joined by hyphens, at most {@value #KEY_MAX} characters. <b>Errors:</b> an
- * exception, a key twice or a key of another form fails the start of the plugin. <b>Threads:</b> called by the one
- * thread that installs plugins.
+ * bound; permissions are the same for all organisations; only who has them differs. <b>Limits:</b>
+ * {@value #PERMISSIONS_MAX} permissions; a key consists of lower-case words joined by hyphens, {@value #KEY_MAX}
+ * characters at most. <b>Errors:</b> an exception, a duplicate key or a malformed key prevents the plugin from
+ * starting. <b>Threads:</b> called by the one thread that installs plugins.
  *
- * <p><b>Clash rule:</b> a key belongs to its plugin, so plugins cannot meet. A key that an update no longer names is
- * gone for everybody; if it comes back, what the organisations had decided counts again. Several components of this
- * type in one plugin: their permissions stand side by side, those of the higher {@code service.ranking} first.
+ * <p><b>Clash rule:</b> a key belongs to its plugin, so keys of different plugins cannot clash. If an update no longer
+ * names a key, nobody has that permission any more; if a later update names it again, the decisions of the
+ * organisations apply again. If a plugin has several components of this type, their permissions are listed together,
+ * those of the higher {@code service.ranking} first.
  */
 @ConsumerType
 public interface PluginPermissions {
@@ -40,11 +42,11 @@ public interface PluginPermissions {
     /**
      * One permission.
      *
-     * @param key what code asks for, for example {@code advise}
-     * @param label key in the plugin's messages; with {@code .hint} behind it the key of a further sentence, if any
-     * @param byDefault roles that have it where an organisation has decided nothing. {@link Role#CLIENT} among them
-     *     opens the plugin to advice-seekers. Administrators have it only if they are named, too: an advice-seeker's
-     *     case is not everybody's who keeps the house
+     * @param key the key that code checks, for example {@code advise}
+     * @param label key in the plugin's messages; the same key with {@code .hint} appended may hold a further sentence
+     * @param byDefault roles that have the permission in an organisation that has not decided about it. Including
+     *     {@link Role#CLIENT} opens the plugin to advice-seekers. Administrators have it only if they are included: not
+     *     everybody who administers an organisation may read the cases of its advice-seekers
      */
     record Permission(String key, String label, Set<Role> byDefault) {
         private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

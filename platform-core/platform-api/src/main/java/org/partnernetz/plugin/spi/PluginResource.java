@@ -25,15 +25,16 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * }</pre>
  *
  * <p><b>When called:</b> for requests with a bearer token of a member of an organisation that has the plugin switched
- * on; everybody else is answered 404 (without a token 401) before the component is asked. <b>Tenant:</b> the acting
- * organisation is bound. <b>Format:</b> JSON; bodies and answers are records, which nothing in the server remembers;
- * constraints on parameters and bodies are checked before the method runs. <b>Errors:</b> a
- * {@link org.partnernetz.problem.Problem} becomes {@code problem+json}. <b>Limits:</b> context ({@code UriInfo} …) as
- * method parameters, never as fields; no sub-resource locators. <b>Threads:</b> a component of default scope serves all
- * requests at once; with scope {@code PROTOTYPE} each has its own.
+ * on; everybody else gets 404 (401 without a token) before the component is called. <b>Tenant:</b> the acting
+ * organisation is bound. <b>Format:</b> JSON. Bodies and answers are records; the server keeps no reference to their
+ * classes. Constraints on parameters and bodies are checked before the method runs. <b>Errors:</b> a
+ * {@link org.partnernetz.problem.Problem} becomes {@code problem+json}. <b>Limits:</b> take context objects
+ * ({@code UriInfo} …) as method parameters, never as fields; sub-resource locators are not supported. <b>Threads:</b>
+ * one component of default scope serves all requests concurrently; with scope {@code PROTOTYPE} each request has its
+ * own.
  *
- * <p><b>Clash rule:</b> the path begins with the plugin's id, so plugins cannot meet. {@code openapi} is the core's: it
- * answers the description that the build makes of the resources.
+ * <p><b>Clash rule:</b> the path begins with the plugin's id, so paths of different plugins cannot clash. The path
+ * {@code openapi} belongs to the core, which serves the OpenAPI description that the build generates.
  */
 @ComponentPropertyType
 @Retention(RetentionPolicy.CLASS)

@@ -9,22 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Names what can be set in the plugin. The network's administrators may set a value for all and say whether
- * organisations may have their own; an organisation's administrators then set theirs. Read the value that counts with
+ * Names the plugin's settings. The network's administrators may set a value for all organisations and decide whether
+ * organisations may set their own; then the administrators of an organisation may do so. Read the effective value with
  * {@link org.partnernetz.plugin.PluginValues}.
  *
  * <p>Register the implementation as a component of this type. Without one there is nothing to set.
  *
  * <p><b>When called:</b> once after each start of the plugin; the answer is kept until it stops. <b>Tenant:</b> none is
- * bound; settings are the same for all, only their values differ. <b>Units:</b> say them in the label; money is euro
- * cents. <b>Limits:</b> {@value #SETTINGS_MAX} settings; a key is lower-case words joined by hyphens, at most
- * {@value #KEY_MAX} characters; a value has at most {@value #VALUE_MAX} characters. Not for secrets: every request to
- * the plugin can read them. <b>Errors:</b> an exception, a key twice, or a default that its own setting would refuse
- * fails the start of the plugin. <b>Threads:</b> called by the one thread that installs plugins.
+ * bound; settings are the same for all organisations; only their values differ. <b>Units:</b> state them in the label;
+ * money is euro cents. <b>Limits:</b> {@value #SETTINGS_MAX} settings; a key consists of lower-case words joined by
+ * hyphens, {@value #KEY_MAX} characters at most; a value has at most {@value #VALUE_MAX} characters. Do not use
+ * settings for secrets: every request to the plugin can read them. <b>Errors:</b> an exception, a duplicate key, or a
+ * default that its own setting would refuse prevents the plugin from starting. <b>Threads:</b> called by the one thread
+ * that installs plugins.
  *
- * <p><b>Clash rule:</b> a key belongs to its plugin, so plugins cannot meet. A value that an updated plugin would
- * refuse (another kind, narrower limits, a choice that is gone) does not count: the next one does, down to the default.
- * Several components of this type in one plugin: their settings stand side by side.
+ * <p><b>Clash rule:</b> a key belongs to its plugin, so keys of different plugins cannot clash. A stored value that an
+ * updated plugin would refuse (another kind, narrower limits, a choice that no longer exists) is skipped in favour of
+ * the network's value or the default. If a plugin has several components of this type, their settings are listed
+ * together.
  */
 @ConsumerType
 public interface PluginSettings {
@@ -35,7 +37,7 @@ public interface PluginSettings {
     /** The settings, in the order in which administrators read them. */
     List<Setting> settings();
 
-    /** What a value is. */
+    /** The kind of a value. */
     enum Kind {
         TEXT,
         /** A whole number. */
@@ -51,9 +53,9 @@ public interface PluginSettings {
     /**
      * One setting; made by {@link #text}, {@link #number}, {@link #yesNo}, {@link #choice} or {@link #date}.
      *
-     * @param key what code asks for, for example {@code answer-days}
-     * @param label key in the plugin's messages; with {@code .hint} behind it the key of a further sentence, if any
-     * @param byDefault what counts where nobody has set anything, as it would be written into the field
+     * @param key the key by which code reads the value, for example {@code answer-days}
+     * @param label key in the plugin's messages; the same key with {@code .hint} appended may hold a further sentence
+     * @param byDefault the value that applies until somebody sets one, as a person would type it into the field
      * @param choices of a choice: the words; {@code <label>.<word>} is the message that people read
      * @param least of a number: the smallest; of a text: the fewest characters
      * @param greatest of a number: the largest; of a text: the most characters
@@ -75,7 +77,7 @@ public interface PluginSettings {
             choices = List.copyOf(choices);
         }
 
-        /** A text of some characters; with {@code least} 0 it may be empty. */
+        /** A text with {@code least} to {@code greatest} characters; with {@code least} 0 it may be empty. */
         public static Setting text(String key, String label, String byDefault, long least, long greatest) {
             return new Setting(key, Kind.TEXT, label, byDefault, List.of(), least, greatest);
         }

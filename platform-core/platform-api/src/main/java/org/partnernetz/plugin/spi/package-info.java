@@ -1,9 +1,9 @@
 /**
- * What a plugin implements or writes on its components, so that the core finds them.
+ * The interfaces that a plugin implements, and the annotations on its components, by which the core finds them.
  *
- * <p>Start at {@link PluginPage}. Everything here is a Declarative Services component of the plugin's bundle; the core
- * picks it up when the plugin starts and lets go of it when the plugin stops. May use: {@code paging}, {@code plugin},
- * {@code tenant}, {@code text}.
+ * <p>Start at {@link PluginPage}. Each implementation is a Declarative Services component of the plugin's bundle; the
+ * core picks it up when the plugin starts and releases it when the plugin stops. May use: {@code paging},
+ * {@code plugin}, {@code tenant}, {@code text}.
  */
 @Export
 @NullMarked

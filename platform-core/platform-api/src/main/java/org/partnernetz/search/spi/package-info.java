@@ -1,5 +1,5 @@
 /**
- * What a plugin implements so that its things can be found and named.
+ * What a plugin implements so that its items can be found and named.
  *
  * <p>Start at {@link SearchSource}. May use: {@code search}.
  */

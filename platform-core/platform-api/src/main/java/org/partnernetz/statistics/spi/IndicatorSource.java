@@ -22,19 +22,19 @@ import org.partnernetz.statistics.ReportingPeriod;
  * }
  * }</pre>
  *
- * <p>Register the implementation as a component of this type; the report picks it up while the plugin is active and
- * switched on, and shows a gap, not a zero, where one fails. The name of a figure is the message
- * {@code indicator.<key>}.
+ * <p>Register the implementation as a component of this type; the report includes its figures while the plugin is
+ * active and switched on, and shows a gap, not a zero, for a figure that fails. The message {@code indicator.<key>} is
+ * the name of a figure.
  *
- * <p><b>When called:</b> each time somebody opens the statistics or downloads them, each figure by itself.
- * <b>Tenant:</b> the organisation of the report is bound, and the member who asks acts; count this organisation's data
- * only, and the same whoever asks. <b>Units:</b> state them in {@link Indicator#unit()}; money is euro cents, time is
- * hours. <b>Personal data:</b> give numbers, never names. <b>Time limit:</b> {@value #SECONDS_MAX} seconds, then the
- * thread is interrupted and the report shows a gap. <b>Errors:</b> any exception gives a gap and is logged.
- * <b>Transaction:</b> none is running. <b>Threads:</b> may be called for several organisations at once.
+ * <p><b>When called:</b> each time somebody opens or downloads the statistics, separately for each figure.
+ * <b>Tenant:</b> the organisation of the report is bound, and the reader acts. Count only this organisation's data, and
+ * return the same value to every reader. <b>Units:</b> state them in {@link Indicator#unit()}; money is euro cents,
+ * time is hours. <b>Personal data:</b> give numbers, never names. <b>Time limit:</b> {@value #SECONDS_MAX} seconds;
+ * then the platform interrupts the thread and the report shows a gap. <b>Errors:</b> any exception is logged and leads
+ * to a gap. <b>Transaction:</b> none is running. <b>Threads:</b> may be called for several organisations at once.
  *
- * <p><b>Clash rule:</b> keys are the plugin's own. Two figures of one plugin with the same key are a defect: the higher
- * {@code service.ranking} wins and the other is logged.
+ * <p><b>Clash rule:</b> keys are unique within a plugin only. If two figures of one plugin have the same key, the one
+ * with the higher {@code service.ranking} wins and the other is logged as a defect.
  */
 @ConsumerType
 public interface IndicatorSource {
@@ -42,9 +42,9 @@ public interface IndicatorSource {
     int KEY_MAX = 60;
 
     /**
-     * The figures by their keys: names within the plugin, or keys of a catalogue, for example {@code B2.3}, of up to
-     * {@value #KEY_MAX} characters. The same keys as long as the plugin is active; the report shows them in the order
-     * of the map.
+     * The figures by their keys. A key has up to {@value #KEY_MAX} characters and is a name within the plugin or a key
+     * of a catalogue, for example {@code B2.3}. The keys stay the same while the plugin is active; the report shows the
+     * figures in the order of the map.
      */
     Map<String, Measure> indicators();
 
@@ -53,7 +53,7 @@ public interface IndicatorSource {
     interface Measure {
 
         /**
-         * Measures it over a period.
+         * Measures the figure over a period.
          *
          * @throws IndicatorUnavailableException if the data for the period is incomplete
          */
