@@ -27,8 +27,8 @@ class ReferenceTest {
     private static final String TAGS = """
             # Pages: tags, names, icons, classes
 
-            Written from the sources by `ReferenceTest`; do not change it here. The build of a plugin names what is not in here \
-            with page and line.
+            `ReferenceTest` writes this file from the sources; do not edit it. If a page of a plugin uses something that is not \
+            listed here, the build names the page and the line.
 
             ## Tags
 
@@ -41,8 +41,8 @@ class ReferenceTest {
     private static final String TEMPLATES = """
             ## Templates
 
-            A page takes one by `<ui:composition template="/WEB-INF/templates/page.xhtml" …>`, gives a parameter by \
-            `<ui:param name="stateful" value="true"/>`, and fills a part by `<ui:define name="content">…</ui:define>`.
+            A page uses a template with `<ui:composition template="/WEB-INF/templates/page.xhtml" …>`, sets a parameter with \
+            `<ui:param name="stateful" value="true"/>`, and fills a part with `<ui:define name="content">…</ui:define>`.
 
             | template | parameter | part | |
             |---|---|---|---|
@@ -71,27 +71,27 @@ class ReferenceTest {
                 %s
                 ## Names
 
-                Beside these: the plugin's backings by their names, and the variables of the page (`var`, `ui:param`, `c:set`).
+                Besides these names, a page can use the plugin's backings and its own variables (`var`, `ui:param`, `c:set`).
 
                 | name | |
                 |---|---|
                 %s
-                No backing may have one of these names, nor may a variable have one that a tag uses:
+                No backing may have one of the following names, and no variable may have one that a tag uses:
 
                 %s
 
                 ## Icons
 
-                `<m:icon name="…"/>`, and the third word of a navigation entry:
+                For `<m:icon name="…"/>`, and for the icon of a navigation entry:
 
                 %s
 
                 ## Classes
 
-                Those of the network's style, and those that the plugin's own `resources/*.css` and `*.js` know: %s. \
-                Among them: `card` with `card__in` or `card__head`, `stack`, `stack-s` and `actions` for what stands together, \
-                `list` with `item`, `item__t`, `ico` and `meta`, `pagehead` for the head of a page, `chip`, `muted`, `small`, \
-                `narrow-read` for running text, `scroller` around a wide table, `vh` for what only screen readers say.
+                A page may use the classes of the network's style sheets, and those in the plugin's own `resources/*.css` and `*.js`: %s. \
+                The most important ones are `card` with `card__in` or `card__head`; `stack`, `stack-s` and `actions` for groups; \
+                `list` with `item`, `item__t`, `ico` and `meta`; `pagehead` for the head of a page; `chip`, `muted` and `small`; \
+                `narrow-read` for running text; `scroller` around a wide table; and `vh` for text only for screen readers.
                 """,
                 tags(),
                 templates(),
