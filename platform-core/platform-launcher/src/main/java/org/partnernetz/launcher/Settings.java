@@ -116,7 +116,7 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         if (environment.containsKey("PARTNERNETZ_DB_URL")) {
             throw new LaunchException(
                     "-D" + JOIN + " and PARTNERNETZ_DB_URL exclude each other: both name the database;"
-                            + " for an own PostgreSQL -Dpartnernetz.cluster.address is enough");
+                            + " for your own PostgreSQL -Dpartnernetz.cluster.address is enough");
         }
         var first = Path.of(properties.getOrDefault(JOIN, "")).toAbsolutePath().normalize();
         return Optional.of(FirstNode.database(first));
@@ -137,7 +137,7 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         var password = environment.get(prefix + "PASSWORD");
         if (user == null || password == null) {
             throw new LaunchException("PARTNERNETZ_DB_URL is set, so " + prefix + "USER and " + prefix
-                    + "PASSWORD must be set too, for one of its roles; see the chapter 'An own PostgreSQL' in"
+                    + "PASSWORD must be set too, for one of its roles; see the chapter 'Your own PostgreSQL' in"
                     + " platform-core/docs/operating.md");
         }
         return new Sign(user, password);

@@ -81,7 +81,7 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(NEEDED, environment))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("PARTNERNETZ_DB_SIGNIN_USER")
-                .hasMessageContaining("'An own PostgreSQL' in platform-core/docs/operating.md")
+                .hasMessageContaining("'Your own PostgreSQL' in platform-core/docs/operating.md")
                 .hasMessageNotContaining("\n");
     }
 

@@ -44,7 +44,7 @@ final class DatabaseWall {
         var missing = texts(owner, MISSING, roles.app(), roles.search(), roles.signIn());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("The database has no role " + shortened(missing)
-                    + "; create it as the chapter 'An own PostgreSQL' in operating.md says");
+                    + "; create it as the chapter 'Your own PostgreSQL' in operating.md says");
         }
         for (var role : List.of(roles.app(), roles.signIn())) {
             var open = texts(owner, OPEN, role);
@@ -60,7 +60,7 @@ final class DatabaseWall {
 
     private static IllegalStateException refused(String why) {
         return new IllegalStateException("The database is not walled in, " + why
-                + "; run the block of the chapter 'An own PostgreSQL' in operating.md in it as its superuser");
+                + "; run the block of the chapter 'Your own PostgreSQL' in operating.md in it as its superuser");
     }
 
     static String shortened(List<String> names) {

@@ -56,6 +56,6 @@ final class SignInRights {
 
     static IllegalStateException refused(String why) {
         return new IllegalStateException("Sign-in does not stand by itself in the database, " + why
-                + "; the roles must be as the chapter 'An own PostgreSQL' in operating.md makes them");
+                + "; the roles must be as the chapter 'Your own PostgreSQL' in operating.md makes them");
     }
 }

@@ -38,7 +38,7 @@ class DatabaseWallTest {
             assertThatThrownBy(() -> new DatabaseWall(lacking).check(owner))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("The database has no role nobody_signs_in; create it as the chapter"
-                            + " 'An own PostgreSQL' in operating.md says");
+                            + " 'Your own PostgreSQL' in operating.md says");
         }
     }
 

@@ -57,7 +57,7 @@ class SignInRightsTest {
             assertThatThrownBy(() -> RIGHTS.check(superuser))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(told)
-                    .hasMessageContaining("'An own PostgreSQL' in operating.md")
+                    .hasMessageContaining("'Your own PostgreSQL' in operating.md")
                     .hasMessageNotContaining("\n");
             superuser.rollback();
         }
