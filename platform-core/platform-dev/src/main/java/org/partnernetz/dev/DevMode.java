@@ -13,9 +13,9 @@ import java.util.Set;
 import org.partnernetz.dev.console.Console;
 
 /**
- * Follows the sources of one plugin beside a running platform: what is saved is compiled, packed and put into the
- * plugins folder. Pages need none of that, the platform reads them where they are written. What is saved is formatted,
- * and what the build would refuse is told at once, here and on the plugin's pages. Ends with Ctrl-C.
+ * Watches the sources of one plugin beside a running platform. It formats, compiles and packs what is saved, and puts
+ * the jar into the plugins folder; the platform reads pages directly from the sources. It reports at once what the
+ * build would refuse, here and on the plugin's pages. Ctrl-C ends it.
  */
 public final class DevMode {
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -34,7 +34,7 @@ public final class DevMode {
         findings = new Findings(plugin, plugin.workbench().resolve("classes"));
     }
 
-    /** Takes what it needs from system properties; the parent of plugins gives them. */
+    /** Reads its settings from system properties, which the parent POM of plugins sets. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var plugin = Plugin.of(System.getProperties());
         var console = Console.open();
@@ -60,7 +60,7 @@ public final class DevMode {
         }
     }
 
-    /** Looks once, and does what the changes ask for. */
+    /** Looks for changes once and handles them. */
     Sources step(Sources seen) throws IOException {
         var now = Sources.of(plugin.sources());
         if (now.equals(seen)) {
@@ -100,7 +100,7 @@ public final class DevMode {
         tell(found);
     }
 
-    /** Here, and on the plugin's pages. */
+    /** Reports findings here and on the plugin's pages. */
     private void tell(List<String> found) throws IOException {
         findings.keep(found);
         found.forEach(one -> console.println("  " + one));

@@ -23,12 +23,13 @@ import org.partnernetz.testkit.contract.PluginModule;
 import org.partnernetz.testkit.contract.Words;
 
 /**
- * What the build would refuse, told while the plugin is written: in the terminal, and through a file that a platform
- * for development shows on the plugin's pages.
+ * Finds what the build would refuse while the author writes the plugin, and reports it in the terminal and, through a
+ * file, on the plugin's pages in a development platform.
  */
 final class Findings {
     /**
-     * Beside the classes; the platform looks for it there (see {@code org.partnernetz.web.plugin.fault.FindingsFile}).
+     * The file is beside the classes, where the platform looks for it (see
+     * {@code org.partnernetz.web.plugin.fault.FindingsFile}).
      */
     static final String FILE = "findings.txt";
 
@@ -44,7 +45,7 @@ final class Findings {
         classes.resolveSibling(FILE).toFile().deleteOnExit();
     }
 
-    /** Formats those of the files that are Java; those that were not formatted. */
+    /** Formats the Java files among these; returns those that it has changed. */
     List<Path> format(Set<Path> changed) throws IOException {
         var formatted = new ArrayList<Path>();
         for (var file : changed) {
@@ -55,7 +56,7 @@ final class Findings {
         return formatted;
     }
 
-    /** Words, names and pages: they need no classes, and are told at once. */
+    /** Checks messages, names and pages, for which no classes are needed. */
     List<String> ofPages() throws IOException {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
@@ -72,7 +73,7 @@ final class Findings {
         }
     }
 
-    /** Format, style, forbidden methods and house rules, of what was compiled. */
+    /** Checks format, style, forbidden methods and house rules of what was compiled. */
     List<String> ofClasses() throws IOException {
         var sources = new SourceModule(plugin.folder(), List.of(classes), plugin.classpath());
         var found = new ArrayList<String>();
@@ -88,7 +89,7 @@ final class Findings {
         return found;
     }
 
-    /** For the platform to show; no file, nothing to show. */
+    /** Writes the file for the platform; if there are no findings, there is no file. */
     void keep(List<String> found) throws IOException {
         var file = classes.resolveSibling(FILE);
         if (found.isEmpty()) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * A plugin whose sources are followed.
+ * A plugin whose sources are watched.
  *
- * @param folder of its module
- * @param classpath what it is compiled against
- * @param bnd how its jar is made
- * @param home of the running platform
+ * @param folder folder of its module
+ * @param classpath class path of its compilation
+ * @param bnd bnd instructions for its jar
+ * @param home home of the running platform
  */
 record Plugin(String id, String version, Path folder, List<Path> classpath, String bnd, Path home) {
 
@@ -53,12 +53,12 @@ record Plugin(String id, String version, Path folder, List<Path> classpath, Stri
         return sources().resolve("resources");
     }
 
-    /** Where it is built: beside what Maven builds, so that they do not meet. */
+    /** The folder in which it is built, apart from what Maven builds, so that the two do not interfere. */
     Path workbench() {
         return folder.resolve("target/dev");
     }
 
-    /** The same name as Maven gives, so that the one file replaces the other. */
+    /** The jar has the same name as Maven's, so that one replaces the other. */
     Path jar() {
         return home.resolve("plugins").resolve(id + "-" + version + ".jar");
     }
@@ -67,7 +67,7 @@ record Plugin(String id, String version, Path folder, List<Path> classpath, Stri
         return file.startsWith(resources().resolve("pages"));
     }
 
-    /** As the developer knows the file. */
+    /** Returns the path of a file as the developer knows it. */
     Path relative(Path file) {
         return file.startsWith(folder) ? folder.relativize(file) : file;
     }

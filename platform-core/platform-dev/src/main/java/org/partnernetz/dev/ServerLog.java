@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What the platform writes about one plugin while it is followed: what became of it, and where its code failed. */
+/**
+ * Reads what the platform logs about one plugin while its sources are watched: whether it started, and where its code
+ * failed.
+ */
 final class ServerLog {
     private static final Pattern FRAME = Pattern.compile("\\s+at .*\\((\\w+\\.java):(\\d+)\\)");
     /** Time, level, category and thread. */
@@ -29,7 +32,7 @@ final class ServerLog {
         read = size();
     }
 
-    /** The new lines worth reading. */
+    /** Returns the new lines that matter to the developer. */
     List<String> lines() throws IOException {
         var telling = new ArrayList<String>();
         if (size() < read) {
@@ -65,7 +68,7 @@ final class ServerLog {
         return !place(name).equals(name);
     }
 
-    /** The path of the source file, or its name where the plugin has no such file. */
+    /** Returns the path of the source file, or its name if the plugin has no such file. */
     private String place(String name) {
         try (var files = Files.walk(plugin.java())) {
             return files.filter(one -> one.getFileName().toString().equals(name))

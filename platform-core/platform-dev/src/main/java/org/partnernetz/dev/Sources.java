@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 record Sources(Map<Path, Stamp> files) {
     static final Sources EMPTY = new Sources(Map.of());
 
-    /** Tells two states of a file apart. */
+    /** Distinguishes two states of a file. */
     record Stamp(long size, FileTime changed) {}
 
     static Sources of(Path folder) throws IOException {
@@ -50,7 +50,7 @@ record Sources(Map<Path, Stamp> files) {
         return files.isEmpty();
     }
 
-    /** Files that are new, other or gone. */
+    /** Returns the files that are new, changed or removed. */
     Set<Path> changedSince(Sources before) {
         var changed = new TreeSet<>(files.keySet());
         changed.addAll(before.files.keySet());

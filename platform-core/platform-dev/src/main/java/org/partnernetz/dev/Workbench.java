@@ -32,7 +32,7 @@ final class Workbench {
         classes = plugin.workbench().resolve("classes");
     }
 
-    /** What is wrong, by file and line; empty if the jar is on its way. */
+    /** Returns the mistakes by file and line; empty if the jar was handed over. */
     List<String> build() throws IOException {
         empty(classes);
         Files.createDirectories(classes);
@@ -105,7 +105,7 @@ final class Workbench {
         }
     }
 
-    /** All at once, so that the platform never sees half a jar. */
+    /** Hands the jar over atomically, so that the platform never sees an incomplete jar. */
     private void hand(Jar jar) throws Exception {
         var part = plugin.jar().resolveSibling(plugin.jar().getFileName() + ".part");
         jar.write(part.toFile());

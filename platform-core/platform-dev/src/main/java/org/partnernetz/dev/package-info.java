@@ -1,5 +1,5 @@
 /**
- * Tools for those who write plugins: a change is on screen before the hand is off the keyboard.
+ * Tools for plugin authors: they show a change in the running platform within seconds.
  *
  * <p>Start at {@link org.partnernetz.dev.DevMode}. May use: {@code dev.console}, {@code dev.gate}, {@code testkit},
  * {@code testkit.contract}.

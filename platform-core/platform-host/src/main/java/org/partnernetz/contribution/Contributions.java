@@ -6,28 +6,28 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What running plugins contribute, told by the plugin host. A plugin is kept from stopping while it is asked; one that
- * is being updated at that moment is left out, nobody waits for it.
+ * Gives access to what running plugins contribute; the plugin host implements it. A plugin does not stop while it is
+ * being asked. A plugin that is being updated at that moment is left out, without waiting for it.
  */
 public interface Contributions {
 
-    /** The plugins that run, by id, whether or not they are on for anybody. */
+    /** The running plugins, ordered by id, even if no organisation has them switched on. */
     List<Contributor> running();
 
-    /** The plugins that run and are on for the acting organisation, by id; none where nobody acts. */
+    /** The running plugins that the acting organisation has switched on, ordered by id; none if nobody acts. */
     List<Contributor> open();
 
     /** The plugin as it runs at this moment. */
     Optional<Contributor> find(String plugin);
 
     /**
-     * Asks every component of the type of every running plugin, by id of the plugin. What the work returns must not
-     * hold anything of the plugin's own classes.
+     * Asks every component of this type in every running plugin, ordered by the plugin's id. The work must not return
+     * anything that refers to the plugin's classes.
      *
-     * @param work is given the plugin and its component; its exceptions go through to the caller
+     * @param work takes the plugin and its component; its exceptions are passed to the caller
      */
     <T, R> List<R> ask(Class<T> type, BiFunction<Contributor, T, R> work);
 
-    /** Asks the components of one plugin; nothing where it does not run. */
+    /** Asks the components of one plugin; returns nothing if it is not running. */
     <T, R> List<R> ask(String plugin, Class<T> type, BiFunction<Contributor, T, R> work);
 }

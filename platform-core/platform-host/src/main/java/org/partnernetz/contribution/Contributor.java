@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A running plugin as plain texts: nothing of its own classes is kept.
+ * A running plugin as plain texts, which do not refer to its classes.
  *
  * @param plugin its id
- * @param generation different for each start within this server
- * @param german its messages by key, English ones are {@code english}, German where the plugin lacks one
+ * @param generation a different number for each start on this server
+ * @param german its German messages by key; {@code english} holds the English ones, or the German one if there is no
+ *     English one
  */
 public record Contributor(String plugin, long generation, Map<String, String> german, Map<String, String> english) {
 
-    /** The plugin's message, or the key itself where it has none. */
+    /** The plugin's message, or the key itself if there is none. */
     public String say(Locale locale, String key) {
         return words(locale).getOrDefault(key, key);
     }

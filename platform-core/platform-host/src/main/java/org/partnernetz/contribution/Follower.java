@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A slice that has to know of a plugin from its start on. Every bean of this type is told by the one thread that
- * installs plugins.
+ * A slice that must know each plugin from its start on. The one thread that installs plugins notifies every bean of
+ * this type.
  */
 public interface Follower {
 
-    /** Before the plugin serves anybody; an exception undoes its start and is told to administrators. */
+    /** Called before the plugin serves anybody. An exception undoes the start, and administrators see it. */
     void started(Contributor plugin, Components components);
 
-    /** It is about to stop; nobody is inside any more. */
+    /** Called before the plugin stops, when no request is inside it any more. */
     void stopping(String plugin);
 
-    /** Asks the components of the plugin that starts. */
+    /** Asks components of the plugin that is starting. */
     interface Components {
 
-        /** What the work returns must not hold anything of the plugin's own classes. */
+        /** The work must not return anything that refers to the plugin's classes. */
         <T, R> List<R> ask(Class<T> type, Function<? super T, ? extends R> work);
     }
 }

@@ -7,12 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that plugins get the bean of this class as it is; on a class with a producer, what it produces. */
+/** Offers the bean of this class to plugins as a service; on a class with a producer, what it produces. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ForPlugins {
 
-    /** The service that a plugin takes by {@code @Reference}. */
+    /** The type by which plugins take the service with {@code @Reference}. */
     Class<?> value();
 }

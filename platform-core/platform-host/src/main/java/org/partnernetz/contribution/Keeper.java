@@ -4,15 +4,15 @@ package org.partnernetz.contribution;
 import java.util.List;
 
 /**
- * A slice that keeps something by the id of a plugin and lets go of it when the plugin's data are purged. Every bean of
- * this type is told, all of them in one transaction, acting as the administrator of the network who purges.
+ * A slice that stores something by the id of a plugin and removes it when the plugin's data is purged. The purge calls
+ * every bean of this type in one transaction; the network's administrator who purges is acting.
  */
 public interface Keeper {
 
     /**
-     * Removes all that is kept in the plugin's name, of all organisations and people.
+     * Removes everything that is stored for the plugin, of all organisations and people.
      *
-     * @return what of it is somebody's and cannot be had again: it goes into the export
+     * @return the removed rows that belong to somebody and cannot be recreated, for the export
      */
     List<Kept> forget(String plugin);
 

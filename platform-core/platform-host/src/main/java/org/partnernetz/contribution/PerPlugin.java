@@ -2,8 +2,9 @@
 package org.partnernetz.contribution;
 
 /**
- * A service that each plugin gets as its own, for example an audit trail that stamps each entry with the plugin. The
- * host finds all beans of this type at its start and offers each to plugins: whoever writes one need not tell anybody.
+ * A service of which each plugin gets its own instance, for example an audit trail that stamps each entry with the
+ * plugin's id. At its start the host finds all beans of this type and offers them to plugins; they need not be
+ * registered anywhere.
  *
  * @param <T> what a plugin takes by {@code @Reference}
  */

@@ -1,5 +1,5 @@
 /**
- * How slices of the core reach what running plugins contribute, and say what they offer to plugins, without knowing the
+ * Lets slices of the core use what running plugins contribute, and offer services to plugins, without knowing the
  * plugin host.
  *
  * <p>Start at {@link Contributions}. May use: nothing.

@@ -5,18 +5,21 @@ import java.time.Duration;
 
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Remembers for a while what became of requests that a caller named by a key. Each person has keys of their own. */
+/**
+ * Remembers for a while the outcome of requests that carry a key chosen by the caller. Keys are separate for each
+ * person.
+ */
 @ProviderType
 public interface Repeats {
     int KEY_MAX = 64;
 
-    /** So many keys of one person are remembered at a time. */
+    /** The greatest number of keys that are remembered for one person. */
     int KEYS_MAX = 1_000;
 
     Duration KEPT = Duration.ofHours(24);
 
     /**
-     * Begins a request of the signed-in person, unless it was begun before.
+     * Begins a request of the signed-in person unless it has begun before.
      *
      * @param key the caller's name for the request, not blank, at most {@value #KEY_MAX} characters
      * @param route method and address
@@ -24,23 +27,23 @@ public interface Repeats {
     Before begin(String key, String route, byte[] body);
 
     /**
-     * Remembers how a request went well.
+     * Remembers the success of a request.
      *
-     * @param item address of the item that was made, empty for none; the answer itself is not kept
+     * @param item address of the item that was created, empty for none; the answer itself is not stored
      */
     void finish(String key, int status, String item);
 
-    /** Forgets a request that came to nothing, so that it can be sent again. */
+    /** Forgets a request that failed, so that it can be sent again. */
     void forget(String key);
 
-    /** What is known of a request. */
+    /** What is known about a request. */
     record Before(State state, int status, String item) {}
 
-    /** Where a request stands that is about to be done. */
+    /** The state of a request. */
     enum State {
-        /** Not seen before: it is begun now. */
+        /** It was not seen before and begins now. */
         NEW,
-        /** It is being done, or nobody knows how it ended. */
+        /** It is running, or nobody knows how it ended. */
         RUNNING,
         /** It was done. */
         DONE,

@@ -1,7 +1,7 @@
 /**
- * Requests that may be sent twice: a caller who got no answer sends the same again, and nothing is done twice.
+ * Requests that may be sent twice: a caller who got no answer sends the same request again, and nothing is done twice.
  *
- * <p>Start at {@link Repeats}. For the platform itself; plugins are covered without doing anything. May use:
+ * <p>Start at {@link Repeats}. For the platform itself; it covers plugins without their doing anything. May use:
  * {@code tenant}.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.partnernetz.store.NetworkWide;
 
-/** What ArchUnit has no words for. */
+/** Conditions that ArchUnit does not provide. */
 final class Conditions {
     private static final Pattern INTERNAL =
             Pattern.compile("org\\.partnernetz\\.(\\w+)(?:\\.\\w+)*?\\.internal(?:\\..*)?");
@@ -91,7 +91,7 @@ final class Conditions {
         });
     }
 
-    /** A repository or a class inside one. */
+    /** Matches a repository, or a class nested in one. */
     static DescribedPredicate<JavaClass> partOfARepository() {
         return DescribedPredicate.describe(
                 "part of a repository",

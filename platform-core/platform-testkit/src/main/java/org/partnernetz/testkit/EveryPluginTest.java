@@ -28,7 +28,10 @@ import org.partnernetz.testkit.contract.Visitors;
 import org.partnernetz.testkit.contract.Words;
 import org.partnernetz.testkit.contract.Workflows;
 
-/** Runs in the module of every plugin, which inherits it from the parent POM and writes nothing for it. */
+/**
+ * The tests that every plugin inherits. The parent POM runs them in the plugin's module, without any code of the
+ * plugin.
+ */
 @DisplayName("A plugin")
 public class EveryPluginTest {
     private static final PluginModule PLUGIN = PluginModule.running();
@@ -53,7 +56,8 @@ public class EveryPluginTest {
     }
 
     /**
-     * Found before the tests began, by the step "gates" of the parent POM, so that one gate does not hide the others.
+     * Reports the findings of the step "gates", which the parent POM runs before the tests, so that one gate does not
+     * hide the others.
      */
     @Test
     @DisplayName("passes its gates: format, warnings of the compiler, style, forbidden methods")

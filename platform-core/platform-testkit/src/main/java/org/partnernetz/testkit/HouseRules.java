@@ -14,8 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The structure of the code as rules that fail a build. The server's module holds them against everything it packs,
- * each plugin against itself.
+ * The rules for the structure of the code; a broken rule fails the build. The server's module checks everything that it
+ * packs, each plugin checks itself.
  */
 public final class HouseRules {
     private static final String[] OUTSIDE_THE_SERVER = {
@@ -34,7 +34,10 @@ public final class HouseRules {
     public static final ArchRule slicesAreFreeOfCycles =
             slices().matching("org.partnernetz.(*)..").should().beFreeOfCycles().as("slices are free of cycles");
 
-    /** The web and the inside of a slice or plugin: packages one level down, with what is below them. */
+    /**
+     * Checks the packages one level below the web, and below the inside of a slice or plugin, including their
+     * subpackages.
+     */
     public static final ArchRule partsAreFreeOfCycles = slices().assignedFrom(new Parts())
             .should()
             .beFreeOfCycles()
@@ -149,7 +152,7 @@ public final class HouseRules {
             .haveFullyQualifiedName("jakarta.json.Json")
             .as("JSON comes from one kept JsonProvider, for Json looks it up at each call");
 
-    /** All of them, for a test that holds them one by one. */
+    /** All rules, for a test that checks them one by one. */
     public static List<ArchRule> all() {
         return List.of(
                 slicesAreFreeOfCycles,

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Holds packages against the sentence "May use" of their {@code package-info.java}. Its names in code tags are packages
- * below {@code org.partnernetz}, each with what is below it; "nothing" names none. Among internal packages a name may
- * stand for the one beside it. A package that says nothing may use anything, and so may one that says what it may not
- * use: "all others but".
+ * Compares the imports of packages with the sentence "May use" in their {@code package-info.java}. Names in code tags
+ * are packages below {@code org.partnernetz}, including their subpackages; "nothing" stands for none. Between internal
+ * packages, the short name of a sibling package is enough. A package without the sentence may use anything, and so may
+ * one that lists only what it may not use: "all others but".
  */
 public final class MayUse {
     private static final String ROOT = "org.partnernetz.";
@@ -30,11 +30,11 @@ public final class MayUse {
     private MayUse() {}
 
     /**
-     * What is used without being named, as {@code <package> uses <package>}.
+     * Returns what packages use without naming it, as {@code <package> uses <package>}.
      *
      * @param sources the root of a module's Java sources
-     * @param named beginning of the packages below {@code org.partnernetz} that have to be named: all of them in the
-     *     core, its own in a plugin
+     * @param named prefix of the packages below {@code org.partnernetz} that have to be named: in the core all
+     *     packages, in a plugin its own
      */
     public static List<String> broken(Path sources, String named) {
         var found = new ArrayList<String>();

@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** Remembers where each package was first seen and reports classes of it from elsewhere. */
+/** Remembers where it first saw each package, and reports classes of the same package from elsewhere. */
 final class OnePlacePerPackage extends ArchCondition<JavaClass> {
     private final Map<String, String> places = new HashMap<>();
 

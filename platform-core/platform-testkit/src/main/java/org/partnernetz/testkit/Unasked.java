@@ -3,7 +3,7 @@ package org.partnernetz.testkit;
 
 import java.lang.reflect.Proxy;
 
-/** Makes services that fail as soon as somebody asks them: for tests of what must happen before. */
+/** Makes services that fail as soon as they are called, for tests of what must happen before such a call. */
 public final class Unasked {
 
     /** One of an interface. */

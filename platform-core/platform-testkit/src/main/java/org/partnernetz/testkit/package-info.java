@@ -1,4 +1,4 @@
-/** What every module is tested against: the house rules. Start at {@link HouseRules}. */
+/** The house rules that every module is tested against. Start at {@link HouseRules}. */
 @NullMarked
 package org.partnernetz.testkit;
 

@@ -1,5 +1,5 @@
 /**
- * Where the tools write.
+ * The output of the tools.
  *
  * <p>Start at {@link org.partnernetz.dev.console.Console}. May use: nothing of the platform.
  */

@@ -2,10 +2,10 @@
 package org.partnernetz.dev.gate;
 
 /**
- * One thing that is wrong.
+ * One mistake.
  *
- * @param gate which says so
- * @param place file, and line where there is one
+ * @param gate the gate that found it
+ * @param place the file, and the line if there is one
  */
 public record Finding(String gate, String place, String message) implements Comparable<Finding> {
 

@@ -25,7 +25,7 @@ import de.thetaphi.forbiddenapis.ParseException;
 public final class Forbidden implements Gate {
     private static final List<String> OF_THE_JDK = List.of("jdk-unsafe", "jdk-deprecated", "jdk-system-out");
 
-    /** By what the signatures of the JDK say of themselves. */
+    /** Replacements by the messages of the JDK's signatures. */
     private static final Map<String, String> INSTEAD = Map.of(
             "[Uses default locale]",
             "say whose language it is: Locale.ROOT for keys and codes, the reader's for what is read; a day is written"
@@ -109,7 +109,7 @@ public final class Forbidden implements Gate {
                 .orElse("");
     }
 
-    /** What is found is told otherwise. */
+    /** Suppresses the log, because findings are reported in another way. */
     private static final class Silence implements Logger {
         @Override
         public void error(String message) {

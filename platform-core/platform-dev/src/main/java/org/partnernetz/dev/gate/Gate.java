@@ -7,7 +7,7 @@ import java.util.List;
 /** One kind of check of a module's sources. */
 public interface Gate {
 
-    /** As it is called in the list, and in the property that skips it. */
+    /** Its name in the list of findings, and in the property that skips it. */
     String name();
 
     List<Finding> findings(SourceModule sources) throws IOException;

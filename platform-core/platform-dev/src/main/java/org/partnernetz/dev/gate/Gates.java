@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.partnernetz.dev.console.Console;
 
 /**
- * Holds all gates against a module, whatever one of them says, and writes what they find into one file. The module's
- * tests run after that, and one of them fails with the file; so a build tells everything at once. Where no tests run,
- * or the module does not compile, it fails by itself.
+ * Runs all gates on a module, even if one of them has findings, and writes the findings to one file. The module's tests
+ * run afterwards, and one of them fails with the content of the file, so that one build reports everything. If no tests
+ * run, or the module does not compile, this step itself fails.
  */
 public final class Gates {
     private final List<Gate> gates;
@@ -29,7 +29,7 @@ public final class Gates {
         this.gates = gates;
     }
 
-    /** Takes pairs of words; the parent of plugins gives them. */
+    /** Takes pairs of words, which the parent POM of plugins passes. */
     public static void main(String[] words) throws IOException, URISyntaxException {
         var given = Arrays.stream(words)
                 .map(word -> word.split("=", 2))
@@ -55,7 +55,7 @@ public final class Gates {
         }
     }
 
-    /** Else no test can tell anything. */
+    /** Says whether the module compiles; otherwise no test can report the findings. */
     static boolean compiles(List<String> found) {
         return found.stream().noneMatch(one -> one.startsWith(Warnings.ERROR + ": "));
     }
@@ -78,7 +78,7 @@ public final class Gates {
                 .toList();
     }
 
-    /** A property without a value counts; one that nobody gave stands there with its name. */
+    /** Says whether a property is set; one without a value is. Maven passes an unset property as its placeholder. */
     private static boolean isOn(String skip) {
         return skip.isEmpty() || skip.equals("true");
     }
@@ -89,7 +89,7 @@ public final class Gates {
                 .toList();
     }
 
-    /** What lies beside this class: Error Prone does. */
+    /** Returns the class path of this class, which contains Error Prone. */
     private static List<Path> tools() throws URISyntaxException {
         var tools = new ArrayList<Path>();
         if (Gates.class.getClassLoader() instanceof URLClassLoader loader) {
@@ -100,7 +100,7 @@ public final class Gates {
         return tools;
     }
 
-    /** Of all gates, each a line. */
+    /** Returns the findings of all gates, one per line. */
     List<String> findings(SourceModule sources) throws IOException {
         var found = new TreeSet<Finding>();
         for (var gate : gates) {

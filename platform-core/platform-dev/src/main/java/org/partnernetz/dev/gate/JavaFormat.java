@@ -15,7 +15,7 @@ import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import com.palantir.javaformat.java.RemoveUnusedImports;
 
-/** The same format as {@code mvn spotless:apply} makes, within this virtual machine. */
+/** Applies the same format as {@code mvn spotless:apply}, within this virtual machine. */
 public final class JavaFormat implements Gate {
     private static final String LICENCE = "// SPDX-License-Identifier: EUPL-1.2\n";
 
@@ -45,7 +45,7 @@ public final class JavaFormat implements Gate {
         return found;
     }
 
-    /** Formats a file in its place; whether it was not formatted before. */
+    /** Formats a file in place; returns whether that has changed it. */
     public boolean apply(Path file) throws IOException {
         var text = Files.readString(file);
         var formatted = formatted(file, text);
@@ -56,7 +56,7 @@ public final class JavaFormat implements Gate {
         return true;
     }
 
-    /** The text as it is where it cannot be read. */
+    /** Returns the formatted text, or the text as it is if it cannot be parsed. */
     private String formatted(Path file, String text) throws IOException {
         try {
             var plain = text.replace("\r\n", "\n");

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * A module as its gates see it.
  *
- * @param classes where its main and its test classes lie compiled
- * @param classpath what it is compiled and tested with
+ * @param classes folders of its compiled main and test classes
+ * @param classpath class path of its compilation and tests
  */
 public record SourceModule(Path folder, List<Path> classes, List<Path> classpath) {
 
@@ -39,7 +39,7 @@ public record SourceModule(Path folder, List<Path> classes, List<Path> classpath
         }
     }
 
-    /** As the developer knows the file. */
+    /** Returns the path of a file as the developer knows it. */
     String relative(Path file) {
         return file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
     }

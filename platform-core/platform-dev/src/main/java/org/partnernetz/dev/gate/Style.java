@@ -42,7 +42,7 @@ public final class Style implements Gate {
         }
     }
 
-    /** Takes down what is wrong. */
+    /** Collects the findings. */
     private record Listener(SourceModule sources, List<Finding> found) implements AuditListener {
         @Override
         public void addError(AuditEvent event) {

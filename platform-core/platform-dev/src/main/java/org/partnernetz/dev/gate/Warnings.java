@@ -18,14 +18,16 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * What the compiler refuses or warns of, in main sources with Error Prone and NullAway.
+ * Reports the errors and warnings of the compiler; for main sources with Error Prone and NullAway.
  *
  * @param lints the compiler's own warnings
- * @param errorprone the argument that turns Error Prone on; something else for none
- * @param tools where Error Prone lies
+ * @param errorprone the argument that turns Error Prone on; any other value leaves it off
+ * @param tools class path of Error Prone
  */
 public record Warnings(String lints, String errorprone, List<Path> tools) implements Gate {
-    /** What a finding is called that leaves classes unmade; those of Error Prone do not, and name their check. */
+    /**
+     * The name of findings that prevent compilation. Findings of Error Prone do not, and carry the name of their check.
+     */
     static final String ERROR = "error";
 
     private static final int SENTENCE_MAX = 300;
@@ -71,7 +73,7 @@ public record Warnings(String lints, String errorprone, List<Path> tools) implem
         }
     }
 
-    /** A compiler that breaks down has not looked at everything. */
+    /** Returns the findings. A compiler that crashes has not checked everything, so that is a finding, too. */
     private List<Finding> findings(
             SourceModule sources, boolean done, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         var found = diagnostics.stream()

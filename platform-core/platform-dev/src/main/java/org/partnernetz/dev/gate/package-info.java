@@ -1,6 +1,6 @@
 /**
- * What a build holds against the sources of a plugin before its tests run: format, warnings of the compiler, style,
- * forbidden methods. All of it is told in one list.
+ * The checks of a plugin's sources before its tests run: format, compiler warnings, style, forbidden methods. All
+ * findings are reported in one list.
  *
  * <p>Start at {@link org.partnernetz.dev.gate.Gates}. May use: {@code dev.console}.
  */

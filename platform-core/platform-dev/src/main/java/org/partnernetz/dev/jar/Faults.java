@@ -15,13 +15,13 @@ import org.partnernetz.testkit.contract.Rest;
 import org.partnernetz.testkit.contract.Visitors;
 import org.partnernetz.testkit.contract.Workflows;
 
-/** What is wrong with a finished plugin: what would park it, fail its start, or break its contract. */
+/** Finds what is wrong with a finished plugin: what would park it, prevent its start, or break its contract. */
 final class Faults {
     private static final int OF_A_RULE = 5;
 
     private Faults() {}
 
-    /** Each in a sentence; empty if nothing is. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     static List<String> of(FinishedJar jar) throws IOException {
         if (!jar.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             return List.of("It is no plugin: its manifest has no Bundle-SymbolicName that could be an address");

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.partnernetz.testkit.contract.PluginModule;
 
 /**
- * A plugin's jar, unpacked into the places that a module has, so that the checks of modules can be asked. As long as it
- * is open, its classes can be loaded by the thread that opened it.
+ * A plugin's jar, unpacked into the structure of a module, so that the checks for modules can be used. While it is
+ * open, the thread that opened it can load its classes.
  */
 record FinishedJar(Manifest manifest, Path folder, URLClassLoader loader, ClassLoader before) implements AutoCloseable {
     private static final Pattern COMPONENT =
@@ -66,7 +66,7 @@ record FinishedJar(Manifest manifest, Path folder, URLClassLoader loader, ClassL
         return value == null ? "" : value.strip();
     }
 
-    /** Names that stand in a header, parted by commas. */
+    /** Returns the comma-separated names in a header. */
     List<String> names(String header) {
         return Arrays.stream(header(header).split("\\s*,\\s*"))
                 .filter(name -> !name.isEmpty())
@@ -78,7 +78,7 @@ record FinishedJar(Manifest manifest, Path folder, URLClassLoader loader, ClassL
         return new PluginModule(id(), folder);
     }
 
-    /** Texts of the files of a folder in the jar, by name. */
+    /** Returns the texts of the files in a folder of the jar, by name. */
     Map<String, String> texts(String place, String suffix) throws IOException {
         var texts = new TreeMap<String, String>();
         var from = folder.resolve("src/main/resources").resolve(place);
@@ -94,7 +94,7 @@ record FinishedJar(Manifest manifest, Path folder, URLClassLoader loader, ClassL
         return texts;
     }
 
-    /** What its components are registered as, by the names of their classes. */
+    /** Returns the types as which its components are registered, by the names of their classes. */
     Map<String, List<String>> components() throws IOException {
         var components = new TreeMap<String, List<String>>();
         for (var text : texts("OSGI-INF", ".xml").values()) {

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import org.partnernetz.dev.console.Console;
 
 /**
- * Tells of the jar of a finished plugin what it stores, what it contributes and needs, and what is wrong with it. Some
- * of its classes are made for that, so it is for jars that somebody means to trust.
+ * Reports what the jar of a finished plugin stores, contributes and needs, and what is wrong with it. It instantiates
+ * some of its classes, so use it only for jars that you intend to trust.
  */
 public final class JarCheck {
     private JarCheck() {}
 
-    /** Takes the place of the jar from the system property {@code jar}; fails if something is wrong with it. */
+    /** Takes the path of the jar from the system property {@code jar}; fails if something is wrong with it. */
     public static void main(String[] arguments) throws IOException {
         var jar = System.getProperty("jar", "");
         if (!Files.isRegularFile(Path.of(jar))) {
@@ -28,7 +28,7 @@ public final class JarCheck {
         }
     }
 
-    /** How much is wrong with it; all of it is written. */
+    /** Writes the report and returns the number of findings. */
     public static int check(Path jar, PrintStream console) throws IOException {
         var folder = Files.createTempDirectory("plugin");
         try (var plugin = FinishedJar.open(jar, folder)) {

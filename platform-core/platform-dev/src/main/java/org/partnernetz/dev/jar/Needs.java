@@ -16,10 +16,10 @@ import aQute.bnd.version.VersionRange;
 import org.partnernetz.plugin.PluginAccess;
 
 /**
- * Which of the platform's packages a plugin was built for, and which there are.
+ * Compares the versions of the platform's packages for which a plugin was built with the existing ones.
  *
- * @param lines each with the version that there is
- * @param faults those that do not fit
+ * @param lines the packages, each with the existing version
+ * @param faults the packages that do not fit
  */
 record Needs(List<String> lines, List<String> faults) {
     private static final String OURS = "org.partnernetz.";
@@ -51,7 +51,7 @@ record Needs(List<String> lines, List<String> faults) {
         return wanted;
     }
 
-    /** As the manifest of the API states them. */
+    /** Returns the existing versions, from the manifest of the API. */
     private static Map<String, String> there() throws IOException {
         var place = Objects.requireNonNull(
                         PluginAccess.class.getProtectionDomain().getCodeSource())

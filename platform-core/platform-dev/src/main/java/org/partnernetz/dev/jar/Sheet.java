@@ -18,7 +18,7 @@ import org.partnernetz.plugin.spi.PluginPermissions;
 import org.partnernetz.privacy.Personal;
 import org.partnernetz.testkit.contract.PluginModule;
 
-/** What a plugin is, in lines for whoever decides about it. */
+/** A summary of a plugin, in lines, for whoever decides about it. */
 record Sheet(List<String> lines) {
 
     static Sheet of(FinishedJar jar) throws IOException {
@@ -79,7 +79,7 @@ record Sheet(List<String> lines) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** They are known to the class alone, so one is made. */
+    /** Returns the permissions. Only an instance of the class knows them, so one is created. */
     private static String permissions(JavaClass type) {
         try {
             var one = (PluginPermissions) type.reflect().getConstructor().newInstance();

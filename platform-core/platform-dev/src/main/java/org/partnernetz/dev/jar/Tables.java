@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The tables of a plugin, as its scripts make them.
+ * The tables that a plugin's migrations create.
  *
- * @param all by name
- * @param open those that no script puts under row security
+ * @param all all tables by name
+ * @param open the tables that no migration puts under row security
  */
 record Tables(Set<String> all, Set<String> open) {
     private static final Pattern MADE = Pattern.compile(

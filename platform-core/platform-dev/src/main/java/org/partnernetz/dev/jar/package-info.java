@@ -1,5 +1,5 @@
 /**
- * What a finished plugin is, and what is wrong with it, read from its jar alone.
+ * Describes and checks a finished plugin from its jar alone.
  *
  * <p>Start at {@link org.partnernetz.dev.jar.JarCheck}. May use: {@code dev.console}, {@code dev.gate}, {@code plugin},
  * {@code plugin.spi}, {@code privacy}, {@code testkit}, {@code testkit.contract}.

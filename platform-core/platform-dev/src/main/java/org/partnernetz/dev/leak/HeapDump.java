@@ -15,7 +15,7 @@ import org.netbeans.lib.profiler.heap.ObjectArrayInstance;
 import org.netbeans.lib.profiler.heap.ObjectFieldValue;
 import org.netbeans.lib.profiler.heap.PrimitiveArrayInstance;
 
-/** The memory of a server at one moment, asked for class loaders of plugins that were stopped. */
+/** The memory of a server at one moment, in which to find class loaders of stopped plugins. */
 record HeapDump(Heap heap) {
     private static final String LOADER = "org.apache.felix.framework.BundleWiringImpl$BundleClassLoader";
     private static final int STEPS_MAX = 100;
@@ -24,7 +24,9 @@ record HeapDump(Heap heap) {
         return new HeapDump(HeapFactory.createHeap(file.toFile()));
     }
 
-    /** Every class loader whose bundle has gone on without it, and the shortest way from a root of the heap to it. */
+    /**
+     * Returns every class loader that its bundle no longer uses, with the shortest path from a root of the heap to it.
+     */
     List<Leak> leaks() {
         var leaks = new ArrayList<Leak>();
         var type = heap.getJavaClassByName(LOADER);
@@ -50,7 +52,7 @@ record HeapDump(Heap heap) {
         return (name == null ? "a bundle" : name) + (number == null ? "" : ", revision " + number);
     }
 
-    /** From the root down to the loader; empty where only weak references lead to it. */
+    /** Returns the path from the root to the loader; empty if only weak references lead to it. */
     private List<String> path(Instance loader) {
         var path = new ArrayList<String>();
         var at = loader;
@@ -71,7 +73,7 @@ record HeapDump(Heap heap) {
         return (known == null ? "root" : known.getKind()) + ": " + name(root);
     }
 
-    /** The class of an object; a class itself, and a thread by its name. */
+    /** Names an object by its class, a class by itself, and a thread by its name. */
     private String name(Instance instance) {
         var type = instance.getJavaClass().getName();
         if (type.equals("java.lang.Class")) {
@@ -116,9 +118,9 @@ record HeapDump(Heap heap) {
     }
 
     /**
-     * A class loader that stays.
+     * A class loader that was not collected.
      *
-     * @param bundle whose it was
+     * @param bundle the bundle to which it belonged
      * @param path from the root to it
      */
     record Leak(String bundle, List<String> path) {}

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import org.partnernetz.dev.console.Console;
 
 /**
- * The command {@code mvn -Pleak}: takes a heap dump of the running platform and names, for each class loader of a
- * plugin that was stopped or replaced, the way from a root of the heap to it.
+ * The command {@code mvn -Pleak}: takes a heap dump of the running platform and lists, for each remaining class loader
+ * of a stopped or replaced plugin, the path from a root of the heap to it.
  */
 public final class LeakFinder {
 
     private LeakFinder() {}
 
-    /** Looks at the platform of {@code partnernetz.home}, or at the dump that {@code dump} names. */
+    /** Examines the platform of {@code partnernetz.home}, or the dump that {@code dump} names. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var named = System.getProperty("dump");
         if (named != null) {

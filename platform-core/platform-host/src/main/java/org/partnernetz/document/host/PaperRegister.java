@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells everybody about a paper. */
+/** Answers whether a paper is genuine, to anybody. */
 public interface PaperRegister {
 
     /** A kind in German and English. */
     record Names(String german, String english) {}
 
     /**
-     * What there is to tell about a paper; empty for a code that is wrong, unknown, withdrawn or expired, for a wrong
-     * surname, and while too many surnames were tried. Which of these is told to nobody. Needs nobody who acts.
+     * Returns what anybody may know about a paper. Empty if the code is wrong, unknown, withdrawn or expired, if the
+     * surname is wrong, and while too many surnames were tried; the caller never learns which of these. Nobody needs to
+     * act.
      *
-     * @param code as it was typed: hyphens, spaces and the case of letters are nothing
-     * @param surname as it was typed; what a kind does not ask for is nothing either
+     * @param code the code as typed; hyphens, spaces and case are ignored
+     * @param surname the surname as typed; ignored if the kind does not ask for it
      */
     Optional<Genuine> check(String code, String surname);
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import org.partnernetz.tenant.LinkVisit;
 
-/** Tells what an address that somebody came by opens. */
+/** Finds out what the address of a link opens. */
 public interface LinkDoor {
 
     /**
-     * What the address opens; empty if it never was a link of that organisation and plugin, has ended, was revoked, or
-     * the plugin is off there. Which of these is told to nobody. Nobody is slowed down: an address has 256 random bits,
-     * and trying finds none.
+     * Returns what the address opens. Empty if it was never a link of that organisation and plugin, if it has ended or
+     * was revoked, or if the plugin is off there; the visitor never learns which of these. Attempts are not throttled,
+     * because an address has 256 random bits and cannot be guessed.
      */
     Optional<LinkVisit> open(String organisation, String plugin, String token);
 }

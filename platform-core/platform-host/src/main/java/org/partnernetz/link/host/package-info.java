@@ -1,5 +1,5 @@
 /**
- * What the web needs of links: the door that they open.
+ * What the web module needs to open links.
  *
  * <p>Start at {@link LinkDoor}. May use: {@code link}, {@code problem}, {@code tenant}.
  */

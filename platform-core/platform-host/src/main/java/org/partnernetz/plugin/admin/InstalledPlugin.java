@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plugin in the plugins folder.
  *
- * @param id folder = artifact = bundle symbolic name = part of the address
- * @param name shown name in the asked language
- * @param failure why it does not run, null while it does
- * @param enabled whether it is on for the acting organisation
+ * @param id name of the folder, the artifact and the bundle, and part of addresses
+ * @param name name in the requested language
+ * @param failure why it is not running; null while it is
+ * @param enabled whether the acting organisation has it switched on
  */
 public record InstalledPlugin(
         String id,
@@ -22,7 +22,7 @@ public record InstalledPlugin(
         boolean enabled,
         Instant since) {
 
-    /** Where a plugin stands in its life. */
+    /** The state of a plugin in its life cycle. */
     public enum State {
         ACTIVE,
         UPDATING,

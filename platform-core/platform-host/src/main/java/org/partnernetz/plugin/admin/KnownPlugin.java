@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plugin as the network's administrators see it.
  *
- * @param version what serves, or would if it could; null where nothing is wanted
- * @param reason why it does not run, or why a wanted newer version was refused while the former serves; else null
- * @param jars all versions that lie there, the highest first
- * @param data whether it keeps data here
- * @param health how its requests fare
+ * @param version the running version, or the one that should be running; null if none should
+ * @param reason why it is not running, or why a newer version was refused while the former one is running; else null
+ * @param jars all versions in the folders, highest first
+ * @param data whether the database has data of it
+ * @param health the state of its requests
  */
 public record KnownPlugin(
         String id,
@@ -31,10 +31,10 @@ public record KnownPlugin(
     }
 
     /**
-     * A version that lies there.
+     * A version in the folders.
      *
-     * @param dropped whether it lies in the folder itself, not only among the available ones
-     * @param trust why it may run, or null if it may not
+     * @param dropped whether it is in the plugins folder itself, and not only among the available ones
+     * @param trust why it may run; null if it may not
      */
     public record Jar(
             String version,
@@ -46,22 +46,22 @@ public record KnownPlugin(
 
     /** Why a jar may run in the server. */
     public enum Trust {
-        /** Its checksum is in the list of the installation. */
+        /** The installation lists its checksum. */
         LISTED,
         /** It is signed by a pinned certificate. */
         SIGNED,
-        /** This is a server for development; anything runs. */
+        /** This is a development server, which runs everything. */
         DEVELOPMENT
     }
 
     /**
-     * How requests fare.
+     * The state of a plugin's requests.
      *
-     * @param inside requests inside at this moment
-     * @param overdue of these, those that take longer than a request may
-     * @param failures failures of late
-     * @param pausedUntil until when requests of some people, of organisations or of all are answered without asking the
-     *     plugin; null while everybody's are passed on
+     * @param inside number of requests inside the plugin at this moment
+     * @param overdue number of those that exceed the time limit
+     * @param failures number of recent failures
+     * @param pausedUntil until when the plugin is paused for some people, for organisations or for everybody; null if
+     *     it is not paused
      */
     public record Health(
             int inside, int overdue, int failures, @Nullable Instant pausedUntil) {}

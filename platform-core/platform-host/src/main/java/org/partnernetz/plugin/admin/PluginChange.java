@@ -4,26 +4,26 @@ package org.partnernetz.plugin.admin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an administrator wants of a plugin.
+ * A change of a plugin that an administrator wants.
  *
- * @param version the version to install or update to; null for the highest that is there, and for other actions
+ * @param version the version to install or to update to; null for the highest existing one, and for other actions
  */
 public record PluginChange(
         String plugin, Action action, @Nullable String version) {
 
-    /** What can be wanted. */
+    /** The kinds of change. */
     public enum Action {
-        /** A plugin that does not run shall run. */
+        /** Start a plugin that is not running. */
         INSTALL,
-        /** Another version shall run. */
+        /** Replace it by another version. */
         UPDATE,
-        /** It shall rest; its data stay and are closed. */
+        /** Stop it for the network. Its data is kept but closed. */
         DISABLE,
-        /** It shall run again. */
+        /** Start it again. */
         ENABLE,
-        /** It shall be gone; its data stay and are closed. */
+        /** Remove it. Its data is kept but closed. */
         UNINSTALL,
-        /** Its data shall be exported into a file and then be gone, too. */
+        /** Export its data to a file and then delete it, too. */
         PURGE
     }
 }

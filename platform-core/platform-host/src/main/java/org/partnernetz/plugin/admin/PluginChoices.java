@@ -14,38 +14,39 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Role;
 
 /**
- * What an organisation decides about the plugins that the network offers to it: on or off, permissions to roles, own
- * settings. For administrators of the acting organisation; each method throws {@link NotAllowedException} to others and
- * {@link NotFoundException} for a plugin that is not installed or not offered.
+ * An organisation's decisions about the plugins that the network offers to it: whether they are on, which roles have
+ * which permissions, and its settings. For administrators of the acting organisation; each method throws
+ * {@link NotAllowedException} for others, and {@link NotFoundException} if the plugin is not installed or not offered.
  */
 @ProviderType
 public interface PluginChoices {
 
-    /** The plugins that are offered, by name. */
+    /** The offered plugins, ordered by name. */
     List<OfferedPlugin> offered(Locale locale);
 
-    /** One of them with everything there is to decide. */
+    /** One of them with everything that the organisation can decide. */
     PluginSheet sheet(String plugin, Locale locale);
 
     /** Switches it on. */
     void enable(String plugin);
 
-    /** Switches it off; its data stay and are closed. Also where it is no longer offered. */
+    /** Switches it off, even if it is no longer offered. Its data is kept but closed. */
     void disable(String plugin);
 
     /**
-     * Gives permissions to exactly these roles; permissions that are not named stay as they are. Roles that equal the
-     * plugin's default leave the permission to the default, also a later one.
+     * Gives permissions to exactly these roles; permissions that are not named stay as they are. If the roles equal the
+     * plugin's default, the permission follows the default, even if that changes later.
      *
      * @throws InvalidException naming permissions that the plugin does not have
      */
     void grant(String plugin, Map<String, Set<Role>> roles);
 
     /**
-     * Sets own values; empty takes the own value away, settings that are not named stay as they are.
+     * Sets the organisation's values. An empty value removes the organisation's own; settings that are not named stay
+     * as they are.
      *
-     * @throws InvalidException naming the settings whose value is refused, that the plugin does not have, or that the
-     *     network keeps for itself
+     * @throws InvalidException naming the settings whose value is refused, that the plugin does not have, or that only
+     *     the network may set
      */
     void set(String plugin, Map<String, Optional<String>> values);
 }

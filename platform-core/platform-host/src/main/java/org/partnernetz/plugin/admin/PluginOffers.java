@@ -13,8 +13,8 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * What the network decides about a plugin for its organisations: to which it is offered, and what they may set. For
- * administrators of the network; for everybody else nothing is found.
+ * The network's decisions about a plugin: to which organisations it is offered, and what they may set. For
+ * administrators of the network; everybody else gets {@link NotFoundException}.
  */
 @ProviderType
 public interface PluginOffers {
@@ -23,25 +23,25 @@ public interface PluginOffers {
     Offer offer(String plugin, Locale locale);
 
     /**
-     * Offers the plugin to all organisations but these, by slug. Where it was on it is closed, and open again once it
-     * is offered again.
+     * Offers the plugin to all organisations except these, by slug. Where it was switched on it is closed, and it opens
+     * again when it is offered again.
      *
-     * @throws InvalidException if one of them is no organisation
+     * @throws InvalidException if one of them is not an organisation
      */
     void withhold(String plugin, Set<String> organisations);
 
     /**
-     * Sets values for all; settings that are not named stay as they are.
+     * Sets values for all organisations; settings that are not named stay as they are.
      *
      * @throws InvalidException naming the settings whose value is refused or that the plugin does not have
      */
     void setForAll(String plugin, Map<String, ForAll> values);
 
     /**
-     * What the network decided.
+     * The network's decisions about a plugin.
      *
      * @param withheld slugs of the organisations to which it is not offered
-     * @param settings with the value for all; {@code own} and {@code source} are of the acting organisation
+     * @param settings with the value for all; {@code own} and {@code source} are those of the acting organisation
      */
     record Offer(OfferedPlugin plugin, Set<String> withheld, List<SettingLine> settings) {
         public Offer {
@@ -51,10 +51,10 @@ public interface PluginOffers {
     }
 
     /**
-     * The network's word on a setting.
+     * The network's decision about a setting.
      *
      * @param value empty for the plugin's default
-     * @param overridable whether organisations may have an own value
+     * @param overridable whether organisations may set a value of their own
      */
     record ForAll(Optional<String> value, boolean overridable) {}
 }

@@ -4,7 +4,7 @@ package org.partnernetz.plugin.admin;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What became of one change of a plugin. */
+/** The outcome of one change of a plugin. */
 public record PluginOutcome(
         String plugin,
         String version,
@@ -14,7 +14,7 @@ public record PluginOutcome(
         Instant happenedAt,
         Duration took) {
 
-    /** What was asked for. */
+    /** The requested action. */
     public enum Action {
         INSTALL,
         UPDATE,

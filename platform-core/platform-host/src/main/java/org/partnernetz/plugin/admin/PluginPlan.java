@@ -9,13 +9,13 @@ import org.partnernetz.plugin.admin.KnownPlugin.Trust;
 /**
  * What will happen if a change is carried out.
  *
- * @param from the version that serves now, null if none does
- * @param to the version that will serve, null if none will
- * @param needs packages of the platform and of other plugins that the version wants
+ * @param from the version that is running now, null if none is
+ * @param to the version that will be running, null if none will
+ * @param needs packages of the platform and of other plugins that the version needs
  * @param migrations names of the scripts that will run on its tables
  * @param permissions permissions that it declares
  * @param brings kinds of contributions that it declares, for example {@code PluginPage}
- * @param touched other plugins that will notice
+ * @param touched other plugins that are affected
  * @param organisations how many organisations have it switched on
  * @param tables tables whose rows are exported and dropped; only for a purge
  * @param obstacles why it cannot be carried out; empty if it can
@@ -55,16 +55,16 @@ public record PluginPlan(
      */
     public record Need(String name, String wanted, @Nullable String there, boolean optional) {}
 
-    /** Another plugin that will notice. */
+    /** Another plugin that is affected. */
     public record Touched(String plugin, Effect effect) {
 
-        /** What it will notice. */
+        /** How the other plugin is affected. */
         public enum Effect {
-            /** It pauses and comes up again. */
+            /** It stops and starts again. */
             RESTARTS,
             /** It cannot run without the other one and is parked. */
             STOPS,
-            /** It was parked for want of this one and will start. */
+            /** It was parked because it lacked this one, and will start. */
             STARTS
         }
     }

@@ -4,11 +4,11 @@ package org.partnernetz.plugin.admin;
 import java.util.List;
 
 /**
- * Why something is not so, in words.
+ * The reason for a refusal or failure, in words.
  *
- * @param code key of the sentence behind {@code plugin.reason.}, for example {@code package-missing}
- * @param values what is named in the sentence
- * @param text the sentence in English, as the log has it
+ * @param code message key after {@code plugin.reason.}, for example {@code package-missing}
+ * @param values values for the placeholders in the sentence
+ * @param text the sentence in English, as in the log
  */
 public record PluginReason(String code, List<String> values, String text) {
     public PluginReason {

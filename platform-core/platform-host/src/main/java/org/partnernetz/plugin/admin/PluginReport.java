@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened.
+ * The result of a change.
  *
  * @param reason why it failed; null if it did not
- * @param serving the version that serves now, null if none does
+ * @param serving the version that is running now, null if none is
  * @param export the file with the exported data; only after a purge
- * @param log what the plugin logged meanwhile, the newest first
+ * @param log what the plugin logged meanwhile, newest first
  */
 public record PluginReport(
         PluginChange change,

@@ -4,13 +4,13 @@ package org.partnernetz.plugin.admin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a plugin stands on one of the servers that run at this moment.
+ * The state of a plugin on one of the running servers.
  *
  * @param name the server's name in the installation
- * @param state null where it does not have the plugin
- * @param version what serves there; null while nothing does
- * @param digest SHA-256 of what serves there; empty while nothing does
- * @param reason why it does not run there, or why the version that is wanted does not
+ * @param state null if the server does not have the plugin
+ * @param version the version that is running there; null if none is
+ * @param digest SHA-256 of the jar that is running there; empty if none is
+ * @param reason why it is not running there, or why the wanted version is not
  */
 public record PluginServer(
         String name,

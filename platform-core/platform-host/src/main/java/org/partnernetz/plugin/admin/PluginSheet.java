@@ -9,10 +9,10 @@ import org.partnernetz.plugin.spi.PluginSettings.Kind;
 import org.partnernetz.tenant.Role;
 
 /**
- * What there is to know and to decide about a plugin in one organisation, in the asked language.
+ * Everything that an organisation can read and decide about a plugin, in the requested language.
  *
- * @param stores what it stores: the plugin's message {@code plugin.stores}, empty where it says nothing
- * @param kept for how long: the plugin's message {@code plugin.kept}, empty where it says nothing
+ * @param stores what it stores: the plugin's message {@code plugin.stores}, empty if there is none
+ * @param kept for how long: the plugin's message {@code plugin.kept}, empty if there is none
  */
 public record PluginSheet(
         OfferedPlugin plugin,
@@ -28,9 +28,9 @@ public record PluginSheet(
     /**
      * One permission.
      *
-     * @param roles who has it here
-     * @param byDefault who has it where the organisation decides nothing
-     * @param decided whether the organisation decided
+     * @param roles the roles that have it here
+     * @param byDefault the roles that have it unless the organisation decides otherwise
+     * @param decided whether the organisation has decided
      */
     public record PermissionLine(
             String key, String label, String hint, Set<Role> roles, Set<Role> byDefault, boolean decided) {
@@ -43,13 +43,13 @@ public record PluginSheet(
     /**
      * One setting.
      *
-     * @param value what counts here
-     * @param forAll what counts where an organisation has no own value: the network's, else the plugin's default
-     * @param byDefault what the plugin takes where nobody has set anything
-     * @param network what the network set, null where it set nothing
-     * @param own the organisation's own value, null without one
-     * @param source whose value counts
-     * @param overridable whether the network lets organisations have an own value
+     * @param value the effective value here
+     * @param forAll the value for organisations without a value of their own: the network's, else the plugin's default
+     * @param byDefault the plugin's default
+     * @param network the network's value, null if it set none
+     * @param own the organisation's own value, null if it has none
+     * @param source the origin of the effective value
+     * @param overridable whether the network allows organisations a value of their own
      */
     public record SettingLine(
             String key,
@@ -71,10 +71,10 @@ public record PluginSheet(
         }
     }
 
-    /** One word of a choice, and what people read for it. */
+    /** One value of a choice, and the text that people read for it. */
     public record Choice(String value, String label) {}
 
-    /** Whose value counts. */
+    /** The origin of a value. */
     public enum Source {
         PLUGIN,
         NETWORK,

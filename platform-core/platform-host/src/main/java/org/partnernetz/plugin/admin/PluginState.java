@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.admin;
 
-/** Where a plugin stands in its life, for administrators of the network. */
+/** The state of a plugin in its life cycle, for administrators of the network. */
 public enum PluginState {
-    /** A jar is there, but nobody wants it to run: not installed, uninstalled, or switched off for the network. */
+    /**
+     * There is a jar, but it is not meant to run: it is not installed, was uninstalled, or is switched off for the
+     * network.
+     */
     AVAILABLE,
-    /** No jar of it lies here any more. What it stored is kept until it is purged. */
+    /** Its jar is gone. Its data is kept until it is purged. */
     REMOVED,
-    /** It is in the framework; what it needs is being looked for. */
+    /** It is in the framework, which is looking for what it imports. */
     INSTALLED,
-    /** What it needs is there; its tables and components are being brought up. */
+    /** Its imports were found; its tables and components are being prepared. */
     RESOLVED,
-    /** It serves. */
+    /** It is running. */
     ACTIVE,
-    /** Its requests wait for it: another version is coming up. */
+    /** Another version is starting, and requests wait for it. */
     UPDATING,
-    /** It was tried and did not start, or is not trusted. */
+    /** It could not be started, or is not trusted. */
     FAILED,
-    /** It was made for another version of the platform or needs another plugin: it was not tried. */
+    /** No start was attempted, because it was made for another version of the platform or needs another plugin. */
     PARKED
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.admin;
 
-/** A file in the plugins folder that is not taken as a plugin. */
+/** A file in the plugins folder that is not accepted as a plugin. */
 public record RefusedFile(String file, String reason) {}

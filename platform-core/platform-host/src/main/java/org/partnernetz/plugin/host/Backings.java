@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.host;
 
-/** How the backing of a page is called. */
+/** Derives the name of a page's backing. */
 public final class Backings {
 
-    /** {@code newProject} for the page {@code new-project}. */
+    /** Returns {@code newProject} for the page {@code new-project}. */
     public static String of(String page) {
         var name = new StringBuilder();
         for (var word : page.split("-")) {

@@ -4,7 +4,8 @@ package org.partnernetz.plugin.host;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One backing object of a page, made for one view. Closed by the view's end or the plugin's stop, whichever is first.
+ * One backing object of a page, made for one view. It is closed when the view ends or the plugin stops, whichever comes
+ * first.
  */
 public interface PageBacking extends AutoCloseable {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.host;
 
-/** A plugin declares a page backing, but its component cannot be had. The message says why. */
+/** A plugin declares a page backing, but its component cannot be made. The message says why. */
 public final class PageUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.host;
 
-/** As many requests as may be are inside the plugin already. Answered with 503. */
+/** The greatest number of requests is already inside the plugin. The answer is 503. */
 public final class PluginBusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,33 +4,35 @@ package org.partnernetz.plugin.host;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The plugins that run, each behind its gate. */
+/** The running plugins, each behind its gate. */
 public interface PluginHost {
 
     /**
-     * Enters a plugin for one request, and waits for up to ten seconds while it is being updated. The plugin is not
-     * stopped before the lease is closed, for up to five seconds.
+     * Enters a plugin for one request. If it is being updated, waits for up to ten seconds. Before the plugin stops,
+     * the host waits up to five seconds for the lease to be closed.
      *
-     * @return empty where no such plugin runs
+     * @return empty if no such plugin is running
      * @throws PluginUpdatingException if the update takes longer
-     * @throws PluginPausedException if the plugin kept failing for whoever acts, for several people of their
-     *     organisation or in several organisations, and is not asked for them for a while
-     * @throws PluginBusyException if as many requests as may be are inside already
+     * @throws PluginPausedException if the plugin is paused for the acting person, because it kept failing for them,
+     *     for several people of their organisation, or in several organisations
+     * @throws PluginBusyException if the greatest number of requests is already inside
      */
     Optional<PluginLease> enter(String plugin);
 
-    /** The plugin as it runs at this moment, without keeping it from stopping. */
+    /** The plugin as it is running now. This does not keep it from stopping. */
     Optional<RunningPlugin> running(String plugin);
 
-    /** The name that people know a plugin by, also while it rests; its id where nothing more is known. */
+    /** The plugin's name for people, even while it is stopped; its id if no name is known. */
     String name(String plugin, Locale locale);
 
     /**
-     * Whether another version is at work than the one that serves here: on another server, or on the tables. What fails
-     * here meanwhile is no fault of the version here. Asked after failures only.
+     * Says whether another version than the one running here is in use: on another server, or on the tables. Then a
+     * failure here is no fault of the version here. Called only after failures.
      */
     boolean isApart(String plugin);
 
-    /** Hears of starts and stops from now on, and of the start of each plugin that runs already. */
+    /**
+     * Notifies the listener of starts and stops from now on, and of the start of each plugin that is already running.
+     */
     void listen(PluginListener listener);
 }

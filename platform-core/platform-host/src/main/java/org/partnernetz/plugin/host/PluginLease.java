@@ -7,7 +7,7 @@ public interface PluginLease extends AutoCloseable {
     RunningPlugin plugin();
 
     /**
-     * The request came to nothing through a defect of the plugin. A plugin that keeps failing is not asked for a while.
+     * Records that the request failed because of a defect of the plugin. A plugin that keeps failing is paused.
      *
      * @param what the defect in one line, for the log
      */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.host;
 
-/** The plugin is being updated for longer than a request waits. Answered with 503. */
+/** The update of the plugin takes longer than a request waits. The answer is 503. */
 public final class PluginUpdatingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -9,10 +9,10 @@ public interface RestComponent {
     /** The annotated class. */
     Class<?> type();
 
-    /** Permissions of the plugin, one of which a caller needs; empty where none is demanded. */
+    /** The plugin's permissions of which a caller needs one; empty if none is demanded. */
     Set<String> permitted();
 
-    /** The object for one request; give it back by {@link #release}. */
+    /** Takes the object for one request; give it back with {@link #release}. */
     Object take();
 
     void release(Object taken);

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.plugin.spi.PluginSettings.Setting;
 
-/** One start of one version of a plugin. Never kept over requests: it holds the plugin's classes. */
+/** One start of one version of a plugin. Do not keep it beyond a request, because it refers to the plugin's classes. */
 public interface RunningPlugin {
 
     String id();
 
     String version();
 
-    /** Different for each start within this server. */
+    /** A different number for each start on this server. */
     long generation();
 
-    /** Tells the contents of different jars apart, short enough for an address. */
+    /** Identifies the content of the jar; short enough for an address. */
     String fingerprint();
 
     /** The name shown to people. */
@@ -31,7 +31,7 @@ public interface RunningPlugin {
     /** The Facelets view of a page, from {@code pages/<page>.xhtml}. */
     Optional<URL> view(String page);
 
-    /** A piece that its pages share, from {@code pages/parts/<name>.xhtml}. No address leads there. */
+    /** A part that its pages share, from {@code pages/parts/<name>.xhtml}. It has no address. */
     Optional<URL> part(String name);
 
     /** A file of the bundle's {@code resources/} folder. */
@@ -40,7 +40,7 @@ public interface RunningPlugin {
     /** The OpenAPI document of the plugin's REST resources. */
     Optional<URL> openApi();
 
-    /** The plugin's messages by key, German where the language lacks one. */
+    /** The plugin's messages by key; the German one if the language has none. */
     Map<String, String> words(Locale locale);
 
     /** Names of the page backings that the plugin declares. */
@@ -53,32 +53,35 @@ public interface RunningPlugin {
      */
     PageBacking open(String backing);
 
-    /** Permissions of the plugin, one of which a reader of the backing needs; empty where none is demanded. */
+    /** The plugin's permissions of which a reader of the backing needs one; empty if none is demanded. */
     Set<String> permitted(String backing);
 
-    /** The page whose links open the backing to visitors, and to them alone; empty where none does. */
+    /** The page whose links open the backing to visitors, and to nobody else; empty if none do. */
     Optional<String> linked(String backing);
 
-    /** Names of the backings that are for visitors, and for nobody else. */
+    /** Names of the backings for visitors. */
     Set<String> visitors();
 
-    /** What people may do in the plugin. */
+    /** The permissions of the plugin. */
     List<Permission> permissions();
 
-    /** What can be set in the plugin. */
+    /** The settings of the plugin. */
     List<Setting> settings();
 
     List<RestComponent> resources();
 
     /**
-     * Asks every component of that type, those of higher {@code service.ranking} first. Only within a lease; what the
-     * work returns must not hold anything of the plugin's own classes.
+     * Asks every component of that type, those of higher {@code service.ranking} first. Call it only within a lease.
+     * The work must not return anything that refers to the plugin's classes.
      */
     <T, R> List<R> ask(Class<T> type, Function<? super T, ? extends R> work);
 
-    /** Loads the plugin's classes. */
+    /** The class loader of the plugin. */
     ClassLoader classes();
 
-    /** What the container needs for the plugin's classes, for example its own {@code ValidatorFactory}. */
+    /**
+     * An object that the container needs for the plugin's classes, for example the plugin's own
+     * {@code ValidatorFactory}.
+     */
     <T> Optional<T> support(Class<T> type);
 }

@@ -1,5 +1,6 @@
 /**
- * What the web needs of the plugin host: entering a running plugin, its pages, words, files and resources.
+ * What the web module needs from the plugin host: access to a running plugin, and to its pages, messages, files and
+ * resources.
  *
  * <p>Start at {@link PluginHost}. May use: {@code plugin}.
  */

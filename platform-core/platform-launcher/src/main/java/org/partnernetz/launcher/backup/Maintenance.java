@@ -33,8 +33,8 @@ public final class Maintenance {
         }
         if (properties.containsKey(BACKUP)) {
             if (settings.database().isPresent()) {
-                throw new LaunchException("PARTNERNETZ_DB_URL names your own PostgreSQL, which is backed up with its own"
-                        + " pg_dump; see platform-core/docs/operating.md");
+                throw new LaunchException("PARTNERNETZ_DB_URL names your own PostgreSQL, which is backed up with"
+                        + " its own pg_dump; see platform-core/docs/operating.md");
             }
             new Backup(settings.home(), progress).write(file(properties, BACKUP));
         } else {

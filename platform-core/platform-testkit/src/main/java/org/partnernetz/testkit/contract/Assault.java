@@ -14,10 +14,10 @@ import org.partnernetz.testkit.rowsecurity.Policy;
 import org.partnernetz.testkit.rowsecurity.SqlFunction;
 
 /**
- * All attackers of the roster on all policies of a plugin, in one transaction: first as things are, then with each
- * policy opened, then with each function that policies ask.
+ * Has all attackers of the roster attack all policies of a plugin, in one transaction: first unchanged, then with each
+ * policy opened in turn, then with each function that policies use opened in turn.
  *
- * @param complaints what is wrong is added here, each in a sentence
+ * @param complaints receives the findings, each as a sentence
  */
 record Assault(Connection superuser, String app, Roster roster, List<String> complaints) {
     private static final String MAY = "core.may";
@@ -52,7 +52,7 @@ record Assault(Connection superuser, String app, Roster roster, List<String> com
         open(attacks, asking);
     }
 
-    /** Visitors see what they may, and nothing else of that table, of which there must be something. */
+    /** Checks that visitors see the rows that they may see, and no others; there must be some of both. */
     private void shown(Attacks attacks, OwnAttacks.Shown shown) throws SQLException {
         var table = roster.plugin().schema() + "." + shown.table();
         var open = "select 1 from " + table + " where " + shown.where();
@@ -89,7 +89,7 @@ record Assault(Connection superuser, String app, Roster roster, List<String> com
         }
     }
 
-    /** A policy that asks for a permission is closed to whoever has only others. */
+    /** Checks that a policy which asks for a permission is closed to people who have only other permissions. */
     private void withOnePermission(Policy policy, List<SqlFunction> functions) throws SQLException {
         var asked = SqlFunction.asked(policy, functions);
         if (asked.stream().noneMatch(function -> function.name().equals(MAY))) {

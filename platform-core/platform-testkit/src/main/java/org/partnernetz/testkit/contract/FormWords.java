@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.partnernetz.form.FormField;
 import org.partnernetz.testkit.contract.PageForms.PageForm;
 
-/** The words that the records of forms ask for: a label for each field of the page, a word for each choice. */
+/** The messages that the records of forms need: a label for each field on the page, and a text for each choice. */
 final class FormWords {
     private static final Pattern ROWS =
             Pattern.compile("<m:rows\\s[^>]*?id=\"([\\w.]+)\"[^>]*>(.*?)</m:rows>", Pattern.DOTALL);
@@ -29,7 +29,7 @@ final class FormWords {
         this.words = words;
     }
 
-    /** Each names the form and the field. */
+    /** Returns the findings; each names the form and the field. */
     List<String> complaints() {
         new PageForms(plugin).all().forEach(this::check);
         return List.copyOf(complaints);
@@ -109,7 +109,7 @@ final class FormWords {
 
     private record Tag(String key, Map<String, String> attributes) {
 
-        /** What goes along unseen needs no label. */
+        /** Says whether the field needs a label; a hidden one does not. */
         boolean isLabelled() {
             return attributes.containsKey("label") || "hidden".equals(attributes.get("type"));
         }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.partnernetz.testkit.rowsecurity.Attacker;
 
 /**
- * What a plugin says of its own rules in {@code src/test/sql/attacks.sql}: attacks that only it can think of, and what
- * people inside the organisation may do though it looks like an attack.
+ * What a plugin states about its rules in {@code src/test/sql/attacks.sql}: attacks that only its author can think of,
+ * and what people inside the organisation may do although it looks like an attack.
  *
  * <pre>{@code
  * -- ADMINISTRATOR erases what has to be kept
@@ -45,7 +45,7 @@ final class OwnAttacks {
         return new OwnAttacks(plugin, Files.exists(plugin.attacks()) ? Files.readString(plugin.attacks()) : "");
     }
 
-    /** One attack, by somebody of the victim's organisation. */
+    /** One attack by somebody in the victim's organisation. */
     record OwnAttack(Attacker attacker, String statement) {
 
         @Override
@@ -90,7 +90,8 @@ final class OwnAttacks {
     }
 
     /**
-     * Lines that say nothing, for example an attack whose roles are not in capitals: it would be made by nobody.
+     * Returns lines without effect, for example an attack whose roles are not in capitals, so that nobody would make
+     * it.
      *
      * @param attackers those whom the contract knows
      */
@@ -120,7 +121,7 @@ final class OwnAttacks {
                                 one.matcher(text).region(at, text.length()).lookingAt());
     }
 
-    /** What is no breach if this attacker does it: command and table. */
+    /** Returns what this attacker may do, as command and table. */
     Set<String> allowed(String attacker, List<String> tables) {
         var allowed = new HashSet<String>();
         ALLOWED.matcher(text)

@@ -13,8 +13,8 @@ import org.partnernetz.testkit.page.Findings;
 import org.partnernetz.testkit.page.Vocabulary;
 
 /**
- * The pages of a plugin: well formed, without inline style and script, and every name, tag, icon, class and page that
- * they ask for is there. Each complaint names the file and the line.
+ * Checks the pages of a plugin: they are well formed, have no inline styles or scripts, and every name, tag, icon,
+ * class and page that they use exists. Each finding names the file and the line.
  */
 public final class Pages {
     private static final String FILES = "resources";
@@ -33,7 +33,7 @@ public final class Pages {
         pages = plugin.pages();
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() {
         var backings = Backings.in(plugin.sources());
         var findings = new Findings(backings, plugin.ownStyle()::contains, plugin.longPages());
@@ -56,7 +56,7 @@ public final class Pages {
         return complaints;
     }
 
-    /** What pages share has to be there, and to be shared. */
+    /** Checks that the shared parts that pages use exist, and that every shared part is used. */
     private void parts(List<String> complaints) {
         var there = pages.keySet().stream().filter(Findings::isPart).toList();
         var asked = new TreeSet<String>();
@@ -97,7 +97,7 @@ public final class Pages {
         return text.substring(0, position).lines().count() + (text.startsWith("\n", position - 1) ? 1 : 0);
     }
 
-    /** Files have a backing and no view. */
+    /** Says whether the address is that of a download, which has a backing but no view. */
     private boolean isDownload(String page) {
         var backing = new StringBuilder();
         for (var word : page.split("-")) {

@@ -26,8 +26,8 @@ import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Makes components of a plugin by their constructors, with the services that are given. Other services of the core
- * answer nothing: an empty list, an empty text, zero.
+ * Makes components of a plugin with their constructors and the given services. All other services of the core return
+ * empty values: an empty list, an empty text, zero.
  */
 public final class Parts {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
@@ -49,24 +49,24 @@ public final class Parts {
         this(plugin, Map.of(Store.class, store, Clock.class, CLOCK, TenantContext.class, silent(TenantContext.class)));
     }
 
-    /** @param given services of the core by their type, each of it */
+    /** @param given services of the core by type; each value is of that type */
     public Parts(PluginModule plugin, Map<Class<?>, ?> given) {
         this(plugin, plugin.loaded(type -> true), given);
     }
 
-    /** @param classes all of the plugin, which are read from its folder but once */
+    /** @param classes all classes of the plugin, so that they are read from its folder only once */
     public Parts(PluginModule plugin, List<Class<?>> classes, Map<Class<?>, ?> given) {
         this.plugin = plugin;
         this.classes = classes;
         this.given = Map.copyOf(given);
     }
 
-    /** Of components that store nothing. */
+    /** For components that store nothing. */
     static Parts withoutStore(PluginModule plugin) {
         return new Parts(plugin, (Store) silent(Store.class));
     }
 
-    /** One of each class of the plugin that implements the type. */
+    /** Makes one component of each class of the plugin that implements the type. */
     public <T> List<T> all(Class<T> type) {
         return classes.stream()
                 .filter(type::isAssignableFrom)
@@ -75,7 +75,7 @@ public final class Parts {
                 .toList();
     }
 
-    /** A fresh one of a class of the plugin, or what stands for a service of the core. */
+    /** Makes a new component of a class of the plugin, or returns the stand-in for a service of the core. */
     public <T> T one(Class<T> type) {
         return type.cast(part(type));
     }

@@ -22,11 +22,11 @@ import org.partnernetz.privacy.spi.PersonalData;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * What a plugin stores about people: every column marked {@link Personal} that has a value for the victim is exported,
- * and the value is gone once the victim was erased.
+ * Checks what a plugin stores about people: every column marked {@link Personal} that has a value for the victim is
+ * exported, and the value is gone after the victim was erased.
  */
 public final class PersonalColumns {
-    /** As the server binds whoever tells or erases for somebody: the platform itself acts with them. */
+    /** The roles that the server binds when the platform exports or erases data for somebody. */
     private static final String ROLES = "ADMINISTRATOR,MEMBER,MODERATOR,PLATFORM";
 
     private final PluginModule plugin;
@@ -37,7 +37,7 @@ public final class PersonalColumns {
         this.database = database;
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() throws SQLException, IOException {
         var entities = plugin.loaded(type -> type.isAnnotationPresent(Entity.class));
         var columns = entities.stream().flatMap(this::columns).toList();
@@ -120,16 +120,19 @@ public final class PersonalColumns {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
-    /** A value that stood there before. */
+    /** A value that was stored before the erasure. */
     private record Stored(PersonalColumn column, String value) {
 
-        /** The key of a person may stay: it leads to a row that is emptied by the core; somebody else's has to. */
+        /**
+         * Says whether the value is the key of a person. The victim's key may stay, because the core empties the row to
+         * which it refers; the keys of others must stay.
+         */
         boolean isKey() {
             return value.equals(PluginDatabase.PERSON.toString()) || value.equals(PluginDatabase.ANOTHER.toString());
         }
     }
 
-    /** A column that tells something about a person. */
+    /** A column with personal data. */
     private record PersonalColumn(String table, String name, boolean isText) {
 
         List<String> values(Connection connection) throws SQLException {

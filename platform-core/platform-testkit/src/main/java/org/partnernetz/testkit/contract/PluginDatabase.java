@@ -21,7 +21,7 @@ import org.partnernetz.testkit.database.PreparedPostgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A real PostgreSQL with the tables of the core and of one plugin, made by their own migrations. It ends with the
+ * A real PostgreSQL with the tables of the core and of one plugin, created by their migrations. It stops with the
  * virtual machine.
  */
 public final class PluginDatabase implements AutoCloseable {
@@ -34,7 +34,10 @@ public final class PluginDatabase implements AutoCloseable {
     static final UUID NO_LINK = id('c');
     static final UUID OTHER_LINK = id('d');
 
-    /** In the victim's organisation, as their names say; the last one is an advice-seeker with items of their own. */
+    /**
+     * People in the victim's organisation, as their names say; the last one is an advice-seeker with items of their
+     * own.
+     */
     static final UUID FORMER = id('1');
 
     public static final UUID GUEST = id('2');
@@ -56,12 +59,12 @@ public final class PluginDatabase implements AutoCloseable {
         this.schema = schema;
     }
 
-    /** That of the running module, the same for all its tests. */
+    /** The database of the running module, shared by all its tests. */
     public static PluginDatabase shared() {
         return Shared.DATABASE;
     }
 
-    /** Made when it is asked for first. */
+    /** Created on first use. */
     private static final class Shared {
         private static final PluginDatabase DATABASE = start();
 
@@ -145,7 +148,7 @@ public final class PluginDatabase implements AutoCloseable {
         plantPermissions(superuser, plugin);
     }
 
-    /** As the server keeps them after a start of the plugin: {@code core.may} answers as it does there. */
+    /** Stores the permissions as the server does after a start of the plugin, so that {@code core.may} works. */
     private static void plantPermissions(Connection superuser, PluginModule plugin) throws SQLException {
         try (var statement = superuser.prepareStatement(
                 "insert into core.plugin_permission (plugin, permission, roles) values (?, ?, ?)")) {
@@ -170,7 +173,7 @@ public final class PluginDatabase implements AutoCloseable {
                 : List.of();
     }
 
-    /** SQL of a plugin's tests with what it is told. */
+    /** Fills the placeholders in SQL of a plugin's tests. */
     public static String filled(String sql, PluginModule plugin) {
         return sql.replace("${schema}", plugin.schema())
                 .replace("${organisation}", Long.toString(HOME))
@@ -187,12 +190,12 @@ public final class PluginDatabase implements AutoCloseable {
         return UUID.fromString("00000000-0000-4000-8000-00000000000" + last);
     }
 
-    /** The role under which the server works: row security holds for it. */
+    /** The role that the server uses, to which row security applies. */
     public String app() {
         return postgres.access().app().user();
     }
 
-    /** Makes the victim act under row security, with these roles in the own organisation. */
+    /** Makes the victim act under row security, with these roles in their organisation. */
     void become(Connection superuser, String roles) throws SQLException {
         try (var statement = superuser.createStatement()) {
             statement.execute("select set_config('app.tenant', '" + HOME + "', true), set_config('app.person', '"
@@ -202,14 +205,14 @@ public final class PluginDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends that. */
+    /** Ends {@link #become}. */
     void beSuperuser(Connection superuser) throws SQLException {
         try (var statement = superuser.createStatement()) {
             statement.execute("reset role");
         }
     }
 
-    /** Sees and may do everything. */
+    /** Opens a connection that sees and may do everything. */
     public Connection superuser() throws SQLException {
         return postgres.connectAsSuperuser();
     }

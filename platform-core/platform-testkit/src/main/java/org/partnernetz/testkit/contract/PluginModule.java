@@ -26,10 +26,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /**
- * A plugin as it lies in its folder: sources, resources and compiled classes.
+ * A plugin's module: sources, resources and compiled classes.
  *
- * @param id folder = artifact = bundle
- * @param compiled where its classes lie, with what was copied and made beside them
+ * @param id name of the folder, the artifact and the bundle
+ * @param compiled folder of its classes and of the copied and generated resources
  */
 public record PluginModule(String id, Path folder, Path compiled) {
     public static final String GERMAN = "messages.properties";
@@ -38,7 +38,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
     private static final Pattern FIELD = Pattern.compile("<reference [^>]*\\bfield=\"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
 
-    /** One that Maven has compiled. */
+    /** A module that Maven has compiled. */
     public PluginModule(String id, Path folder) {
         this(id, folder, folder.resolve("target/classes"));
     }
@@ -57,7 +57,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
         return new ClassFileImporter().importPath(compiled);
     }
 
-    /** Its classes, ready for use, of which the question is true. */
+    /** Returns its loaded classes for which the predicate is true. */
     public List<Class<?>> loaded(Predicate<Class<?>> question) {
         return classes().stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))
@@ -81,7 +81,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
         }
     }
 
-    /** A file that the build has made or copied. */
+    /** Returns a file that the build has generated or copied. */
     Path built(String name) {
         return compiled.resolve(name);
     }
@@ -94,22 +94,24 @@ public record PluginModule(String id, Path folder, Path compiled) {
         return Files.isDirectory(resource("db/migration"));
     }
 
-    /** The row for each table that attackers are after; {@code src/test/sql/victims.sql}. */
+    /** The row of each table that attackers try to reach; {@code src/test/sql/victims.sql}. */
     public Path victims() {
         return folder.resolve("src/test/sql/victims.sql");
     }
 
-    /** The attacks that only the plugin can think of; {@code src/test/sql/attacks.sql}, which need not be there. */
+    /**
+     * The attacks that only the plugin's author can think of; {@code src/test/sql/attacks.sql}, which need not exist.
+     */
     public Path attacks() {
         return folder.resolve("src/test/sql/attacks.sql");
     }
 
-    /** Whether it has a class of that type; asks none of its classes. */
+    /** Says whether it has a class of that type, without instantiating any. */
     public boolean has(Class<?> type) {
         return classes().stream().anyMatch(one -> one.isAssignableTo(type.getName()));
     }
 
-    /** Pages by name, as they are written, and {@code parts/<name>} that they share. */
+    /** The sources of the pages by name, and of the parts that they share as {@code parts/<name>}. */
     Map<String, String> pages() {
         var folder = resource("pages");
         return texts(
@@ -121,7 +123,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
         return texts(folder.resolve("src/main/java"), ".java");
     }
 
-    /** The classes of HTML that its own styles and scripts know, and whatever else looks like one there. */
+    /** The HTML classes in its own styles and scripts, including anything there that looks like one. */
     Set<String> ownStyle() {
         var all = new TreeMap<>(texts(resource("resources"), ".css"));
         texts(resource("resources"), ".js").forEach((name, text) -> all.merge(name, text, String::concat));
@@ -131,9 +133,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * Pages whose lines may be too long until somebody breaks them; {@code src/test/long-pages.txt}, if it is there.
-     */
+    /** Pages that may have long lines until somebody breaks them; {@code src/test/long-pages.txt}, if it exists. */
     Set<String> longPages() {
         var list = folder.resolve("src/test/long-pages.txt");
         try {
@@ -143,7 +143,7 @@ public record PluginModule(String id, Path folder, Path compiled) {
         }
     }
 
-    /** The words of one language by key. */
+    /** The messages of one language by key. */
     public Map<String, String> words(String file) {
         var words = new TreeMap<String, String>();
         var place = resource(file);

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The {@code README.md} of a plugin: whoever takes it over reads there for whom it is, and what it keeps of people. */
+/**
+ * Checks the {@code README.md} of a plugin, which tells new maintainers for whom the plugin is, and what it stores
+ * about people.
+ */
 public final class Readme {
-    /** Stands in the README of a new plugin wherever only its author knows what belongs there. */
+    /** The mark in the README of a new plugin for text that only its author can write. */
     private static final String GAP = "FILL IN:";
 
     private static final List<String> PARTS =
@@ -20,7 +23,7 @@ public final class Readme {
         this.plugin = plugin;
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() throws IOException {
         var file = plugin.folder().resolve("README.md");
         if (!Files.exists(file)) {

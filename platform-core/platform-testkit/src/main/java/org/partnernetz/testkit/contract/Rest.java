@@ -17,8 +17,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 
 /**
- * The REST of a plugin: {@code META-INF/openapi.json}, which the build makes, describes exactly the methods that there
- * are, and each in words.
+ * Checks the REST resources of a plugin: the generated {@code META-INF/openapi.json} describes exactly the existing
+ * methods, each with a summary.
  */
 public final class Rest {
     private static final String PATH = "jakarta.ws.rs.Path";
@@ -30,7 +30,7 @@ public final class Rest {
         this.plugin = plugin;
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
         var there = new TreeSet<String>();

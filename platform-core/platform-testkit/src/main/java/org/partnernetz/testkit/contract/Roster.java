@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.testkit.rowsecurity.Attacker;
 
 /**
- * Who attacks the rows of a plugin: strangers, and people from inside the victim's own organisation, each with one
- * right less than those whom the rows are for. What the plugin's {@link OwnAttacks} allow is no breach.
+ * The attackers of a plugin's rows: strangers, and people inside the victim's organisation who each lack one right of
+ * those for whom the rows are. What the plugin's {@link OwnAttacks} allow does not count as a breach.
  */
 record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List<String> tables) {
     private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK");
@@ -27,7 +27,7 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
     private static final String NO_PERMISSION = "a member without permissions";
     private static final String VISITOR = "a visitor of the organisation";
 
-    /** The links stand in the database, so it is asked. */
+    /** Returns all attackers; reads the links from the database. */
     List<Attacker> all(Connection superuser) throws SQLException {
         var all = new ArrayList<Attacker>();
         all.add(stranger("a visitor", null, null, ""));
@@ -46,7 +46,10 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
         return all;
     }
 
-    /** Those who read a page for visitors: of the victim's organisation, of another one, of another plugin. */
+    /**
+     * Adds readers of a page for visitors: of the victim's organisation, of another organisation, and of another
+     * plugin.
+     */
     private void visitors(List<Attacker> all) {
         all.add(visitor());
         if (!own.shown().isEmpty()) {
@@ -55,7 +58,7 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
         }
     }
 
-    /** What visitors may see of a table is asked for by itself. */
+    /** Returns the visitor with whom {@link Assault} checks what visitors may see. */
     Attacker visitor() {
         var shown = own.shown().stream()
                 .map(one -> "select " + plugin.schema() + "." + one.table())
@@ -76,7 +79,10 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
                 "select set_config('app.visited', '" + organisation + "/" + of + "', true)");
     }
 
-    /** Members who have one permission and no other, by that one; what asks for another one is closed to them. */
+    /**
+     * Returns members who have exactly one permission, by that permission; whatever needs another one must be closed to
+     * them.
+     */
     Map<String, Attacker> withOne() {
         return permissions.stream()
                 .collect(Collectors.toMap(
@@ -88,7 +94,7 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
                                 taken("true") + given("permission = '" + one + "'"))));
     }
 
-    /** What the plugin says of attackers and nobody understands. */
+    /** Returns the plugin's lines about attackers that have no effect. */
     List<String> misunderstood(List<Attacker> attackers) {
         return own.misunderstood(Stream.concat(
                         attackers.stream().map(Attacker::name),
@@ -132,7 +138,10 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
                 preparation);
     }
 
-    /** For each page that the victim's links open: one to another item, one to another page, two that have ended. */
+    /**
+     * Adds, for each page that the victim's links open, a link to another item, a link to another page, and two links
+     * that have ended.
+     */
     private void links(Connection superuser, List<Attacker> all) throws SQLException {
         for (var page : pages(superuser)) {
             all.add(visitor(
@@ -171,7 +180,7 @@ record Roster(PluginModule plugin, OwnAttacks own, Set<String> permissions, List
                 link.like(plugin.id()));
     }
 
-    /** A link made in the victim's organisation after the model of the victim's; the last three are SQL. */
+    /** A link in the victim's organisation, copied from one of the victim's; the last three components are SQL. */
     private record PluginLink(String model, String page, String item, String until, String revoked) {
 
         String like(String plugin) {

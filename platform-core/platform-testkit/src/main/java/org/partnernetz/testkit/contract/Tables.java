@@ -15,9 +15,9 @@ import org.partnernetz.testkit.rowsecurity.Catalogue;
 import org.partnernetz.testkit.rowsecurity.Policy;
 
 /**
- * The tables of a plugin on a real PostgreSQL: all under row security, with a row to lose in each, which no attacker
- * gets at, from outside or inside the organisation; and every single policy and every function that policies ask
- * matters, since somebody gets through as soon as it is opened.
+ * Checks the tables of a plugin on a real PostgreSQL. All are under row security, and each has a row that no attacker
+ * reaches, neither from outside nor from inside the organisation. Every policy, and every function that policies use,
+ * is needed: an attacker succeeds as soon as it is opened.
  */
 public final class Tables {
     private final PluginModule plugin;
@@ -28,7 +28,7 @@ public final class Tables {
         this.database = database;
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() throws SQLException, IOException {
         try (var superuser = database.superuser()) {
             var complaints = catalogue(superuser);

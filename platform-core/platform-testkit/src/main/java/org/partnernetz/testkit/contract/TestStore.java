@@ -35,7 +35,7 @@ public final class TestStore implements Store, AutoCloseable {
         this(connection, schema, entities, () -> PluginDatabase.HOME);
     }
 
-    /** @param acting for which organisation work is done, asked before each */
+    /** @param acting supplies the organisation before each piece of work */
     public TestStore(Connection connection, String schema, List<Class<?>> entities, Supplier<Long> acting) {
         var settings = new StandardServiceRegistryBuilder()
                 .applySetting(AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER, new Same(kept(connection)))
@@ -71,7 +71,7 @@ public final class TestStore implements Store, AutoCloseable {
         return write(work);
     }
 
-    /** As in the server, work within a write is part of it. */
+    /** As in the server, work inside a write belongs to the same transaction. */
     @Override
     public <T> T write(Function<EntityManager, T> work) {
         return running == null ? sessions.fromTransaction(session -> begun(session, work)) : work.apply(running);

@@ -25,8 +25,8 @@ import org.partnernetz.plugin.spi.ForVisitors;
 import org.partnernetz.privacy.Personal;
 
 /**
- * What a plugin has for visitors: pages without forms that post and without actions, methods that only read, and no
- * personal column in what they see unless it says that it is for them.
+ * Checks what a plugin offers to visitors: its pages have no actions and no forms that post, its methods only read, and
+ * visitors see no personal column unless it is marked as shown to them.
  */
 public final class Visitors {
     private static final String SPI = "org.partnernetz.plugin.spi.";
@@ -43,7 +43,7 @@ public final class Visitors {
         pages = plugin.pages();
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() throws IOException {
         var complaints = new ArrayList<String>();
         for (var type : plugin.classes()) {
@@ -83,7 +83,10 @@ public final class Visitors {
         }
     }
 
-    /** A method that the page could only call to do something: it takes nothing, and gives nothing or an address. */
+    /**
+     * Says whether a page could call the method only as an action: it has no parameters, and returns nothing or an
+     * address.
+     */
     private static boolean isAction(JavaMethod method) {
         var gives = method.getRawReturnType().getName();
         return method.getModifiers().contains(JavaModifier.PUBLIC)

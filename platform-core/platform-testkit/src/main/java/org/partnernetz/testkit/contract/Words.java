@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The words of a plugin: the same in all languages, each one that a page asks for, and none that nobody asks for.
+ * Checks the messages of a plugin: all languages have the same keys, every key that is used exists, and every key that
+ * exists is used.
  *
- * <p>A key is asked for where it stands in a page or in Java as a literal; a literal that ends with a dot asks for all
- * keys that begin with it, and so does a form: {@code <m:form id="new">} asks for {@code new.…}.
+ * <p>A key is used if it is a literal in a page or in Java. A literal that ends with a dot uses all keys that begin
+ * with it, and so does a form: {@code <m:form id="new">} uses {@code new.…}.
  */
 public final class Words {
     private static final Pattern IN_PAGE =
@@ -28,20 +29,20 @@ public final class Words {
             Pattern.compile("<m:(?:input|choice|person|writer|button)\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<m:button\\s(?![^>]*\\slabel=)[^>]*?\\bid=\"([\\w-]+)\"");
 
-    /** The button of a row: its word is {@code name.id}. */
+    /** The button of a row; its message is {@code name.id}. */
     private static final Pattern ACT =
             Pattern.compile("<m:act\\s(?=[^>]*\\bid=\"([\\w-]+)\")(?=[^>]*\\bname=\"([\\w.-]+)\")");
 
-    /** A form that is read into a record, of which {@link FormWords} knows the fields. */
+    /** A form that is read into a record; {@link FormWords} checks its fields. */
     private static final Pattern READ = Pattern.compile("<m:form\\s[^>]*\\bof=");
 
-    /** What an action has done, said by the page that it leads to: {@code "?done=saved"}. */
+    /** The notice after an action, on the page to which it leads: {@code "?done=saved"}. */
     private static final Pattern DONE = Pattern.compile("\\?done=([\\w.-]+)");
 
     private static final Pattern IN_JAVA = Pattern.compile("\"([\\w-]+(?:\\.[\\w-]+)*\\.?)\"");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
 
-    /** The host asks for these: what an administrator reads before a plugin is switched on. */
+    /** Messages that the host uses: what administrators read before they switch a plugin on. */
     private static final Map<String, String> OF_THE_HOST = Map.of(
             "plugin.name", "the name that people read",
             "plugin.about", "for whom it is, in a sentence",
@@ -64,7 +65,7 @@ public final class Words {
         english = plugin.words(PluginModule.ENGLISH);
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
         OF_THE_HOST.forEach((key, meaning) -> {
@@ -99,7 +100,7 @@ public final class Words {
         return VALUE.matcher(message).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    /** By key, with the place that asks for it first. */
+    /** Returns the missing keys, with the first place that uses each. */
     private Map<String, String> missing() {
         var missing = new TreeMap<String, String>();
         plugin.pages().forEach((name, page) -> {
@@ -179,7 +180,7 @@ public final class Words {
         return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
-    /** By itself, by its beginning, or as what a label has below it: its hint, its choices. */
+    /** Says whether a key is used: by itself, by its prefix, or as the hint or a choice of a label. */
     private boolean isAskedFor(String key, Set<String> literals) {
         var named = BY_NAME.matcher(key);
         if (literals.contains(key) || named.matches() && literals.contains(named.group(1))) {

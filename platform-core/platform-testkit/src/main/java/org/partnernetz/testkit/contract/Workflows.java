@@ -12,7 +12,9 @@ import java.util.TreeSet;
 
 import org.partnernetz.workflow.Workflow;
 
-/** The workflows of a plugin, which stand in static fields: whole, and with words for all that people read of them. */
+/**
+ * Checks the workflows in static fields of a plugin: they are complete, and everything that people read has a message.
+ */
 public final class Workflows {
     private final PluginModule plugin;
 
@@ -20,7 +22,7 @@ public final class Workflows {
         this.plugin = plugin;
     }
 
-    /** Each in a sentence; empty if all is well. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints() {
         var complaints = new ArrayList<String>();
         var words = plugin.words(PluginModule.GERMAN).keySet();
@@ -40,7 +42,7 @@ public final class Workflows {
         return complaints;
     }
 
-    /** Keys of all that its workflows ask for. */
+    /** Returns the keys of all messages that the workflows need. */
     Set<String> words() {
         var words = new TreeSet<String>();
         for (var field : fields()) {

@@ -1,8 +1,8 @@
 /**
- * What every plugin must keep: its words, its pages, its REST, its tables, its personal data.
+ * The contract that every plugin must fulfil for its messages, pages, REST resources, tables and personal data.
  *
- * <p>Start at {@link org.partnernetz.testkit.contract.PluginModule}. Each check gives its complaints as sentences; a
- * plugin without complaints keeps the contract. May use: {@code form}, {@code launcher}, {@code launcher.database},
+ * <p>Start at {@link org.partnernetz.testkit.contract.PluginModule}. Each check returns its findings as sentences; a
+ * plugin without findings fulfils the contract. May use: {@code form}, {@code launcher}, {@code launcher.database},
  * {@code paging}, {@code plugin.spi}, {@code privacy}, {@code privacy.spi}, {@code store}, {@code tenant},
  * {@code testkit}, {@code testkit.database}, {@code testkit.page}, {@code testkit.rowsecurity}, {@code workflow}.
  */

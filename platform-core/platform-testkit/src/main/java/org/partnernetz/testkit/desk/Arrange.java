@@ -19,7 +19,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
-/** Makes what a journey begins with, by the REST interface, as one person of the demo network. */
+/** Creates the data with which a journey begins, by REST, as one person of the demo network. */
 public final class Arrange {
 
     private static final HttpClient CLIENT =

@@ -22,8 +22,8 @@ import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
 /**
- * A person at a browser, with an own session and one language. Buttons, links and fields are found as people find them:
- * by their words, given as a key of the messages.
+ * A person at a browser, with a session of their own and one language. It finds buttons, links and fields as people do:
+ * by their texts, given as message keys.
  *
  * <p>Closing a desk fails if the browser complained about anything: see {@link Noise}.
  */
@@ -32,7 +32,7 @@ public final class Desk implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
 
-    /** Machines that build may be busy. */
+    /** Build machines may be busy. */
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final RunningPlatform platform;
@@ -49,7 +49,7 @@ public final class Desk implements AutoCloseable {
         this.noise = noise;
     }
 
-    /** A desk whose browser prefers a language. */
+    /** Opens a desk whose browser prefers a language. */
     public static Desk of(Browser browser, RunningPlatform platform, String language) {
         return of(browser, platform, language, new NewContextOptions());
     }
@@ -69,7 +69,7 @@ public final class Desk implements AutoCloseable {
         return new Desk(platform, session, session.newPage(), Wording.of(Locale.forLanguageTag(language)), noise);
     }
 
-    /** The same session in one more tab. */
+    /** Opens another tab in the same session. */
     public Desk tab() {
         return new Desk(platform, session, session.newPage(), words, noise);
     }
@@ -99,7 +99,7 @@ public final class Desk implements AutoCloseable {
         return response;
     }
 
-    /** Signs in on the page for it, and arrives at "my network". */
+    /** Signs in on the sign-in page and arrives at "my network". */
     public Desk signIn(Person person) {
         go("/sign-in");
         fillIn(person.email(), person.password());
@@ -122,7 +122,7 @@ public final class Desk implements AutoCloseable {
         return named(AriaRole.LINK, words.say(key, values));
     }
 
-    /** A field by its label, which may be marked as optional in brackets. */
+    /** Finds a field by its label, even if the label says in brackets that the field is optional. */
     public Locator field(String key) {
         var label = words.get(key).replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
         return page.getByLabel(Pattern.compile("^" + label + "(\\s*\\(.+\\))?$"));
@@ -148,7 +148,7 @@ public final class Desk implements AutoCloseable {
         link(key, values).first().click();
     }
 
-    /** Opens what is listed under a title. */
+    /** Opens the entry of a list that has the title. */
     public void openListed(String title) {
         content()
                 .getByRole(
@@ -163,7 +163,7 @@ public final class Desk implements AutoCloseable {
         assertThat(page.locator("h1")).hasText(title);
     }
 
-    /** Sees a sentence on the page. */
+    /** Checks that the page shows a sentence. */
     public void reads(String key, Object... values) {
         assertThat(content().getByText(words.say(key, values)).first()).isVisible();
     }
@@ -177,7 +177,7 @@ public final class Desk implements AutoCloseable {
         assertThat(listed(title)).hasCount(0);
     }
 
-    /** An entry of a list by its title. */
+    /** Finds an entry of a list by its title. */
     public Locator listed(String title) {
         return content()
                 .getByRole(AriaRole.LISTITEM)
@@ -187,13 +187,13 @@ public final class Desk implements AutoCloseable {
                                 new GetByRoleOptions().setName(title).setExact(true))));
     }
 
-    /** Where the links of the page lead, without the site. */
+    /** Returns the addresses of the links on the page, without the site. */
     @SuppressWarnings("unchecked")
     public List<String> links() {
         return (List<String>) page.evaluate("() => [...document.links].map((link) => link.pathname)");
     }
 
-    /** What the browser complained about since the last time. */
+    /** Returns the browser's complaints since the last call. */
     public List<String> complaints() {
         return noise.take();
     }

@@ -20,7 +20,7 @@ public final class EventForm {
         return new EventForm(desk);
     }
 
-    /** An event that is right in all fields. */
+    /** Fills all fields with valid values. */
     public EventForm write(String title) {
         field("title").fill(title);
         times("2027-03-04T17:00", "2027-03-04T19:00");

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
-/** Somebody who works without a mouse. Every stop on the way must show the focus. */
+/** A person who works without a mouse. Every element on the way must show the focus. */
 public final class Keyboard {
 
     private static final int STOPS_MAX = 80;
 
-    /** The words of the focused part: its label or its text. */
+    /** The text of the focused element: its label or its content. */
     private static final String NAME = """
             () => {
               const said = (part) => {
@@ -24,7 +24,7 @@ public final class Keyboard {
               return (at.getAttribute('aria-label') || label || said(at) || at.tagName).replace(/\\s+/g, ' ').trim();
             }""";
 
-    /** Whether the focus can be seen: an outline or a shadow that is there because of it, inside the window. */
+    /** Says whether the focus is visible: it adds an outline or a shadow, inside the window. */
     private static final String SHOWN = """
             () => {
               const at = document.activeElement;
@@ -45,7 +45,7 @@ public final class Keyboard {
         this.page = page;
     }
 
-    /** Presses Tab until a part with these words has the focus. */
+    /** Presses Tab until an element with this text has the focus. */
     public Keyboard tabTo(String words) {
         for (var stop = 0; stop < STOPS_MAX; stop++) {
             page.keyboard().press("Tab");
@@ -70,7 +70,7 @@ public final class Keyboard {
         return this;
     }
 
-    /** The words of the part that has the focus; empty between the end of the page and its beginning. */
+    /** The text of the element that has the focus; empty between the end of the page and its beginning. */
     public String focused() {
         return (String) page.evaluate(NAME);
     }

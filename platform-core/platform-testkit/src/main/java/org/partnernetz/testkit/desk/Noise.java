@@ -12,8 +12,9 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Response;
 
 /**
- * What a browser complains about: errors and warnings in the console (broken content policy among them), scripts that
- * fail, and parts of a page that do not load. That a page itself answers with an error is for the test to judge.
+ * Collects a browser's complaints: errors and warnings in the console (including violations of the content security
+ * policy), failing scripts, and parts of a page that do not load. If the page itself is an error, the test has to judge
+ * that.
  */
 final class Noise {
 
@@ -44,7 +45,7 @@ final class Noise {
         }
     }
 
-    /** What was heard since the last time. */
+    /** Returns the complaints since the last call. */
     List<String> take() {
         var all = List.copyOf(heard);
         heard.clear();

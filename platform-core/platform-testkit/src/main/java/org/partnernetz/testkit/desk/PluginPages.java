@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.partnernetz.testkit.harness.BuiltPlugin;
 
 /**
- * The pages of all plugins of this repository, and an address for each: found by following the links of each plugin,
- * from its first page.
+ * The pages of all plugins in this repository, with an address for each, found by following the links from each
+ * plugin's first page.
  */
 public final class PluginPages {
 
@@ -35,19 +35,19 @@ public final class PluginPages {
                 .toList();
     }
 
-    /** Walks from the first page of each plugin; a page found before keeps its address. */
+    /** Follows the links from the first page of each plugin; a page that was found before keeps its address. */
     public PluginPages walk() {
         BuiltPlugin.ofRepository().forEach(plugin -> walk(plugin.id() + "/index"));
         return this;
     }
 
-    /** Walks from a page of an item that has everything, wherever the plugin's lists show it. */
+    /** Follows the links from the page of an item that has all parts, wherever the plugin's lists show it. */
     public PluginPages walk(String page) {
         walkThrough(space + page);
         return this;
     }
 
-    /** The same, with the address of a page that no link of the plugin leads to. */
+    /** Adds the address of a page to which no link of the plugin leads. */
     public PluginPages with(String page, String address) {
         found.put(page, address);
         return this;

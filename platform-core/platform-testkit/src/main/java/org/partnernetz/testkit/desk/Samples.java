@@ -9,7 +9,7 @@ import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
-/** An example for each part that addresses have, so that every page can be opened. */
+/** A sample value for each variable part of addresses, so that every page can be opened. */
 public final class Samples {
 
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
@@ -20,7 +20,7 @@ public final class Samples {
         this.values = values;
     }
 
-    /** Writes examples that this person owns and everyone may see. */
+    /** Creates samples that this person owns and everybody may see. */
     public static Samples of(RunningPlatform platform, Person owner) {
         var data = Arrange.as(platform, owner);
         var topic = data.topic(Titles.fresh("Anerkennung in Pflegeberufen"), Audience.PUBLIC, Texts.QUESTION);
@@ -47,7 +47,7 @@ public final class Samples {
                 event));
     }
 
-    /** An address that follows a pattern. */
+    /** Fills the pattern of an address. */
     public String address(String pattern) {
         return PART.matcher(pattern).replaceAll(part -> {
             var value = values.get(part.group(1));

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 
-/** One page in one look, and what is wrong with it. */
+/** One page in one shape, with its findings. */
 public final class Screen {
 
-    /** Addresses of parts that stick out to the right although the page must not be scrolled sideways. */
+    /** Finds elements that reach beyond the right edge, although the page must not scroll sideways. */
     private static final String SIDEWAYS = """
             () => {
               const root = document.documentElement;
@@ -22,8 +22,8 @@ public final class Screen {
             }""";
 
     /**
-     * Targets smaller than 24 pixels; links within a sentence, targets off the screen and what is hidden from everybody
-     * but the Enter key are none.
+     * Finds targets smaller than 24 pixels, except links within a sentence, targets outside the screen, and buttons
+     * that are hidden and serve only the Enter key.
      */
     private static final String SMALL = """
             () => {
@@ -53,7 +53,7 @@ public final class Screen {
         this.page = desk.page();
     }
 
-    /** Opens an address in a look; anything but this status is a finding. */
+    /** Opens an address in a shape; any other status than the expected one is a finding. */
     public static Screen open(Desk desk, String path, Shape shape, int status) {
         var site = desk.address("/").toString();
         desk.session()
@@ -77,7 +77,7 @@ public final class Screen {
         judge(page.title().endsWith(" – Partnernetz"), "title is " + page.title());
     }
 
-    /** What can be measured in any look. */
+    /** Adds the findings that can be measured in any shape. */
     public Screen measure() {
         var text = (String) page.evaluate(TEXT);
         judge(!page.content().contains("???"), "a word is missing: " + around(page.content(), "???"));
@@ -91,7 +91,7 @@ public final class Screen {
         return this;
     }
 
-    /** What axe finds. */
+    /** Adds the findings of axe. */
     public Screen examine() {
         findings.addAll(Axe.violations(page));
         return this;
@@ -101,7 +101,7 @@ public final class Screen {
         return page.title();
     }
 
-    /** All findings, with what the browser complained about. */
+    /** All findings, including the browser's complaints. */
     public List<String> findings() {
         findings.addAll(desk.complaints());
         return List.copyOf(findings);
@@ -123,7 +123,7 @@ public final class Screen {
         return at < 0 ? "" : text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
     }
 
-    /** Language, theme and window of a visit. */
+    /** Language, theme and window width of a visit. */
     public record Shape(String language, String theme, int width, boolean examined) {
 
         private static final int PHONE = 500;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.desk;
 
-/** Posts that use what Markdown has. */
+/** Posts that use all features of Markdown. */
 public final class Texts {
 
     /** The first post of a topic. */

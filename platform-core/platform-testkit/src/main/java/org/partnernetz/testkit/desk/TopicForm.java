@@ -20,7 +20,7 @@ public final class TopicForm {
         this.desk = desk;
     }
 
-    /** Goes there as people do: organisation, forums, forum, new topic. */
+    /** Opens the page as people do: organisation, forums, forum, new topic. */
     public static TopicForm at(Desk desk, String organisation, String forum) {
         desk.go("/o/" + organisation);
         desk.follow("nav.forums");
@@ -44,7 +44,7 @@ public final class TopicForm {
         return desk.field("topic.text");
     }
 
-    /** One of the circles that may be chosen, by a message's key. */
+    /** Finds one of the audiences to choose from, by message key. */
     public Locator circle(String key) {
         return desk.choice(desk.words().say("circles." + key));
     }
@@ -56,7 +56,7 @@ public final class TopicForm {
         assertThat(preview).isVisible();
     }
 
-    /** The button that sends. Its words name the circle. */
+    /** The button that sends; its text names the audience. */
     public Locator button() {
         return desk.page().locator("[id='topic:write']");
     }

@@ -12,7 +12,7 @@ import org.partnernetz.testkit.desk.Screen.Shape;
 import org.partnernetz.testkit.harness.BrowserThread;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
-/** Looks at pages in some shapes, beside others who look at pages in other shapes. */
+/** Checks pages in some shapes, in parallel with other viewers. */
 public final class Viewer implements AutoCloseable {
 
     private final BrowserThread browser = new BrowserThread();
@@ -28,7 +28,7 @@ public final class Viewer implements AutoCloseable {
                 .join();
     }
 
-    /** Opens an address in these shapes; anything but this status is a finding. */
+    /** Opens an address in these shapes; any other status than the expected one is a finding. */
     public CompletableFuture<List<View>> look(Eyes eyes, String address, List<Shape> shapes, int status) {
         return browser.with(own -> {
             var views = new ArrayList<View>();
@@ -57,7 +57,7 @@ public final class Viewer implements AutoCloseable {
         browser.close();
     }
 
-    /** Whose eyes see a page. */
+    /** The person who sees a page. */
     public enum Eyes {
         /** An administrator of FITT. */
         ADMINISTRATOR("fitt"),
@@ -76,6 +76,6 @@ public final class Viewer implements AutoCloseable {
         }
     }
 
-    /** A page in one shape, and what is wrong with it. */
+    /** A page in one shape, with its findings. */
     public record View(Shape shape, String title, List<String> findings) {}
 }

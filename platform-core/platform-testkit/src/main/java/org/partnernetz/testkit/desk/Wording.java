@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.partnernetz.text.Numbers;
 
 /**
- * The platform's own words in one language, by which journeys find what they press. They are read from the platform's
+ * The platform's messages in one language, by which journeys find what they press. They are read from the platform's
  * messages on the class path of the running tests, since plugins do not compile against the pages.
  */
 public final class Wording {
@@ -28,7 +28,7 @@ public final class Wording {
         BUNDLES.forEach(bundle -> load("/" + bundle + ending));
     }
 
-    /** English, or else German. */
+    /** Returns the English messages for English, and the German ones for any other language. */
     public static Wording of(Locale locale) {
         return new Wording(locale);
     }
@@ -41,7 +41,7 @@ public final class Wording {
         return word;
     }
 
-    /** A sentence with values in it. */
+    /** Returns a message with values. */
     public String say(String key, Object... values) {
         return Numbers.said(new MessageFormat(get(key), locale), values);
     }

@@ -1,5 +1,5 @@
 /**
- * What journeys are told with: a person at a browser, the data a journey begins with. Start at
+ * The building blocks of journeys: a person at a browser, and the data with which a journey begins. Start at
  * {@link org.partnernetz.testkit.desk.Desk}.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The commands of the guide's chapter for newcomers, so that what is run here is what is written there. */
+/** The commands in the guide's section for newcomers, so that tests run exactly what is written there. */
 public record Guide(List<String> commands) {
     private static final String CHAPTER = "## Your plugin in five minutes";
     private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)```", Pattern.DOTALL);
@@ -27,7 +27,7 @@ public record Guide(List<String> commands) {
         return new Guide(commands);
     }
 
-    /** The words after {@code mvn} of the one command that holds the mark. */
+    /** Returns the words after {@code mvn} of the one command that contains the mark. */
     public List<String> maven(String mark) {
         var found = commands.stream()
                 .filter(command -> command.startsWith("mvn ") && command.contains(mark))

@@ -1,5 +1,5 @@
 /**
- * The plugin guide as tests read it: what is run is what is written there.
+ * Reads the plugin guide, so that tests run exactly what is written there.
  *
  * <p>Start at {@link org.partnernetz.testkit.guide.Guide}.
  */

@@ -4,7 +4,7 @@ package org.partnernetz.testkit.harness;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Waits for what happens in the background. */
+/** Waits for something that happens in the background. */
 public final class Await {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(100);

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A test that may run while others do: it makes its own data, needs no plugin, counts nothing and holds up nobody. One
- * of this kind runs at a time, beside the others, which run in their order. Who cannot have it beside takes
- * {@link Undisturbed}.
+ * Marks a test that may run in parallel with others: it creates its own data, needs no plugin, counts nothing and
+ * delays nobody. One such test runs at a time, in parallel with the others, which run in their order. A test that such
+ * a test would disturb is marked {@link Undisturbed}.
  */
 @Inherited
 @Target(ElementType.TYPE)

@@ -25,7 +25,7 @@ final class BrowserFinder {
 
     private BrowserFinder() {}
 
-    /** The program to run; empty: the one that Playwright downloaded. */
+    /** Returns the program to run; empty for the one that Playwright downloaded. */
     static Optional<Path> find() {
         var installed = installed();
         if (installed.isPresent()) {

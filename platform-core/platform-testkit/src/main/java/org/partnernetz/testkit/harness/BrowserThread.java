@@ -9,8 +9,8 @@ import java.util.function.Function;
 import com.microsoft.playwright.Browser;
 
 /**
- * A browser of its own in a thread of its own, so that two of them look at pages side by side. What is made with the
- * browser belongs to that thread and is used in {@link #with} only.
+ * A browser in a thread of its own, so that two browsers can check pages in parallel. Objects of the browser belong to
+ * that thread and may be used only in {@link #with}.
  */
 public final class BrowserThread implements AutoCloseable {
 
@@ -18,7 +18,7 @@ public final class BrowserThread implements AutoCloseable {
     private final SharedBrowser browser =
             CompletableFuture.supplyAsync(SharedBrowser::new, thread).join();
 
-    /** Does something with the browser, after all that was asked for before. */
+    /** Uses the browser, after all earlier requests. */
     public <T> CompletableFuture<T> with(Function<Browser, T> work) {
         return CompletableFuture.supplyAsync(() -> work.apply(browser.browser()), thread);
     }

@@ -8,18 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A plugin that this build has made, found and not listed: those of the repository, and the archetype's. */
+/**
+ * A plugin that this build has made: one of the repository, or the archetype's. They are found in the folders, not
+ * listed.
+ */
 public record BuiltPlugin(String id, Path module, Path jar) {
     private static final Path REPOSITORY = Path.of("../plugins");
     private static final Path WORKSHOP = REPOSITORY.resolve("archetype/target/it/plugins");
     private static final String PAGES = "src/main/resources/pages";
 
-    /** Those of the repository, and the archetype's. */
+    /** The plugins of the repository, and the archetype's. */
     public static List<BuiltPlugin> all() {
         return Stream.of(REPOSITORY, WORKSHOP).flatMap(BuiltPlugin::below).toList();
     }
 
-    /** Those of the repository alone. */
+    /** The plugins of the repository only. */
     public static List<BuiltPlugin> ofRepository() {
         return below(REPOSITORY).toList();
     }
@@ -39,7 +42,7 @@ public record BuiltPlugin(String id, Path module, Path jar) {
                 .toList();
     }
 
-    /** Whether it has REST resources at all; what its build wrote of them says so by their paths. */
+    /** Says whether it has REST resources, according to the paths in its generated description. */
     public boolean describesRest() {
         var description = module.resolve("target/classes/META-INF/openapi.json");
         try {

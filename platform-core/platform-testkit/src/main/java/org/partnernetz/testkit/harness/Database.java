@@ -3,7 +3,7 @@ package org.partnernetz.testkit.harness;
 
 import java.sql.SQLException;
 
-/** Looks past row security. */
+/** Reads and changes the database past row security. */
 public final class Database {
 
     public static long number(RunningPlatform platform, String query) throws SQLException {

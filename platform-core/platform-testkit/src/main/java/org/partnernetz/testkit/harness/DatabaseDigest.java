@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * A digest of every row of every table, as the superuser sees them.
  *
- * <p>Left out is only what a refused request may touch: when a token was last used, the count of sign-ins, and what
- * goes on in the background meanwhile.
+ * <p>It leaves out only what a refused request may change: when a token was last used, the count of sign-ins, and what
+ * happens in the background meanwhile.
  */
 public final class DatabaseDigest {
     private static final String TABLES = """

@@ -12,13 +12,14 @@ import org.partnernetz.testkit.harness.rest.Caller;
 /** A plugin that this build has made, on the running platform. */
 public record InstalledPlugin(RunningPlatform platform, BuiltPlugin built) {
 
-    /** @param id also the name of its folder */
+    /** @param id the plugin's id, which is also the name of its folder */
     public static InstalledPlugin of(RunningPlatform platform, String id) {
         return new InstalledPlugin(platform, BuiltPlugin.named(id));
     }
 
     /**
-     * Lays the jar into the folder if no version lies there, switches it on, and waits until it serves each of them.
+     * Copies the jar into the folder unless a version is there, switches the plugin on, and waits until it runs for
+     * each of the organisations.
      */
     public InstalledPlugin on(String... organisations) throws Exception {
         if (!isInstalled()) {
@@ -46,7 +47,7 @@ public record InstalledPlugin(RunningPlatform platform, BuiltPlugin built) {
                         + "')");
     }
 
-    /** Takes its jars out of the folder. */
+    /** Removes its jars from the folder. */
     public void remove() throws IOException {
         try (var jars = Files.newDirectoryStream(folder(), id() + "*.jar")) {
             for (var jar : jars) {
@@ -63,7 +64,7 @@ public record InstalledPlugin(RunningPlatform platform, BuiltPlugin built) {
         return built.id();
     }
 
-    /** Whether a version lies in the folder. */
+    /** Says whether a version is in the folder. */
     public boolean isInstalled() throws IOException {
         try (var jars = Files.newDirectoryStream(folder(), id() + "*.jar")) {
             return jars.iterator().hasNext();

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.partnernetz.launcher.Progress;
 
-/** Takes what the launcher tells; the standard output of a test process belongs to its test runner. */
+/** Receives the launcher's messages, because the standard output of a test process belongs to its test runner. */
 final class LogFile {
 
     private static final String NAME = "platform.log";

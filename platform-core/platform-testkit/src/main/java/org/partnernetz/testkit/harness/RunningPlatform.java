@@ -23,9 +23,9 @@ import org.partnernetz.launcher.node.FirstNode;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The one platform that all tests of a build share: embedded PostgreSQL, provisioned server, the EAR with the tests of
- * {@code org.partnernetz.inside} in it, an empty home with the demo network. It starts on first use, on free ports, and
- * ends with the process of the tests. Tests share its data, so each of them makes its own.
+ * The one platform that all tests of a build share: an embedded PostgreSQL, the provisioned server, the EAR with the
+ * tests of {@code org.partnernetz.inside}, and a new home with the demo network. It starts on first use, on free ports,
+ * and ends with the process of the tests. Tests share the platform, so each test creates its own data.
  */
 public final class RunningPlatform {
 
@@ -35,14 +35,14 @@ public final class RunningPlatform {
     private final Path said;
     private final Platform platform;
 
-    /** What the launcher and the server say goes into a file in the folder {@code said}. */
+    /** Writes the messages of the launcher and the server to a file in the folder {@code said}. */
     private RunningPlatform(Settings settings, Path said) {
         this.settings = settings;
         this.said = said;
         platform = Platform.start(settings, LogFile.in(said));
     }
 
-    /** The platform; the first call starts it. A start that failed is not tried again. */
+    /** Returns the platform; the first call starts it. A failed start is not tried again. */
     public static synchronized RunningPlatform get() {
         if (started == null) {
             var target = Path.of(System.getProperty("partnernetz.target", "target"));
@@ -61,8 +61,8 @@ public final class RunningPlatform {
     }
 
     /**
-     * One more server on the database of this one, with a home of its own and these settings; close it after use. What
-     * asks for people or for the superuser asks this platform.
+     * Starts another server on the database of this one, with a home of its own and these settings; stop it after use.
+     * Methods for people and for the superuser use this platform.
      */
     public RunningPlatform another(String name, Map<String, String> properties) {
         var target = settings.home().resolveSibling(name);
@@ -77,7 +77,7 @@ public final class RunningPlatform {
         }
     }
 
-    /** A whole platform for tests that trouble its database: with a home, database and demo network of its own. */
+    /** Starts a separate platform for tests that disturb its database, with its own home, database and demo network. */
     public static RunningPlatform alone(String name) {
         return whole(name, new Web("127.0.0.1", Ports.free(), Ports.free()));
     }
@@ -88,7 +88,7 @@ public final class RunningPlatform {
         return on(name, web);
     }
 
-    /** The same, on the home of that name as it lies there. */
+    /** Starts a separate platform on an existing home. */
     public static RunningPlatform on(String name) {
         return on(name, new Web("127.0.0.1", Ports.free(), Ports.free()));
     }
@@ -100,12 +100,12 @@ public final class RunningPlatform {
         return new RunningPlatform(own, target.resolve(name + "-log"));
     }
 
-    /** The first node of a cluster: a whole platform that lets others join it. */
+    /** Starts the first node of a cluster: a separate platform that others can join. */
     public static RunningPlatform firstNode(String name) {
         return whole(name, new Web("127.0.0.1", Ports.free(), Ports.free(), cluster()));
     }
 
-    /** One more node of the cluster that {@link #firstNode} began, as it is started on the same machine. */
+    /** Starts another node, on the same machine, of the cluster that {@link #firstNode} began. */
     public RunningPlatform nextNode(String name) {
         var home = settings.home().resolveSibling(name);
         Platform.remove(home, line -> {});
@@ -119,7 +119,7 @@ public final class RunningPlatform {
         return Optional.of(new Cluster("127.0.0.1", Ports.free()));
     }
 
-    /** Starts a server that {@link #another} started and that was stopped once more, with all that lies in its home. */
+    /** Starts a stopped server of {@link #another} again, with its home as it is. */
     public RunningPlatform again() {
         var home = settings.home();
         return new RunningPlatform(settings, home.resolveSibling(home.getFileName() + "-log"));
@@ -151,12 +151,12 @@ public final class RunningPlatform {
         return platform.log();
     }
 
-    /** All that the launcher and the server have said since this start. */
+    /** Everything that the launcher and the server have logged since this start. */
     public List<String> said() {
         return LogFile.linesOf(said);
     }
 
-    /** Everybody of the demo network who can sign in. */
+    /** All people of the demo network who can sign in. */
     public List<Person> people() {
         return DemoFile.read(platform.home().demo());
     }
@@ -172,17 +172,17 @@ public final class RunningPlatform {
                 .orElseThrow(() -> new IllegalArgumentException("no " + role + " of " + organisation));
     }
 
-    /** A connection under row level security, with nothing set: it sees nothing until the test says who acts. */
+    /** Opens a connection under row security without settings: it sees nothing until the test sets who acts. */
     public Connection connectAsApp() throws SQLException {
         return connect(platform.database().app());
     }
 
-    /** A connection as the owner of the tables, who is under row level security too. */
+    /** Opens a connection as the owner of the tables, who is under row security, too. */
     public Connection connectAsOwner() throws SQLException {
         return connect(platform.database().owner());
     }
 
-    /** A connection that sees and may do everything: to look behind the curtain, to prepare, to sabotage. */
+    /** Opens a connection that sees and may do everything, in order to inspect, prepare or sabotage data. */
     public Connection connectAsSuperuser() throws SQLException {
         return platform.postgres().orElseThrow().connectAsSuperuser();
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The built EAR with one more WAR in it: the tests of {@code org.partnernetz.inside} and what Arquillian needs there.
+ * The built EAR with an additional WAR, which holds the tests of {@code org.partnernetz.inside} and what Arquillian
+ * needs.
  */
 public final class TestEar {
 

@@ -10,14 +10,14 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A test that has the platform to itself: it compares what is stored, counts, measures, or fills the memory. Nothing
- * that is {@link Beside} runs meanwhile.
+ * Marks a test that needs the platform for itself, because it compares stored data, counts, measures, or fills the
+ * memory. No {@link Beside} test runs at the same time.
  */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ResourceLock(Undisturbed.LANE)
 public @interface Undisturbed {
-    /** The lock of those who run beside. */
+    /** The lock of the tests that run in parallel. */
     String LANE = "org.partnernetz.testkit.harness.beside";
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Lets those that have the platform to themselves wait until those that run beside are through. */
+/** Runs the tests that need the platform for themselves after those that run in parallel. */
 public final class UndisturbedLast implements ClassOrderer {
 
     @Override

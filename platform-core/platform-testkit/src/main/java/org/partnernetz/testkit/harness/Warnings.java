@@ -4,16 +4,19 @@ package org.partnernetz.testkit.harness;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an operator would have to look into. A line that comes at each start or stop hides those that matter. */
+/**
+ * Finds log lines that an operator would have to investigate. A line that appears at each start or stop would hide
+ * those that matter.
+ */
 public final class Warnings {
     private static final Pattern LOGGED = Pattern.compile("[0-9:]{8} (?:WARN|ERROR|FATAL) .*");
 
-    /** A Java virtual machine warns by itself, of what it will not let happen in the next version. */
+    /** The Java virtual machine itself warns of what its next version will not allow. */
     private static final Pattern OF_THE_MACHINE = Pattern.compile("(?:.* )?(?:WARNING|Exception in thread)\\b.*");
 
     private Warnings() {}
 
-    /** The lines that warn; nothing is let pass, whoever needs an exception says why where it is asserted. */
+    /** Returns all lines with a warning. A test that needs an exception makes it where it asserts, and says why. */
     public static List<String> in(List<String> said) {
         return said.stream()
                 .filter(line -> LOGGED.matcher(line).matches()

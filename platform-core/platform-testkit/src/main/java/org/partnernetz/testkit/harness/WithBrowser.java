@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of the running platform in a real browser. Its methods may take a {@link RunningPlatform}, a
+ * Marks a test of the running platform in a real browser. Its methods may take a {@link RunningPlatform}, a
  * {@link com.microsoft.playwright.Page} in a fresh session, or the {@link com.microsoft.playwright.Browser} for more
  * than one session.
  */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test of the running platform; its methods may take a {@link RunningPlatform}. */
+/** Marks a test of the running platform; its methods may take a {@link RunningPlatform}. */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

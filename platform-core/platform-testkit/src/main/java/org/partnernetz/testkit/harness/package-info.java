@@ -1,5 +1,5 @@
 /**
- * What the tests of the whole platform stand on: one server for all of them, and a browser.
+ * The basis for tests of the whole platform: one server for all of them, and a browser.
  *
  * <p>Start at {@link org.partnernetz.testkit.harness.WithPlatform} and
  * {@link org.partnernetz.testkit.harness.WithBrowser}. Tests that run inside the server live in

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** What is wrong in the pages of a plugin, each in a sentence with page and line, and with what there is instead. */
+/**
+ * Finds mistakes in the pages of a plugin. Each finding is a sentence with page and line, and names what exists
+ * instead.
+ */
 public final class Findings {
-    /** So long may a line of a page be. */
+    /** The greatest length of a line in a page. */
     public static final int LINE_MAX = 160;
 
     /** The one parameter of the page's frame that a tag has, too. */
@@ -24,7 +27,7 @@ public final class Findings {
     private static final Pattern PART = Pattern.compile("plugin\\.part\\('([^']+)'");
     private static final Pattern CLASS = Pattern.compile("[A-Za-z][\\w-]*");
 
-    /** So begin the names of what pages share; what they hand over is seen there. */
+    /** Prefix of the names of shared parts, which see the parameters of the pages that use them. */
     public static final String PARTS = "parts/";
 
     private final Vocabulary vocabulary = Vocabulary.ofThePlatform();
@@ -33,8 +36,8 @@ public final class Findings {
     private final Set<String> longPages;
 
     /**
-     * @param ownStyle whether the plugin's own styles or scripts know a class
-     * @param longPages names of pages whose lines may be too long; none that has no such line
+     * @param ownStyle tells whether the plugin's own styles or scripts contain a class
+     * @param longPages names of pages that may have long lines; a page without one must not be listed
      */
     public Findings(Backings backings, Predicate<String> ownStyle, Set<String> longPages) {
         names = new Names(vocabulary, backings);
@@ -42,7 +45,7 @@ public final class Findings {
         this.longPages = longPages;
     }
 
-    /** In all pages, whose texts are given by name, for example {@code index}. */
+    /** Checks all pages, given as sources by name, for example {@code index}. */
     public List<String> in(Map<String, String> pages) {
         var all = new LinkedHashSet<String>();
         pages.forEach((name, text) -> {
@@ -54,7 +57,7 @@ public final class Findings {
         return List.copyOf(all);
     }
 
-    /** Whether that is the name of what pages share, and of no page. */
+    /** Says whether a name is that of a shared part and not of a page. */
     public static boolean isPart(String name) {
         return name.startsWith(PARTS);
     }
@@ -126,7 +129,10 @@ public final class Findings {
                         found.add("#{" + name + "} belongs to the platform's tags: call the variable otherwise"));
     }
 
-    /** The server forbids browsers to follow what stands inline, so it would not work. */
+    /**
+     * Reports inline styles and scripts, which would not work because the server's content security policy forbids
+     * them.
+     */
     private static void inline(Tag tag, List<String> found) {
         if (tag.name().equals("script") && tag.attribute("src").isEmpty()
                 || tag.name().equals("style")) {
@@ -177,7 +183,7 @@ public final class Findings {
         }
     }
 
-    /** Those that stand there as they are; an expression may make any. */
+    /** Checks literal classes; an expression may produce any. */
     private void classes(Tag tag, String value, List<String> found) {
         if (!value.contains("#{")) {
             CLASS.matcher(value)

@@ -19,14 +19,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * What the platform gives to the pages of plugins: names, tags with their attributes, icons and classes of the style.
- */
+/** What the platform provides to the pages of plugins: names, tags with their attributes, icons and style classes. */
 public final class Vocabulary {
     /** The namespace of the platform's tags. */
     public static final String TAGS = "urn:partnernetz:ui";
 
-    /** So begin the lists of what a plugin can neither use nor take. */
+    /** Prefix of the lists of names that a plugin can neither use nor define. */
     private static final String RESERVED = "reserved.";
 
     private static final String OF_TAGS = RESERVED + "tags";
@@ -104,14 +102,14 @@ public final class Vocabulary {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Names that stand in every page of a plugin. */
+    /** Names that every page of a plugin can use. */
     NavigableSet<String> names() {
         return names.keySet().stream()
                 .filter(name -> !name.contains("."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What a name of the platform answers to; empty where that is not known beforehand. */
+    /** The properties and methods of a name of the platform; empty if they are not known in advance. */
     NavigableSet<String> members(String name) {
         return names.subMap(name + ".", name + "/").keySet().stream()
                 .map(member -> member.substring(name.length() + 1))
@@ -126,7 +124,10 @@ public final class Vocabulary {
         return all;
     }
 
-    /** Names by which tags hand things to each other: a variable that is called so is not seen inside of them. */
+    /**
+     * Says whether tags use the name to pass values to each other, so that a variable of that name is hidden inside
+     * them.
+     */
     boolean isOfTags(String name) {
         return ofTags.contains(name) || names.containsKey(name);
     }
@@ -139,7 +140,7 @@ public final class Vocabulary {
         return icons;
     }
 
-    /** What each name and member is, as written for those who write pages. */
+    /** The description of each name and member, for authors of pages. */
     NavigableMap<String, String> meanings() {
         return names;
     }
@@ -159,7 +160,7 @@ public final class Vocabulary {
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
-    /** A file of the platform, as it was when the test kit was built. */
+    /** Reads a file of the platform, as it was when the test kit was built. */
     public static String text(String file) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(FOLDER + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.Role;
 
-/** The plugin's store as one person sees it: row security holds, and what fails is taken back. */
+/** The plugin's store as one person sees it: row security applies, and failed work is rolled back. */
 final class ActingStore implements Store {
     private static final String ROW_SECURITY = "42501";
     private static final String UNIQUE = "23505";

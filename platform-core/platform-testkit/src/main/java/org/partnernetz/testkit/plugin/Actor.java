@@ -18,7 +18,7 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.testkit.contract.Parts;
 
-/** Somebody who acts: the plugin's components as they see this person, and nobody else. */
+/** A person who acts: gives access to the plugin's components on behalf of this person only. */
 public final class Actor {
     private final @Nullable Acting acting;
     private final Parts parts;
@@ -43,12 +43,15 @@ public final class Actor {
         parts = ground.parts(given);
     }
 
-    /** A component of the plugin, made with what it references; the same each time. Services of the core, too. */
+    /**
+     * Returns a component of the plugin, made together with what it references, and the same one each time; or a
+     * service of the core.
+     */
     public <T> T get(Class<T> type) {
         return type.cast(made.computeIfAbsent(type, parts::one));
     }
 
-    /** @throws NotFoundException of a visitor */
+    /** @throws NotFoundException for a visitor */
     public PersonId person() {
         if (acting == null) {
             throw new NotFoundException();

@@ -77,7 +77,7 @@ final class Ground implements AutoCloseable {
         return database.app();
     }
 
-    /** For whom entities are read and written from now on. */
+    /** Sets the organisation for which entities are read and written from now on. */
     void actFor(@Nullable Long organisation) {
         acting = organisation;
     }

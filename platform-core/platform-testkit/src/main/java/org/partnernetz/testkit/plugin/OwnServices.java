@@ -22,7 +22,10 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.testkit.contract.PluginModule;
 
-/** What every plugin is given for itself, as somebody who acts sees it. Settings have their defaults. */
+/**
+ * The services of which every plugin has its own instance, on behalf of a person who acts. Settings have their default
+ * values.
+ */
 record OwnServices(
         Ground ground, @Nullable Acting acting, @Nullable LinkVisit visit, Set<String> permissions) {
 

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test of a plugin's services, page backings or REST resources. Its methods take a {@link TestPlatform}:
+ * Marks a test of a plugin's services, page backings or REST resources. Its methods take a {@link TestPlatform}:
  *
  * <pre>{@code
  * @PluginTest
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>The tables are those of the plugin's migrations in a real PostgreSQL, row security holds, and each test begins
- * without a row: what it writes is taken back at its end.
+ * <p>The plugin's migrations create the tables in a real PostgreSQL, and row security applies. Each test begins with
+ * empty tables, because its changes are rolled back at its end.
  */
 @ExtendWith(PluginTestExtension.class)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens the tables once a class, and a platform for each of its tests. */
+/** Opens the tables once per class, and a platform for each test. */
 final class PluginTestExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
     private static final Namespace OURS = Namespace.create(PluginTestExtension.class);
 

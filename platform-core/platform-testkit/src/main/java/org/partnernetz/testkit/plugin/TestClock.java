@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until a test moves it. What SQL calls {@code now()} is not moved. */
+/** A clock that stands still until a test moves it. It does not affect {@code now()} in SQL. */
 public final class TestClock extends Clock {
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 

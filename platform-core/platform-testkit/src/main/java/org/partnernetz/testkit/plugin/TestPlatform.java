@@ -17,7 +17,9 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.testkit.contract.PluginDatabase;
 
-/** A platform in which one plugin is tried: people of two organisations act, and time stands until it is moved. */
+/**
+ * A platform for tests of one plugin: people of two organisations act, and time stands still until the test moves it.
+ */
 public final class TestPlatform {
     private final Ground ground;
     private final TestClock clock = new TestClock();
@@ -28,12 +30,12 @@ public final class TestPlatform {
         services.put(Clock.class, clock);
     }
 
-    /** Permissions that somebody has, and no others. */
+    /** The only permissions that a person has. */
     public static Set<String> may(String... permissions) {
         return Set.of(permissions);
     }
 
-    /** Somebody of the organisation in this role, with the permissions that the plugin gives the role by default. */
+    /** A person of the organisation in this role, with the permissions that the plugin gives the role by default. */
     public Actor as(Role role) {
         return as(role, byDefault(role));
     }
@@ -47,7 +49,7 @@ public final class TestPlatform {
         return actor(PluginDatabase.HOME, person, role, permissions);
     }
 
-    /** Somebody else of the same organisation. */
+    /** Another person of the same organisation. */
     public Actor colleague(Role role) {
         return colleague(role, byDefault(role));
     }
@@ -56,17 +58,17 @@ public final class TestPlatform {
         return actor(PluginDatabase.HOME, PluginDatabase.COLLEAGUE, role, permissions);
     }
 
-    /** Somebody of another organisation. */
+    /** A person of another organisation. */
     public Actor elsewhere(Role role) {
         return actor(PluginDatabase.OTHER, PluginDatabase.STRANGER, role, byDefault(role));
     }
 
-    /** Nobody: a visitor of the public pages. */
+    /** A visitor of the public pages, for whom nobody acts. */
     public Actor visitor() {
         return new Actor(ground, services, null, null, Set.of());
     }
 
-    /** Nobody: who came by a new link of the organisation, to a page {@code ByLink} and the item that it shows. */
+    /** A visitor who follows a new link of the organisation to a page {@code ByLink} and its item; nobody acts. */
     public Actor linked(String page, Object item) throws SQLException {
         var link = UUID.randomUUID();
         var id = ground.plugin().id();
@@ -82,15 +84,15 @@ public final class TestPlatform {
         return clock;
     }
 
-    /** Puts something in the place of a service of the platform; without it the service answers nothing. */
+    /** Replaces a service of the platform, which otherwise returns empty values. */
     public <T> TestPlatform with(Class<T> type, T service) {
         services.put(type, service);
         return this;
     }
 
     /**
-     * Writes rows past row security; {@code ${schema}}, {@code ${organisation}} and {@code ${person}} are given as in
-     * {@code victims.sql}.
+     * Writes rows past row security. The SQL may use {@code ${schema}}, {@code ${organisation}} and {@code ${person}}
+     * as in {@code victims.sql}.
      */
     public void sql(String sql) throws SQLException {
         try (var statement = ground.connection().createStatement()) {

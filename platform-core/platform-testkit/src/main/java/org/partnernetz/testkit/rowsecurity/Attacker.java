@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is not entitled to the victims' rows, as the database would know them.
+ * Somebody who is not entitled to the victims' rows, as the database sees them.
  *
- * @param hidden the circles whose items this one must not see
- * @param allowed what is no breach: command and table, for example {@code select core.person}
- * @param link by which a visitor comes
- * @param preparation what a superuser does before the attack, for example takes a permission away; taken back with it
+ * @param hidden the audiences whose items this attacker must not see
+ * @param allowed what does not count as a breach, as command and table, for example {@code select core.person}
+ * @param link the link that a visitor follows
+ * @param preparation what a superuser does before the attack, for example remove a permission; rolled back with it
  */
 public record Attacker(
         String name,

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets every attacker try every command on the victims' rows, in the attacker's name and with all table privileges, so
- * that the policies stand alone. One superuser's connection in one transaction does it all: a policy changed in that
- * transaction is the one that is attacked.
+ * Lets every attacker try every command on the victims' rows, with all table privileges, so that only the policies
+ * protect them. Everything happens on one superuser's connection in one transaction, so a policy that was changed in
+ * that transaction is attacked as changed.
  *
  * @param app the application's role
  */
@@ -43,7 +43,7 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         return schemas;
     }
 
-    /** How many rows there are to be attacked. */
+    /** Counts the rows to attack. */
     public long victims(Connection superuser, String table) throws SQLException {
         var attacked = Table.of(superuser, table);
         var most = 0L;
@@ -53,7 +53,7 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         return most;
     }
 
-    /** Who got through where the policy should stand, each in a sentence; empty if it holds. */
+    /** Returns the successful attacks on a policy, each as a sentence; empty if there are none. */
     public List<String> breaches(Connection superuser, Policy policy) throws SQLException {
         var table = Table.of(superuser, policy.table());
         var breaches = new ArrayList<String>();
@@ -67,7 +67,7 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
         return breaches;
     }
 
-    /** Whether anybody gets through; looks no further than the first. */
+    /** Says whether any attack succeeds; stops at the first. */
     public boolean isBreached(Connection superuser, Policy policy) throws SQLException {
         var table = Table.of(superuser, policy.table());
         for (var attacker : attackers) {
@@ -88,9 +88,9 @@ public record Attacks(String app, Victim victim, List<Attacker> attackers) {
     }
 
     /**
-     * How many rows a statement shows or changes in the attacker's name; none if it is refused.
+     * Counts the rows that a statement by the attacker shows or changes; 0 if it is refused.
      *
-     * @param attacker null for a superuser, whom nothing stops
+     * @param attacker null for a superuser
      */
     public long reaches(Connection superuser, @Nullable Attacker attacker, String statement) throws SQLException {
         var savepoint = superuser.setSavepoint();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the database's own catalogue: every table under forced row security with a policy for each command, and no way
- * around it for the application's role.
+ * Checks the database's catalogue: every table has forced row security and a policy for each command, and the
+ * application's role cannot bypass it.
  *
  * @param app the application's role
  * @param search the role that owns the functions which see across organisations
- * @param reviewed these functions, with their arguments, as somebody looked at them
+ * @param reviewed those of these functions, with their arguments, that somebody has reviewed
  * @param ofOwner those among them that belong to the owner of the tables, who is under row security
  */
 public record Catalogue(String app, String search, Set<String> reviewed, Set<String> ofOwner) {
@@ -39,7 +39,7 @@ public record Catalogue(String app, String search, Set<String> reviewed, Set<Str
             + " where refobjid = ?::regrole and deptype = 'o'";
     private static final List<String> COMMANDS = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
 
-    /** What is wrong, each in a sentence; empty if nothing is. */
+    /** Returns the findings, each as a sentence; empty if there are none. */
     public List<String> complaints(Connection connection) throws SQLException {
         var complaints = new ArrayList<String>();
         tables(connection, complaints);

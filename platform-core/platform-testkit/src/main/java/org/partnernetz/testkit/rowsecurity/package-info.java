@@ -1,9 +1,9 @@
 /**
- * Row level security put to the test: is every table covered, and does every single policy hold?
+ * Tests of row security: is every table covered, and is every policy effective?
  *
  * <p>Start at {@link org.partnernetz.testkit.rowsecurity.Catalogue} and
- * {@link org.partnernetz.testkit.rowsecurity.Attacks}. Works on any database, by a superuser's connection, and takes
- * everything back.
+ * {@link org.partnernetz.testkit.rowsecurity.Attacks}. It works on any database through a superuser's connection, and
+ * rolls everything back.
  */
 @NullMarked
 package org.partnernetz.testkit.rowsecurity;

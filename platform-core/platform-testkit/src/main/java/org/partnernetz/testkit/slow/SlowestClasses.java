@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells at the end of a build which test classes took longest, from the reports that the test runners of all modules
- * have written, in whatever process.
+ * Lists at the end of a build the test classes that took longest, from the reports of the test runners of all modules
+ * and processes.
  */
 public final class SlowestClasses {
     private static final int SHOWN = 15;

@@ -1,4 +1,4 @@
-/** Which tests a build waits for longest. */
+/** Finds the tests that take longest. */
 @NullMarked
 package org.partnernetz.testkit.slow;
 

@@ -18,7 +18,7 @@ import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
 /**
- * A program or a browser that calls the platform; follows no redirects.
+ * A program or a browser that calls the platform. It follows no redirects.
  *
  * <p>Sends the token if there is one, and keeps cookies.
  */

@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
-/** People who are made for one test, with memberships that the demo network has not. */
+/** People created for one test, with memberships that the demo network lacks. */
 public final class Crowd {
 
-    /** A membership as the database keeps it: {@code MEMBER} or another role, in the network or not, over or not. */
+    /** A membership as the database stores it: {@code MEMBER} or another role, in the network or not, ended or not. */
     public record Membership(String organisation, String role, boolean network, boolean ended) {}
 
-    /** So many members of an organisation who take part in the network. */
+    /** Creates members of an organisation who take part in the network. */
     public static List<Caller> of(RunningPlatform platform, String organisation, int size) throws SQLException {
         var callers = new ArrayList<Caller>();
         var membership = new Membership(organisation, "MEMBER", true, false);
@@ -30,7 +30,7 @@ public final class Crowd {
         return callers;
     }
 
-    /** Somebody with this membership and the password of a person of the demo network. */
+    /** Creates a person with this membership and the password of a person in the demo network. */
     public static Person person(RunningPlatform platform, Membership membership) throws SQLException {
         var alike = platform.person("sis", "member");
         var id = UUID.randomUUID().toString();
@@ -46,7 +46,7 @@ public final class Crowd {
         return person;
     }
 
-    /** Lets somebody made here join one more organisation. */
+    /** Adds a person created here to another organisation. */
     public static void join(RunningPlatform platform, Person person, Membership membership) throws SQLException {
         try (var connection = platform.connectAsSuperuser()) {
             join(connection, person.email().replaceFirst("@.*", ""), membership);

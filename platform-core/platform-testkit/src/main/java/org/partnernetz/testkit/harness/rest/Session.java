@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
-/** Signing in the way a browser does: reads the form, fills it in, sends it. */
+/** Signs in as a browser does: reads the form, fills it in and sends it. */
 public final class Session {
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
     private static final Map<String, String> OWN = Map.of("Sec-Fetch-Site", "same-origin");
 
-    /** A browser in which the person is signed in. */
+    /** Returns a browser in which the person is signed in. */
     public static Caller of(RunningPlatform platform, Person person) {
         var browser = Caller.anonymous(platform);
         var answer = enter(browser, "/sign-in", person.email(), person.password());

@@ -1,5 +1,5 @@
 /**
- * The platform from outside, as programs and browsers without a window call it.
+ * Calls the platform from outside, as programs and headless browsers do.
  *
  * <p>Start at {@link org.partnernetz.testkit.harness.rest.Caller}.
  */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A course as pages and callers see it.
  *
  * @param version grows with each change
- * @param startsOn null as long as it is not known
+ * @param startsOn null if not known yet
  */
 public record Course(
         UUID id, int version, String title, @Nullable LocalDate startsOn, int places, CourseState state) {}

@@ -14,7 +14,7 @@ import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.workflow.Moves;
 import org.partnernetz.workflow.Wanted;
 
-/** One course: where it stands, what is known of it, and what can be done next. */
+/** One course: its state, its facts, and the possible next steps. */
 @PluginPage("course")
 @Component(service = CoursePage.class, scope = ServiceScope.PROTOTYPE)
 public final class CoursePage extends ItemPage<Course> {
@@ -47,7 +47,7 @@ public final class CoursePage extends ItemPage<Course> {
         return here("moved");
     }
 
-    /** Changes what is known, but only as it was seen. */
+    /** Saves the facts if nobody else has changed them since they were shown. */
     public String save() {
         courses.change(getKey(), moves.getVersion(), change.read());
         return here("saved");

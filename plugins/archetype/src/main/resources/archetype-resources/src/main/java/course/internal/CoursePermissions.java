@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.partnernetz.plugin.spi.PluginPermissions;
 import org.partnernetz.tenant.Role;
 
-/** Who plans courses; all members read them. */
+/** The permission to plan courses; all members may read them. */
 @Component(service = PluginPermissions.class)
 public final class CoursePermissions implements PluginPermissions {
     @Override

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
-/** Where a course stands. */
+/** The state of a course. */
 public enum CourseState {
     PLANNED,
     OPEN,

@@ -19,7 +19,7 @@ import org.partnernetz.workflow.Move;
 import org.partnernetz.workflow.Wanted;
 import org.partnernetz.workflow.Workflow;
 
-/** The courses of the acting organisation, and the way that each of them goes. */
+/** The courses of the acting organisation, and their workflow. */
 @Component(service = Courses.class)
 public final class Courses {
     static final String PLAN = "plan";
@@ -49,7 +49,7 @@ public final class Courses {
         this.audit = audit;
     }
 
-    /** As an address asks for them, else the newest first. */
+    /** Lists the courses as the query asks, newest first by default. */
     public Page<Course> list(ListQuery query) {
         return rows.list(query).map(CourseRow::toCourse);
     }
@@ -67,7 +67,7 @@ public final class Courses {
         return rows.add(row).toCourse();
     }
 
-    /** Changes what is known of a course, but only as it was seen. */
+    /** Changes a course if it still has this version. */
     public Course change(UUID id, int version, NewCourse course) {
         access.require(PLAN);
         return rows.change(id, version, row -> write(course, row)).toCourse();
@@ -79,7 +79,7 @@ public final class Courses {
         row.places = course.places();
     }
 
-    /** The steps that lead on, open or refused. */
+    /** The steps from the current state, and why some cannot be taken. */
     public List<Move> moves(Course course) {
         return WAY.moves(course.state(), course, access);
     }

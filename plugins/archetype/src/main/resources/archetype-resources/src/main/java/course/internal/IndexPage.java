@@ -55,7 +55,7 @@ public final class IndexPage implements LoadedPage {
         return page.next();
     }
 
-    /** What of the address stays on the next page of the list. */
+    /** The parameters of the address that the next page of the list keeps. */
     public String getQuery() {
         return query.with("after", "").address().replaceFirst("^\\?", "");
     }
@@ -74,7 +74,7 @@ public final class IndexPage implements LoadedPage {
         return addresses.page("index") + query.with("state", "").address();
     }
 
-    /** Whether the list shows only this state. */
+    /** Says whether the list shows only this state. */
     public boolean only(CourseState state) {
         return query.filter("state").filter(state.name()::equals).isPresent();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.partnernetz.plugin.spi.PluginNavigation;
 
-/** The directory for everybody, and where members keep it. */
+/** The directory for everybody, and the page on which members maintain it. */
 @Component(service = PluginNavigation.class)
 public final class DirectoryNavigation implements PluginNavigation {
     @Override

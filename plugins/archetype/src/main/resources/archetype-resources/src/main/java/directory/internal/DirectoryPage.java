@@ -15,7 +15,7 @@ import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 
-/** What is published, for everybody, with a search in its address. */
+/** The published entries, for everybody, with a search in the address. */
 @PluginPage("directory")
 @ForVisitors
 @Component(service = DirectoryPage.class, scope = ServiceScope.PROTOTYPE)
@@ -51,7 +51,7 @@ public final class DirectoryPage implements LoadedPage {
         return page.next();
     }
 
-    /** What of the address stays on the next page of the list. */
+    /** The parameters of the address that the next page of the list keeps. */
     public String getQuery() {
         return query.with("after", "").address().replaceFirst("^\\?", "");
     }

@@ -14,7 +14,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 
-/** Entries of one organisation. The database says who sees which: its members all, visitors what is published. */
+/** The entries of one organisation. Members see all of them, visitors the published ones. */
 @Component(service = Entries.class)
 public final class Entries {
     private final Rows<EntryRow> rows;
@@ -24,12 +24,12 @@ public final class Entries {
         this.rows = Rows.of(store, clock, EntryRow.class);
     }
 
-    /** As an address asks for them, else the newest first. */
+    /** Lists the entries as the query asks, newest first by default. */
     public Page<Entry> list(ListQuery query) {
         return rows.list(query).map(EntryRow::toEntry);
     }
 
-    /** @throws NotFoundException if there is no such entry for who asks */
+    /** @throws NotFoundException if there is no such entry, or the caller may not see it */
     public Entry get(UUID id) {
         return rows.get(id).toEntry();
     }

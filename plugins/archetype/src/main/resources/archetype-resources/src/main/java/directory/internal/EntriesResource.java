@@ -26,7 +26,7 @@ import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
 
-/** Entries by REST: read by everybody, written by members. */
+/** Entries by REST: everybody reads them, members write them. */
 @PluginResource
 @Path("entries")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.partnernetz.store.Listed;
 import org.partnernetz.store.OwnRow;
 
-/** A row of one organisation, for everybody once it is published. */
+/** A row of one organisation, which everybody may read once it is published. */
 @Entity
 @Table(name = "entry")
 class EntryRow extends OwnRow {

@@ -15,7 +15,7 @@ import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 
-/** Where members keep the directory: all entries, and the form for the next one. */
+/** The page on which members maintain the directory: all entries, and the form for the next one. */
 @PluginPage("index")
 @Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
 public final class IndexPage implements LoadedPage {

@@ -1,4 +1,4 @@
-/** A directory that an organisation keeps and shows to everybody: start at {@code Entries}. */
+/** A directory that an organisation maintains and shows to everybody: start at {@code Entries}. */
 @NullMarked
 package ${package}.internal;
 

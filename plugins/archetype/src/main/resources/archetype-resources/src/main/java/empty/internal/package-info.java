@@ -1,4 +1,4 @@
-/** The pages of the plugin, and what stands behind them. */
+/** The pages of the plugin and their backings. */
 @NullMarked
 package ${package}.internal;
 

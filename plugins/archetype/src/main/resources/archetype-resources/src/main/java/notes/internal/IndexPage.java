@@ -39,7 +39,7 @@ public final class IndexPage implements LoadedPage {
         page = notes.list(place.query());
     }
 
-    /** Keeps the note and shows the list with it. */
+    /** Saves the note and shows the list with it. */
     public String write() {
         notes.write(note.read());
         return addresses.page("index") + "?done=saved";

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.plugin.spi.DashboardWidget;
 
-/** The newest notes on the home of the organisation. */
+/** Shows the newest notes on the organisation's home page. */
 @Component(service = DashboardWidget.class)
 public final class LatestNotes implements DashboardWidget {
     private static final int ROWS = 3;

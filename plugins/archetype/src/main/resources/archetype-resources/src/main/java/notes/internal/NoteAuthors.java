@@ -11,7 +11,7 @@ import org.partnernetz.privacy.spi.PersonalData;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
 
-/** What is stored about the author of a note. Once the author is erased the note stays, nobody's. */
+/** The data about the author of a note. After the author was erased, the note stays without an author. */
 @Component(service = PersonalData.class)
 public final class NoteAuthors implements PersonalData {
     private final Store store;

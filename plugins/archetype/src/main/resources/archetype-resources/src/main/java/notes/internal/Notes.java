@@ -30,7 +30,7 @@ public final class Notes {
         this.clock = clock;
     }
 
-    /** As an address asks for them, else the newest first. */
+    /** Lists the notes as the query asks, newest first by default. */
     public Page<Note> list(ListQuery query) {
         return rows.list(query).map(NoteRow::toNote);
     }
@@ -45,7 +45,7 @@ public final class Notes {
         return rows.get(id).toNote();
     }
 
-    /** Keeps a note, with its author and the time. */
+    /** Stores a note with its author and the time. */
     public Note write(NewNote note) {
         var row = new NoteRow();
         row.authorId = tenant.required().person().value();

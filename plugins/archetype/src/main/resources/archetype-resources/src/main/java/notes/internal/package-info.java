@@ -1,4 +1,4 @@
-/** Notes of an organisation: the page, the REST resource and the widget over one service. */
+/** Notes of an organisation: a page, a REST resource and a widget that use one service. */
 @NullMarked
 package ${package}.internal;
 
