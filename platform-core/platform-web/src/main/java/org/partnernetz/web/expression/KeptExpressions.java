@@ -4,6 +4,7 @@ package org.partnernetz.web.expression;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public final class KeptExpressions extends ExpressionFactory {
 
     private final ExpressionFactory general;
     private final Map<Class<?>, Map<String, Kept>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Optional<List<String>>> words = new ConcurrentHashMap<>();
 
     public KeptExpressions(ExpressionFactory general) {
         this.general = general;
@@ -51,12 +53,10 @@ public final class KeptExpressions extends ExpressionFactory {
             return known.made();
         }
         var made = made(context, expression, expectedType);
-        if (known == null
-                && ofType.size() < KEPT_MAX
-                && !BOUND.matcher(expression).find()) {
-            var candidate = new Kept(made, names(expression));
-            if (!candidate.isBound(context)) {
-                ofType.put(expression, candidate);
+        if (known == null && ofType.size() < KEPT_MAX) {
+            var candidate = names(expression).map(words -> new Kept(made, words));
+            if (candidate.isPresent() && !candidate.get().isBound(context)) {
+                ofType.put(expression, candidate.get());
             }
         }
         return made;
@@ -67,13 +67,26 @@ public final class KeptExpressions extends ExpressionFactory {
         return word == null ? general.createValueExpression(context, expression, expectedType) : word;
     }
 
-    /** Every word outside of quotation marks: more than the names of variables, never fewer. */
-    private static List<String> names(String expression) {
-        return NAME.matcher(QUOTED.matcher(expression).replaceAll(""))
+    /**
+     * Every word outside of quotation marks: more than the names of variables, never fewer. Empty for an expression
+     * that is never kept.
+     */
+    private Optional<List<String>> names(String expression) {
+        if (words.size() < KEPT_MAX) {
+            return words.computeIfAbsent(expression, KeptExpressions::wordsOf);
+        }
+        return wordsOf(expression);
+    }
+
+    private static Optional<List<String>> wordsOf(String expression) {
+        if (BOUND.matcher(expression).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(NAME.matcher(QUOTED.matcher(expression).replaceAll(""))
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .toList();
+                .toList());
     }
 
     @Override

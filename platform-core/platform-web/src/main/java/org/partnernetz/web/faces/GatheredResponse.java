@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.faces;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -11,12 +12,16 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a page writes in hundreds of small pieces: the server's own writer encodes each of them for itself,
- * which costs a tenth of a page.
+ * Gathers what a page writes in hundreds of small pieces, and encodes it once. The server's own writer encodes piece by
+ * piece into a buffer outside of the heap, character by character; that was a fifth of the cost of a page.
  */
 public final class GatheredResponse extends HttpServletResponseWrapper {
-    private static final int CHARACTERS = 1 << 14;
+    private static final int USUAL_SIZE = 1 << 15;
 
+    /** Of a page that is longer, the server gets a part each time so much has been gathered. */
+    private static final int PART = 1 << 18;
+
+    private final StringBuilder text = new StringBuilder(USUAL_SIZE);
     private @Nullable PrintWriter writer;
 
     public GatheredResponse(HttpServletResponse response) {
@@ -24,9 +29,11 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
     }
 
     @Override
-    public PrintWriter getWriter() throws IOException {
+    public PrintWriter getWriter() {
         if (writer == null) {
-            writer = new PrintWriter(new BufferedWriter(super.getWriter(), CHARACTERS));
+            // As a writer does: what is sent says how it is encoded.
+            setCharacterEncoding(getCharacterEncoding());
+            writer = new PrintWriter(new Gathering());
         }
         return writer;
     }
@@ -41,20 +48,78 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
     /** What was gathered is thrown away with the rest, for example for an error page. */
     @Override
     public void resetBuffer() {
-        writer = null;
+        text.setLength(0);
         super.resetBuffer();
     }
 
     @Override
     public void reset() {
-        writer = null;
+        text.setLength(0);
         super.reset();
     }
 
+    /** The error page takes the place of what was gathered. */
+    @Override
+    public void sendError(int status) throws IOException {
+        text.setLength(0);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, @Nullable String message) throws IOException {
+        text.setLength(0);
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        text.setLength(0);
+        super.sendRedirect(location);
+    }
+
     /** Hands what was gathered to the server. */
-    public void finish() {
-        if (writer != null) {
-            writer.flush();
+    public void finish() throws IOException {
+        if (text.length() > 0) {
+            var bytes = text.toString().getBytes(Charset.forName(getCharacterEncoding()));
+            text.setLength(0);
+            getResponse().getOutputStream().write(bytes);
+        }
+    }
+
+    private final class Gathering extends Writer {
+
+        @Override
+        public void write(int character) {
+            text.append((char) character);
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            text.append(characters, from, length);
+            sendPart();
+        }
+
+        @Override
+        public void write(String string, int from, int length) throws IOException {
+            text.append(string, from, from + length);
+            sendPart();
+        }
+
+        /** A character of two halves is not sent by halves. */
+        private void sendPart() throws IOException {
+            if (text.length() >= PART && !Character.isHighSurrogate(text.charAt(text.length() - 1))) {
+                finish();
+            }
+        }
+
+        @Override
+        public void flush() {
+            // the page is sent when it is finished
+        }
+
+        @Override
+        public void close() {
+            // the page is sent when it is finished
         }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.frame;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
 import org.partnernetz.notification.Notices;
-import org.partnernetz.plugin.admin.NavigationItem;
-import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.web.frame.Navigation.Section;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
 import org.partnernetz.web.look.Sentences;
@@ -43,7 +42,10 @@ public class Frame {
     Members members;
 
     @Inject
-    Plugins plugins;
+    Navigation navigation;
+
+    @Inject
+    KeptParts parts;
 
     @Inject
     HttpServletRequest request;
@@ -52,6 +54,7 @@ public class Frame {
     private @Nullable List<Membership> memberships;
     private @Nullable List<Section> sections;
     private @Nullable Integer unread;
+    private @Nullable Object told;
 
     /** Whether somebody is signed in. */
     public boolean isKnown() {
@@ -151,7 +154,9 @@ public class Frame {
     /** The navigation of this space. */
     public List<Section> getSections() {
         if (sections == null) {
-            sections = getOrganisation() == null ? network() : space(getOrganisation());
+            sections = getOrganisation() == null
+                    ? navigation.network(getMemberships())
+                    : navigation.space(getOrganisation(), getActing());
         }
         return sections;
     }
@@ -174,106 +179,46 @@ public class Frame {
                 .toList());
     }
 
+    /** All that the parts of this frame tell, but what a page itself says in them. */
+    Object told() {
+        if (told == null) {
+            var place = getOrganisation() == null ? "" : getOrganisation();
+            told = List.of(
+                    directory.revision(),
+                    place,
+                    look().getCode(),
+                    look().theme(),
+                    reader.person(),
+                    reader.acting(),
+                    own(),
+                    getUnread(),
+                    getSections());
+        }
+        return told;
+    }
+
+    /** A part of the frame as it was written for the same told. */
+    Optional<String> kept(String name, Object key) {
+        return parts.find(name, key, here());
+    }
+
+    /** Keeps a part as it was written for this page. */
+    void keep(String name, Object key, String markup) {
+        parts.keep(name, key, here(), markup);
+    }
+
+    private String here() {
+        var place = (Place) request.getAttribute(Place.ATTRIBUTE);
+        return place == null ? "" : place.getEncoded();
+    }
+
     /** The looks to choose from as markup, for the menu at the foot. */
     public String getThemes() {
-        var place = (Place) request.getAttribute(Place.ATTRIBUTE);
-        return ways().themes(look().theme(), place.getEncoded());
+        return ways().themes(look().theme(), here());
     }
 
     private Ways ways() {
         return new Ways((Parts) request.getAttribute(Parts.ATTRIBUTE), words());
-    }
-
-    private List<Section> network() {
-        var own = new Section(
-                "",
-                List.of(
-                        item("nav.my", "house", "/my"),
-                        item("nav.notices", "bell", "/my/notifications"),
-                        item("nav.data", "shield", "/my/data"),
-                        item("nav.account", "settings", "/my/account"),
-                        item("nav.home", "globe", "/")));
-        var organisations = getMemberships().stream()
-                .map(m -> new Item(m.organisationName(), "building-2", "/o/" + m.slug(), false, m.slug(), m.initials()))
-                .toList();
-        return organisations.isEmpty() ? List.of(own) : List.of(own, new Section("nav.organisations", organisations));
-    }
-
-    private List<Section> space(Organisation at) {
-        var root = "/o/" + at.slug();
-        var all = new ArrayList<Section>();
-        var main = new ArrayList<>(List.of(
-                item("nav.overview", "house", root),
-                item("nav.forums", "messages-square", root + "/forums"),
-                item("nav.events", "calendar-days", root + "/events")));
-        var acting = getActing();
-        if (acting == null) {
-            return withPublic(at, new Section("", reader.acting().isPresent() ? forClients() : main));
-        }
-        if (acting.network()) {
-            main.add(2, item("nav.network", "waypoints", root + "/network"));
-        }
-        all.add(new Section("", main));
-        var open = modules();
-        if (!open.isEmpty()) {
-            all.add(new Section("nav.modules", open));
-        }
-        if (!acting.isGuest()) {
-            all.add(new Section("nav.organisation", organisation(root, acting)));
-        }
-        return all;
-    }
-
-    /** What plugins have for everybody comes after what else there is. */
-    private List<Section> withPublic(Organisation at, Section first) {
-        var open = items(plugins.publicNavigation(at, look().language())).stream()
-                .filter(item -> first.items().stream()
-                        .noneMatch(there -> there.address().equals(item.address())))
-                .toList();
-        return open.isEmpty() ? List.of(first) : List.of(first, new Section("nav.public", open));
-    }
-
-    /** Plugins are all that an advice-seeker finds in an organisation's space. */
-    private List<Item> forClients() {
-        var items = new ArrayList<>(List.of(item("nav.my", "house", "/my")));
-        items.addAll(modules());
-        return items;
-    }
-
-    private List<Item> modules() {
-        return items(reader.ask(() -> plugins.navigation(look().language())));
-    }
-
-    private List<Item> items(List<NavigationItem> entries) {
-        return entries.stream()
-                .map(entry ->
-                        new Item(entry.label(), entry.icon(), entry.address(), isHere(entry.address()), null, null))
-                .toList();
-    }
-
-    private List<Item> organisation(String root, Acting acting) {
-        var items = new ArrayList<>(List.of(
-                item("nav.people", "users", root + "/people"),
-                item("nav.figures", "chart-column", root + "/statistics")));
-        if (acting.isAdministrator()) {
-            items.add(item("nav.plugins", "puzzle", root + "/plugins"));
-            items.add(item("nav.jobs", "history", root + "/jobs"));
-            items.add(item("nav.audit", "list-checks", root + "/audit"));
-            items.add(item("nav.settings", "settings", root + "/settings"));
-        }
-        if (acting.isNetworkAdministrator()) {
-            items.add(item("nav.network-plugins", "package", root + "/network/plugins"));
-            items.add(item("nav.legal", "scale", root + "/network/legal"));
-        }
-        return items;
-    }
-
-    private Item item(String key, String icon, String address) {
-        return new Item(words().get(key), icon, address, isHere(address), null, null);
-    }
-
-    private boolean isHere(String address) {
-        return new Here(((Place) request.getAttribute(Place.ATTRIBUTE)).getPath()).isAt(address);
     }
 
     private Words words() {
@@ -283,16 +228,4 @@ public class Frame {
     private Look look() {
         return (Look) request.getAttribute("look");
     }
-
-    /** A group of ways on; the title is a message key, empty for the first group. */
-    public record Section(String title, List<Item> items) {}
-
-    /** One way on; slug and initials are there where a tile stands in for the icon. */
-    public record Item(
-            String label,
-            String icon,
-            String address,
-            boolean here,
-            @Nullable String slug,
-            @Nullable String initials) {}
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.partnernetz.tenant.Acting;
+import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
 /** Who sent the request: the frame is theirs also around a plugin's page for visitors, where nobody acts. */
@@ -19,7 +20,12 @@ public class Reader {
 
     /** Whether somebody is signed in. */
     boolean isKnown() {
-        return ask(() -> tenant.person().isPresent());
+        return person().isPresent();
+    }
+
+    /** Who is signed in; empty for visitors. */
+    Optional<PersonId> person() {
+        return ask(tenant::person);
     }
 
     /** The member or advice-seeker; empty for all others. */

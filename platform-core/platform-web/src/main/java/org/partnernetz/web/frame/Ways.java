@@ -23,7 +23,7 @@ final class Ways {
     }
 
     /** All ways under the names of their sections, which are no headings: those of the page come after them. */
-    String rail(List<Frame.Section> sections) {
+    String rail(List<Navigation.Section> sections) {
         var html = new Html();
         for (var section : sections) {
             if (!section.title().isEmpty()) {
@@ -43,14 +43,14 @@ final class Ways {
     }
 
     /** The first ways, for the bar at the bottom of small screens. */
-    String bar(List<Frame.Item> items) {
+    String bar(List<Navigation.Item> items) {
         var html = new Html();
         items.forEach(item -> entry(html, item));
         return html.toString();
     }
 
     /** Ways without headings, for the menu of that bar. */
-    String menu(List<Frame.Item> items) {
+    String menu(List<Navigation.Item> items) {
         var html = new Html();
         items.forEach(item -> link(html, item, " class=\"menu__item\""));
         return html.toString();
@@ -70,13 +70,13 @@ final class Ways {
         return html.toString();
     }
 
-    private void entry(Html html, Frame.Item item) {
+    private void entry(Html html, Navigation.Item item) {
         html.raw("<li>");
         link(html, item, "");
         html.raw("</li>");
     }
 
-    private void link(Html html, Frame.Item item, String style) {
+    private void link(Html html, Navigation.Item item, String style) {
         html.raw("<a" + style + " href=\"")
                 .text(item.address())
                 .raw(item.here() ? "\" aria-current=\"page\">" : "\" aria-current=\"false\">")
@@ -85,7 +85,7 @@ final class Ways {
                 .raw("</a>");
     }
 
-    private String mark(Frame.Item item) {
+    private String mark(Navigation.Item item) {
         return item.slug() == null
                 ? parts.icon(item.icon(), false)
                 : parts.tile(item.slug(), item.initials() == null ? "" : item.initials(), "s");

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.frame;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.function.Consumer;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part of the frame in the tree of a page: as it was kept, or written from its children and then kept. */
+final class KeptPart extends UIComponentBase {
+    private final @Nullable String markup;
+    private final Consumer<String> keep;
+
+    private KeptPart(@Nullable String markup, Consumer<String> keep) {
+        this.markup = markup;
+        this.keep = keep;
+        setTransient(true);
+    }
+
+    static KeptPart of(String markup) {
+        return new KeptPart(markup, written -> {});
+    }
+
+    static KeptPart toKeep(Consumer<String> keep) {
+        return new KeptPart(null, keep);
+    }
+
+    @Override
+    public String getFamily() {
+        return "partnernetz";
+    }
+
+    @Override
+    public void encodeAll(FacesContext faces) throws IOException {
+        faces.getResponseWriter().write(markup == null ? written(faces) : markup);
+    }
+
+    private String written(FacesContext faces) throws IOException {
+        var page = faces.getResponseWriter();
+        var text = new StringWriter();
+        var part = page.cloneWithWriter(text);
+        faces.setResponseWriter(part);
+        try {
+            for (var child : getChildren()) {
+                child.encodeAll(faces);
+            }
+            part.flush();
+        } finally {
+            faces.setResponseWriter(page);
+        }
+        keep.accept(text.toString());
+        return text.toString();
+    }
+}
