@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import com.sun.management.OperatingSystemMXBean;
-import org.partnernetz.launcher.Platform;
+import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** What the figures were measured on, and how. */
 record Machine(int cores, long gibibytes, String java, String wildfly, String postgres, BenchSettings settings) {
 
-    static Machine of(Platform platform, BenchSettings settings) throws SQLException {
+    static Machine of(RunningPlatform platform, BenchSettings settings) throws SQLException {
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        try (var database = platform.postgres().orElseThrow().connectAsSuperuser()) {
+        try (var database = platform.connectAsSuperuser()) {
             return new Machine(
                     system.getAvailableProcessors(),
                     Math.round(system.getTotalMemorySize() / (double) (1L << 30)),

@@ -7,69 +7,63 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
-import org.partnernetz.bench.load.Target;
-
-/** The figures as a Markdown table; the first target is the yardstick, 1 U. */
+/** The figures as Markdown: a table of pages, and sentences on what grows. */
 final class Report {
     private static final String BEGIN = "<!-- figures: written by mvn -Pbench -->";
     private static final String END = "<!-- end of figures -->";
     private static final String HEAD = """
-            | page | requests/s | CPU ms a request: server | PostgreSQL | cost in U | throughput against the servlet |
-            |---|---|---|---|---|---|
+            | page | requests/s | CPU ms a request: server | PostgreSQL | cost in U | throughput against the servlet | statements |
+            |---|---|---|---|---|---|---|
             """;
+    private static final String SPREAD = "%.2f (%.2f–%.2f)";
 
-    private final List<Target> targets;
-    private final List<List<Slice>> slices;
+    private final StringBuilder text = new StringBuilder();
 
-    Report(List<Target> targets, List<List<Slice>> slices) {
-        this.targets = targets;
-        this.slices = slices;
+    /** Adds the table; the first page is the yardstick. */
+    Report table(List<Measured> pages) {
+        text.append(HEAD);
+        pages.forEach(page -> text.append(row(page)).append('\n'));
+        return this;
     }
 
-    String table() {
-        var table = new StringBuilder(HEAD);
-        for (var i = 0; i < targets.size(); i++) {
-            table.append(row(i)).append('\n');
-        }
-        return table.toString();
+    /** Adds a sentence with figures in it. */
+    Report line(String format, Object... figures) {
+        text.append("\n- ").append(String.format(Locale.ROOT, format, figures));
+        return this;
     }
 
-    private String row(int page) {
+    /** Adds a paragraph. */
+    Report paragraph(String sentence) {
+        text.append("\n\n").append(sentence).append('\n');
+        return this;
+    }
+
+    private static String row(Measured page) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.0f | %.3f | %.3f | %s | %s |",
-                targets.get(page).name(),
-                each(page, Slice::requestsPerSecond).median(),
-                each(page, Slice::serverMillis).median(),
-                each(page, Slice::databaseMillis).median(),
-                text(ratio(page, Slice::processorMillis), "%.2f (%.2f–%.2f)"),
-                text(ratio(page, Slice::requestsPerSecond), "%.2f (%.2f–%.2f)"));
+                "| %s | %.0f | %.3f | %.3f | %s | %s | %d |",
+                page.target().name(),
+                page.median(Slice::requestsPerSecond),
+                page.median(Slice::serverMillis),
+                page.median(Slice::databaseMillis),
+                text(page.cost()),
+                text(page.throughput()),
+                page.statements());
     }
 
-    private Spread each(int page, ToDoubleFunction<Slice> figure) {
-        return Spread.of(slices.get(page).stream().mapToDouble(figure));
+    /** Median, with least and greatest in brackets. */
+    static String text(Spread spread) {
+        return String.format(Locale.ROOT, SPREAD, spread.median(), spread.least(), spread.greatest());
     }
 
-    /** The page against the servlet of the same round. */
-    private Spread ratio(int page, ToDoubleFunction<Slice> figure) {
-        ToDoubleBiFunction<Slice, Slice> against =
-                (one, yardstick) -> figure.applyAsDouble(one) / figure.applyAsDouble(yardstick);
-        var rounds = slices.get(page).size();
-        return Spread.of(IntStream.range(0, rounds)
-                .mapToDouble(round -> against.applyAsDouble(
-                        slices.get(page).get(round), slices.get(0).get(round))));
-    }
-
-    private static String text(Spread spread, String format) {
-        return String.format(Locale.ROOT, format, spread.median(), spread.least(), spread.greatest());
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     /** Puts the text between the markers of the document. */
-    static void write(Path document, String text) throws IOException {
+    void write(Path document) throws IOException {
         var old = Files.readString(document);
         var begin = old.indexOf(BEGIN);
         var end = old.indexOf(END);

@@ -4,7 +4,7 @@ package org.partnernetz.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import org.partnernetz.bench.load.Load;
 import org.partnernetz.bench.load.Target;
@@ -13,31 +13,38 @@ import org.partnernetz.launcher.Progress;
 /** Warms up every page, then asks for all of them in turn, round by round, so that a change of the machine hits all. */
 final class Rounds {
     private final Load load;
+    private final Statements statements;
     private final BenchSettings settings;
     private final Progress progress;
 
-    Rounds(Load load, BenchSettings settings, Progress progress) {
+    Rounds(Load load, Statements statements, BenchSettings settings, Progress progress) {
         this.load = load;
+        this.statements = statements;
         this.settings = settings;
         this.progress = progress;
     }
 
-    /** One list per target, one slice per round. */
-    List<List<Slice>> measure(List<Target> targets) {
+    /**
+     * Measures every page; the first is the yardstick of all.
+     *
+     * @param warmUp requests a page before the first round
+     */
+    List<Measured> measure(List<Target> targets, int warmUp) {
         for (var target : targets) {
-            progress.accept("Warming up " + target.name() + ": " + settings.warmUp() + " requests");
-            load.requests(target, settings.warmUp());
+            progress.accept("Warming up " + target.name() + ": " + warmUp + " requests");
+            load.requests(target, warmUp);
         }
-        var slices = targets.stream()
-                .map(target -> (List<Slice>) new ArrayList<Slice>())
-                .toList();
+        var yardstick = new ArrayList<Slice>();
+        var pages = new ArrayList<Measured>();
+        for (var target : targets) {
+            var sent = statements.of(() -> load.requests(target, 1));
+            pages.add(new Measured(target, sent, pages.isEmpty() ? yardstick : new ArrayList<>(), yardstick));
+        }
         for (var round = 1; round <= settings.rounds(); round++) {
-            for (var i = 0; i < targets.size(); i++) {
-                slices.get(i).add(slice(targets.get(i)));
-            }
-            progress.accept("Round " + round + " of " + settings.rounds() + ": " + latest(slices));
+            pages.forEach(page -> page.slices().add(slice(page.target())));
+            progress.accept("Round " + round + " of " + settings.rounds() + ": " + latest(pages));
         }
-        return slices;
+        return pages;
     }
 
     private Slice slice(Target target) {
@@ -46,17 +53,17 @@ final class Rounds {
         return new Slice(tally, ProcessorTime.now().minus(before));
     }
 
-    private static String latest(List<List<Slice>> slices) {
-        var last = slices.get(0).size() - 1;
-        return String.join(
-                ", ",
-                IntStream.range(0, slices.size())
-                        .mapToObj(i -> String.format(
-                                Locale.ROOT,
-                                "%.0f/s %.2f U",
-                                slices.get(i).get(last).requestsPerSecond(),
-                                slices.get(i).get(last).processorMillis()
-                                        / slices.get(0).get(last).processorMillis()))
-                        .toList());
+    private static String latest(List<Measured> pages) {
+        return pages.stream()
+                .map(page -> String.format(
+                        Locale.ROOT,
+                        "%.2f",
+                        last(page.slices()).processorMillis()
+                                / last(page.yardstick()).processorMillis()))
+                .collect(Collectors.joining(" ", "", " U"));
+    }
+
+    private static Slice last(List<Slice> slices) {
+        return slices.get(slices.size() - 1);
     }
 }

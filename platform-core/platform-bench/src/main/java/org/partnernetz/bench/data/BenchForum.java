@@ -18,6 +18,9 @@ import java.util.UUID;
  * @param topic one of its topics, neither the newest nor the oldest
  */
 public record BenchForum(String organisation, UUID forum, UUID topic) {
+    /** A word of one topic only, so that as many posts are found however many there are. */
+    public static final String RARE_WORD = "Rarität";
+
     public static final int TOPICS = 200;
     public static final int POSTS = 20;
     /** Stands in each post once. */
@@ -43,14 +46,34 @@ public record BenchForum(String organisation, UUID forum, UUID topic) {
     public static BenchForum create(Connection database) throws SQLException {
         var members = members(database);
         var host = members.get(0);
-        var forum = UUID.randomUUID();
-        update(database, FORUM, forum, host.organisation());
         var topics = new ArrayList<UUID>();
-        for (var number = 1; number <= TOPICS; number++) {
-            topics.add(open(database, forum, members, number));
-        }
-        update(database, "vacuum analyze");
+        var forum = fill(database, members, TOPICS, topics);
+        update(database, "update core.topic set title = title || ' " + RARE_WORD + "' where id = ?", topics.get(0));
         return new BenchForum(host.slug(), forum, topics.get(TOPICS / 2));
+    }
+
+    /** Adds a forum whose topics make so many posts in all. */
+    public void grow(Connection database, int posts) throws SQLException {
+        var members = members(database);
+        try (var query = database.createStatement();
+                var rows = query.executeQuery("select count(*) from core.post")) {
+            rows.next();
+            fill(database, members, (posts - rows.getInt(1)) / POSTS, new ArrayList<>());
+        }
+    }
+
+    private static UUID fill(Connection database, List<Member> members, int count, List<UUID> topics)
+            throws SQLException {
+        var forum = UUID.randomUUID();
+        update(database, FORUM, forum, members.get(0).organisation());
+        database.setAutoCommit(false);
+        for (var number = 1; number <= count; number++) {
+            topics.add(open(database, forum, members, number));
+            database.commit();
+        }
+        database.setAutoCommit(true);
+        update(database, "vacuum analyze");
+        return forum;
     }
 
     private static UUID open(Connection database, UUID forum, List<Member> members, int number) throws SQLException {

@@ -36,10 +36,8 @@ final class HttpConnection implements AutoCloseable {
         host = server.getHost() + ":" + server.getPort();
     }
 
-    byte[] request(String path) {
-        var text =
-                "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\nAccept-Language: de\r\n\r\n";
-        return text.getBytes(StandardCharsets.US_ASCII);
+    byte[] request(Question question, int connection) {
+        return question.bytes(host, connection);
     }
 
     Answer ask(byte[] request) throws IOException {

@@ -3,6 +3,7 @@ package org.partnernetz.bench.load;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,9 @@ public final class Load {
     /** The body of one right answer. */
     public String body(Target target) {
         try (var connection = new HttpConnection(server)) {
-            var answer = connection.ask(connection.request(target.path()));
+            var answer = connection.ask(connection.request(target.question(), 0));
             check(target, answer);
-            return new String(
-                    answer.buffer(),
-                    answer.from(),
-                    answer.to() - answer.from(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            return new String(answer.buffer(), answer.from(), answer.to() - answer.from(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new WrongPageException(target, e.toString());
         }
@@ -56,7 +53,8 @@ public final class Load {
         try {
             var work = new ArrayList<Callable<Long>>();
             for (var i = 0; i < connections; i++) {
-                work.add(() -> ask(target, goesOn));
+                var number = i;
+                work.add(() -> ask(target, number, goesOn));
             }
             var requests = sum(target, pool.invokeAll(work));
             return new Tally(requests, Duration.ofNanos(System.nanoTime() - began));
@@ -68,12 +66,13 @@ public final class Load {
         }
     }
 
-    private long ask(Target target, BooleanSupplier goesOn) throws IOException {
+    private long ask(Target target, int number, BooleanSupplier goesOn) throws IOException {
         try (var connection = new HttpConnection(server)) {
-            var request = connection.request(target.path());
+            var question = target.question();
+            var request = connection.request(question, number);
             var count = 0L;
             while (goesOn.getAsBoolean()) {
-                check(target, connection.ask(request));
+                check(target, connection.ask(question.changes() ? connection.request(question, number) : request));
                 count++;
             }
             return count;

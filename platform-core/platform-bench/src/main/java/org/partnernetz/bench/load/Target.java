@@ -3,25 +3,37 @@ package org.partnernetz.bench.load;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * A page to be requested and how to know that it is the right one.
- *
- * @param marker text that stands in the body once per item
- * @param atLeast the fewest items of a right body
- * @param atMost the most items of a right body
- */
-public record Target(String name, String path, String marker, int atLeast, int atMost) {
+/** A page or an operation, and how to know that its answer is the right one. */
+public record Target(String name, Question question, Expected expected) {
+
+    /**
+     * What a right answer is like.
+     *
+     * @param marker text that stands in the body once per item
+     * @param atLeast the fewest items of a right body
+     * @param atMost the most items of a right body
+     */
+    public record Expected(int status, String marker, int atLeast, int atMost) {
+        private static final int FINE = 200;
+
+        /** A page with so many items. */
+        public static Expected items(String marker, int atLeast, int atMost) {
+            return new Expected(FINE, marker, atLeast, atMost);
+        }
+    }
 
     /** Says what is wrong with an answer, or nothing. */
     String complaint(Answer answer) {
-        if (answer.status() != 200) {
-            return "status " + answer.status();
+        if (answer.status() != expected.status()) {
+            return "status " + answer.status() + " instead of " + expected.status();
         }
-        if (answer.header("set-cookie").contains("JSESSIONID")) {
+        if (question.isAnonymous() && answer.header("set-cookie").contains("JSESSIONID")) {
             return "a session for an anonymous visitor";
         }
-        var items = count(answer, marker.getBytes(StandardCharsets.UTF_8));
-        return items < atLeast || items > atMost ? items + " items instead of " + atLeast + " to " + atMost : "";
+        var items = count(answer, expected.marker().getBytes(StandardCharsets.UTF_8));
+        return items < expected.atLeast() || items > expected.atMost()
+                ? items + " items instead of " + expected.atLeast() + " to " + expected.atMost()
+                : "";
     }
 
     private static int count(Answer answer, byte[] wanted) {

@@ -6,6 +6,6 @@ public final class WrongPageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     WrongPageException(Target target, String complaint) {
-        super(target.name() + " (" + target.path() + "): " + complaint);
+        super(target.name() + " (" + target.question().path() + "): " + complaint);
     }
 }

@@ -10,6 +10,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.bench.load.Target.Expected;
 
 @DisplayName("The load")
 class LoadTest {
@@ -75,8 +79,23 @@ class LoadTest {
         assertThatThrownBy(() -> load.requests(target(path), 100)).isInstanceOf(WrongPageException.class);
     }
 
+    @Test
+    @DisplayName("sends another body with each request, and the head of its connection")
+    void sendsBodies() {
+        var bodies = new ConcurrentLinkedQueue<String>();
+        server.createContext("/sent", exchange -> {
+            bodies.add(exchange.getRequestHeaders().getFirst("Cookie") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer(exchange, 200, text(20), CHUNKED);
+        });
+        var count = new AtomicInteger();
+        var form = Question.form("/sent", List.of("a=0", "a=1"), browser -> browser + "=" + count.incrementAndGet());
+        load.requests(new Target("form", form, Expected.items(" von 20)", 20, 20)), 20);
+        assertThat(bodies).hasSize(20).doesNotHaveDuplicates().allMatch(sent -> sent.matches("a=([01]) \\1=\\d+"));
+    }
+
     private static Target target(String path) {
-        return new Target("posts", path, " von 20)", 20, 20);
+        return new Target("posts", Question.visitor(path), Expected.items(" von 20)", 20, 20));
     }
 
     private static byte[] text(int posts) {

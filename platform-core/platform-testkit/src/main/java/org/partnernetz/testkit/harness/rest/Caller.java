@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.testkit.harness.Person;
@@ -27,9 +28,10 @@ public final class Caller {
 
     private final RunningPlatform platform;
     private final @Nullable String token;
+    private final CookieManager kept = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(kept)
             .build();
 
     private Caller(RunningPlatform platform, @Nullable String token) {
@@ -47,6 +49,13 @@ public final class Caller {
 
     public static Caller of(RunningPlatform platform, Person person) {
         return new Caller(platform, person.token());
+    }
+
+    /** The cookies that it keeps, as a browser sends them. */
+    public String cookies() {
+        return kept.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {
