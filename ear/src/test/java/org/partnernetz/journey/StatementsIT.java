@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 import com.microsoft.playwright.Browser;
@@ -28,6 +31,7 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** Counts what the server really sends, the binding of each transaction included, by its own counter. */
 @Undisturbed
@@ -36,6 +40,8 @@ import org.partnernetz.testkit.harness.rest.Caller;
 class StatementsIT {
     private static final int TRIES = 3;
     private static final int TOPIC_MAX = 5;
+    private static final int ANSWER_MAX = 15;
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     /**
      * What a visitor's page costs besides: the question whether anything has changed, asked where the counter does not
@@ -113,6 +119,40 @@ class StatementsIT {
         var program = Caller.of(platform, platform.person("sis", "member"));
         var sent = fewest(() -> {}, () -> assertThat(program.get(path).status()).isEqualTo(200));
         assertThat(sent).isBetween(1L, most);
+    }
+
+    @Test
+    @DisplayName("at most 15 times for an answer by a program")
+    void answerByProgram() {
+        var member = platform.person("sis", "member");
+        var topic = Arrange.as(platform, member).topic(Titles.fresh("Wer antwortet"), Audience.NETWORK, "Eine Frage.");
+        var program = Caller.of(platform, member);
+        var sent = fewest(
+                () -> {},
+                () -> assertThat(program.post(
+                                        "/api/v1/organisations/sis/topics/" + topic + "/posts",
+                                        "{\"text\": \"Eine Antwort.\"}")
+                                .status())
+                        .isEqualTo(201));
+        assertThat(sent).isBetween(2L, (long) ANSWER_MAX);
+    }
+
+    @Test
+    @DisplayName("at most 15 times for an answer by the form of the page")
+    void answerByForm() {
+        var member = platform.person("sis", "member");
+        var topic = Arrange.as(platform, member).topic(Titles.fresh("Wer antwortet"), Audience.NETWORK, "Eine Frage.");
+        var browser = Session.of(platform, member);
+        var page = "/o/sis/topics/" + topic;
+        var state = STATE.matcher(browser.get(page).body());
+        assertThat(state.find()).isTrue();
+        var fields = new LinkedHashMap<>(Map.of("answer", "answer", "answer:write", ""));
+        fields.put("jakarta.faces.ViewState", state.group(1));
+        var sent = fewest(() -> fields.put("answer:text", Titles.fresh("Eine Antwort")), () -> assertThat(
+                        Session.post(browser, page, fields, Map.of("Sec-Fetch-Site", "same-origin"))
+                                .status())
+                .isEqualTo(302));
+        assertThat(sent).isBetween(2L, (long) ANSWER_MAX);
     }
 
     /** The fewest of some tries, for other work of the server may be counted into one of them. */

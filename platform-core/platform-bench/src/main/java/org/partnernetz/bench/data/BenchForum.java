@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public record BenchForum(String organisation, UUID forum, UUID topic) {
     /** A word of one topic only, so that as many posts are found however many there are. */
-    public static final String RARE_WORD = "Rarität";
+    public static final String RARE_WORD = "Quarzlampe";
 
     public static final int TOPICS = 200;
     public static final int POSTS = 20;
