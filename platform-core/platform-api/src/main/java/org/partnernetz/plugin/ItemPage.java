@@ -4,9 +4,12 @@ package org.partnernetz.plugin;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.plugin.spi.LoadedPage;
+import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.store.Keys;
 
 /**
@@ -17,23 +20,38 @@ import org.partnernetz.store.Keys;
  * @PluginPage("plot")
  * @Component(service = PlotPage.class, scope = ServiceScope.PROTOTYPE)
  * public final class PlotPage extends ItemPage<Plot> {
- *     @Activate
- *     public PlotPage(@Reference Plots plots, @Reference PluginAddresses addresses) {
- *         super("plot", addresses);
- *         this.plots = plots;
- *     }
+ *     @Reference
+ *     Plots plots;
+ *
  *     protected Plot read(UUID key) { return plots.get(key); }      // #{plot.item.title()}
  *     public String water() { plots.water(getKey()); return here("watered"); }
  * }
  * }</pre>
  */
 public abstract class ItemPage<T> implements LoadedPage {
+    private static final Pattern UPPER = Pattern.compile("[A-Z]");
+
     private final String page;
-    private final PluginAddresses addresses;
+
+    /** Where the plugin's pages are. */
+    @Reference
+    protected PluginAddresses addresses;
+
     private UUID key = Keys.NONE;
     private @Nullable T item;
 
-    /** @param page the page's name as in the address, for example {@code new-plot} */
+    /** The name in addresses comes from {@link PluginPage}; the component runtime provides the addresses. */
+    @SuppressWarnings("NullAway.Init") // by the component runtime
+    protected ItemPage() {
+        var name = Objects.requireNonNull(getClass().getAnnotation(PluginPage.class), "A page is a @PluginPage");
+        page = UPPER.matcher(name.value()).replaceAll("-$0").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * For a page that is made by hand.
+     *
+     * @param page the page's name as in the address, for example {@code new-plot}
+     */
     protected ItemPage(String page, PluginAddresses addresses) {
         this.page = page;
         this.addresses = addresses;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
+import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 
 @DisplayName("The page of an item")
@@ -39,6 +40,32 @@ class ItemPageTest {
         assertThatThrownBy(() -> page.load(at(null))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> page.load(at("1-1-1-1-1"))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(page::getItem).hasMessage("The page was not loaded");
+    }
+
+    @Test
+    @DisplayName("is called in addresses as in the plugin's pages, with hyphens")
+    void isCalled() {
+        var bed = new NewBedPage();
+        bed.addresses = new Garden();
+        bed.load(at(KEY.toString()));
+
+        assertThat(bed.here()).isEqualTo("/o/fitt/p/garden/new-bed/" + KEY);
+        assertThatThrownBy(NamelessPage::new).hasMessage("A page is a @PluginPage");
+    }
+
+    @PluginPage("newBed")
+    private static final class NewBedPage extends ItemPage<String> {
+        @Override
+        protected String read(UUID key) {
+            return "bed " + key;
+        }
+    }
+
+    private static final class NamelessPage extends ItemPage<String> {
+        @Override
+        protected String read(UUID key) {
+            return "";
+        }
     }
 
     private static final class PlotPage extends ItemPage<String> {

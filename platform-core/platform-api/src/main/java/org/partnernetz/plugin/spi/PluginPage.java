@@ -16,10 +16,17 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * @PluginPage("plan")
  * @Component(service = PlanPage.class, scope = ServiceScope.PROTOTYPE)
  * public final class PlanPage {
- *     @Activate
- *     public PlanPage(@Reference Plans plans, @Reference PluginAddresses addresses) { … }
+ *     @Reference
+ *     Plans plans;
+ *
+ *     public final Form<Plan> plan = Form.of(Plan.class);      // #{plan.plan}
+ *
+ *     public String save() { … }                               // <m:button id="save" of="#{plan}"/>
  * }
  * }</pre>
+ *
+ * <p>The public fields are properties of the page, like values of getters: {@code #{plan.newest}} reads the field
+ * {@code newest}. A form may write a field that is not final.
  *
  * <p><b>When made:</b> at the first use of the name in a view. The backing lives as long as that view, across its form
  * posts. A view of an older version of the plugin gets a new backing, so keep in the view what must survive an update.
@@ -36,7 +43,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  */
 @ComponentPropertyType
 @Header(name = "Partnernetz-Pages", value = "${#value}")
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PluginPage {
 

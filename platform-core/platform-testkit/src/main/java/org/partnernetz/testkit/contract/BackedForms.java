@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.contract;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -42,9 +43,13 @@ final class BackedForms {
     private static Stream<Type> got(Type type, String property) {
         var getter = "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
         return type instanceof Class<?> plain
-                ? Stream.of(plain.getMethods())
-                        .filter(method -> method.getName().equals(getter))
-                        .map(Method::getGenericReturnType)
+                ? Stream.concat(
+                                Stream.of(plain.getFields())
+                                        .filter(field -> field.getName().equals(property))
+                                        .map(Field::getGenericType),
+                                Stream.of(plain.getMethods())
+                                        .filter(method -> method.getName().equals(getter))
+                                        .map(Method::getGenericReturnType))
                         .limit(1)
                 : Stream.empty();
     }

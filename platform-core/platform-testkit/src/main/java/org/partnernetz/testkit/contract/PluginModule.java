@@ -66,14 +66,15 @@ public record PluginModule(String id, Path folder, Path compiled) {
                 .toList();
     }
 
-    /** Fields that the component runtime fills, as the component's description says. */
+    /** Fields that the component runtime fills, inherited ones, too, as the component's description says. */
     List<Field> referenceFields(Class<?> type) {
         var description = built("OSGI-INF").resolve(type.getName() + ".xml");
         try {
             var text = Files.exists(description) ? Files.readString(description) : "";
             var names =
                     FIELD.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
-            return Arrays.stream(type.getDeclaredFields())
+            return Stream.<Class<?>>iterate(type, one -> one != Object.class, Class::getSuperclass)
+                    .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                     .filter(field -> names.contains(field.getName()))
                     .toList();
         } catch (IOException e) {

@@ -92,11 +92,11 @@ final class Names {
                 return new Walk(null, null);
             }
             var here = now.get();
-            var method = here.method(step);
-            if (method.isEmpty()) {
+            var asked = here.asked(step);
+            if (asked.isEmpty()) {
                 return new Walk(null, nothing(chain.text(at + 1), here.type().getSimpleName() + " has", here.offers()));
             }
-            now = here.result(method.get());
+            now = here.of(asked.get());
         }
         return new Walk(now.orElse(null), null);
     }

@@ -2,6 +2,7 @@
 package org.partnernetz.testkit.page;
 
 import java.beans.Introspector;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -17,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.partnernetz.plugin.spi.PluginPage;
+
 /**
  * What is known of a value before the page is shown: its class, and what stands for the variables of it.
  *
@@ -30,7 +33,7 @@ record Shape(Class<?> type, Map<TypeVariable<?>, Type> known) {
         return new Shape(type, Map.of());
     }
 
-    private Optional<Shape> of(Type declared) {
+    Optional<Shape> of(Type declared) {
         var now = declared instanceof TypeVariable<?> variable ? known.get(variable) : declared;
         if (now instanceof Class<?> type) {
             return Optional.of(of(type));
@@ -76,17 +79,24 @@ record Shape(Class<?> type, Map<TypeVariable<?>, Type> known) {
                         .anyMatch(one -> one.getName().equals(name) || of(one).isA(name));
     }
 
-    /** The method behind a step; empty if there is none. */
-    Optional<Method> method(Chain.Step step) {
-        return methods()
+    /** What a step is declared to give, by a method or a field of a backing; empty if there is none. */
+    Optional<Type> asked(Chain.Step step) {
+        var given = methods()
                 .filter(method -> step.call()
                         ? method.getName().equals(step.name())
                         : step.name().equals(property(method)))
-                .findFirst();
+                .map(Method::getGenericReturnType);
+        var kept = fields()
+                .filter(field -> !step.call() && field.getName().equals(step.name()))
+                .map(Field::getGenericType);
+        return Stream.concat(kept, given).findFirst();
     }
 
-    Optional<Shape> result(Method method) {
-        return of(method.getGenericReturnType());
+    /** Those that a page can read: of backings alone. */
+    private Stream<Field> fields() {
+        return type.isAnnotationPresent(PluginPage.class)
+                ? Arrays.stream(type.getFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
+                : Stream.empty();
     }
 
     boolean hasMethod(String name) {
@@ -95,10 +105,11 @@ record Shape(Class<?> type, Map<TypeVariable<?>, Type> known) {
 
     /** Everything that a page may ask it for. */
     NavigableSet<String> offers() {
-        return methods()
+        var given = methods()
                 .filter(method -> method.getDeclaringClass() != Object.class && method.getReturnType() != void.class)
                 .filter(method -> !List.of("hashCode", "toString", "equals").contains(method.getName()))
-                .map(method -> property(method).isEmpty() ? method.getName() + "()" : property(method))
+                .map(method -> property(method).isEmpty() ? method.getName() + "()" : property(method));
+        return Stream.concat(fields().map(Field::getName), given)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -10,6 +10,7 @@ import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginValues;
 import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Acting;
@@ -44,11 +45,13 @@ public final class Actor {
     }
 
     /**
-     * Returns a component of the plugin, made together with what it references, and the same one each time; or a
-     * service of the core.
+     * Returns a component of the plugin, made together with what it references; the same one each time, except for a
+     * page, of which each view has its own. Or a service of the core.
      */
     public <T> T get(Class<T> type) {
-        return type.cast(made.computeIfAbsent(type, parts::one));
+        return type.isAnnotationPresent(PluginPage.class)
+                ? parts.one(type)
+                : type.cast(made.computeIfAbsent(type, parts::one));
     }
 
     /** @throws NotFoundException for a visitor */

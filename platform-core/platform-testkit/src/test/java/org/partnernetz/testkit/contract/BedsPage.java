@@ -10,7 +10,7 @@ import org.partnernetz.tenant.PersonId;
 /** The backing of a planted page with a form. */
 @PluginPage("beds")
 public final class BedsPage {
-    private final Form<Bed> bed = Form.of(Bed.class);
+    public final Form<Bed> bed = Form.of(Bed.class);
 
     /** A bed. */
     public record Bed(String name, Soil soil, Care care, List<Plant> plants) {}
@@ -25,9 +25,5 @@ public final class BedsPage {
     public enum Soil {
         SAND,
         CLAY
-    }
-
-    public Form<Bed> getBed() {
-        return bed;
     }
 }

@@ -4,8 +4,13 @@ package org.partnernetz.testkit.page;
 import java.util.List;
 import java.util.Map;
 
+import org.partnernetz.plugin.spi.PluginPage;
+
 /** The backing of the planted pages. */
+@PluginPage("offer")
 public final class OfferPage {
+    public final List<Offer> offers = List.of();
+
     /** One of those that it lists. */
     public record Offer(String title, int places) {
         public boolean isFull() {
@@ -15,10 +20,6 @@ public final class OfferPage {
 
     /** What the platform gives its lists in. */
     public record Stretch<T>(List<T> items) {}
-
-    public List<Offer> getOffers() {
-        return List.of();
-    }
 
     public Stretch<Offer> getNewest() {
         return new Stretch<>(List.of());

@@ -91,7 +91,9 @@ class ReferenceTest {
                 A page may use the classes of the network's style sheets, and those in the plugin's own `resources/*.css` and `*.js`: %s. \
                 The most important ones are `card` with `card__in` or `card__head`; `stack`, `stack-s` and `actions` for groups; \
                 `list` with `item`, `item__t`, `ico` and `meta`; `pagehead` for the head of a page; `chip`, `muted` and `small`; \
-                `narrow-read` for running text; `scroller` around a wide table; and `vh` for text only for screen readers.
+                `narrow-read` for running text; `scroller` around a wide table; \
+                `cols cols--aside` with `cols__stays` for what stays in sight beside long content; \
+                and `vh` for text only for screen readers.
                 """,
                 tags(),
                 templates(),

@@ -168,8 +168,8 @@ class FounderJourneyIT {
         assertThat(page.locator("tr[data-month='2027-02'] td.neg")).hasText(Pattern.compile("^\\s*−[\\d.,]*500"));
         assertThat(page.locator("figure canvas")).isVisible();
         assertThat(page.locator("tr[data-month]")).hasCount(36);
-        file(desk, "figures-pdf/" + project, "%PDF");
-        file(desk, "figures-csv/" + project, "\ufeff");
+        file(desk, "liquidity/" + project + "/file/pdf", "%PDF");
+        file(desk, "liquidity/" + project + "/file/csv", "\ufeff");
         file(desk, "permits/" + project, "%PDF");
     }
 

@@ -40,6 +40,14 @@ class AnswerDraft {
     @Column(insertable = false, updatable = false)
     Instant until = Instant.EPOCH;
 
+    static AnswerDraft of(FrozenCopy copy, UUID link) {
+        var row = new AnswerDraft();
+        row.linkId = link;
+        row.organisationId = copy.organisationId;
+        row.copyId = copy.id;
+        return row;
+    }
+
     void take(StatementDraft draft) {
         body = draft.body();
         result = draft.result();

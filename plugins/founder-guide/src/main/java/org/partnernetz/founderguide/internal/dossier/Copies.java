@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
@@ -74,10 +73,6 @@ public final class Copies implements Retention.Leaving {
 
     @Reference
     Clock clock;
-
-    /** A component with this many parts takes them as fields. */
-    @Activate
-    public Copies() {}
 
     /** In which language a copy is made. */
     public record Freezing(
@@ -227,7 +222,7 @@ public final class Copies implements Retention.Leaving {
         var issuer = issuer(row);
         var language = Locale.forLanguageTag(row.language);
         var say = new Wording(words, language);
-        var code = String.join("-", row.code.split("(?<=\\G.{4})"));
+        var code = legible(row.code);
         return Paper.titled(row.title, language)
                 .letterhead(issuer)
                 .code(say.plain("dossier.code", code))
@@ -237,6 +232,11 @@ public final class Copies implements Retention.Leaving {
                 .cover(say.plain("dossier.check"))
                 .kept(row.html)
                 .paper();
+    }
+
+    /** A code in groups of four signs. */
+    static String legible(String code) {
+        return String.join("-", code.split("(?<=\\G.{4})"));
     }
 
     /** The copy's liquidity table for spreadsheets. */

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
@@ -37,19 +36,17 @@ public final class CopyLinks {
 
     public static final int DAYS = 14;
 
-    private final Copies copies;
-    private final Links links;
-    private final PluginValues values;
-    private final Audit audit;
+    @Reference
+    Copies copies;
 
-    @Activate
-    public CopyLinks(
-            @Reference Copies copies, @Reference Links links, @Reference PluginValues values, @Reference Audit audit) {
-        this.copies = copies;
-        this.links = links;
-        this.values = values;
-        this.audit = audit;
-    }
+    @Reference
+    Links links;
+
+    @Reference
+    PluginValues values;
+
+    @Reference
+    Audit audit;
 
     /** For whom a link is, and for how many days: as many as are set where none are given. */
     public record Recipient(

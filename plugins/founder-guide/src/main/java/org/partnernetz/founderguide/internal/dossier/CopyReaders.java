@@ -10,7 +10,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
@@ -32,28 +31,23 @@ public final class CopyReaders {
     public static final int DAYS = 28;
     private static final int DAYS_MAX = 180;
 
-    private final Store store;
-    private final Copies copies;
-    private final Organisations organisations;
-    private final TenantContext tenant;
-    private final Audit audit;
-    private final Clock clock;
+    @Reference
+    Store store;
 
-    @Activate
-    public CopyReaders(
-            @Reference Store store,
-            @Reference Copies copies,
-            @Reference Organisations organisations,
-            @Reference TenantContext tenant,
-            @Reference Audit audit,
-            @Reference Clock clock) {
-        this.store = store;
-        this.copies = copies;
-        this.organisations = organisations;
-        this.tenant = tenant;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Reference
+    Copies copies;
+
+    @Reference
+    Organisations organisations;
+
+    @Reference
+    TenantContext tenant;
+
+    @Reference
+    Audit audit;
+
+    @Reference
+    Clock clock;
 
     /** Until when somebody may read a copy. */
     public record Reader(

@@ -64,6 +64,6 @@ class ExpertStatement {
     }
 
     Statement toStatement() {
-        return new Statement(bodyName, result, decidedOn, remarks, linkId != null, recordedAt);
+        return new Statement(id, bodyName, result, decidedOn, remarks, linkId != null, recordedAt);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -85,27 +86,20 @@ final class FiguresText {
         return table;
     }
 
-    /** When a line begins and ends, and how often it counts. */
+    /** When a line moves money, how often, and on what terms. */
     private String when(Line line) {
-        var from = month(line.span().first());
+        var months = new LineMonths(say.words(), plan.start(), say.language()).of(line);
         if (line instanceof Line.Investment bought) {
-            return from + ", " + say.plain("dossier.years", bought.years());
+            return months + ", " + say.plain("dossier.years", bought.years());
         } else if (line instanceof Line.Loan loan) {
-            return from + ", " + say.plain("dossier.repayments", loan.terms().repayments());
+            var rate = BigDecimal.valueOf(loan.rate(), 2);
+            return months + ", "
+                    + say.plain("dossier.interest", rate, loan.terms().grace());
+        } else if (line instanceof Line.Revenue revenue) {
+            return say.plain("dossier.quantity", revenue.quantity()) + ", " + months;
         }
-        return often(line) + ", "
-                + say.plain("dossier.span", from, month(line.span().last()));
-    }
-
-    private String often(Line line) {
-        if (line instanceof Line.Revenue revenue) {
-            return say.plain("dossier.quantity", revenue.quantity());
-        }
-        return say.plain("rhythm." + (line instanceof Line.Cost cost ? cost.rhythm() : Rhythm.MONTHLY));
-    }
-
-    private String month(int number) {
-        return say.month(plan.start().plusMonths(number - 1L));
+        var rhythm = line instanceof Line.Cost cost ? cost.rhythm() : Rhythm.MONTHLY;
+        return say.plain("rhythm." + rhythm) + ", " + months;
     }
 
     private PaperChart chart() {

@@ -2,15 +2,14 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.plugin.spi.PluginDownload.File;
+import org.partnernetz.job.spi.NightlyPurges;
+import org.partnernetz.job.spi.NightlyPurges.Purge;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -27,21 +26,32 @@ import org.partnernetz.time.NetworkDays;
  * <p>Nobody acts here; which copy and answer there are is decided by row security. Every method throws
  * {@link NotFoundException} to everybody who did not come by a link.
  */
-@Component(service = LinkedCopies.class)
-public final class LinkedCopies {
-    private final Store store;
-    private final Copies copies;
-    private final TenantContext tenant;
-    private final Clock clock;
+@Component(service = {LinkedCopies.class, NightlyPurges.class})
+public final class LinkedCopies implements NightlyPurges {
+    @Reference
+    Store store;
 
-    @Activate
-    public LinkedCopies(
-            @Reference Store store, @Reference Copies copies, @Reference TenantContext tenant, @Reference Clock clock) {
-        this.store = store;
-        this.copies = copies;
-        this.tenant = tenant;
-        this.clock = clock;
-    }
+    @Reference
+    Copies copies;
+
+    @Reference
+    TenantContext tenant;
+
+    @Reference
+    Clock clock;
+
+    /**
+     * A frozen copy as somebody sees it who came by a link.
+     *
+     * @param answer what was answered by this link, null while nothing was
+     * @param draft what was begun by this link
+     * @param checked what would be handed in of that; null while something is missing
+     */
+    public record LinkedCopy(
+            Copy copy,
+            @Nullable Statement answer,
+            StatementDraft draft,
+            @Nullable Statement checked) {}
 
     private LinkVisit visit() {
         return tenant.visit()
@@ -64,16 +74,6 @@ public final class LinkedCopies {
         });
     }
 
-    /** The dossier as PDF. */
-    public File pdf() {
-        return copies.pdf(id());
-    }
-
-    /** The copy's liquidity table for spreadsheets. */
-    public File csv() {
-        return copies.csv(id());
-    }
-
     /**
      * Keeps what is not to be handed in yet. Whoever comes by the link again finds it.
      *
@@ -82,23 +82,12 @@ public final class LinkedCopies {
     public void keep(StatementDraft draft) {
         store.write(em -> {
             var copy = unanswered();
-            var row = draft(em, copy);
+            var begun = em.find(AnswerDraft.class, visit().link());
+            var row = begun == null ? AnswerDraft.of(copy, visit().link()) : begun;
             row.take(draft);
             em.persist(row);
             return row.linkId;
         });
-    }
-
-    private AnswerDraft draft(EntityManager em, FrozenCopy copy) {
-        var begun = em.find(AnswerDraft.class, visit().link());
-        if (begun != null) {
-            return begun;
-        }
-        var row = new AnswerDraft();
-        row.linkId = visit().link();
-        row.organisationId = copy.organisationId;
-        row.copyId = copy.id;
-        return row;
     }
 
     /**
@@ -144,6 +133,18 @@ public final class LinkedCopies {
             }
             return row.id;
         });
+    }
+
+    /** Of answers that were never handed in, those go whose link has ended. */
+    @Override
+    public List<Purge> purges() {
+        return List.of(new Purge("answer-drafts", "drafts", this::eraseEnded));
+    }
+
+    private int eraseEnded() {
+        return store.write(em -> em.createQuery("delete from AnswerDraft d where d.until < :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate());
     }
 
     private FrozenCopy unanswered() {

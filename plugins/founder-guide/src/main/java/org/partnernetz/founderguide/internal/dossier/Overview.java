@@ -2,15 +2,10 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.partnernetz.founderguide.internal.aftercare.Aftercare;
-import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.project.ChapterState;
@@ -22,25 +17,17 @@ import org.partnernetz.time.NetworkDays;
 /** Where a project stands, read off from all that is known of it. */
 @Component(service = Overview.class)
 public final class Overview {
-    private final Chapters chapters;
-    private final Figures figures;
-    private final Statements statements;
-    private final Aftercare aftercare;
-    private final Clock clock;
+    @Reference
+    Chapters chapters;
 
-    @Activate
-    public Overview(
-            @Reference Chapters chapters,
-            @Reference Figures figures,
-            @Reference Statements statements,
-            @Reference Aftercare aftercare,
-            @Reference Clock clock) {
-        this.chapters = chapters;
-        this.figures = figures;
-        this.statements = statements;
-        this.aftercare = aftercare;
-        this.clock = clock;
-    }
+    @Reference
+    Figures figures;
+
+    @Reference
+    Statements statements;
+
+    @Reference
+    Clock clock;
 
     public ProjectState state(Project project) {
         var stated = statements.newest(project.id()).isPresent();
@@ -51,15 +38,5 @@ public final class Overview {
     private boolean planReady(UUID project) {
         return chapters.of(project).stream().allMatch(chapter -> chapter.state() == ChapterState.DONE)
                 && PlanCheck.faults(figures.plan(project)).isEmpty();
-    }
-
-    /** Talks after the start, held and to be held. */
-    public List<Talk> talks(UUID project) {
-        return aftercare.of(project);
-    }
-
-    /** Writes down that a talk was held. */
-    public List<Talk> held(UUID project, int months, LocalDate day, String note) {
-        return aftercare.held(project, months, day, note);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Lines;
 import org.partnernetz.problem.InvalidException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.text.Clean;
 
 /**
@@ -57,6 +58,7 @@ public record StatementDraft(
                 .that(decidedOn == null || !decidedOn.isBefore(made), "decidedOn", "before-the-copy")
                 .that(result != Verdict.CONDITIONAL || Clean.shows(remarks), "remarks", "required")
                 .orThrow();
-        return new Statement(body, requireNonNull(result), requireNonNull(decidedOn), remarks, false, Instant.EPOCH);
+        return new Statement(
+                Keys.NONE, body, requireNonNull(result), requireNonNull(decidedOn), remarks, false, Instant.EPOCH);
     }
 }

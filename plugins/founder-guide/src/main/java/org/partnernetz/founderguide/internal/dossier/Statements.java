@@ -2,16 +2,21 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
+import org.partnernetz.document.Documents;
+import org.partnernetz.document.Paper;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
+import org.partnernetz.paging.ListQuery;
+import org.partnernetz.plugin.PluginWords;
+import org.partnernetz.plugin.spi.PluginDownload.File;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Store;
@@ -23,25 +28,26 @@ import org.partnernetz.time.NetworkDays;
 public final class Statements {
     private static final int TOLD_AT_ONCE = 100;
 
-    private final Store store;
-    private final Copies copies;
-    private final TenantContext tenant;
-    private final Audit audit;
-    private final Clock clock;
+    @Reference
+    Store store;
 
-    @Activate
-    public Statements(
-            @Reference Store store,
-            @Reference Copies copies,
-            @Reference TenantContext tenant,
-            @Reference Audit audit,
-            @Reference Clock clock) {
-        this.store = store;
-        this.copies = copies;
-        this.tenant = tenant;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Reference
+    Copies copies;
+
+    @Reference
+    Documents documents;
+
+    @Reference
+    PluginWords words;
+
+    @Reference
+    TenantContext tenant;
+
+    @Reference
+    Audit audit;
+
+    @Reference
+    Clock clock;
 
     /**
      * Checks a statement before it is written down for good.
@@ -82,6 +88,36 @@ public final class Statements {
             audit.note("statement.recorded", copy.code, Map.of("result", row.result.name()));
             return copies.shown(copy);
         });
+    }
+
+    /**
+     * A statement on a copy on paper, for whoever can read it.
+     *
+     * @param asked names it as {@code of}; else it is the newest
+     */
+    public File pdf(Copy copy, ListQuery asked, Locale language) {
+        var wanted = asked.filter("of");
+        var said = copy.statements().stream()
+                .filter(one -> wanted.isEmpty() || wanted.get().equals(one.id().toString()))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var paper = paper(copy, said, new Wording(words, language));
+        return File.pdf(documents.pdf(paper), paper.title(), said.body(), said.decidedOn());
+    }
+
+    /** The code on it is the copy's: that one is in the register. */
+    private static Paper paper(Copy copy, Statement said, Wording say) {
+        var paper = Paper.titled(say.plain("linked.title", copy.title()), say.language())
+                .letterhead(copy.issuer())
+                .fact(say.plain("state.body"), said.body())
+                .fact(say.plain("state.result"), say.plain("verdict." + said.result()))
+                .fact(say.plain("state.decidedOn"), said.decidedOn())
+                .fact(say.plain(said.byLink() ? "statement.given" : "statement.recorded"), said.recordedAt())
+                .fact(say.plain("statement.copyMade"), copy.madeAt())
+                .fact(say.plain("statement.copyCode"), Copies.legible(copy.code()))
+                .heading(say.plain("state.remarks"));
+        (said.remarks().isEmpty() ? "–" : said.remarks()).lines().forEach(paper::paragraph);
+        return paper.paragraph(say.plain("statement.checkCopy")).paper();
     }
 
     /** The newest statement on any copy of a project. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.dossier;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,13 +15,13 @@ record Wording(PluginWords words, Locale language) {
         return words.say(language, key, values);
     }
 
-    String money(long cents) {
-        return new Cents(cents).shown(language);
+    /** A fact, or that nobody has said it yet. */
+    String known(String fact) {
+        return fact.isEmpty() ? plain("facts.none") : fact;
     }
 
-    String day(LocalDate day) {
-        var pattern = language.getLanguage().equals("en") ? "d MMM yyyy" : "dd.MM.yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    String money(long cents) {
+        return new Cents(cents).shown(language);
     }
 
     /** A month in a sentence. */

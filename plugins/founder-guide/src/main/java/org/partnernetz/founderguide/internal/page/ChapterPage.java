@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.time.Instant;
-
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -41,69 +38,60 @@ import org.partnernetz.text.TextLanguage;
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = ChapterPage.class, scope = ServiceScope.PROTOTYPE)
 public final class ChapterPage implements LoadedPage {
-    private final Projects projects;
-    private final Chapters chapters;
-    private final Drafts drafts;
-    private final PluginAddresses addresses;
-    private final Form<Written> form = Form.of(Written.class);
+    @Reference
+    Projects projects;
 
-    private Project project = Facts.NONE;
-    private ChapterKind kind = ChapterKind.IDEA;
-    private int seen = Chapter.UNWRITTEN;
-    private @Nullable Draft draft;
-    private String other = "";
-    private String html = "";
-    private String language = TextLanguage.OF_NETWORK;
-    private String textLanguage = TextLanguage.OF_NETWORK;
+    @Reference
+    Chapters chapters;
 
-    @Activate
-    public ChapterPage(
-            @Reference Projects projects,
-            @Reference Chapters chapters,
-            @Reference Drafts drafts,
-            @Reference PluginAddresses addresses) {
-        this.projects = projects;
-        this.chapters = chapters;
-        this.drafts = drafts;
-        this.addresses = addresses;
-    }
+    @Reference
+    Drafts drafts;
+
+    @Reference
+    PluginAddresses addresses;
+
+    public final Form<Written> form = Form.of(Written.class);
+    public Project project;
+
+    /** As it was when the page was opened. */
+    public Chapter chapter;
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft draft;
+
+    /** Another state of this chapter: an older draft, or what somebody else has saved meanwhile. Empty for none. */
+    public String other = "";
+
+    /** The language of the page, in which a new chapter is written. */
+    public String language = TextLanguage.OF_NETWORK;
+
+    private int seen;
 
     @Override
     public void load(Place place) {
         var parts = String.valueOf(place.item()).split("\\.", 2);
         project = projects.get(Keys.of(parts[0]));
-        kind = kind(parts.length == 2 ? parts[1] : "");
-        var written = written();
-        seen = written.version();
-        html = written.html();
-        textLanguage = written.language();
-        form.filled(new Written(written.text(), written.state() == ChapterState.DONE));
-        drafts.at(getDraftPlace()).ifPresent(kept -> takeUp(kept, written.changedAt()));
-    }
-
-    private static ChapterKind kind(String name) {
-        try {
-            return ChapterKind.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+        chapter = written(parts.length == 2 ? parts[1] : "");
+        seen = chapter.version();
+        form.filled(new Written(chapter.text(), chapter.state() == ChapterState.DONE));
+        drafts.at(getDraftPlace()).ifPresent(this::takeUp);
     }
 
     /** A draft goes on where it was left; one that is older than the chapter is only shown. */
-    private void takeUp(Draft kept, Instant changed) {
+    private void takeUp(Draft kept) {
         draft = kept;
-        if (kept.savedAt().isAfter(changed)) {
+        if (kept.savedAt().isAfter(chapter.changedAt())) {
             form.set("text", kept.text());
         } else {
             other = kept.text();
         }
     }
 
-    private Chapter written() {
+    private Chapter written(String kind) {
         return chapters.of(project.id()).stream()
-                .filter(written -> written.kind() == kind)
+                .filter(written -> written.kind().name().equals(kind))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Keeps the chapter and leads back to the plan. */
@@ -122,9 +110,9 @@ public final class ChapterPage implements LoadedPage {
         var sent = form.read();
         var state = sent.done() ? ChapterState.DONE : ChapterState.OPEN;
         try {
-            chapters.write(project.id(), kind, new NewText(sent.text(), language, state, seen));
+            chapters.write(project.id(), chapter.kind(), new NewText(sent.text(), language, state, seen));
         } catch (ConflictException e) {
-            compare(written());
+            compare(written(chapter.kind().name()));
             throw e;
         }
         drafts.discard(getDraftPlace());
@@ -141,58 +129,17 @@ public final class ChapterPage implements LoadedPage {
     /** Throws the draft away and shows the chapter as it was saved. */
     public String discard() {
         drafts.discard(getDraftPlace());
-        return addresses.page("chapter", project.id() + "." + kind);
+        return addresses.page("chapter", project.id() + "." + chapter.kind());
     }
 
     /** Where the platform keeps what is typed. */
     public String getDraftPlace() {
-        return "plugin:founder-guide:" + project.id() + "." + kind;
-    }
-
-    /** What was kept when the page was opened, null for nothing. */
-    public @Nullable Draft getDraft() {
-        return draft;
-    }
-
-    /** Another state of this chapter: an older draft, or what somebody else has saved meanwhile. Empty for none. */
-    public String getOther() {
-        return other;
-    }
-
-    public Project getProject() {
-        return project;
-    }
-
-    public ChapterKind getKind() {
-        return kind;
+        return "plugin:founder-guide:" + project.id() + "." + chapter.kind();
     }
 
     /** The chapter after this one, null for the last. */
     public @Nullable ChapterKind getNext() {
-        return kind.next().orElse(null);
-    }
-
-    public Form<Written> getForm() {
-        return form;
-    }
-
-    /** For reading, once the advice has ended. */
-    public String getHtml() {
-        return html;
-    }
-
-    /** The language of the chapter. */
-    public String getTextLanguage() {
-        return textLanguage;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    /** The language of the page, in which a new chapter is written. */
-    public void setLanguage(String language) {
-        this.language = language;
+        return chapter.kind().next().orElse(null);
     }
 
     /** A chapter as its form has it. */

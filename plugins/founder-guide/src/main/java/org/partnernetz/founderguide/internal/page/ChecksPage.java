@@ -2,11 +2,8 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -18,11 +15,7 @@ import org.partnernetz.founderguide.internal.law.Question;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.law.SubsidyFacts;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 
@@ -30,33 +23,24 @@ import org.partnernetz.plugin.spi.PluginPage;
 @PluginPage("checks")
 @Permitted(May.ADVISE)
 @Component(service = ChecksPage.class, scope = ServiceScope.PROTOTYPE)
-public final class ChecksPage extends ItemPage<Project> {
-    private final Projects projects;
-    private final Checks checks;
-    private final Form<ResidenceFacts> residence = Form.of(ResidenceFacts.class);
-    private final Form<SubsidyFacts> subsidy = Form.of(SubsidyFacts.class);
-    private @Nullable Residence known;
-    private @Nullable Subsidies found;
-    private @Nullable Question asked;
+public final class ChecksPage extends ProjectTab {
+    @Reference
+    Checks checks;
 
-    @Activate
-    public ChecksPage(@Reference Projects projects, @Reference Checks checks, @Reference PluginAddresses addresses) {
-        super("checks", addresses);
-        this.projects = projects;
-        this.checks = checks;
-    }
+    public final Form<ResidenceFacts> residence = Form.of(ResidenceFacts.class);
+    public final Form<SubsidyFacts> subsidy = Form.of(SubsidyFacts.class);
+    public Residence known;
+    public Subsidies subsidies;
 
-    @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
+    /** The question that is asked now: the one in the address, else the first that is open; null if none is. */
+    public @Nullable Question asked;
 
     @Override
     protected void loaded(Place place) {
         known = checks.residence(getKey());
-        found = checks.subsidies(getKey());
+        subsidies = checks.subsidies(getKey());
         residence.filled(known.facts());
-        subsidy.filled(found.facts());
+        subsidy.filled(subsidies.facts());
         var wanted = place.query().asked().get("ask");
         asked = known.check().questions().stream()
                 .filter(question -> question.code().equals(wanted))
@@ -80,33 +64,12 @@ public final class ChecksPage extends ItemPage<Project> {
         return here("saved");
     }
 
-    /** The question that is asked now: the one in the address, else the first that is open; null if none is. */
-    public @Nullable Question getAsked() {
-        return asked;
-    }
-
-    public Form<ResidenceFacts> getResidence() {
-        return residence;
-    }
-
-    public Form<SubsidyFacts> getSubsidy() {
-        return subsidy;
-    }
-
-    public Residence getKnown() {
-        return Objects.requireNonNull(known);
-    }
-
-    public Subsidies getSubsidies() {
-        return Objects.requireNonNull(found);
-    }
-
     /** The message that says what was answered, or that nothing was. */
     public String word(Question question) {
         return switch (question) {
-            case STANDING -> "standing." + getKnown().facts().standing();
-            case GROUND -> "ground." + getKnown().facts().ground();
-            default -> "reply." + question.reply(getKnown().facts());
+            case STANDING -> "standing." + known.facts().standing();
+            case GROUND -> "ground." + known.facts().ground();
+            default -> "reply." + question.reply(known.facts());
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -26,7 +25,6 @@ import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginDownloads;
@@ -38,36 +36,35 @@ import org.partnernetz.time.NetworkDays;
 @Permitted(May.ADVISE)
 @Component(service = CopyPage.class, scope = ServiceScope.PROTOTYPE)
 public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
-    private final Copies copies;
-    private final Projects projects;
-    private final CopyReaders readers;
-    private final Statements statements;
-    private final Drafts drafts;
-    private final Form<Giving> give = Form.of(Giving.class);
-    private final Form<StatementDraft> state = Form.of(StatementDraft.class);
-    private final LocalDate today;
+    @Reference
+    Copies copies;
 
-    private @Nullable Project project;
-    private @Nullable Draft draft;
-    private @Nullable Statement checked;
+    @Reference
+    Projects projects;
 
-    @Activate
-    public CopyPage(
-            @Reference Copies copies,
-            @Reference Projects projects,
-            @Reference CopyReaders readers,
-            @Reference Statements statements,
-            @Reference Drafts drafts,
-            @Reference PluginAddresses addresses,
-            @Reference Clock clock) {
-        super("copy", addresses);
-        this.copies = copies;
-        this.projects = projects;
-        this.readers = readers;
-        this.statements = statements;
-        this.drafts = drafts;
-        this.today = NetworkDays.today(clock);
-    }
+    @Reference
+    CopyReaders readers;
+
+    @Reference
+    Statements statements;
+
+    @Reference
+    Drafts drafts;
+
+    @Reference
+    Clock clock;
+
+    public final Form<Giving> give = Form.of(Giving.class);
+    public final Form<StatementDraft> state = Form.of(StatementDraft.class);
+
+    /** What it is a copy of; null in the hands of an expert body. */
+    public @Nullable Project project;
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft draft;
+
+    /** What would be written down; null while it is not to be looked at. */
+    public @Nullable Statement checked;
 
     /** To which organisation the copy is given, and until when. */
     public record Giving(@NotBlank String organisation, LocalDate until) {}
@@ -79,6 +76,7 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
 
     @Override
     protected void loaded(Place place) {
+        var today = NetworkDays.today(clock);
         project = getItem().own() ? projects.get(getItem().project()) : null;
         draft = drafts.at(getStatementPlace()).orElse(null);
         give.filled(new Giving("", today.plusDays(CopyReaders.DAYS)));
@@ -88,7 +86,9 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
     @Override
     public Map<String, PluginDownload> downloads() {
         return Map.of(
-                "pdf", (place, language) -> copies.pdf(getKey()), "csv", (place, language) -> copies.csv(getKey()));
+                "pdf", (place, language) -> copies.pdf(getKey()),
+                "csv", (place, language) -> copies.csv(getKey()),
+                "statement", (place, language) -> statements.pdf(getItem(), place.query(), language));
     }
 
     /** Gives the copy to an organisation. */
@@ -128,21 +128,6 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
         return "plugin:founder-guide:statement." + getKey();
     }
 
-    /** What was kept when the page was opened, null for nothing. */
-    public @Nullable Draft getDraft() {
-        return draft;
-    }
-
-    /** What would be written down; null while it is not to be looked at. */
-    public @Nullable Statement getChecked() {
-        return checked;
-    }
-
-    /** What it is a copy of; null in the hands of an expert body. */
-    public @Nullable Project getProject() {
-        return project;
-    }
-
     /** Signs that its PDF cannot show. */
     public String getUnprintable() {
         return copies.unprintable(getItem());
@@ -150,13 +135,5 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
 
     public Map<String, String> getBodies() {
         return readers.expertBodies();
-    }
-
-    public Form<Giving> getGive() {
-        return give;
-    }
-
-    public Form<StatementDraft> getState() {
-        return state;
     }
 }

@@ -6,15 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
+import org.partnernetz.founderguide.internal.dossier.LineMonths;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.figure.PlanDraft;
@@ -24,13 +22,8 @@ import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.ConflictException;
@@ -39,34 +32,20 @@ import org.partnernetz.problem.ConflictException;
 @PluginPage("figures")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = FiguresPage.class, scope = ServiceScope.PROTOTYPE)
-public final class FiguresPage extends ItemPage<Project> {
-    private final Projects projects;
-    private final Figures figures;
-    private final PluginWords words;
-    private final Form<PlanDraft> plan = Form.of(PlanDraft.class);
+public final class FiguresPage extends ProjectTab {
+    @Reference
+    Figures figures;
 
+    @Reference
+    PluginWords words;
+
+    public final Form<PlanDraft> plan = Form.of(PlanDraft.class);
+    public final LineKind[] kinds = LineKind.values();
     private @Nullable YearMonth begin;
-    private @Nullable FinancePlan written;
-
-    @Activate
-    public FiguresPage(
-            @Reference Projects projects,
-            @Reference Figures figures,
-            @Reference PluginWords words,
-            @Reference PluginAddresses addresses) {
-        super("figures", addresses);
-        this.projects = projects;
-        this.figures = figures;
-        this.words = words;
-    }
+    private FinancePlan written;
 
     @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
-
-    @Override
-    protected void loaded(LoadedPage.Place place) {
+    protected void loaded(Place place) {
         begin = figures.start(getKey()).orElse(null);
         written = figures.plan(getKey());
         var draft = figures.draft(getKey());
@@ -93,22 +72,14 @@ public final class FiguresPage extends ItemPage<Project> {
         return here("saved");
     }
 
-    public Form<PlanDraft> getPlan() {
-        return plan;
-    }
-
     /** What the figures still lack, as codes of faults. */
     public List<String> getMissing() {
-        return PlanCheck.missing(Objects.requireNonNull(written));
-    }
-
-    public List<LineKind> getKinds() {
-        return List.of(LineKind.values());
+        return PlanCheck.missing(written);
     }
 
     /** The lines of a kind where nobody can change them any more. */
     public List<? extends Line> lines(LineKind kind) {
-        return kind.of(Objects.requireNonNull(written));
+        return kind.of(written);
     }
 
     /** When a line moves money, for reading. */

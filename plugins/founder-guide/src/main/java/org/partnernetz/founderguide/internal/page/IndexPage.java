@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -31,26 +30,28 @@ import org.partnernetz.problem.NotFoundException;
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
 public final class IndexPage implements LoadedPage {
-    private final Projects projects;
-    private final Copies copies;
-    private final Retention retention;
-    private final PluginAccess access;
-    private long ending;
-    private ListQuery query = ListQuery.all();
-    private Page<Project> page = new Page<>(List.of(), null);
-    private List<Copy> received = List.of();
+    @Reference
+    Projects projects;
 
-    @Activate
-    public IndexPage(
-            @Reference Projects projects,
-            @Reference Copies copies,
-            @Reference Retention retention,
-            @Reference PluginAccess access) {
-        this.projects = projects;
-        this.copies = copies;
-        this.retention = retention;
-        this.access = access;
-    }
+    @Reference
+    Copies copies;
+
+    @Reference
+    Retention retention;
+
+    @Reference
+    PluginAccess access;
+
+    /** What the reader asks of the list. */
+    public ListQuery query;
+
+    public Page<Project> page;
+
+    /** Copies that other organisations want a statement on. */
+    public List<Copy> received = List.of();
+
+    /** How many projects are erased after this year; told to whoever sees all of them. */
+    public long ending;
 
     @Override
     public void load(Place place) {
@@ -63,44 +64,19 @@ public final class IndexPage implements LoadedPage {
         received = query.asked().isEmpty() ? copies.received() : List.of();
     }
 
-    /** What the reader asks of the list. */
-    public ListQuery getQuery() {
-        return query;
-    }
-
-    /** What the list can be narrowed to, in words. */
+    /** The phases that the list can be narrowed to, in words. */
     public Map<Phase, String> phases(Map<String, String> words) {
-        var phases = new EnumMap<Phase, String>(Phase.class);
-        for (var phase : Phase.values()) {
-            phases.put(phase, words.get("phase." + phase));
-        }
-        return phases;
+        return said(Phase.values(), "phase.", words);
     }
 
     /** The same of how advice ended. */
     public Map<Result, String> results(Map<String, String> words) {
-        var results = new EnumMap<Result, String>(Result.class);
-        for (var result : Result.values()) {
-            results.put(result, words.get("result." + result));
-        }
-        return results;
+        return said(Result.values(), "result.", words);
     }
 
-    public List<Project> getProjects() {
-        return page.items();
-    }
-
-    /** Copies that other organisations want a statement on. */
-    public List<Copy> getReceived() {
-        return received;
-    }
-
-    /** How many projects are erased after this year; told to whoever sees all of them. */
-    public long getEnding() {
-        return ending;
-    }
-
-    public @Nullable String getNext() {
-        return page.next();
+    private static <E extends Enum<E>> Map<E, String> said(E[] all, String prefix, Map<String, String> words) {
+        var said = new LinkedHashMap<E, String>();
+        Arrays.stream(all).forEach(one -> said.put(one, words.get(prefix + one)));
+        return said;
     }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -19,7 +17,6 @@ import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.link.Link;
 import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 
@@ -28,27 +25,23 @@ import org.partnernetz.plugin.spi.PluginPage;
 @Permitted(May.ADVISE)
 @Component(service = LinksPage.class, scope = ServiceScope.PROTOTYPE)
 public final class LinksPage extends ItemPage<List<Link>> {
-    private final CopyLinks links;
-    private final Copies copies;
-    private final Projects projects;
-    private final Clock clock;
-    private final Form<Recipient> make = Form.of(Recipient.class);
-    private String address = "";
-    private @Nullable Project project;
+    @Reference
+    CopyLinks links;
 
-    @Activate
-    public LinksPage(
-            @Reference CopyLinks links,
-            @Reference Copies copies,
-            @Reference Projects projects,
-            @Reference PluginAddresses addresses,
-            @Reference Clock clock) {
-        super("links", addresses);
-        this.links = links;
-        this.copies = copies;
-        this.projects = projects;
-        this.clock = clock;
-    }
+    @Reference
+    Copies copies;
+
+    @Reference
+    Projects projects;
+
+    @Reference
+    Clock clock;
+
+    public final Form<Recipient> make = Form.of(Recipient.class);
+    public Project project;
+
+    /** The address of the link that was just made, empty otherwise. */
+    public String address = "";
 
     @Override
     protected List<Link> read(UUID key) {
@@ -73,21 +66,8 @@ public final class LinksPage extends ItemPage<List<Link>> {
         return here("revoked");
     }
 
-    public @Nullable Project getProject() {
-        return project;
-    }
-
     /** Whether it still opens something. */
     public boolean alive(Link one) {
         return one.isAlive(clock.instant());
-    }
-
-    /** The address of the link that was just made, empty otherwise. */
-    public String getAddress() {
-        return address;
-    }
-
-    public Form<Recipient> getMake() {
-        return make;
     }
 }

@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.partnernetz.founderguide.internal.dossier.Dossiers;
 import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.figure.Reserve;
 import org.partnernetz.founderguide.internal.finance.Forecast;
@@ -22,62 +22,57 @@ import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.money.Cents;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginDownload;
+import org.partnernetz.plugin.spi.PluginDownloads;
 import org.partnernetz.plugin.spi.PluginPage;
 
 /** What comes of the figures: the account month by month, the capital need, and the profit by year. */
 @PluginPage("liquidity")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = LiquidityPage.class, scope = ServiceScope.PROTOTYPE)
-public final class LiquidityPage extends ItemPage<Project> {
+public final class LiquidityPage extends ProjectTab implements PluginDownloads {
     private static final int YEAR = 12;
 
-    private final Projects projects;
-    private final Figures figures;
-    private final Reserve reserve;
+    @Reference
+    Figures figures;
 
-    private Liquidity liquidity = new Liquidity(List.of());
-    private Forecast forecast = new Forecast(List.of());
-    private Prospect prospect = new Prospect(List.of(), null, null, null);
+    @Reference
+    Reserve reserve;
 
-    @Activate
-    public LiquidityPage(
-            @Reference Projects projects,
-            @Reference Figures figures,
-            @Reference Reserve reserve,
-            @Reference PluginAddresses addresses) {
-        super("liquidity", addresses);
-        this.projects = projects;
-        this.figures = figures;
-        this.reserve = reserve;
-    }
+    @Reference
+    Dossiers dossiers;
 
-    @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
+    public int reservePercent;
 
-    @Override
-    protected void loaded(LoadedPage.Place place) {
-        var plan = figures.plan(getKey());
-        if (!plan.isEmpty()) {
-            liquidity = Liquidity.of(plan);
-            forecast = Forecast.of(plan);
-        }
-        prospect = Prospect.of(plan, reserve.percent());
-    }
+    /** What can be said of the plan. */
+    public Prospect prospect;
 
     /** The years of the table, each with its months; none without figures. */
-    public List<Year> getYears() {
-        return IntStream.range(0, liquidity.months().size() / YEAR)
-                .mapToObj(year -> new Year(year + 1, liquidity.months().subList(year * YEAR, (year + 1) * YEAR)))
-                .toList();
+    public List<Year> years = List.of();
+
+    public List<ForecastYear> forecast = List.of();
+
+    @Override
+    protected void loaded(Place place) {
+        var plan = figures.plan(getKey());
+        reservePercent = reserve.percent();
+        prospect = Prospect.of(plan, reservePercent);
+        if (!plan.isEmpty()) {
+            var months = Liquidity.of(plan).months();
+            years = IntStream.range(0, months.size() / YEAR)
+                    .mapToObj(year -> new Year(year + 1, months.subList(year * YEAR, (year + 1) * YEAR)))
+                    .toList();
+            forecast = Forecast.of(plan).years();
+        }
+    }
+
+    @Override
+    public Map<String, PluginDownload> downloads() {
+        return Map.of(
+                "pdf", (place, language) -> dossiers.pdf(getKey(), language),
+                "csv", (place, language) -> dossiers.csv(getKey(), language));
     }
 
     /** Twelve months of the table. */
@@ -90,19 +85,6 @@ public final class LiquidityPage extends ItemPage<Project> {
                             months.stream().anyMatch(month -> month.flow().of(item) != 0))
                     .toList();
         }
-    }
-
-    /** What can be said of the plan. */
-    public Prospect getProspect() {
-        return prospect;
-    }
-
-    public int getReservePercent() {
-        return reserve.percent();
-    }
-
-    public List<ForecastYear> getForecast() {
-        return forecast.years();
     }
 
     /** A month in a table. */

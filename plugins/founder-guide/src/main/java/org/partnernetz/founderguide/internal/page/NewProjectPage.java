@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -19,14 +18,15 @@ import org.partnernetz.plugin.spi.PluginPage;
 @Permitted(May.ADVISE)
 @Component(service = NewProjectPage.class, scope = ServiceScope.PROTOTYPE)
 public final class NewProjectPage {
-    private final Projects projects;
-    private final PluginAddresses addresses;
-    private final Form<NewProject> form = Form.of(NewProject.class);
+    @Reference
+    Projects projects;
 
-    @Activate
-    public NewProjectPage(@Reference Projects projects, @Reference PluginAddresses addresses) {
-        this.projects = projects;
-        this.addresses = addresses;
+    @Reference
+    PluginAddresses addresses;
+
+    public final Form<NewProject> form = Form.of(NewProject.class);
+
+    public NewProjectPage() {
         form.set("workForm", WorkForm.UNDECIDED.name());
     }
 
@@ -34,9 +34,5 @@ public final class NewProjectPage {
     public String open() {
         var opened = projects.open(form.read());
         return addresses.page("project", opened.id()) + "?done=opened";
-    }
-
-    public Form<NewProject> getForm() {
-        return form;
     }
 }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -17,10 +15,6 @@ import org.partnernetz.founderguide.internal.check.Checklist;
 import org.partnernetz.founderguide.internal.check.PermitTask;
 import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginPage;
@@ -31,34 +25,20 @@ import org.partnernetz.time.NetworkDays;
 @PluginPage("permits")
 @Permitted(May.ADVISE)
 @Component(service = PermitsPage.class, scope = ServiceScope.PROTOTYPE)
-public final class PermitsPage extends ItemPage<Project> implements PluginDownload {
-    private static final String DAY = "doneOn-";
+public final class PermitsPage extends ProjectTab implements PluginDownload {
+    @Reference
+    Permits permits;
 
-    private final Projects projects;
-    private final Permits permits;
-    private final Checklist checklist;
-    private final Clock clock;
-    private final Map<String, String> days = new HashMap<>();
-    private List<PermitTask> tasks = List.of();
+    @Reference
+    Checklist checklist;
 
-    @Activate
-    public PermitsPage(
-            @Reference Projects projects,
-            @Reference Permits permits,
-            @Reference Checklist checklist,
-            @Reference Clock clock,
-            @Reference PluginAddresses addresses) {
-        super("permits", addresses);
-        this.projects = projects;
-        this.permits = permits;
-        this.checklist = checklist;
-        this.clock = clock;
-    }
+    @Reference
+    Clock clock;
 
-    @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
+    public List<PermitTask> tasks = List.of();
+
+    /** What stands in the rows' fields: the day on which it was done, by the code of the task. */
+    public final Map<String, String> days = new HashMap<>();
 
     @Override
     protected void loaded(Place place) {
@@ -79,7 +59,7 @@ public final class PermitsPage extends ItemPage<Project> implements PluginDownlo
         try {
             permits.done(getKey(), code, done.read());
         } catch (InvalidException e) {
-            throw e.mapped(Map.of("doneOn", DAY + code));
+            throw e.mapped(Map.of("doneOn", "doneOn-" + code));
         }
         return here("ticked");
     }
@@ -88,14 +68,5 @@ public final class PermitsPage extends ItemPage<Project> implements PluginDownlo
     public String reopen(String code) {
         permits.reopen(getKey(), code);
         return here("reopened");
-    }
-
-    public List<PermitTask> getTasks() {
-        return tasks;
-    }
-
-    /** What stands in the rows' fields: the day on which it was done, by the code of the task. */
-    public Map<String, String> getDays() {
-        return days;
     }
 }

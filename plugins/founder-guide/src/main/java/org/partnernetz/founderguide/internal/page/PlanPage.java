@@ -2,9 +2,7 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -12,11 +10,6 @@ import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.ChapterState;
 import org.partnernetz.founderguide.internal.project.Chapters;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.founderguide.internal.project.Project;
-import org.partnernetz.founderguide.internal.project.Projects;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 
@@ -24,42 +17,20 @@ import org.partnernetz.plugin.spi.PluginPage;
 @PluginPage("plan")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = PlanPage.class, scope = ServiceScope.PROTOTYPE)
-public final class PlanPage extends ItemPage<Project> {
-    private final Projects projects;
-    private final Chapters plan;
-    private final PluginAddresses addresses;
-    private List<Chapter> chapters = List.of();
+public final class PlanPage extends ProjectTab {
+    @Reference
+    Chapters plan;
 
-    @Activate
-    public PlanPage(@Reference Projects projects, @Reference Chapters plan, @Reference PluginAddresses addresses) {
-        super("plan", addresses);
-        this.projects = projects;
-        this.plan = plan;
-        this.addresses = addresses;
-    }
+    public List<Chapter> chapters = List.of();
 
     @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
-
-    @Override
-    protected void loaded(LoadedPage.Place place) {
+    protected void loaded(Place place) {
         chapters = plan.of(getKey());
-    }
-
-    public List<Chapter> getChapters() {
-        return chapters;
     }
 
     public long getDone() {
         return chapters.stream()
                 .filter(chapter -> chapter.state() == ChapterState.DONE)
                 .count();
-    }
-
-    /** Where a chapter is written. */
-    public String write(Chapter chapter) {
-        return addresses.page("chapter", getKey() + "." + chapter.kind());
     }
 }

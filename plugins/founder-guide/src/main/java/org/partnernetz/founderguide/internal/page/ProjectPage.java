@@ -11,7 +11,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -19,6 +18,7 @@ import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.Lines;
+import org.partnernetz.founderguide.internal.aftercare.Aftercare;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.appointment.Appointment;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
@@ -30,14 +30,9 @@ import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Municipality;
-import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectState;
-import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
-import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
-import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.problem.InvalidException;
@@ -50,12 +45,12 @@ import org.partnernetz.workflow.Wanted;
 @PluginPage("project")
 @Permitted({May.ADVISE, May.PLAN})
 @Component(service = ProjectPage.class, scope = ServiceScope.PROTOTYPE)
-public final class ProjectPage extends ItemPage<Project> {
-    @Reference
-    Projects projects;
-
+public final class ProjectPage extends ProjectTab {
     @Reference
     Overview overview;
+
+    @Reference
+    Aftercare aftercare;
 
     @Reference
     Founders founders;
@@ -72,31 +67,24 @@ public final class ProjectPage extends ItemPage<Project> {
     @Reference
     PluginWords words;
 
-    private final PluginAddresses addresses;
-    private final Form<NewAppointment> appointment = Form.of(NewAppointment.class);
-    private final Form<HeldTalk> talk = Form.of(HeldTalk.class);
-    private final Form<FounderEmail> founder = Form.of(FounderEmail.class);
-    private Moves moves = Moves.none();
-    private List<Talk> talks = List.of();
-    private @Nullable Draft draft;
-    private String member = "";
+    public final Form<NewAppointment> appointment = Form.of(NewAppointment.class);
+    public final Form<HeldTalk> talk = Form.of(HeldTalk.class);
+    public final Form<FounderEmail> founder = Form.of(FounderEmail.class);
+    public Moves moves = Moves.none();
 
-    /** A component with this many parts takes them as fields. */
-    @Activate
-    public ProjectPage(@Reference PluginAddresses addresses) {
-        super("project", addresses);
-        this.addresses = addresses;
-    }
+    /** Talks after the start; none before it. */
+    public List<Talk> talks = List.of();
+
+    /** What was kept when the page was opened, null for nothing. */
+    public @Nullable Draft draft;
+
+    /** The member who was picked for the team, by key. */
+    public String member = "";
 
     @Override
-    protected Project read(UUID key) {
-        return projects.get(key);
-    }
-
-    @Override
-    protected void loaded(LoadedPage.Place place) {
+    protected void loaded(Place place) {
         moves = projects.moves(getKey());
-        talks = overview.talks(getKey());
+        talks = aftercare.of(getKey());
         talks.stream()
                 .filter(next -> !next.isHeld())
                 .findFirst()
@@ -123,7 +111,7 @@ public final class ProjectPage extends ItemPage<Project> {
 
     public String held() {
         var said = talk.read();
-        overview.held(getKey(), said.months(), said.heldOn(), said.note());
+        aftercare.held(getKey(), said.months(), said.heldOn(), said.note());
         drafts.discard(getDraftPlace());
         return here("held");
     }
@@ -170,11 +158,7 @@ public final class ProjectPage extends ItemPage<Project> {
     }
 
     private UUID chosen() {
-        return Keys.find(member).orElseThrow(() -> InvalidException.of("member", "required"));
-    }
-
-    public Moves getMoves() {
-        return moves;
+        return Keys.find(Clean.line(member)).orElseThrow(() -> InvalidException.of("member", "required"));
     }
 
     /** Where that is filled in which a step lacks. */
@@ -210,41 +194,11 @@ public final class ProjectPage extends ItemPage<Project> {
         return founders.mayInvite();
     }
 
-    /** Talks after the start; none before it. */
-    public List<Talk> getTalks() {
-        return talks;
-    }
-
     /** The months after which talks are held, with their words. */
     public Map<Integer, String> months(Locale language) {
         var months = new TreeMap<Integer, String>();
         talks.forEach(one -> months.put(one.months(), words.say(language, "aftercare.months", one.months())));
         return months;
-    }
-
-    public Form<NewAppointment> getAppointment() {
-        return appointment;
-    }
-
-    public Form<HeldTalk> getTalk() {
-        return talk;
-    }
-
-    public Form<FounderEmail> getFounder() {
-        return founder;
-    }
-
-    /** What was kept when the page was opened, null for nothing. */
-    public @Nullable Draft getDraft() {
-        return draft;
-    }
-
-    public String getMember() {
-        return member;
-    }
-
-    public void setMember(String member) {
-        this.member = Clean.line(member);
     }
 
     /** A talk that was held. */

@@ -2,18 +2,17 @@
 package org.partnernetz.founderguide.internal.page;
 
 import java.util.Map;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
+import org.partnernetz.founderguide.internal.dossier.Copies;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
 import org.partnernetz.founderguide.internal.dossier.LinkedCopies;
-import org.partnernetz.founderguide.internal.dossier.LinkedCopy;
+import org.partnernetz.founderguide.internal.dossier.LinkedCopies.LinkedCopy;
 import org.partnernetz.founderguide.internal.dossier.StatementDraft;
+import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginDownload;
@@ -30,64 +29,58 @@ import org.partnernetz.tenant.TenantContext;
 @ByLink(CopyLinks.PAGE)
 @Component(service = StatementPage.class, scope = ServiceScope.PROTOTYPE)
 public final class StatementPage implements LoadedPage, PluginDownloads {
-    private final LinkedCopies copies;
-    private final TenantContext tenant;
-    private final Form<StatementDraft> answer = Form.of(StatementDraft.class);
+    @Reference
+    LinkedCopies answers;
 
-    private @Nullable LinkedCopy linked;
-    private boolean checking;
+    @Reference
+    Copies copies;
 
-    @Activate
-    public StatementPage(@Reference LinkedCopies copies, @Reference TenantContext tenant) {
-        this.copies = copies;
-        this.tenant = tenant;
-    }
+    @Reference
+    Statements statements;
+
+    @Reference
+    TenantContext tenant;
+
+    public final Form<StatementDraft> answer = Form.of(StatementDraft.class);
+    public LinkedCopy linked;
+
+    /** Whether the answer is to be looked at before it is handed in. */
+    public boolean checking;
 
     @Override
     public void load(Place place) {
-        var found = copies.get();
-        linked = found;
-        answer.filled(found.draft());
-        checking = found.checked() != null && place.query().filter("step").isPresent();
+        linked = answers.get();
+        answer.filled(linked.draft());
+        checking = linked.checked() != null && place.query().filter("step").isPresent();
     }
 
     @Override
     public Map<String, PluginDownload> downloads() {
-        return Map.of("pdf", (place, language) -> copies.pdf(), "csv", (place, language) -> copies.csv());
+        return Map.of(
+                "pdf", (place, language) -> copies.pdf(linked.copy().id()),
+                "csv", (place, language) -> copies.csv(linked.copy().id()),
+                "statement", (place, language) -> statements.pdf(linked.copy(), place.query(), language));
     }
 
     /** Shows what would be handed in. */
     public String check() {
-        copies.check(answer.read());
-        return here() + "?step=check";
+        answers.check(answer.read());
+        return here("?step=check");
     }
 
     /** Hands the answer in that was looked at; it is shown from now on. */
     public String send() {
-        copies.answer(answer.read());
-        return here() + "?done=answered";
+        answers.answer(answer.read());
+        return here("?done=answered");
     }
 
     /** Keeps the answer for another visit. */
     public String keep() {
-        copies.keep(answer.read());
-        return here() + "?done=kept";
+        answers.keep(answer.read());
+        return here("?done=kept");
     }
 
-    private String here() {
-        return tenant.visit().map(visit -> visit.address(CopyLinks.PAGE)).orElseThrow(NotFoundException::new);
-    }
-
-    public LinkedCopy getLinked() {
-        return Objects.requireNonNull(linked);
-    }
-
-    public Form<StatementDraft> getAnswer() {
-        return answer;
-    }
-
-    /** Whether the answer is to be looked at before it is handed in. */
-    public boolean isChecking() {
-        return checking;
+    private String here(String query) {
+        return tenant.visit().orElseThrow(NotFoundException::new).address(CopyLinks.PAGE) + query;
     }
 }

@@ -15,6 +15,7 @@ import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Line.Loan;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.finance.Span;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
@@ -40,6 +41,16 @@ class DossierTextTest {
                 .contains("Miete &lt;Laden&gt;", "kind.COST")
                 .contains("data-bars", "liquidity.drawn")
                 .contains("<tr class=\"sum\"><th scope=\"row\">liquidity.total[]</th>", "9.600,00\u00a0€");
+    }
+
+    @Test
+    @DisplayName("says of a loan what it costs, and names the month of what is paid once but once")
+    void tellsTerms() {
+        var loan = new Loan("Bank", 30_000_00, 2, 450, new Loan.Terms(6, 60));
+        var once = new Cost("Schild", new Amount(300_00, Basis.GROSS, 0), Rhythm.ONCE, new Span(3, 3), false);
+        figures(new FinancePlan(START, 0, TaxStatus.SMALL_BUSINESS, List.of(loan, once)))
+                .write(paper);
+        assertThat(paper.body()).contains("dossier.interest[4.50, 6]", "rhythm.ONCE[], Mai 2027<");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -20,12 +22,16 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.document.Documents;
 import org.partnernetz.document.IssuedPapers;
+import org.partnernetz.document.Paper;
 import org.partnernetz.founderguide.internal.project.May;
+import org.partnernetz.paging.ListQuery;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Organisations;
@@ -69,7 +75,7 @@ class StatementsTest {
         assertThat(before.checked()).isNull();
 
         assertThat(visitor.check(YES))
-                .isEqualTo(new Statement("IHK", Verdict.POSITIVE, TODAY, "Gut", false, Instant.EPOCH));
+                .isEqualTo(new Statement(Keys.NONE, "IHK", Verdict.POSITIVE, TODAY, "Gut", false, Instant.EPOCH));
         assertThat(visitor.get().answer()).isNull();
         assertThat(visitor.get().checked()).isNotNull();
 
@@ -146,6 +152,38 @@ class StatementsTest {
 
         var expert = platform.elsewhere(Role.MEMBER).get(Statements.class);
         assertThatThrownBy(() -> expert.record(COPY, YES)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("is a paper for those who may read it, and tells how it came in")
+    void isOnPaper(TestPlatform platform) throws SQLException {
+        platform.with(Organisations.class, directory(platform));
+        var printed = new ArrayList<Paper>();
+        platform.with(Documents.class, proxy(Documents.class, (method, paper) -> {
+            printed.add((Paper) paper);
+            return new byte[0];
+        }));
+        var visitor = platform.linked(CopyLinks.PAGE, COPY);
+        visitor.get(LinkedCopies.class)
+                .answer(new StatementDraft("HWK", Verdict.NEGATIVE, null, "Nein.\n\nNie <mehr>"));
+        var adviser = adviser(platform);
+        var copy = adviser.get(Statements.class).record(COPY, YES);
+
+        var seen = visitor.get(LinkedCopies.class).get().copy();
+        assertThat(visitor.get(Statements.class)
+                        .pdf(seen, ListQuery.all(), Locale.GERMAN)
+                        .name())
+                .isEqualTo("Stellungnahme-zu-Plan-HWK-2026-12-03.pdf");
+        assertThat(printed.get(0).body())
+                .contains("Nicht tragfähig", "Per Link abgegeben am", "ABCD-EFGH-ABCD-EFGH", "<p>Nie &lt;mehr&gt;</p>");
+        assertThat(printed.get(0).code()).as("The code is the copy's").isEmpty();
+
+        var first = new ListQuery(Map.of("of", copy.statements().get(0).id().toString()));
+        adviser.get(Statements.class).pdf(copy, first, Locale.ENGLISH);
+        assertThat(printed.get(1).body()).contains("Recorded in the network on", "<p>Gut</p>");
+        var unknown = new ListQuery(Map.of("of", COPY.toString()));
+        assertThatThrownBy(() -> adviser.get(Statements.class).pdf(copy, unknown, Locale.ENGLISH))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

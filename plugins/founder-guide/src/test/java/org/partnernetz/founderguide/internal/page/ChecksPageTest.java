@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.check.Checks;
 import org.partnernetz.founderguide.internal.law.Question;
 import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.Standing;
@@ -23,7 +22,6 @@ import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.money.Cents;
 import org.partnernetz.paging.ListQuery;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -53,31 +51,28 @@ class ChecksPageTest {
     }
 
     private ChecksPage page(Map<String, String> query) {
-        var projects = adviser.get(Projects.class);
-        var page = new ChecksPage(projects, adviser.get(Checks.class), adviser.get(PluginAddresses.class));
+        var page = adviser.get(ChecksPage.class);
         page.load(new Place(PROJECT.toString(), new ListQuery(query)));
         return page;
     }
 
     private String answer(String field, String typed) {
         var page = page(Map.of());
-        page.getResidence().set(field, typed);
+        page.residence.set(field, typed);
         return page.answer();
     }
 
     @Test
     @DisplayName("asks one question after the other, and says that an answer was saved")
     void asksOneByOne() {
-        assertThat(page(Map.of()).getAsked()).isEqualTo(Question.STANDING);
+        assertThat(page(Map.of()).asked).isEqualTo(Question.STANDING);
         assertThat(answer("standing", "NEEDS_TITLE")).endsWith("/checks/" + PROJECT + "?done=answered");
-        assertThat(page(Map.of()).getAsked()).isEqualTo(Question.GROUND);
+        assertThat(page(Map.of()).asked).isEqualTo(Question.GROUND);
         answer("ground", "BUSINESS");
-        assertThat(page(Map.of()).getAsked()).isEqualTo(Question.INTEREST);
+        assertThat(page(Map.of()).asked).isEqualTo(Question.INTEREST);
         assertThat(page(Map.of()).word(Question.INTEREST)).isEqualTo("reply.OPEN");
         answer("interest", "OPEN");
-        assertThat(page(Map.of()).getAsked())
-                .as("who was not asked has not said no")
-                .isEqualTo(Question.INTEREST);
+        assertThat(page(Map.of()).asked).as("who was not asked has not said no").isEqualTo(Question.INTEREST);
     }
 
     @Test
@@ -85,9 +80,9 @@ class ChecksPageTest {
     void asksAgain() {
         answer("standing", "EU_CITIZEN");
 
-        assertThat(page(Map.of()).getAsked()).isNull();
-        assertThat(page(Map.of("ask", "standing")).getAsked()).isEqualTo(Question.STANDING);
-        assertThat(page(Map.of("ask", "interest")).getAsked()).isNull();
+        assertThat(page(Map.of()).asked).isNull();
+        assertThat(page(Map.of("ask", "standing")).asked).isEqualTo(Question.STANDING);
+        assertThat(page(Map.of("ask", "interest")).asked).isNull();
     }
 
     @Test
@@ -97,10 +92,10 @@ class ChecksPageTest {
         answer("ground", "BUSINESS");
         var early = page(Map.of("ask", "effect"));
         answer("interest", "YES");
-        early.getResidence().set("effect", "NO");
+        early.residence.set("effect", "NO");
         early.answer();
 
-        var facts = page(Map.of()).getKnown().facts();
+        var facts = page(Map.of()).known.facts();
         assertThat(facts.standing()).isEqualTo(Standing.NEEDS_TITLE);
         assertThat(facts.interest()).isEqualTo(Reply.YES);
         assertThat(facts.effect()).isEqualTo(Reply.NO);
@@ -112,13 +107,13 @@ class ChecksPageTest {
         answer("standing", "NEEDS_TITLE");
         answer("ground", "TREATY");
         var page = page(Map.of("ask", "age"));
-        page.getResidence().set("age", "13");
+        page.residence.set("age", "13");
         assertThatThrownBy(page::answer)
                 .isInstanceOfSatisfying(
                         InvalidException.class,
                         e -> assertThat(e.faults()).containsExactly(new Fault("age", "too-small", "14")));
-        page.getSubsidy().set("benefit", "10.000,01");
-        page.getSubsidy().set("lastGrantEnded", "1.12.2099");
+        page.subsidy.set("benefit", "10.000,01");
+        page.subsidy.set("lastGrantEnded", "1.12.2099");
         assertThatThrownBy(page::save)
                 .isInstanceOfSatisfying(
                         InvalidException.class,
@@ -131,13 +126,13 @@ class ChecksPageTest {
     @Test
     @DisplayName("shows sums of a subsidy once what they depend on is known")
     void showsSums() {
-        assertThat(page(Map.of()).getSubsidies().check().startupGrant().sums()).isNull();
+        assertThat(page(Map.of()).subsidies.check().startupGrant().sums()).isNull();
         var page = page(Map.of());
-        page.getSubsidy().set("benefit", "1.080");
-        page.getSubsidy().set("lastGrantEnded", "3. Mai 2020");
+        page.subsidy.set("benefit", "1.080");
+        page.subsidy.set("lastGrantEnded", "3. Mai 2020");
         assertThat(page.save()).endsWith("?done=saved");
 
-        var found = page(Map.of()).getSubsidies();
+        var found = page(Map.of()).subsidies;
         assertThat(found.facts().benefit()).isEqualTo(new Cents(1_080_00));
         assertThat(found.facts().formerGrant())
                 .as("a day says that there was one")
@@ -156,6 +151,6 @@ class ChecksPageTest {
 
         assertThatThrownBy(late::answer).isInstanceOf(ConflictException.class);
         assertThatThrownBy(late::save).isInstanceOf(ConflictException.class);
-        assertThat(page(Map.of()).getKnown().facts().standing()).isEqualTo(Standing.EU_CITIZEN);
+        assertThat(page(Map.of()).known.facts().standing()).isEqualTo(Standing.EU_CITIZEN);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnernetz.testkit.plugin.TestPlatform.may;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +17,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.founderguide.internal.check.Checklist;
 import org.partnernetz.founderguide.internal.check.PermitTask;
-import org.partnernetz.founderguide.internal.check.Permits;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Projects;
 import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.paging.ListQuery;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.LoadedPage.Place;
 import org.partnernetz.problem.ConflictException;
@@ -58,12 +54,7 @@ class PermitsPageTest {
     }
 
     private PermitsPage page() {
-        var page = new PermitsPage(
-                adviser.get(Projects.class),
-                adviser.get(Permits.class),
-                adviser.get(Checklist.class),
-                adviser.get(Clock.class),
-                adviser.get(PluginAddresses.class));
+        var page = adviser.get(PermitsPage.class);
         page.load(new Place(PROJECT.toString(), ListQuery.all()));
         return page;
     }
@@ -76,7 +67,7 @@ class PermitsPageTest {
         var words = adviser.get(PluginWords.class);
 
         assertThat(page.getItem().startedOn()).isNull();
-        assertThat(page.getTasks()).hasSize(3).allSatisfy(task -> {
+        assertThat(page.tasks).hasSize(3).allSatisfy(task -> {
             assertThat(task.due()).isNull();
             assertThat(task.late()).isFalse();
             var key = "duty.undated." + task.permit().within();
@@ -90,14 +81,14 @@ class PermitsPageTest {
     @DisplayName("ticks off in the row itself, today unless another day was typed, and opens again")
     void ticks() {
         assertThat(page().tick("trade")).endsWith("/permits/" + PROJECT + "?done=ticked");
-        assertThat(page().getTasks()).extracting(PermitTask::doneOn).containsExactly(TODAY, null, null);
+        assertThat(page().tasks).extracting(PermitTask::doneOn).containsExactly(TODAY, null, null);
         var page = page();
-        page.getDays().put("trade", "12.11.2026");
+        page.days.put("trade", "12.11.2026");
         page.tick("trade");
-        assertThat(page().getTasks()).extracting(PermitTask::doneOn).containsExactly(TODAY.minusDays(18), null, null);
+        assertThat(page().tasks).extracting(PermitTask::doneOn).containsExactly(TODAY.minusDays(18), null, null);
 
         assertThat(page().reopen("trade")).endsWith("?done=reopened");
-        assertThat(page().getTasks()).extracting(PermitTask::doneOn).containsOnlyNulls();
+        assertThat(page().tasks).extracting(PermitTask::doneOn).containsOnlyNulls();
     }
 
     @Test
@@ -105,26 +96,26 @@ class PermitsPageTest {
     void tellsFaults() {
         var page = page();
         for (var typed : List.of("2026-12-01T", "1.12.2099", "")) {
-            page.getDays().put("tax", typed);
+            page.days.put("tax", typed);
             assertThatThrownBy(() -> page.tick("tax"))
                     .isInstanceOfSatisfying(
                             InvalidException.class,
                             e -> assertThat(e.faults()).extracting(Fault::field).containsExactly("doneOn-tax"));
         }
-        assertThat(page().getTasks()).extracting(PermitTask::doneOn).containsOnlyNulls();
+        assertThat(page().tasks).extracting(PermitTask::doneOn).containsOnlyNulls();
     }
 
     @Test
     @DisplayName("knows no other task, and changes nothing once the advice has ended")
     void refuses() {
         var page = page();
-        page.getDays().put("pub", "12.11.2026");
+        page.days.put("pub", "12.11.2026");
         assertThatThrownBy(() -> page.tick("pub")).isInstanceOf(NotFoundException.class);
         page().tick("trade");
         adviser.get(Projects.class).close(PROJECT, Result.FOUNDED);
 
         assertThatThrownBy(() -> page().tick("tax")).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> page().reopen("trade")).isInstanceOf(ConflictException.class);
-        assertThat(page().getTasks()).extracting(PermitTask::doneOn).containsExactly(TODAY, null, null);
+        assertThat(page().tasks).extracting(PermitTask::doneOn).containsExactly(TODAY, null, null);
     }
 }

@@ -3,13 +3,11 @@ package ${package}.internal;
 
 import java.util.UUID;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
 import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.PluginPage;
 import org.partnernetz.workflow.Moves;
 import org.partnernetz.workflow.Wanted;
@@ -18,16 +16,12 @@ import org.partnernetz.workflow.Wanted;
 @PluginPage("course")
 @Component(service = CoursePage.class, scope = ServiceScope.PROTOTYPE)
 public final class CoursePage extends ItemPage<Course> {
-    private final Courses courses;
-    private final Form<NewCourse> change = Form.of(NewCourse.class);
+    @Reference
+    Courses courses;
 
-    private Moves moves = Moves.none();
-
-    @Activate
-    public CoursePage(@Reference Courses courses, @Reference PluginAddresses addresses) {
-        super("course", addresses);
-        this.courses = courses;
-    }
+    public final CourseState[] states = CourseState.values();
+    public final Form<NewCourse> change = Form.of(NewCourse.class);
+    public Moves moves = Moves.none();
 
     @Override
     protected Course read(UUID key) {
@@ -51,17 +45,5 @@ public final class CoursePage extends ItemPage<Course> {
     public String save() {
         courses.change(getKey(), moves.getVersion(), change.read());
         return here("saved");
-    }
-
-    public CourseState[] getStates() {
-        return CourseState.values();
-    }
-
-    public Moves getMoves() {
-        return moves;
-    }
-
-    public Form<NewCourse> getChange() {
-        return change;
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -20,18 +16,16 @@ import org.partnernetz.problem.NotFoundException;
 @PluginPage("index")
 @Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
 public final class IndexPage implements LoadedPage {
-    private final Courses courses;
-    private final PluginAddresses addresses;
-    private final Form<NewCourse> course = Form.of(NewCourse.class);
+    @Reference
+    Courses courses;
 
-    private ListQuery query = ListQuery.all();
-    private Page<Course> page = new Page<>(List.of(), null);
+    @Reference
+    PluginAddresses addresses;
 
-    @Activate
-    public IndexPage(@Reference Courses courses, @Reference PluginAddresses addresses) {
-        this.courses = courses;
-        this.addresses = addresses;
-    }
+    public final Form<NewCourse> course = Form.of(NewCourse.class);
+    public final CourseState[] states = CourseState.values();
+    public ListQuery query;
+    public Page<Course> page;
 
     @Override
     public void load(Place place) {
@@ -47,23 +41,6 @@ public final class IndexPage implements LoadedPage {
         return addresses.page("course", courses.plan(course.read()).id()) + "?done=saved";
     }
 
-    public List<Course> getCourses() {
-        return page.items();
-    }
-
-    public @Nullable String getNext() {
-        return page.next();
-    }
-
-    /** The parameters of the address that the next page of the list keeps. */
-    public String getQuery() {
-        return query.with("after", "").address().replaceFirst("^\\?", "");
-    }
-
-    public CourseState[] getStates() {
-        return CourseState.values();
-    }
-
     /** The address of the list in one state. */
     public String in(CourseState state) {
         return addresses.page("index") + query.with("state", state.name()).address();
@@ -77,9 +54,5 @@ public final class IndexPage implements LoadedPage {
     /** Says whether the list shows only this state. */
     public boolean only(CourseState state) {
         return query.filter("state").filter(state.name()::equals).isPresent();
-    }
-
-    public Form<NewCourse> getCourse() {
-        return course;
     }
 }

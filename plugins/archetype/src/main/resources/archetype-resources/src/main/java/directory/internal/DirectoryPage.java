@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -20,15 +16,11 @@ import org.partnernetz.problem.NotFoundException;
 @ForVisitors
 @Component(service = DirectoryPage.class, scope = ServiceScope.PROTOTYPE)
 public final class DirectoryPage implements LoadedPage {
-    private final Entries entries;
+    @Reference
+    Entries entries;
 
-    private ListQuery query = ListQuery.all();
-    private Page<Entry> page = new Page<>(List.of(), null);
-
-    @Activate
-    public DirectoryPage(@Reference Entries entries) {
-        this.entries = entries;
-    }
+    public ListQuery query;
+    public Page<Entry> page;
 
     @Override
     public void load(Place place) {
@@ -37,22 +29,5 @@ public final class DirectoryPage implements LoadedPage {
         }
         query = place.query();
         page = entries.list(query);
-    }
-
-    public String getSearch() {
-        return query.search();
-    }
-
-    public List<Entry> getEntries() {
-        return page.items();
-    }
-
-    public @Nullable String getNext() {
-        return page.next();
-    }
-
-    /** The parameters of the address that the next page of the list keeps. */
-    public String getQuery() {
-        return query.with("after", "").address().replaceFirst("^\\?", "");
     }
 }

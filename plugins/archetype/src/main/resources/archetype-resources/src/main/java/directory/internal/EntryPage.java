@@ -3,29 +3,21 @@ package ${package}.internal;
 
 import java.util.UUID;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
 import org.partnernetz.plugin.ItemPage;
-import org.partnernetz.plugin.PluginAddresses;
 import org.partnernetz.plugin.spi.PluginPage;
 
 /** One entry, for members to change, publish or remove. */
 @PluginPage("entry")
 @Component(service = EntryPage.class, scope = ServiceScope.PROTOTYPE)
 public final class EntryPage extends ItemPage<Entry> {
-    private final Entries entries;
-    private final PluginAddresses addresses;
-    private final Form<NewEntry> change = Form.of(NewEntry.class);
+    @Reference
+    Entries entries;
 
-    @Activate
-    public EntryPage(@Reference Entries entries, @Reference PluginAddresses addresses) {
-        super("entry", addresses);
-        this.entries = entries;
-        this.addresses = addresses;
-    }
+    public final Form<NewEntry> change = Form.of(NewEntry.class);
 
     @Override
     protected Entry read(UUID key) {
@@ -48,9 +40,5 @@ public final class EntryPage extends ItemPage<Entry> {
     public String remove() {
         entries.remove(getKey());
         return addresses.page("index") + "?done=removed";
-    }
-
-    public Form<NewEntry> getChange() {
-        return change;
     }
 }

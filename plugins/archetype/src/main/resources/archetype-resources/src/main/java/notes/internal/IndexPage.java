@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package ${package}.internal;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -19,17 +15,14 @@ import org.partnernetz.problem.NotFoundException;
 @PluginPage("index")
 @Component(service = IndexPage.class, scope = ServiceScope.PROTOTYPE)
 public final class IndexPage implements LoadedPage {
-    private final Notes notes;
-    private final PluginAddresses addresses;
-    private final Form<NewNote> note = Form.of(NewNote.class);
+    @Reference
+    Notes notes;
 
-    private Page<Note> page = new Page<>(List.of(), null);
+    @Reference
+    PluginAddresses addresses;
 
-    @Activate
-    public IndexPage(@Reference Notes notes, @Reference PluginAddresses addresses) {
-        this.notes = notes;
-        this.addresses = addresses;
-    }
+    public final Form<NewNote> note = Form.of(NewNote.class);
+    public Page<Note> page;
 
     @Override
     public void load(Place place) {
@@ -43,17 +36,5 @@ public final class IndexPage implements LoadedPage {
     public String write() {
         notes.write(note.read());
         return addresses.page("index") + "?done=saved";
-    }
-
-    public List<Note> getNotes() {
-        return page.items();
-    }
-
-    public @Nullable String getNext() {
-        return page.next();
-    }
-
-    public Form<NewNote> getNote() {
-        return note;
     }
 }

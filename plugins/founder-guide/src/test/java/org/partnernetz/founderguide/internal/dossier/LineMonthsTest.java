@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.founderguide.internal.page;
+package org.partnernetz.founderguide.internal.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

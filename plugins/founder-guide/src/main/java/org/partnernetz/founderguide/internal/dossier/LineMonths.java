@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.founderguide.internal.page;
+package org.partnernetz.founderguide.internal.dossier;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +21,9 @@ import org.partnernetz.plugin.PluginWords;
  *
  * @param start the first month of business, null while nobody has written it
  */
-record LineMonths(PluginWords words, @Nullable YearMonth start, Locale language) {
+public record LineMonths(PluginWords words, @Nullable YearMonth start, Locale language) {
 
-    String of(Line line) {
+    public String of(Line line) {
         var first = month(line.span().first());
         if (line instanceof Loan loan) {
             return words.say(language, "months.loan", first, loan.terms().repayments());
@@ -41,7 +41,7 @@ record LineMonths(PluginWords words, @Nullable YearMonth start, Locale language)
     }
 
     /** All months of the plan by their numbers. */
-    Map<Integer, String> all() {
+    public Map<Integer, String> all() {
         var months = new LinkedHashMap<Integer, String>();
         IntStream.rangeClosed(1, FinancePlan.MONTHS).forEach(number -> months.put(number, month(number)));
         return months;
