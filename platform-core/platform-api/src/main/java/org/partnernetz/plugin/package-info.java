@@ -7,7 +7,7 @@
  */
 @Export
 @NullMarked
-@Version("2.0.0")
+@Version("2.1.0")
 package org.partnernetz.plugin;
 
 import org.jspecify.annotations.NullMarked;
