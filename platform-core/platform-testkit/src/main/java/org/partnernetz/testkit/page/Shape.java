@@ -86,8 +86,7 @@ record Shape(Class<?> type, Map<TypeVariable<?>, Type> known) {
                         ? method.getName().equals(step.name())
                         : step.name().equals(property(method)))
                 .map(Method::getGenericReturnType);
-        var kept = fields()
-                .filter(field -> !step.call() && field.getName().equals(step.name()))
+        var kept = fields().filter(field -> !step.call() && field.getName().equals(step.name()))
                 .map(Field::getGenericType);
         return Stream.concat(kept, given).findFirst();
     }
@@ -109,8 +108,7 @@ record Shape(Class<?> type, Map<TypeVariable<?>, Type> known) {
                 .filter(method -> method.getDeclaringClass() != Object.class && method.getReturnType() != void.class)
                 .filter(method -> !List.of("hashCode", "toString", "equals").contains(method.getName()))
                 .map(method -> property(method).isEmpty() ? method.getName() + "()" : property(method));
-        return Stream.concat(fields().map(Field::getName), given)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(fields().map(Field::getName), given).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Method> methods() {

@@ -33,7 +33,9 @@ public class BackingFields extends ELResolver {
     };
 
     private static @Nullable Field field(@Nullable Object base, @Nullable Object property) {
-        return base == null || property == null ? null : FIELDS.get(base.getClass()).get(property.toString());
+        return base == null || property == null
+                ? null
+                : FIELDS.get(base.getClass()).get(property.toString());
     }
 
     @Override
