@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.partnernetz.document.PaperBuilder;
 import org.partnernetz.document.PaperChart;
@@ -190,14 +190,17 @@ final class FiguresText {
     /** All that moves, month by month; words in the language, sums as spreadsheets in Germany read them. */
     List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(Stream.of(
-                        Stream.of(say.plain("liquidity.month"), say.plain("liquidity.opening")),
-                        Arrays.stream(Item.values()).map(item -> say.plain("item." + item)),
-                        Stream.of(say.plain("liquidity.closing")))
-                .flatMap(cells -> cells)
-                .toList());
+        rows.add(row(
+                List.of(say.plain("liquidity.month"), say.plain("liquidity.opening")),
+                item -> say.plain("item." + item),
+                say.plain("liquidity.closing")));
         if (!empty) {
-            liquidity.months().forEach(month -> rows.add(row(month)));
+            liquidity
+                    .months()
+                    .forEach(month -> rows.add(row(
+                            List.of(month.month().toString(), new Cents(month.opening()).typed()),
+                            item -> new Cents(month.flow().of(item)).typed(),
+                            new Cents(month.closing()).typed())));
         }
         if (!prospect.isKnown()) {
             rows.add(List.of(finding()));
@@ -205,13 +208,10 @@ final class FiguresText {
         return rows;
     }
 
-    private static List<String> row(LiquidityMonth month) {
-        return Stream.of(
-                        Stream.of(month.month().toString(), new Cents(month.opening()).typed()),
-                        Arrays.stream(Item.values())
-                                .map(item -> new Cents(month.flow().of(item)).typed()),
-                        Stream.of(new Cents(month.closing()).typed()))
-                .flatMap(cells -> cells)
-                .toList();
+    private static List<String> row(List<String> begin, Function<Item, String> cell, String end) {
+        var row = new ArrayList<>(begin);
+        Arrays.stream(Item.values()).map(cell).forEach(row::add);
+        row.add(end);
+        return row;
     }
 }

@@ -66,6 +66,12 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
     /** What would be written down; null while it is not to be looked at. */
     public @Nullable Statement checked;
 
+    /** Signs that its PDF cannot show. */
+    public String unprintable;
+
+    /** Who can be given the copy. */
+    public Map<String, String> bodies = Map.of();
+
     /** To which organisation the copy is given, and until when. */
     public record Giving(@NotBlank String organisation, LocalDate until) {}
 
@@ -79,6 +85,8 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
         var today = NetworkDays.today(clock);
         project = getItem().own() ? projects.get(getItem().project()) : null;
         draft = drafts.at(getStatementPlace()).orElse(null);
+        unprintable = copies.unprintable(getItem());
+        bodies = readers.expertBodies();
         give.filled(new Giving("", today.plusDays(CopyReaders.DAYS)));
         state.filled(new StatementDraft("", null, today, draft == null ? "" : draft.text()));
     }
@@ -126,14 +134,5 @@ public final class CopyPage extends ItemPage<Copy> implements PluginDownloads {
     /** Where the platform keeps what is typed. */
     public String getStatementPlace() {
         return "plugin:founder-guide:statement." + getKey();
-    }
-
-    /** Signs that its PDF cannot show. */
-    public String getUnprintable() {
-        return copies.unprintable(getItem());
-    }
-
-    public Map<String, String> getBodies() {
-        return readers.expertBodies();
     }
 }

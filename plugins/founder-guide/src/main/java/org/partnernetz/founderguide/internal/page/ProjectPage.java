@@ -70,7 +70,14 @@ public final class ProjectPage extends ProjectTab {
     public final Form<NewAppointment> appointment = Form.of(NewAppointment.class);
     public final Form<HeldTalk> talk = Form.of(HeldTalk.class);
     public final Form<FounderEmail> founder = Form.of(FounderEmail.class);
-    public Moves moves = Moves.none();
+    public ProjectState state;
+    public String municipality;
+    public Moves moves;
+    public CaseTeam team;
+    public boolean invitable;
+
+    /** The earliest first. */
+    public List<Appointment> planned = List.of();
 
     /** Talks after the start; none before it. */
     public List<Talk> talks = List.of();
@@ -83,7 +90,12 @@ public final class ProjectPage extends ProjectTab {
 
     @Override
     protected void loaded(Place place) {
+        state = overview.state(getItem());
+        municipality = Municipality.name(getItem().ags());
         moves = projects.moves(getKey());
+        team = teams.of(getKey());
+        invitable = founders.mayInvite();
+        planned = appointments.of(getKey());
         talks = aftercare.of(getKey());
         talks.stream()
                 .filter(next -> !next.isHeld())
@@ -171,27 +183,6 @@ public final class ProjectPage extends ProjectTab {
                 "report-open", facts,
                 "chapters-open", addresses.page("plan", getKey()),
                 "figures-open", addresses.page("figures", getKey()));
-    }
-
-    public ProjectState getState() {
-        return overview.state(getItem());
-    }
-
-    public String getMunicipality() {
-        return Municipality.name(getItem().ags());
-    }
-
-    public CaseTeam getTeam() {
-        return teams.of(getKey());
-    }
-
-    /** The earliest first. */
-    public List<Appointment> getPlanned() {
-        return appointments.of(getKey());
-    }
-
-    public boolean isInvitable() {
-        return founders.mayInvite();
     }
 
     /** The months after which talks are held, with their words. */
