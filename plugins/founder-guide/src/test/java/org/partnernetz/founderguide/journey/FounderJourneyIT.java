@@ -203,6 +203,7 @@ class FounderJourneyIT {
         assertThat(page.locator(".note--warning")).isFocused();
         page.locator("#confirm\\:send").click();
         assertThat(page.locator(".chip--success")).isVisible();
+        file(desk, copy.replace(GUIDE, "") + "/file/statement", "%PDF");
         sharesAndTakesBack(page);
         verifies(desk);
         return copy;

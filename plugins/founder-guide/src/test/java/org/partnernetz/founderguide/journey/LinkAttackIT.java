@@ -145,7 +145,9 @@ class LinkAttackIT {
                 API + "copies/" + copy + "/statements",
                 "{\"body\": \"Andere Stelle\", \"result\": \"NEGATIVE\", \"decidedOn\": \""
                         + java.time.LocalDate.now(java.time.ZoneId.of("Europe/Berlin")) + "\", \"remarks\": \"\"}");
+        var others = statements().get(0).replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
         var form = answer("IHK des Saarlandes", "CONDITIONAL", "Mit Auflagen");
+        assertGone(file("statement"));
 
         var visitors = new LinkVisitor(platform, address);
         assertThat(visitors.send(visitors.form("", "CONDITIONAL", "", "check")).body())
@@ -156,6 +158,8 @@ class LinkAttackIT {
         assertThat(visitor.get(address).body())
                 .contains("IHK des Saarlandes", "Mit Auflagen")
                 .doesNotContain("Andere Stelle", "answer:send", "answer:check");
+        assertThat(file("statement").body()).startsWith("%PDF");
+        assertGone(file("statement?of=" + others));
         assertThat(post(form).body()).as("once more").contains("schon geantwortet", "<pre", "Mit Auflagen");
         assertThat(statements()).hasSize(2).anyMatch(said -> said.contains("\"byLink\":true"));
     }
