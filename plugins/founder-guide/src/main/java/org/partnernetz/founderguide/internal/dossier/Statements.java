@@ -115,9 +115,10 @@ public final class Statements {
                 .fact(say.plain(said.byLink() ? "statement.given" : "statement.recorded"), said.recordedAt())
                 .fact(say.plain("statement.copyMade"), copy.madeAt())
                 .fact(say.plain("statement.copyCode"), Copies.legible(copy.code()))
+                .paragraph(say.plain("statement.checkCopy"))
                 .heading(say.plain("state.remarks"));
         (said.remarks().isEmpty() ? "–" : said.remarks()).lines().forEach(paper::paragraph);
-        return paper.paragraph(say.plain("statement.checkCopy")).paper();
+        return paper.paper();
     }
 
     /** The newest statement on any copy of a project. */
