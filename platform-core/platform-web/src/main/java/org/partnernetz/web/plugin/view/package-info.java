@@ -1,7 +1,7 @@
 /**
  * What stands around Faces for the pages of plugins: their actions, names, ways and kept parts. Start at
- * {@link org.partnernetz.web.plugin.view.PluginNames}. May use: {@code problem}, {@code web.expression},
- * {@code web.faces}, {@code web.member}, {@code web.page}, {@code web.plugin}.
+ * {@link org.partnernetz.web.plugin.view.PluginNames}. May use: {@code plugin.spi}, {@code problem},
+ * {@code web.expression}, {@code web.faces}, {@code web.member}, {@code web.page}, {@code web.plugin}.
  */
 @NullMarked
 package org.partnernetz.web.plugin.view;
