@@ -35,8 +35,8 @@ final class TypedText {
             Map.entry(Long.class, TypedNumber::large),
             Map.entry(BigDecimal.class, TypedNumber::decimal),
             Map.entry(Cents.class, TypedText::cents),
-            Map.entry(UUID.class, TypedText::key),
-            Map.entry(PersonId.class, text -> new PersonId(key(text))),
+            Map.entry(UUID.class, text -> key(text, "wrong")),
+            Map.entry(PersonId.class, text -> new PersonId(key(text, "not-a-person"))),
             Map.entry(LocalDate.class, text -> day(TypedDay::date, text, "not-a-day")),
             Map.entry(LocalTime.class, text -> day(TypedDay::time, text, "not-a-time-of-day")),
             Map.entry(LocalDateTime.class, text -> day(TypedDay::dateTime, text, "not-a-time")),
@@ -101,11 +101,12 @@ final class TypedText {
         }
     }
 
-    private static UUID key(String text) throws UnreadableException {
+    /** Of a person it is never typed: what is no key is a name that nobody has, or several people. */
+    private static UUID key(String text, String code) throws UnreadableException {
         if (UUID_FORM.matcher(text).matches()) {
             return UUID.fromString(text);
         }
-        throw new UnreadableException("wrong", "");
+        throw new UnreadableException(code, "");
     }
 
     /** People never type the name of a choice, so the fault for an unknown one lists no names. */

@@ -125,6 +125,7 @@ class TypedTextTest {
                 "1,234|java.math.BigDecimal|unclear-number",
                 "1,234|org.partnernetz.money.Cents|unclear-money",
                 "1-1-1-1-1|java.util.UUID|wrong",
+                "Jana|org.partnernetz.tenant.PersonId|not-a-person",
                 "ja|java.lang.Boolean|wrong",
                 "ALL|org.partnernetz.tenant.Audience|wrong"
             })

@@ -19,6 +19,9 @@ import org.partnernetz.tenant.TenantContext;
 @ForPlugins(People.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultPeople implements People {
+    /** No name that somebody types is longer, and each word costs a look. */
+    private static final int LETTERS_MAX = 100;
+
     @Inject
     PeopleRepository people;
 
@@ -28,7 +31,8 @@ public class DefaultPeople implements People {
     @Override
     public Found find(String letters, Among among) {
         allow(among);
-        var found = people.find(letters, among, FOUND_MAX + 1);
+        var typed = letters.substring(0, Math.min(LETTERS_MAX, letters.length()));
+        var found = people.find(typed, among, FOUND_MAX + 1);
         return new Found(found.subList(0, Math.min(FOUND_MAX, found.size())), found.size() > FOUND_MAX);
     }
 

@@ -64,6 +64,15 @@ class DefaultPeopleTest {
     }
 
     @Test
+    @DisplayName("are looked for by the first hundred characters, whoever calls")
+    void longLetters() {
+        var long100 = "Jürgen" + " ".repeat(94);
+        assertThat(found(chief, home, long100 + "nobody", Among.MEMBERS)).contains("Jürgen Quäck-Ölmüller");
+        assertThat(found(chief, home, long100.substring(2) + "nobody", Among.MEMBERS))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("are those whom the one who asks may see, and nobody of another organisation or who seeks advice")
     void amongThem() {
         assertThat(found(chief, home, "qu", Among.MEMBERS))

@@ -20,8 +20,6 @@ import org.partnernetz.web.page.Place;
 /** Who is meant, for the field that finds people: {@code /o/<slug>/people/find?among=members&query=<letters>}. */
 @RequestScoped
 public class FoundPeople implements Download {
-    private static final int LETTERS_MAX = 100;
-
     @Inject
     People people;
 
@@ -33,7 +31,7 @@ public class FoundPeople implements Download {
     @Override
     public void open(Place place) {
         var letters = Objects.requireNonNullElse(request.getParameter("query"), "");
-        var found = people.find(letters.substring(0, Math.min(LETTERS_MAX, letters.length())), among());
+        var found = people.find(letters, among());
         var suggestions = OneJson.PROVIDER.createArrayBuilder();
         found.people()
                 .forEach(one -> suggestions.add(OneJson.PROVIDER

@@ -49,18 +49,22 @@ public class PickedPeople {
     }
 
     /**
-     * The key of who is meant, or what was typed.
+     * The key of who is meant, or what was typed. The key of somebody whom the acting member would not find is no key,
+     * whether it was picked, chosen or typed: else whoever takes the value for a person takes anybody.
      *
      * @param typed what stands in the field
      * @param picked key that a script put beside it, which may be that of a name typed over since
      * @param chosen key of one of the {@link #choices}; empty without
      */
     String resolve(String typed, String picked, String chosen, String among) {
-        if (key(picked).isPresent() && name(picked, among).equals(typed)) {
+        if (isFound(picked, among) && name(picked, among).equals(typed)) {
             return picked;
         }
-        if (key(chosen).isPresent() && !name(chosen, among).isEmpty()) {
+        if (isFound(chosen, among)) {
             return chosen;
+        }
+        if (key(typed).isPresent()) {
+            return isFound(typed, among) ? typed : typed.replace('-', ' ');
         }
         var found = typed.isEmpty() ? List.<People.Named>of() : find(typed, among(among));
         var named = found.stream()
@@ -68,6 +72,10 @@ public class PickedPeople {
                 .toList();
         var meant = named.isEmpty() ? found : named;
         return meant.size() == 1 ? meant.get(0).person().toString() : typed;
+    }
+
+    private boolean isFound(String value, String among) {
+        return key(value).flatMap(person -> found(person, among(among))).isPresent();
     }
 
     /** In the network the organisation may stand behind the name. */

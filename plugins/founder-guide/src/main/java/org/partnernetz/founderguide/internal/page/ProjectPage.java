@@ -170,7 +170,9 @@ public final class ProjectPage extends ProjectTab {
     }
 
     private UUID chosen() {
-        return Keys.find(Clean.line(member)).orElseThrow(() -> InvalidException.of("member", "required"));
+        var typed = Clean.line(member);
+        return Keys.find(typed)
+                .orElseThrow(() -> InvalidException.of("member", typed.isEmpty() ? "required" : "not-a-person"));
     }
 
     /** Where that is filled in which a step lacks. */
