@@ -19,7 +19,6 @@ import org.partnernetz.document.host.PaperRegister;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Clean;
 import org.partnernetz.text.Codes;
 import org.partnernetz.time.NetworkDays;
 
@@ -98,7 +97,7 @@ public class DefaultPapers implements PaperRegister, PerPlugin<IssuedPapers> {
         }
 
         private static void check(PaperKind kind, @Nullable String surname) {
-            if (kind.asksSurname() == (surname == null || Clean.line(surname).isEmpty())) {
+            if (kind.asksSurname() == (surname == null || !PaperCode.isName(surname))) {
                 throw new IllegalArgumentException(kind + " with the wrong surname or none");
             }
         }

@@ -46,11 +46,18 @@ final class PaperCode {
         }
     }
 
-    /** Case, accents and what stands between letters are nothing. Other spellings of a name are other names. */
+    /** Whether anything of a surname counts. */
+    static boolean isName(String typed) {
+        return !folded(typed).isEmpty();
+    }
+
+    /**
+     * Case, also of ß, accents and what stands between letters are nothing. Other spellings of a name are other names.
+     */
     private static String folded(String typed) {
         var plain = MARKS.matcher(Normalizer.normalize(bare(typed), Normalizer.Form.NFKD))
                 .replaceAll("");
-        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return plain.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static String bare(String typed) {

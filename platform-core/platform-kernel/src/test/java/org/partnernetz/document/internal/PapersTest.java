@@ -73,6 +73,13 @@ class PapersTest {
         assertThat(check(issue(CERTIFICATE, SURNAME), typed)).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Strauß", "STRAUSS", "STRAUẞ", "strauß"})
+    @DisplayName("takes ß for what it is in capitals, old and new")
+    void sharpS(String typed) {
+        assertThat(check(issue(CERTIFICATE, "Strauß"), typed)).isPresent();
+    }
+
     @Test
     @DisplayName(
             "has one answer for a wrong code, no or a wrong surname, and for what is withdrawn, expired or removed")
@@ -145,6 +152,9 @@ class PapersTest {
     @DisplayName("is refused with the wrong surname or none, for a day that is over, and beyond the bound")
     void isBounded() throws SQLException {
         assertThatThrownBy(() -> issue(CERTIFICATE, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> issue(CERTIFICATE, "-"))
+                .as("of which nothing is compared")
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> issue(COPY, SURNAME)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> world.as(
                         member,
