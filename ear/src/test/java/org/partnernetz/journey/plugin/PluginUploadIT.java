@@ -160,6 +160,31 @@ class PluginUploadIT {
     }
 
     @Test
+    @DisplayName("is of a kind that the field takes by its ending or by its media type")
+    void isOfAKind(RunningPlatform platform, Browser browser) {
+        var file = new FilePayload("a$&.jar", "application/java-archive", new byte[] {1});
+        try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"))) {
+            desk.go(PAGE);
+            var field = desk.field("netplugs.jar");
+            var told = desk.page().locator("[data-upload] [role=status]");
+            for (var taken : List.of(".jar", "application/java-archive", ".pdf, Application/*", "")) {
+                field.evaluate("(field, kinds) => { field.accept = kinds; field.value = ''; }", taken);
+                field.setInputFiles(file);
+                assertThat(told).containsText("a$&.jar");
+                assertThat(field).not().hasAttribute("aria-invalid", "true");
+            }
+            for (var refused : List.of(".pdf", "image/*", "application/pdf")) {
+                field.evaluate("(field, kinds) => { field.accept = kinds; field.value = ''; }", refused);
+                field.setInputFiles(file);
+                assertThat(field).hasAttribute("aria-invalid", "true");
+                field.evaluate("field => { field.accept = ''; field.value = ''; }");
+                field.setInputFiles(file);
+                assertThat(field).hasAttribute("aria-invalid", "false");
+            }
+        }
+    }
+
+    @Test
     @DisplayName("is refused at the field without scripts, too")
     void isRefusedByTheServer(RunningPlatform platform, Browser browser) throws IOException {
         var options = new NewContextOptions().setJavaScriptEnabled(false);

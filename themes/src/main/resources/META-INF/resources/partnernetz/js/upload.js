@@ -4,8 +4,15 @@
 
 (function () {
   const STEP = 10;
+  /* An ending, a media type, or "image/*". A file whose type the browser does not know may be of any. */
+  const fits = (kind, file) => {
+    if (!kind.includes("/")) {
+      return file.name.toLowerCase().endsWith(kind);
+    }
+    return !file.type || (kind.endsWith("/*") ? file.type.startsWith(kind.slice(0, -1)) : file.type === kind);
+  };
   const accepted = (field, file) =>
-    !field.accept || field.accept.split(",").some((kind) => file.name.toLowerCase().endsWith(kind.trim().toLowerCase()));
+    !field.accept || field.accept.split(",").some((kind) => fits(kind.trim().toLowerCase(), file));
 
   document.querySelectorAll("[data-upload]").forEach((box) => {
     const field = box.querySelector("input[type=file]");
@@ -37,7 +44,7 @@
     const chosen = () => {
       if (!wrongKind()) {
         const file = field.files[0];
-        say(file ? box.dataset.chosen.replace("{0}", file.name) : "");
+        say(file ? box.dataset.chosen.replace("{0}", () => file.name) : "");
       }
     };
 

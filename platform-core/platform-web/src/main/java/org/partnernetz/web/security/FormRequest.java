@@ -15,8 +15,9 @@ import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose form may be broken: parts without an end, encodings that nobody knows. The container reads the form
- * when its first field is asked for, wherever that is, and then throws what it throws for its own defects.
+ * A request whose form may be broken: parts without an end or none at all, encodings that nobody knows. The container
+ * reads the form when its first field is asked for, wherever that is, and then throws what it throws for its own
+ * defects.
  *
  * <p>A form that is too large stays an {@link IllegalStateException}, as the standard has it.
  */
@@ -47,12 +48,12 @@ final class FormRequest extends HttpServletRequestWrapper {
     }
 
     @Override
-    public Collection<Part> getParts() throws IOException, ServletException {
+    public Collection<Part> getParts() {
         return part(super::getParts);
     }
 
     @Override
-    public @Nullable Part getPart(String name) throws IOException, ServletException {
+    public @Nullable Part getPart(String name) {
         return part(() -> super.getPart(name));
     }
 
@@ -66,12 +67,12 @@ final class FormRequest extends HttpServletRequestWrapper {
         }
     }
 
-    private static <T extends @Nullable Object> T part(PartReading<T> reading) throws ServletException {
+    private static <T extends @Nullable Object> T part(PartReading<T> reading) {
         try {
             return reading.get();
         } catch (IllegalStateException tooLarge) {
             throw tooLarge;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | ServletException | RuntimeException e) {
             throw new MalformedFormException(e);
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,8 +31,11 @@ class FormRequestTest {
         }) {
             assertThatThrownBy(asked).isInstanceOf(MalformedFormException.class);
         }
-        var parts = form(new IOException("terminated"));
-        assertThatThrownBy(() -> parts.getPart("x")).isInstanceOf(MalformedFormException.class);
+        for (var failure : List.of(new IOException("terminated"), new ServletException("not a multi part request"))) {
+            var parts = form(failure);
+            assertThatThrownBy(() -> parts.getPart("x")).isInstanceOf(MalformedFormException.class);
+            assertThatThrownBy(parts::getParts).isInstanceOf(MalformedFormException.class);
+        }
     }
 
     @Test
