@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.form;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
@@ -66,10 +67,25 @@ public final class FormTags {
         var data = (Form<?>) form;
         var faces = FacesContext.getCurrentInstance();
         var sent = sent(faces, formId, FieldPath.id(list) + "-rows");
-        for (var row = data.rows(list); row < sent; row++) {
+        for (var row = data.rows(list); row < Math.min(sent, Form.ROWS_MAX); row++) {
             data.addRow(list);
         }
-        return IntStream.range(0, data.rows(list)).boxed().toList();
+        return numbers(data.rows(list));
+    }
+
+    /** Each expression of each row asks for the list anew, so it costs the same however long it is. */
+    private static List<Integer> numbers(int count) {
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int row) {
+                return Objects.checkIndex(row, count);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
     }
 
     private static int sent(FacesContext faces, String form, String name) {
