@@ -22,8 +22,8 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 public final class Bench {
     private static final String HOME = "bench-home";
     private static final String ORGANISATION = "fitt";
-    private static final int FEW_POSTS = 10_000;
-    private static final int MANY_POSTS = 100_000;
+    private static final int FEW_DOCUMENTS = 10_000;
+    private static final int MANY_DOCUMENTS = 100_000;
     private static final int IDLE = 20;
     private static final int STARTS = 3;
     private static final double MILLIS = 1e6;
@@ -79,26 +79,26 @@ public final class Bench {
         var measured = new ArrayList<>(rounds.measure(pages.all(), settings.warmUp()));
         var answers = List.of(pages.servlet(), pages.answerByPage(), pages.answerByRest());
         measured.addAll(withoutYardstick(rounds.measure(answers, settings.warmUp() / 5)));
-        var few = searches(pages, FEW_POSTS);
-        var many = searches(pages, MANY_POSTS);
+        var few = searches(pages, FEW_DOCUMENTS);
+        var many = searches(pages, MANY_DOCUMENTS);
         measured.addAll(few);
         measured.addAll(many);
         report.table(measured);
         IntStream.range(0, few.size())
                 .forEach(i -> report.line(
-                        "%s: %s times as much at %d posts as at %d.",
+                        "%s: %s times as much at %d documents as at %d.",
                         i == 0 ? "Search for a rare word" : "Search for a frequent word",
                         Report.text(many.get(i).against(few.get(i))),
-                        MANY_POSTS,
-                        FEW_POSTS));
+                        MANY_DOCUMENTS,
+                        FEW_DOCUMENTS));
         idle(pages);
     }
 
-    private List<Measured> searches(Pages pages, int posts) throws SQLException {
+    private List<Measured> searches(Pages pages, int documents) throws SQLException {
         try (var database = platform.connectAsSuperuser()) {
-            pages.forum().grow(database, posts);
+            pages.forum().grow(database, documents);
         }
-        return withoutYardstick(rounds.measure(pages.searches(posts), settings.warmUp() / 5));
+        return withoutYardstick(rounds.measure(pages.searches(documents), settings.warmUp() / 5));
     }
 
     private static List<Measured> withoutYardstick(List<Measured> pages) {
@@ -129,8 +129,8 @@ public final class Bench {
         var times = IntStream.range(0, STARTS).mapToObj(start -> restart()).mapToDouble(Double::doubleValue);
         var spread = Spread.of(times);
         report.line(
-                "Start of this home, with %d posts and %d plugins: %.1f s (%.1f–%.1f).",
-                MANY_POSTS, IDLE + 1, spread.median(), spread.least(), spread.greatest());
+                "Start of this home, with %d documents of the search and %d plugins: %.1f s (%.1f–%.1f).",
+                MANY_DOCUMENTS, IDLE + 1, spread.median(), spread.least(), spread.greatest());
     }
 
     private double restart() {

@@ -71,15 +71,15 @@ record Pages(BenchForum forum, BenchMember reader, BenchGuide guide, String answ
     }
 
     /** A word that stands in one topic only, and one that stands in many. */
-    List<Target> searches(int posts) {
+    List<Target> searches(int documents) {
         return List.of(
                 servlet(),
                 some(
-                        "search for a rare word, " + posts + " posts",
+                        "search for a rare word, " + documents + " documents",
                         member(ownSpace() + "/search?q=" + BenchForum.RARE_WORD, reader.cookies()),
                         BenchForum.TOPIC_MARKER),
                 some(
-                        "search for a frequent word, " + posts + " posts",
+                        "search for a frequent word, " + documents + " documents",
                         member(ownSpace() + "/search?q=Anerkennung", reader.cookies()),
                         "<mark"));
     }

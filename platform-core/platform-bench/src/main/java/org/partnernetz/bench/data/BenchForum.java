@@ -42,38 +42,42 @@ public record BenchForum(String organisation, UUID forum, UUID topic) {
             insert into core.post (id, topic_id, topic_organisation_id, audience, organisation_id, author_id, markdown, html, created_at)
             values (uuidv7(), ?, ?, 'PUBLIC', ?, ?, ?, ?, ?)""";
 
+    private static final String COPIES = """
+            insert into core.search_document
+              (organisation_id, plugin, kind, key, title, text, address, audience, changed_at, words)
+            select d.organisation_id, d.plugin, d.kind, gen_random_uuid()::text, d.title, d.text, d.address, d.audience,
+                   d.changed_at - n * interval '1 minute', d.words
+            from generate_series(1, ?) n, core.search_document d
+            where d.audience = 'PUBLIC' and d.address like 'topics/%' and not d.words @@ to_tsquery('german', ?)
+            limit ?""";
+
     /** @param database a connection that no row security holds */
     public static BenchForum create(Connection database) throws SQLException {
         var members = members(database);
         var host = members.get(0);
         var topics = new ArrayList<UUID>();
-        var forum = fill(database, members, TOPICS, topics);
+        var forum = UUID.randomUUID();
+        update(database, FORUM, forum, host.organisation());
+        for (var number = 1; number <= TOPICS; number++) {
+            topics.add(open(database, forum, members, number));
+        }
         update(database, "update core.topic set title = title || ' " + RARE_WORD + "' where id = ?", topics.get(0));
+        update(database, "vacuum analyze");
         return new BenchForum(host.slug(), forum, topics.get(TOPICS / 2));
     }
 
-    /** Adds a forum whose topics make so many posts in all. */
-    public void grow(Connection database, int posts) throws SQLException {
-        var members = members(database);
+    /**
+     * Lets the search have so many documents in all: copies of those of the posts, without the rare word. The search
+     * asks for documents only, so the posts themselves are not needed.
+     */
+    public void grow(Connection database, int documents) throws SQLException {
         try (var query = database.createStatement();
-                var rows = query.executeQuery("select count(*) from core.post")) {
+                var rows = query.executeQuery("select count(*) from core.search_document")) {
             rows.next();
-            fill(database, members, (posts - rows.getInt(1)) / POSTS, new ArrayList<>());
+            var missing = documents - rows.getInt(1);
+            update(database, COPIES, missing / (TOPICS * POSTS) + 2, RARE_WORD, missing);
         }
-    }
-
-    private static UUID fill(Connection database, List<Member> members, int count, List<UUID> topics)
-            throws SQLException {
-        var forum = UUID.randomUUID();
-        update(database, FORUM, forum, members.get(0).organisation());
-        database.setAutoCommit(false);
-        for (var number = 1; number <= count; number++) {
-            topics.add(open(database, forum, members, number));
-            database.commit();
-        }
-        database.setAutoCommit(true);
         update(database, "vacuum analyze");
-        return forum;
     }
 
     private static UUID open(Connection database, UUID forum, List<Member> members, int number) throws SQLException {
