@@ -8,11 +8,16 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnernetz.money.Cents;
 
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("The kernel in the server")
@@ -21,11 +26,23 @@ class KernelIT {
     @Inject
     BeanManager beans;
 
+    @Inject
+    ValidatorFactory validators;
+
     @Test
     @DisplayName("injects into a test")
     void injects() {
         assertThat(beans).isNotNull();
     }
+
+    @Test
+    @DisplayName("has a validation that knows limits on sums of money")
+    void knowsSums() {
+        assertThat(validators.getValidator().validate(new Rent(new Cents(-1)))).hasSize(2);
+        assertThat(validators.getValidator().validate(new Rent(new Cents(1)))).isEmpty();
+    }
+
+    private record Rent(@Min(0) @Max(9) @Positive Cents rent) {}
 
     @Test
     @DisplayName("works on the database as a role that cannot bypass row security")

@@ -31,15 +31,8 @@ record FormText(Form<?> form, String path) implements Sent {
 
     /** Browsers do not send a box that is not ticked, and a text may be empty. */
     @Override
-    public @Nullable Object otherwise(Class<?> type) {
-        if (type == boolean.class) {
-            return false;
-        } else if (type == String.class) {
-            return "";
-        } else if (type == List.class) {
-            return List.of();
-        }
-        return null;
+    public @Nullable Object otherwise(Part part) {
+        return part.type() == boolean.class ? (Object) false : part.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnernetz.testkit.contract.Limits;
 import org.partnernetz.testkit.contract.Pages;
 import org.partnernetz.testkit.contract.PersonalColumns;
 import org.partnernetz.testkit.contract.PluginDatabase;
@@ -95,6 +96,12 @@ public class EveryPluginTest {
     @DisplayName("has whole workflows, with words for all states and steps")
     void hasWholeWorkflows() {
         assertThat(new Workflows(PLUGIN).complaints()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has limits that can be asked of what they stand at")
+    void hasLimits() {
+        assertThat(new Limits(PLUGIN).complaints()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -90,13 +91,40 @@ public final class Part {
         return lines;
     }
 
+    /** Returns what stands for nothing: an empty text or an empty list; null if the type has no such value. */
+    public @Nullable Object empty() {
+        if (type() == String.class) {
+            return "";
+        } else if (Set.class.isAssignableFrom(type())) {
+            return Set.of();
+        }
+        return isMany() ? List.of() : null;
+    }
+
     /** Returns the component's value in a record. */
     public @Nullable Object of(Object record) {
+        try {
+            return asked(record);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says whether the record has a value for it: one that was sent, or a default of the record's own. */
+    boolean isIn(Object record) {
+        try {
+            return asked(record) != null;
+        } catch (InvocationTargetException e) {
+            return false;
+        }
+    }
+
+    private @Nullable Object asked(Object record) throws InvocationTargetException {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
             return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,6 +3,7 @@ package org.partnernetz.form.reading;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,37 @@ public final class RecordReading {
         var values = shape.parts().stream()
                 .map(part -> checked(sent, part, type, path))
                 .toArray();
-        return faults.size() > before ? null : make(shape, values, path);
+        var made = made(shape, values);
+        if (made != null || faults.size() == before) {
+            nameMissing(sent, shape, made, path);
+            faults.subList(before, faults.size())
+                    .sort(Comparator.comparingInt(
+                            fault -> shape.place(fault.field().substring(path.length()))));
+        }
+        return faults.size() > before ? null : checked(made, path);
+    }
+
+    /** With whatever could be read; null if the record itself refuses that. */
+    private static @Nullable Object made(Shape shape, @Nullable Object[] values) {
+        try {
+            return shape.make(values);
+        } catch (InvocationTargetException e) {
+            return null;
+        }
+    }
+
+    /** A record may have its own answer to what was left out; where it has none, that is a fault. */
+    private void nameMissing(Sent sent, Shape shape, @Nullable Object made, String path) {
+        shape.parts().stream()
+                .filter(part -> isLeftToTheRecord(sent, part) && (made == null || !part.isIn(made)))
+                .forEach(part -> fault(new Fault(path + part.name(), "required", "")));
+    }
+
+    private static boolean isLeftToTheRecord(Sent sent, Part part) {
+        return part.isNeeded()
+                && !sent.needs(part)
+                && sent.otherwise(part) == null
+                && sent.part(part.name()).isEmpty();
     }
 
     private @Nullable Object checked(Sent sent, Part part, Class<?> type, String path) {
@@ -60,9 +91,8 @@ public final class RecordReading {
         if (!sent.isEmpty() || isAskedPartByPart(sent, part)) {
             return part.isMany() ? many(sent, part, name) : one(sent, part, name);
         }
-        var needed = sent.needs(part);
-        var otherwise = needed ? sent.otherwise(part.type()) : null;
-        return otherwise == null && needed ? fault(new Fault(name, "required", "")) : otherwise;
+        var otherwise = part.isNeeded() ? sent.otherwise(part) : null;
+        return otherwise == null && sent.needs(part) ? fault(new Fault(name, "required", "")) : otherwise;
     }
 
     private static boolean isAskedPartByPart(Sent sent, Part part) {
@@ -93,14 +123,12 @@ public final class RecordReading {
         }
     }
 
-    private @Nullable Object make(Shape shape, @Nullable Object[] values, String path) {
-        try {
-            var made = shape.make(values);
-            Constraints.of(made.getClass()).broken(made, path).forEach(this::fault);
-            return made;
-        } catch (InvocationTargetException e) {
+    private @Nullable Object checked(@Nullable Object made, String path) {
+        if (made == null) {
             return fault(new Fault(whole(path), "wrong", ""));
         }
+        Constraints.of(made.getClass()).broken(made, path).forEach(this::fault);
+        return made;
     }
 
     private static String whole(String path) {

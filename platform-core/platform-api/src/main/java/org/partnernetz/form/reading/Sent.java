@@ -18,9 +18,9 @@ public interface Sent {
     /** Says whether a missing required record is reported part by part instead of as a whole. */
     boolean namesParts();
 
-    /** Returns the value of a required component for which nothing was sent; null if that is a fault. */
+    /** Returns the value of a component that is not {@code @Nullable} and was not sent; null if there is none. */
     @Nullable
-    Object otherwise(Class<?> type);
+    Object otherwise(Part part);
 
     /**
      * Returns the names of the parts that were sent, all of which the record must know; empty if unknown parts are

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.form.reading;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +51,24 @@ public final class Shape {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
+    /** Returns the position of the component that a path begins with; -1 if there is none. */
+    int place(String path) {
+        var name = path.replaceFirst("[.\\[].*", "");
+        return part(name).map(parts::indexOf).orElse(-1);
+    }
+
     /** @throws InvocationTargetException if the record's constructor refuses the values */
     Object make(@Nullable Object[] values) throws InvocationTargetException {
+        var all = new @Nullable Object[values.length];
+        Arrays.setAll(all, i -> values[i] == null ? nothing(parts.get(i).type()) : values[i]);
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(all);
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 }

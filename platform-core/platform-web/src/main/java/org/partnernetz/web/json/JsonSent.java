@@ -50,10 +50,10 @@ record JsonSent(@Nullable JsonValue json) implements Sent {
         return false;
     }
 
-    /** What is not sent by REST is not there. */
+    /** As in a form, a text and a list that are left out are empty; what a constraint demands has to be sent. */
     @Override
-    public @Nullable Object otherwise(Class<?> type) {
-        return null;
+    public @Nullable Object otherwise(Part part) {
+        return part.isDemanded() ? null : part.empty();
     }
 
     @Override

@@ -4,17 +4,23 @@ package org.partnernetz.web.json;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 
@@ -168,25 +174,110 @@ class RecordReaderTest {
         assertThat(read("\ufeff{\"count\": 1}")).isInstanceOf(Body.class);
     }
 
-    private static List<Fault> faults(String json) {
-        var faults = new java.util.ArrayList<Fault>();
-        assertThatThrownBy(() -> read(json))
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    record Plant(String name, Size size) {}
+
+    record Bed(
+            String note,
+            List<Plant> plants,
+            Set<String> tags,
+            LocalDate day,
+            Integer rows,
+            @Nullable Size size,
+            Plant first,
+            @NotNull String sign,
+            @NotEmpty List<String> owners) {}
+
+    private static final String BED = """
+            {"day": "2026-12-03", "rows": 2, "first": {"size": "SMALL"}, "sign": "", "owners": ["a"]}""";
+
+    @Test
+    @DisplayName("has empty texts and lists where they are left out, also in records within, as a form does")
+    void readsNothingAsEmpty() throws IOException {
+        assertThat(read(Bed.class, BED))
+                .isEqualTo(new Bed(
+                        "",
+                        List.of(),
+                        Set.of(),
+                        LocalDate.of(2026, 12, 3),
+                        2,
+                        null,
+                        new Plant("", Size.SMALL),
+                        "",
+                        List.of("a")));
+        assertThat(read(Bed.class, BED.replace("\"sign\"", "\"note\": null, \"plants\": null, \"sign\"")))
+                .isEqualTo(read(Bed.class, BED));
+    }
+
+    @Test
+    @DisplayName("hears at the field, and in order, what nothing can stand for: a day, a number, a choice, a record")
+    void namesWhatIsMissing() {
+        assertThat(faults(Bed.class, "{}"))
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(
+                        tuple("day", "required"),
+                        tuple("rows", "required"),
+                        tuple("first", "required"),
+                        tuple("sign", "required"),
+                        tuple("owners", "required"));
+        assertThat(faults(Bed.class, BED.replace("{\"size\": \"SMALL\"}", "{}")))
+                .containsExactly(new Fault("first.size", "required", ""));
+        assertThat(faults(Bed.class, BED.replace("\"day\"", "\"plants\": [{\"size\": \"LARGE\"}, {}], \"dai\"")))
+                .extracting(Fault::field)
+                .containsExactly("dai", "plants[1].size", "day");
+    }
+
+    /** What a caller leaves out is small; without a day there is none. */
+    record Answering(Size size, LocalDate day) {
+        Answering {
+            size = Objects.requireNonNullElse(size, Size.SMALL);
+            Objects.requireNonNull(day);
+        }
+    }
+
+    @Test
+    @DisplayName("may leave out what the record itself has an answer to")
+    void leavesAnswersToTheRecord() throws IOException {
+        assertThat(read(Answering.class, "{\"day\": \"2026-12-03\"}"))
+                .isEqualTo(new Answering(Size.SMALL, LocalDate.of(2026, 12, 3)));
+        assertThat(faults(Answering.class, "{\"size\": \"LARGE\"}")).containsExactly(new Fault("day", "required", ""));
+    }
+
+    private static List<Fault> faults(Class<?> type, String json) {
+        var faults = new ArrayList<Fault>();
+        assertThatThrownBy(() -> read(type, json))
                 .isInstanceOfSatisfying(InvalidException.class, invalid -> faults.addAll(invalid.faults()));
         return faults;
     }
 
+    private static List<Fault> faults(String json) {
+        return faults(Body.class, json);
+    }
+
     private static Object read(String json) throws IOException {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return read(Body.class, json);
+    }
+
+    private static Object read(byte[] json) throws IOException {
+        return read(Body.class, json);
+    }
+
+    private static Object read(Class<?> type, String json) throws IOException {
+        return read(type, json.getBytes(StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object read(byte[] json) throws IOException {
+    private static Object read(Class type, byte[] json) throws IOException {
         var text = JsonBody.read(new ByteArrayInputStream(json));
         var body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return new RecordReader()
                 .readFrom(
-                        (Class) Body.class,
-                        Body.class,
+                        type,
+                        type,
                         new Annotation[0],
                         MediaType.APPLICATION_JSON_TYPE,
                         new MultivaluedHashMap<>(),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.plugin.internal.store;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -13,6 +15,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.TransactionManager;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.valueextraction.ValueExtractor;
 
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.AvailableSettings;
@@ -21,9 +24,11 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossAppServerJtaPlatform;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.partnernetz.plugin.internal.folder.PluginJar;
+import org.partnernetz.time.NetworkDays;
 
 /** Makes what a bundle needs to keep rows, in this order: validation, migrations, entity manager factory, store. */
 @ApplicationScoped
@@ -60,12 +65,17 @@ public class Persistences {
         }
     }
 
-    private static ValidatorFactory validators(ClassLoader classes) {
-        return Validation.byProvider(HibernateValidator.class)
+    /** Knows what the API adds to Bean Validation and the days of the network; messages are of no use to anybody. */
+    static ValidatorFactory validators(ClassLoader classes) {
+        var configuration = Validation.byProvider(HibernateValidator.class)
                 .providerResolver(() -> List.of(new HibernateValidator()))
                 .configure()
                 .externalClassLoader(classes)
-                .buildValidatorFactory();
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .clockProvider(() -> Clock.system(NetworkDays.ZONE));
+        ServiceLoader.load(ValueExtractor.class, NetworkDays.class.getClassLoader())
+                .forEach(configuration::addValueExtractor);
+        return configuration.buildValidatorFactory();
     }
 
     private EntityManagerFactory factory(BundleUnit unit, String schema, ValidatorFactory validators) {

@@ -79,7 +79,7 @@ public final class ChecksResource {
     @PUT
     @Path("{id}/subsidies")
     @Operation(summary = "Writes what is known for the subsidies")
-    public Subsidies change(@PathParam("id") UUID id, @NotNull SubsidyFacts facts) {
+    public Subsidies change(@PathParam("id") UUID id, @NotNull @Valid SubsidyFacts facts) {
         return checks.change(id, facts);
     }
 
