@@ -23,7 +23,7 @@ public final class Screen {
 
     /**
      * Finds targets smaller than 24 pixels, except links within a sentence, targets outside the screen, and buttons
-     * that are hidden and serve only the Enter key.
+     * that serve only the Enter key: hidden from screen readers and the Tab key, and where no pointer can hit them.
      */
     private static final String SMALL = """
             () => {
@@ -32,8 +32,17 @@ public final class Screen {
               const stretched = (e) => getComputedStyle(e, '::after').position === 'absolute';
               const size = (e) => (e.labels && e.labels.length && e.matches('[type=radio], [type=checkbox]')
                 ? e.labels[0] : e).getBoundingClientRect();
+              const isHit = (e) => {
+                e.scrollIntoView({ block: 'center', behavior: 'instant' });
+                const box = e.getBoundingClientRect();
+                const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                return hit !== null && e.contains(hit);
+              };
+              const forEnter = (e) => e.matches('button[aria-hidden=true][tabindex="-1"]') && !isHit(e);
+              const aside = [...document.querySelectorAll('[aria-hidden=true]')].filter(forEnter);
+              scrollTo({ top: 0, behavior: 'instant' });
               return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
-                .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.matches('[aria-hidden=true].vh'))
+                .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !aside.includes(e))
                 .filter((e) => !(e.closest('p, li, dd, td') && inSentence(e)) && !stretched(e))
                 .map((e) => [e, size(e)])
                 .filter(([, box]) => box.bottom > 0 && box.right > 0 && (box.width < 23.9 || box.height < 23.9))

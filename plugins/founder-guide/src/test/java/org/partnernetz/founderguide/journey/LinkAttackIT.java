@@ -24,6 +24,7 @@ import org.partnernetz.testkit.harness.rest.Session;
 class LinkAttackIT {
     private static final String HOME = FounderGuide.HOME;
     private static final String GUIDE = "/o/" + HOME + "/p/founder-guide/";
+    private static final String STYLE = "resources/facts.css";
     private static final String API = "/api/v1/organisations/" + HOME + "/p/founder-guide/";
 
     private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
@@ -85,6 +86,13 @@ class LinkAttackIT {
         for (var page : List.of("index", "project", "copy", "links", "dossier", "figures", "liquidity", "no-page")) {
             assertGone(visitor.get(place(HOME, page, token())));
         }
+        var member = Session.of(platform, platform.person(HOME, "member"));
+        assertThat(member.get(GUIDE + STYLE).status())
+                .as("there is such a file")
+                .isEqualTo(200);
+        assertGone(visitor.get(GUIDE + STYLE));
+        assertGone(visitor.get(GUIDE + "link/" + STYLE));
+        assertGone(visitor.get(address + "/" + STYLE));
         assertGone(visitor.get(place(HOME, "copy", token()) + "/file/pdf"));
         assertGone(visitor.get(place(HOME, "statement", copy)));
         assertGone(visitor.get(GUIDE + "statement/" + token()));
@@ -95,7 +103,6 @@ class LinkAttackIT {
                         .get(API + "copies/" + copy)
                         .status())
                 .isEqualTo(401);
-        var member = Session.of(platform, platform.person(HOME, "member"));
         assertGone(member.get(GUIDE + "statement/" + copy));
     }
 
