@@ -58,7 +58,7 @@ public record Cents(long value) {
         }
         var number = number(sum);
         if (number.isEmpty() || sum.length() > LENGTH_MAX) {
-            throw new InvalidException(List.of(new Fault(field, sum.isEmpty() ? "required" : "not-money", "")));
+            throw InvalidException.of(field, sum.isEmpty() ? "required" : "not-money");
         }
         return new Cents(new BigDecimal(number).movePointRight(CENT_DIGITS).longValueExact());
     }

@@ -21,7 +21,12 @@ public final class InvalidException extends Problem {
 
     /** An exception with a single fault. */
     public static InvalidException of(String field, String code) {
-        return new InvalidException(List.of(new Fault(field, code, "")));
+        return of(field, code, "");
+    }
+
+    /** With a single fault, and the limit that was broken. */
+    public static InvalidException of(String field, String code, String limit) {
+        return new InvalidException(List.of(new Fault(field, code, limit)));
     }
 
     /**
@@ -51,11 +56,12 @@ public final class InvalidException extends Problem {
 
     /**
      * One fault of one field. The core's codes: {@code required}, {@code too-long}, {@code too-short},
-     * {@code too-small}, {@code too-big}, {@code range}, {@code wrong}, {@code taken}, {@code already-member},
-     * {@code wrong-password}, {@code wider-than-forum}, {@code not-in-network}, {@code end-before-start},
-     * {@code in-the-past}, {@code time-skipped}, {@code less-than-registered}, {@code place-or-link},
-     * {@code not-money}, {@code unclear-money}, {@code password-guessable}, {@code password-own-words},
-     * {@code password-same}, {@code search-too-long}.
+     * {@code too-small}, {@code too-big}, {@code negative}, {@code not-positive}, {@code not-more}, {@code not-less},
+     * {@code range}, {@code wrong}, {@code taken}, {@code already-member}, {@code wrong-password},
+     * {@code wider-than-forum}, {@code not-in-network}, {@code end-before-start}, {@code in-the-past},
+     * {@code time-skipped}, {@code less-than-registered}, {@code place-or-link}, {@code not-money},
+     * {@code unclear-money}, {@code password-guessable}, {@code password-own-words}, {@code password-same},
+     * {@code search-too-long}.
      *
      * @param field name of the record component, for example {@code title}
      * @param code message key after {@code fault.}, for example {@code required}, {@code too-long}

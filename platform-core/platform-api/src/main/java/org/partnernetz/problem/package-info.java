@@ -1,7 +1,7 @@
 /** Failures that the caller can correct; pages and REST turn each of them into a message. Start at {@link Problem}. */
 @Export
 @NullMarked
-@Version("1.3.0")
+@Version("1.4.0")
 package org.partnernetz.problem;
 
 import org.jspecify.annotations.NullMarked;

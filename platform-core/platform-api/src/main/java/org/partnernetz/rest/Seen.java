@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.rest;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.ws.rs.HeaderParam;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** The version of an item to which a change refers, from {@code If-Match}. */
 public class Seen {
@@ -34,7 +32,7 @@ public class Seen {
         }
         var tag = TAG.matcher(match.strip());
         if (!tag.matches()) {
-            throw new InvalidException(List.of(new Fault("If-Match", "wrong", "")));
+            throw InvalidException.of("If-Match", "wrong");
         }
         return Integer.valueOf(tag.group(1));
     }

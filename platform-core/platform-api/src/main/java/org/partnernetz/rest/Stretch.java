@@ -2,7 +2,6 @@
 package org.partnernetz.rest;
 
 import java.util.HashMap;
-import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** The section of a list that a request asks for. */
 public class Stretch {
@@ -54,7 +52,7 @@ public class Stretch {
     public PageRequest page() {
         var size = limit == null ? PageRequest.SIZE_DEFAULT : number(limit);
         if (size < 1 || size > PageRequest.SIZE_MAX) {
-            throw new InvalidException(List.of(new Fault("limit", "range", "1–" + PageRequest.SIZE_MAX)));
+            throw InvalidException.of("limit", "range", "1–" + PageRequest.SIZE_MAX);
         }
         return new PageRequest(after == null || after.isBlank() ? null : after, size);
     }

@@ -11,7 +11,6 @@ import jakarta.persistence.Embedded;
 
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** The {@link Listed} fields of an entity, including those in embedded values. */
 record ListedFields(List<ListedField> fields) {
@@ -68,12 +67,12 @@ record ListedFields(List<ListedField> fields) {
     private static Object value(ListedField field, String asked) {
         return field.read(asked)
                 .<Object>map(value -> value)
-                .orElseThrow(() -> new InvalidException(List.of(new Fault(field.name(), "wrong", ""))));
+                .orElseThrow(() -> InvalidException.of(field.name(), "wrong"));
     }
 
     private static Conditions searched(Conditions narrowed, List<String> texts, String search) {
         if (search.length() > SEARCH_MAX) {
-            throw new InvalidException(List.of(new Fault("search", "too-long", Integer.toString(SEARCH_MAX))));
+            throw InvalidException.of("search", "too-long", Integer.toString(SEARCH_MAX));
         }
         var text = texts.stream().map(path -> "coalesce(" + path + ", '')").collect(Collectors.joining(" || ' ' || "));
         return narrowed.and("function('core.holds', " + text + ", ?) = true", search);

@@ -66,7 +66,7 @@ public class DefaultSearch implements Search {
         try {
             return documents.find(asked, page);
         } catch (QueryTimeoutException e) {
-            throw new InvalidException(List.of(new InvalidException.Fault("q", "search-too-long", "")));
+            throw InvalidException.of("q", "search-too-long");
         }
     }
 

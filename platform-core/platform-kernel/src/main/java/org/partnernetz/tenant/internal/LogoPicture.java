@@ -15,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -94,7 +93,7 @@ record LogoPicture(byte[] png) {
     }
 
     private static InvalidException wrong(String code) {
-        return new InvalidException(List.of(new InvalidException.Fault("logo", code, "")));
+        return InvalidException.of("logo", code);
     }
 
     String fingerprint() {

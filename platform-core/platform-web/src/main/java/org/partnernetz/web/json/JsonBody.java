@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 import jakarta.json.JsonException;
@@ -15,7 +14,6 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** The text of a JSON body, looked at as a whole before anything is made of it. */
 final class JsonBody {
@@ -84,7 +82,7 @@ final class JsonBody {
     }
 
     static InvalidException refused(String code, String limit) {
-        return new InvalidException(List.of(new Fault("body", code, limit)));
+        return InvalidException.of("body", code, limit);
     }
 
     static String position(RuntimeException e) {

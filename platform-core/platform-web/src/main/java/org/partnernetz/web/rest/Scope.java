@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.rest;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 
 /** Whose items a list shows. */
 public enum Scope {
@@ -21,6 +18,6 @@ public enum Scope {
         } else if (text.equals("network")) {
             return NETWORK;
         }
-        throw new InvalidException(List.of(new Fault("scope", "choice", "organisation, network")));
+        throw InvalidException.of("scope", "choice", "organisation, network");
     }
 }

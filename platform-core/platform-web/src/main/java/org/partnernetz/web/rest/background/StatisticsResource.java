@@ -4,7 +4,6 @@ package org.partnernetz.web.rest.background;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.ReportingPeriod.Length;
@@ -64,9 +62,9 @@ public class StatisticsResource {
                 return YearMonth.parse(from).atDay(1);
             }
         } catch (DateTimeException e) {
-            throw new InvalidException(List.of(new Fault("from", "wrong", "")));
+            throw InvalidException.of("from", "wrong");
         }
-        throw new InvalidException(List.of(new Fault("from", "required", "")));
+        throw InvalidException.of("from", "required");
     }
 
     private static Length length(@Nullable String text) {
@@ -78,6 +76,6 @@ public class StatisticsResource {
                 return length;
             }
         }
-        throw new InvalidException(List.of(new Fault("length", "choice", "month, quarter, year")));
+        throw InvalidException.of("length", "choice", "month, quarter, year");
     }
 }

@@ -17,20 +17,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
+import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Seen;
 import org.partnernetz.rest.Stretch;
@@ -74,14 +70,9 @@ public class EventResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Announces an event", description = "Announces an event of the organisation.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The event was announced; Location names it.",
-            content = @Content(schema = @Schema(implementation = EventItem.class)))
-    public Response announce(@NotNull @Valid EventDraft draft, @Context UriInfo here) {
+    public Created<EventItem> announce(@NotNull @Valid EventDraft draft) {
         var event = events.announce(draft.occasion());
-        var self = here.getAbsolutePathBuilder().path(event.id().toString()).build();
-        return Response.created(self).entity(EventItem.of(event)).build();
+        return Created.of(event.id(), EventItem.of(event));
     }
 
     @GET

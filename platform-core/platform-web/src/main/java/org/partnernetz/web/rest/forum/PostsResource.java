@@ -14,18 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
 
@@ -58,15 +53,8 @@ public class PostsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes a post", description = "409 if the topic is closed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The post was written; Location names it.",
-            content = @Content(schema = @Schema(implementation = PostItem.class)))
-    public Response write(@NotNull @Valid PostDraft draft, @Context UriInfo here) {
+    public Created<PostItem> write(@NotNull @Valid PostDraft draft) {
         var post = forums.reply(topic, draft.text(), draft.language());
-        var self = here.getBaseUriBuilder()
-                .path(PostResource.class)
-                .build(organisation, post.id().toString());
-        return Response.created(self).entity(PostItem.of(post)).build();
+        return Created.at("posts/" + post.id(), PostItem.of(post));
     }
 }

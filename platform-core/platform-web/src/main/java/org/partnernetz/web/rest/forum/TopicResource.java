@@ -17,17 +17,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
@@ -36,7 +31,7 @@ import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Seen;
 import org.partnernetz.rest.Stretch;
@@ -84,16 +79,11 @@ public class TopicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Opens a topic", description = "Opens a topic of the organisation with its first post.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The topic was opened; Location names it.",
-            content = @Content(schema = @Schema(implementation = TopicItem.class)))
-    public Response open(@NotNull @Valid TopicDraft draft, @Context UriInfo here) {
+    public Created<TopicItem> open(@NotNull @Valid TopicDraft draft) {
         var forum = draft.forum() == null ? forumFor(draft.circle()) : draft.forum();
         var topic = forums.open(
                 new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text(), draft.language()));
-        var self = here.getAbsolutePathBuilder().path(topic.id().toString()).build();
-        return Response.created(self).entity(TopicItem.of(topic, List.of())).build();
+        return Created.of(topic.id(), TopicItem.of(topic, List.of()));
     }
 
     @GET
@@ -141,6 +131,6 @@ public class TopicResource {
                 .filter(forum -> audience.within(forum.audience()))
                 .map(Forum::id)
                 .findFirst()
-                .orElseThrow(() -> new InvalidException(List.of(new Fault("forum", "required", ""))));
+                .orElseThrow(() -> InvalidException.of("forum", "required"));
     }
 }

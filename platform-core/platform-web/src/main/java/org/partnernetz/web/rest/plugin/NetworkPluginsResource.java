@@ -17,10 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.admin.PluginAdministration;
 import org.partnernetz.plugin.admin.PluginChange;
+import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.MembersOnly;
 
@@ -75,15 +72,9 @@ public class NetworkPluginsResource {
             description =
                     "It is laid among the available ones and not installed. 409 if it is no plugin, is larger than 64 MB, "
                             + "or has the name of something of the platform.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The jar lies ready; Location names its plugin.",
-            content = @Content(schema = @Schema(implementation = KnownPluginItem.class)))
-    public Response bring(InputStream jar, @Context UriInfo here) throws IOException {
+    public Created<KnownPluginItem> bring(InputStream jar) throws IOException {
         var plugin = administration.bring(jar);
-        return Response.created(here.getAbsolutePathBuilder().path(plugin).build())
-                .entity(KnownPluginItem.of(administration.get(plugin, Locale.GERMAN)))
-                .build();
+        return new Created<>(plugin, KnownPluginItem.of(administration.get(plugin, Locale.GERMAN)));
     }
 
     @GET

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.figure;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -76,7 +75,7 @@ public record PlanLine(
      */
     PlanLine filled(Basis usual) {
         if (kind == null) {
-            throw new InvalidException(List.of(new InvalidException.Fault("kind", "required", "")));
+            throw InvalidException.of("kind", "required");
         }
         return new PlanLine(
                 id,

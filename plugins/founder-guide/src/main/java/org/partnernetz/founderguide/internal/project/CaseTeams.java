@@ -14,7 +14,6 @@ import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
@@ -111,7 +110,7 @@ public final class CaseTeams {
     private static void check(FoundingProject row) {
         if (row.deputies.size() > CaseTeam.DEPUTIES_MAX) {
             var most = Integer.toString(CaseTeam.DEPUTIES_MAX);
-            throw new InvalidException(List.of(new Fault("person", "too-many-deputies", most)));
+            throw InvalidException.of("person", "too-many-deputies", most);
         }
     }
 
