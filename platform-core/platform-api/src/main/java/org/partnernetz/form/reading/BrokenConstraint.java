@@ -7,21 +7,16 @@ import java.util.Map;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.FutureOrPresent;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.partnernetz.money.Cents;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /**
@@ -35,12 +30,6 @@ public final class BrokenConstraint {
             Map.entry(NotNull.class, "required"),
             Map.entry(NotBlank.class, "required"),
             Map.entry(NotEmpty.class, "required"),
-            Map.entry(Min.class, "too-small"),
-            Map.entry(DecimalMin.class, "too-small"),
-            Map.entry(Positive.class, "not-positive"),
-            Map.entry(PositiveOrZero.class, "negative"),
-            Map.entry(Max.class, "too-big"),
-            Map.entry(DecimalMax.class, "too-big"),
             Map.entry(Past.class, "in-the-future"),
             Map.entry(PastOrPresent.class, "in-the-future"),
             Map.entry(Future.class, "in-the-past"),
@@ -59,8 +48,27 @@ public final class BrokenConstraint {
         if (constraint.getAnnotation() instanceof Size size) {
             return size(field, violation.getInvalidValue(), size);
         }
+        var limit = NumberLimit.of(constraint.getAnnotation());
+        if (limit.isPresent()) {
+            return limit.get().fault(field, isSum(violation));
+        }
         var code = CODES.getOrDefault(constraint.getAnnotation().annotationType(), "wrong");
         return new Fault(field, code, String.valueOf(constraint.getAttributes().getOrDefault("value", "")));
+    }
+
+    /** Whether the limit stands at a sum of money, and so in cents. */
+    private static boolean isSum(ConstraintViolation<?> violation) {
+        var bean = violation.getLeafBean();
+        var type = bean == null ? violation.getRootBeanClass() : bean.getClass();
+        var name = "";
+        for (var node : violation.getPropertyPath()) {
+            name = String.valueOf(node.getName());
+        }
+        return type.isRecord()
+                && Shape.of(type)
+                        .part(name)
+                        .filter(part -> part.item() == Cents.class)
+                        .isPresent();
     }
 
     private static Fault own(String path, String field, String message) {
