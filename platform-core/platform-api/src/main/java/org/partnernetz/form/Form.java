@@ -50,6 +50,7 @@ public final class Form<R extends Record> implements Serializable {
     private final HashMap<String, String> typed = new HashMap<>();
     private final HashMap<String, Integer> rows = new HashMap<>();
     private final HashMap<String, String> fresh = new HashMap<>();
+    private @Nullable Integer seen;
 
     private Form(Class<R> type) {
         this.type = type;
@@ -89,6 +90,38 @@ public final class Form<R extends Record> implements Serializable {
                 typed.put(name, TypedText.of(value));
             }
         }
+    }
+
+    /**
+     * Remembers which version of an item the fields show, and returns this form. The version is sent with the form, so
+     * it is known even if the page has a new backing by then: after an update of the plugin, or after a session has
+     * expired.
+     *
+     * <pre>{@code
+     * change.filled(draft).showing(plot.version());          // when the page is loaded
+     * plots.change(getKey(), change.seen(), change.read());  // 409 if somebody else has saved meanwhile
+     * }</pre>
+     */
+    public Form<R> showing(int version) {
+        seen = version;
+        return this;
+    }
+
+    /** Says whether the form knows which version its fields show. */
+    public boolean hasSeen() {
+        return seen != null;
+    }
+
+    /**
+     * Returns the version that was shown to the person who has sent the form.
+     *
+     * @throws IllegalStateException if the page has not called {@link #showing}
+     */
+    public int seen() {
+        if (seen == null) {
+            throw new IllegalStateException("The page has not said which version it shows: call showing(version)");
+        }
+        return seen;
     }
 
     /**

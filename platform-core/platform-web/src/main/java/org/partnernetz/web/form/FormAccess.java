@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.form;
 
+import java.util.regex.Pattern;
+
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotFoundException;
@@ -8,14 +10,21 @@ import jakarta.el.PropertyNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 
-/** Lets pages read and write a form by the paths of its fields: {@code #{page.facts.title}}. */
+/**
+ * Lets pages read and write a form by the paths of its fields: {@code #{page.facts.title}}. The tag of the form reads
+ * and writes beside them which version the form shows.
+ */
 public class FormAccess extends ELResolver {
+    /** No path of a field. */
+    static final String VERSION = "*version";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         if (base instanceof Form<?> form && property != null) {
             context.setPropertyResolved(base, property);
-            return form.get(known(form, property));
+            return property.equals(VERSION) ? version(form) : form.get(known(form, property));
         }
         return null;
     }
@@ -23,9 +32,18 @@ public class FormAccess extends ELResolver {
     @Override
     public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         if (base instanceof Form<?> form && property != null) {
-            form.set(known(form, property), value == null ? "" : value.toString());
+            var text = value == null ? "" : value.toString();
+            if (!property.equals(VERSION)) {
+                form.set(known(form, property), text);
+            } else if (NUMBER.matcher(text).matches()) {
+                form.showing(Integer.parseInt(text));
+            }
             context.setPropertyResolved(base, property);
         }
+    }
+
+    private static String version(Form<?> form) {
+        return form.hasSeen() ? String.valueOf(form.seen()) : "";
     }
 
     private static String known(Form<?> form, Object property) {

@@ -51,6 +51,21 @@ class FormAccessTest {
     }
 
     @Test
+    @DisplayName("for the version that they show, which comes back as it was sent, and as nothing else")
+    void keepVersions() {
+        assertThat(FormTags.hasSeen(form)).isFalse();
+        assertThat(pages.<Object>eval("bed['*version']")).isEqualTo("");
+        form.showing(7);
+        assertThat(FormTags.hasSeen(form)).isTrue();
+        assertThat(pages.<Object>eval("bed['*version']")).isEqualTo("7");
+        pages.setValue("bed['*version']", "-1");
+        assertThat(form.seen()).isEqualTo(-1);
+        pages.setValue("bed['*version']", "seven");
+        pages.setValue("bed['*version']", null);
+        assertThat(form.seen()).isEqualTo(-1);
+    }
+
+    @Test
     @DisplayName("as text, whatever the field takes")
     void areText() {
         pages.setValue("bed.sown", true);

@@ -65,15 +65,13 @@ public final class ChapterPage implements LoadedPage {
     /** The language of the page, in which a new chapter is written. */
     public String language = TextLanguage.OF_NETWORK;
 
-    private int seen;
-
     @Override
     public void load(Place place) {
         var parts = String.valueOf(place.item()).split("\\.", 2);
         project = projects.get(Keys.of(parts[0]));
         chapter = written(parts.length == 2 ? parts[1] : "");
-        seen = chapter.version();
-        form.filled(new Written(chapter.text(), chapter.state() == ChapterState.DONE));
+        form.filled(new Written(chapter.text(), chapter.state() == ChapterState.DONE))
+                .showing(chapter.version());
         drafts.at(getDraftPlace()).ifPresent(this::takeUp);
     }
 
@@ -110,7 +108,7 @@ public final class ChapterPage implements LoadedPage {
         var sent = form.read();
         var state = sent.done() ? ChapterState.DONE : ChapterState.OPEN;
         try {
-            chapters.write(project.id(), chapter.kind(), new NewText(sent.text(), language, state, seen));
+            chapters.write(project.id(), chapter.kind(), new NewText(sent.text(), language, state, form.seen()));
         } catch (ConflictException e) {
             compare(written(chapter.kind().name()));
             throw e;
@@ -120,8 +118,8 @@ public final class ChapterPage implements LoadedPage {
 
     /** What somebody else has saved is shown; who saves once more has seen it. */
     private void compare(Chapter now) {
-        if (now.version() != seen) {
-            seen = now.version();
+        if (now.version() != form.seen()) {
+            form.showing(now.version());
             other = now.text();
         }
     }

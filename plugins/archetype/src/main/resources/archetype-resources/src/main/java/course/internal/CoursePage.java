@@ -32,7 +32,8 @@ public final class CoursePage extends ItemPage<Course> {
     protected void loaded(Place place) {
         var course = getItem();
         moves = new Moves(courses.moves(course), course.version());
-        change.filled(new NewCourse(course.title(), course.startsOn(), course.places()));
+        change.filled(new NewCourse(course.title(), course.startsOn(), course.places()))
+                .showing(course.version());
     }
 
     /** Takes a step. */
@@ -43,7 +44,7 @@ public final class CoursePage extends ItemPage<Course> {
 
     /** Saves the facts if nobody else has changed them since they were shown. */
     public String save() {
-        courses.change(getKey(), moves.getVersion(), change.read());
+        courses.change(getKey(), change.seen(), change.read());
         return here("saved");
     }
 }
