@@ -4,6 +4,7 @@ package org.partnernetz.testkit.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,10 @@ public final class Words {
     /** The button of a row; its message is {@code name.id}. */
     private static final Pattern ACT =
             Pattern.compile("<m:act\\s(?=[^>]*\\bid=\"([\\w-]+)\")(?=[^>]*\\bname=\"([\\w.-]+)\")");
+
+    /** A filter by an enum; its messages are {@code id.VALUE}, or {@code prefix.VALUE}. */
+    private static final Pattern ONLY = Pattern.compile(
+            "<m:only\\s(?=[^>]*\\bwords=)(?=[^>]*\\bid=\"([\\w.-]+)\")(?:(?=[^>]*\\bprefix=\"([\\w.-]+)\"))?");
 
     /** A form that is read into a record; {@link FormWords} checks its fields. */
     private static final Pattern READ = Pattern.compile("<m:form\\s[^>]*\\bof=");
@@ -172,6 +177,9 @@ public final class Words {
                         all(IN_PAGE, page),
                         all(OTHERWISE_IN_PAGE, page),
                         ACT.matcher(page).results().map(Words::word),
+                        ONLY.matcher(page)
+                                .results()
+                                .map(only -> Objects.requireNonNullElse(only.group(2), only.group(1)) + "."),
                         all(FORM, page).map(form -> form + "."))
                 .flatMap(found -> found);
     }

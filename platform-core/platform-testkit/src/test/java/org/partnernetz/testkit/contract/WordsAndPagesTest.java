@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The contract for words and pages")
 class WordsAndPagesTest {
@@ -70,6 +71,15 @@ class WordsAndPagesTest {
     void namesWords(String file, String text, String complaint) {
         var plugin = PlantedPlugin.good(folder).with(file, text).module();
         assertThat(new Words(plugin).complaints()).anyMatch(found -> found.startsWith(complaint));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"id=\"bed\" words=\"#{text}\"", "words=\"#{text}\" id=\"x\" prefix=\"bed\""})
+    @DisplayName("knows the words of an enum that a list is filtered by")
+    void knowsFilters(String only) {
+        var page = "<p>#{text['index.title']}</p><m:only " + only + " values=\"#{index.states}\"/>";
+        assertThat(new Words(PlantedPlugin.good(folder).with(PAGE, page(page)).module()).complaints())
+                .isEmpty();
     }
 
     static Stream<Arguments> pages() {

@@ -2,6 +2,8 @@
 package org.partnernetz.web.form;
 
 import java.util.AbstractList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,36 @@ public final class FormTags {
     /** What the form knows of a field; null outside of a form with a record, and for what the record does not have. */
     public static @Nullable FormField field(@Nullable Object form, String path) {
         return form instanceof Form<?> data ? data.field(path) : null;
+    }
+
+    /** Whether a form says which version of an item it shows. */
+    public static boolean hasSeen(@Nullable Object form) {
+        return form instanceof Form<?> data && data.hasSeen();
+    }
+
+    /**
+     * What can be chosen, in words, by what stands in the address.
+     *
+     * @param values a map of both, or the constants of an enum, with words of their own behind the prefix and a dot
+     */
+    public static Map<String, String> choices(
+            @Nullable Object values, @Nullable Map<String, String> words, String prefix) {
+        var choices = new LinkedHashMap<String, String>();
+        if (values instanceof Map<?, ?> both) {
+            both.forEach((key, word) -> choices.put(name(key), String.valueOf(word)));
+        } else {
+            var constants = values instanceof Object[] array ? List.of(array) : (Collection<?>) values;
+            for (var constant : constants == null ? List.of() : constants) {
+                var name = name(constant);
+                var word = words == null ? null : words.get(prefix + '.' + name);
+                choices.put(name, word == null ? name : word);
+            }
+        }
+        return choices;
+    }
+
+    private static String name(Object constant) {
+        return constant instanceof Enum<?> one ? one.name() : constant.toString();
     }
 
     /** The id of the component at a path. */

@@ -86,6 +86,11 @@ public class GalleryPage implements Page {
         faults.required("row", row);
     }
 
+    /** The constants of an enum, to choose from. */
+    public SampleForm.Choice[] getChoices() {
+        return SampleForm.Choice.values();
+    }
+
     /** Asks for nothing. */
     public ListQuery getQuery() {
         return ListQuery.all();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.page;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,19 +61,11 @@ public final class IndexPage implements LoadedPage {
         received = query.asked().isEmpty() ? copies.received() : List.of();
     }
 
-    /** The phases that the list can be narrowed to, in words. */
-    public Map<Phase, String> phases(Map<String, String> words) {
-        return said(Phase.values(), "phase.", words);
+    public Phase[] getPhases() {
+        return Phase.values();
     }
 
-    /** The same of how advice ended. */
-    public Map<Result, String> results(Map<String, String> words) {
-        return said(Result.values(), "result.", words);
-    }
-
-    private static <E extends Enum<E>> Map<E, String> said(E[] all, String prefix, Map<String, String> words) {
-        var said = new LinkedHashMap<E, String>();
-        Arrays.stream(all).forEach(one -> said.put(one, words.get(prefix + one)));
-        return said;
+    public Result[] getResults() {
+        return Result.values();
     }
 }
