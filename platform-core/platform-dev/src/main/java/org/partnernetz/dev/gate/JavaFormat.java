@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.diffplug.spotless.FormatterStep;
 import com.diffplug.spotless.java.ImportOrderStep;
@@ -25,6 +27,9 @@ public final class JavaFormat implements Gate {
             .build());
     private final FormatterStep imports = ImportOrderStep.forJava().createFrom("\\#", "java", "jakarta", "");
 
+    /** The files that were formatted, with their text. */
+    private final Map<Path, String> right = new HashMap<>();
+
     @Override
     public String name() {
         return "format";
@@ -35,7 +40,7 @@ public final class JavaFormat implements Gate {
         var found = new ArrayList<Finding>();
         for (var file : sources.java()) {
             var text = Files.readString(file);
-            if (!formatted(file, text).equals(text)) {
+            if (!isRight(file, text)) {
                 found.add(new Finding(
                         name(),
                         sources.relative(file),
@@ -48,12 +53,22 @@ public final class JavaFormat implements Gate {
     /** Formats a file in place; returns whether that has changed it. */
     public boolean apply(Path file) throws IOException {
         var text = Files.readString(file);
-        var formatted = formatted(file, text);
-        if (formatted.equals(text)) {
+        if (isRight(file, text)) {
             return false;
         }
-        Files.writeString(file, formatted);
+        Files.writeString(file, formatted(file, text));
         return true;
+    }
+
+    private boolean isRight(Path file, String text) throws IOException {
+        if (text.equals(right.get(file))) {
+            return true;
+        }
+        var is = formatted(file, text).equals(text);
+        if (is) {
+            right.put(file, text);
+        }
+        return is;
     }
 
     /** Returns the formatted text, or the text as it is if it cannot be parsed. */

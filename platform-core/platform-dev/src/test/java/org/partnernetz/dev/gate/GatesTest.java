@@ -73,6 +73,25 @@ class GatesTest {
     }
 
     @Test
+    @DisplayName("follow each change, although they look at changed files only")
+    void followChanges() throws IOException {
+        var first = gates.findings(written(BAD));
+        assertThat(gates.findings(written(BAD))).isEqualTo(first).isNotEmpty();
+        assertThat(gates.findings(written(GOOD))).isEmpty();
+        var sources = written(GOOD);
+        var info = folder.resolve("src/main/java/beds/package-info.java");
+        Files.delete(info);
+        assertThat(gates.findings(sources))
+                .singleElement()
+                .asString()
+                .startsWith("style: ")
+                .contains("package-info");
+        Files.writeString(info, INFO);
+        assertThat(gates.findings(sources)).isEmpty();
+        assertThat(gates.findings(written(BAD))).isEqualTo(first);
+    }
+
+    @Test
     @DisplayName("are all held, whatever one of them says, and name the line and what to use instead")
     void sayEverything() throws IOException {
         var place = "src/main/java/beds/Bed.java";

@@ -24,19 +24,30 @@ import java.util.stream.Stream;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A plugin's module: sources, resources and compiled classes.
- *
- * @param id name of the folder, the artifact and the bundle
- * @param compiled folder of its classes and of the copied and generated resources
- */
-public record PluginModule(String id, Path folder, Path compiled) {
+/** A plugin's module: sources, resources and compiled classes. The classes are read once, when they are first needed. */
+public final class PluginModule {
     public static final String GERMAN = "messages.properties";
     public static final String ENGLISH = "messages_en.properties";
 
     private static final Pattern FIELD = Pattern.compile("<reference [^>]*\\bfield=\"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][\\w-]*");
+
+    private final String id;
+    private final Path folder;
+    private final Path compiled;
+    private @Nullable JavaClasses imported;
+
+    /**
+     * @param id name of the folder, the artifact and the bundle
+     * @param compiled folder of its classes and of the copied and generated resources
+     */
+    public PluginModule(String id, Path folder, Path compiled) {
+        this.id = id;
+        this.folder = folder;
+        this.compiled = compiled;
+    }
 
     /** A module that Maven has compiled. */
     public PluginModule(String id, Path folder) {
@@ -49,12 +60,23 @@ public record PluginModule(String id, Path folder, Path compiled) {
         return new PluginModule(folder.getFileName().toString(), folder);
     }
 
+    public String id() {
+        return id;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
     public String schema() {
         return id.replace('-', '_');
     }
 
     public JavaClasses classes() {
-        return new ClassFileImporter().importPath(compiled);
+        if (imported == null) {
+            imported = new ClassFileImporter().importPath(compiled);
+        }
+        return imported;
     }
 
     /** Returns its loaded classes for which the predicate is true. */
