@@ -26,7 +26,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.jspecify.annotations.Nullable;
 
-/** A plugin's module: sources, resources and compiled classes. The classes are read once, when they are first needed. */
+/**
+ * A plugin's module: sources, resources and compiled classes. The classes are read once, when they are first needed.
+ */
 public final class PluginModule {
     public static final String GERMAN = "messages.properties";
     public static final String ENGLISH = "messages_en.properties";
