@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.InstalledPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -39,8 +40,8 @@ class UpdatedMeanwhileIT {
     @DisplayName("replaces nothing that somebody else has saved meanwhile, and keeps what was typed")
     void replacesNothing(RunningPlatform platform, Browser browser) throws Exception {
         var file = new PluginFile(platform);
+        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
         assertThat(file.put("8.0.0").succeeded()).isTrue();
-        Network.of(platform).enable(PluginFile.ID, "fitt");
         adviser = Caller.of(platform, platform.person("fitt", "member"));
         var project = open();
         chapter = PROJECTS + "/" + project + "/chapters/IDEA";
