@@ -80,16 +80,19 @@ class AttackIT {
                         "GET /o/{organisation}/topics/{topic}",
                         "POST /o/{organisation}/events/{event}")
                 .contains("GET /api/v1/organisations/{organisation}/p/garden-plots/notes/{id}");
-        for (var plugin : BuiltPlugin.all()) {
-            assertThat(routes)
-                    .extracting(Route::toString)
-                    .contains("GET /o/{organisation}/p/" + plugin.id() + "/index");
-            assertThat(routes)
-                    .as("REST of " + plugin.id())
-                    .extracting(Route::toString)
-                    .anyMatch(route -> route.contains("/organisations/{organisation}/p/" + plugin.id() + "/")
-                            || !plugin.describesRest());
-        }
+        FoundRoutes.in(routes).holdPlugins();
+    }
+
+    @Test
+    @DisplayName("is looked for in each file of a page, by the word that its plugin gives it")
+    void findsFiles() {
+        FoundRoutes.in(routes).holdFiles(new Routes(platform).files(victims.plugins()));
+    }
+
+    @Test
+    @DisplayName("is attacked with a yes and with a no, where the body has such a field")
+    void saysYesAndNo() {
+        FoundRoutes.in(routes).sayYesAndNo();
     }
 
     @Test
@@ -165,13 +168,13 @@ class AttackIT {
         assertThat(missing).isEmpty();
     }
 
-    /** What is read by REST, and the pages that plugins say show an item; links are ended. */
+    /** What is read by REST, and the pages that plugins say show an item, with their files; links are ended. */
     private static boolean isOpenToTheOwner(Route route) {
         return route.namesAnItem()
                 && route.method().equals("GET")
                 && (route.isApi()
                         || route.isOfPlugin()
-                                && route.endsWithItem()
+                                && (route.endsWithItem() || route.isFile())
                                 && !route.pattern().contains("/link/"))
                 && !isForVisitors(route);
     }

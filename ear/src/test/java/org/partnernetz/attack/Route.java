@@ -49,6 +49,11 @@ record Route(String method, String pattern, @Nullable String body) {
         return pattern.endsWith("}");
     }
 
+    /** Whether it is a file of an item's page. */
+    boolean isFile() {
+        return pattern.contains("}/file");
+    }
+
     boolean isApi() {
         return pattern.startsWith("/api/");
     }

@@ -39,26 +39,49 @@ final class Routes {
     /** The same, with the pages of these plugins, each by its own name, in place of the pages of any plugin. */
     List<Route> all(List<PluginItems> plugins) {
         var core = pages().stream().filter(route -> !route.pattern().contains(ANY_PLUGIN));
-        var own = plugins.stream().flatMap(plugin -> pages(plugin).stream());
+        var files = files(plugins);
+        var own = plugins.stream().flatMap(plugin -> pages(plugin, files).stream());
         return Stream.concat(rest().stream(), Stream.concat(core, own)).toList();
     }
 
-    /** Every page is read; posting to one proves the same as posting to another, as do files. */
-    private static List<Route> pages(PluginItems plugin) {
+    /** The files of pages, as the backings of the running plugins declare them. */
+    List<PageFile> files(List<PluginItems> plugins) {
+        var query = plugins.stream().map(plugin -> "plugin=" + plugin.plugin()).collect(Collectors.joining("&"));
+        var answer = Caller.anonymous(platform).get("/inside/page-files?" + query);
+        if (answer.status() != 200) {
+            throw new IllegalStateException("the plugins do not answer: " + answer);
+        }
+        return answer.body()
+                .lines()
+                .map(line -> line.split("/", -1))
+                .map(parts -> new PageFile(parts[0], parts[1], parts[2]))
+                .toList();
+    }
+
+    /**
+     * A file of a page.
+     *
+     * @param word the last one of its address, empty for the only file of a page
+     */
+    record PageFile(String plugin, String page, String word) {
+        String below(String address) {
+            return address + "/file" + (word.isEmpty() ? "" : "/" + word);
+        }
+    }
+
+    /** Every page is read, and each of its files; posting to one page proves the same as posting to another. */
+    private static List<Route> pages(PluginItems plugin, List<PageFile> files) {
         var space = ANY_PLUGIN.replace("{plugin}", plugin.plugin());
         var routes = new ArrayList<Route>(ways(space + "index"));
         plugin.pages().keySet().stream().map(page -> space + page + "/{item}").forEach(pattern -> {
             routes.addAll(routes.size() > WAYS.size() ? List.of(new Route("GET", pattern, "")) : ways(pattern));
         });
         VisitorPages.of(plugin.plugin()).forEach(page -> routes.addAll(ways(space + page)));
-        plugin.pages().keySet().stream().limit(1).forEach(page -> {
-            routes.addAll(ways(space + page + "/{item}/file"));
-            routes.addAll(ways(space + page + "/{item}/file/pdf"));
-        });
-        plugin.links().keySet().forEach(page -> {
-            routes.addAll(ways(space + "link/" + page + "/{token}"));
-            routes.addAll(ways(space + "link/" + page + "/{token}/file"));
-            routes.addAll(ways(space + "link/" + page + "/{token}/file/pdf"));
+        plugin.links().keySet().forEach(page -> routes.addAll(ways(space + "link/" + page + "/{token}")));
+        files.stream().filter(file -> file.plugin().equals(plugin.plugin())).forEach(file -> {
+            var links = plugin.links().containsKey(file.page());
+            routes.addAll(ways(
+                    file.below(links ? space + "link/" + file.page() + "/{token}" : space + file.page() + "/{item}")));
         });
         return routes;
     }
@@ -78,8 +101,15 @@ final class Routes {
         var lines = answer.body().lines().map(line -> line.split(" ", 2)).toList();
         var bodies = Bodies.described(platform, plugins(answer.body()));
         return lines.stream()
-                .map(parts -> new Route(parts[0], API + parts[1], bodies.of(parts[0], API + parts[1])))
+                .flatMap(parts -> routes(parts[0], API + parts[1], bodies.all(parts[0], API + parts[1])))
                 .toList();
+    }
+
+    /** Once for each body that it takes. */
+    private static Stream<Route> routes(String method, String pattern, List<String> bodies) {
+        return bodies.isEmpty()
+                ? Stream.of(new Route(method, pattern, null))
+                : bodies.stream().map(body -> new Route(method, pattern, body));
     }
 
     private static Set<String> plugins(String lines) {

@@ -119,6 +119,7 @@ final class Victims {
             values.putIfAbsent("{page}/{item}", key);
             values.put(id + "#" + page + "/{}", key);
         });
+        plugin.files().forEach((page, key) -> values.put(id + "#" + page + "/{}", key));
         plugin.links().forEach((page, address) -> {
             var token = address.replaceFirst(".*/", "");
             values.put("link/{page}", page);

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.attack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import org.partnernetz.testkit.harness.BuiltPlugin;
 
@@ -29,30 +23,11 @@ final class VisitorPages {
     }
 
     static Set<String> in(Path jar) {
-        try (var zip = new ZipFile(jar.toFile())) {
-            return descriptors(zip).stream()
-                    .filter(text -> OPEN.matcher(text).find())
-                    .flatMap(text -> PAGE.matcher(text).results())
-                    .map(found -> found.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> descriptors(ZipFile zip) {
-        return zip.stream()
-                .filter(entry -> entry.getName().startsWith("OSGI-INF/"))
-                .map(entry -> text(zip, entry))
-                .toList();
-    }
-
-    private static String text(ZipFile zip, ZipEntry entry) {
-        try (var in = zip.getInputStream(entry)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BuiltPlugin.components(jar).stream()
+                .filter(text -> OPEN.matcher(text).find())
+                .flatMap(text -> PAGE.matcher(text).results())
+                .map(found -> found.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private VisitorPages() {}

@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.testkit.harness.RunningPlatform;
@@ -23,10 +21,6 @@ import org.partnernetz.testkit.harness.rest.Caller;
  * attack gets past the checks of form and meets the checks of rights.
  */
 public final class Bodies {
-    private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
-    private static final Map<String, String> FORMS = Map.of(
-            "uuid", NOBODY, "date-time", "2030-02-01T10:00:00+01:00", "date", "2030-02-01", "email", "x@y.example");
-
     private static final Pattern PLUGIN = Pattern.compile("^.*/p/([a-z0-9-]+)/");
     private static final String CORE = "";
 
@@ -55,8 +49,27 @@ public final class Bodies {
         return new Bodies(Map.of(plugin, description));
     }
 
-    /** A body for the operation, empty if it takes none, null if it is not described. */
+    /**
+     * Bodies for the operation, one that says no to everything and one that says yes, if they differ: closing an open
+     * topic is another attack than opening it. Empty texts if it takes none; none if it is not described.
+     */
+    public List<String> all(String method, String path) {
+        return Stream.of(false, true)
+                .map(yes -> of(method, path, yes))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * A body for the operation in which every yes or no that has no example says no, as samples do: a yes may show an
+     * item to everybody. Empty if it takes none, null if it is not described.
+     */
     public @Nullable String of(String method, String path) {
+        return of(method, path, false);
+    }
+
+    private @Nullable String of(String method, String path, boolean yes) {
         var plugin = PLUGIN.matcher(path);
         var description = descriptions.get(plugin.find() ? plugin.group(1) : CORE);
         if (description == null) {
@@ -66,7 +79,7 @@ public final class Bodies {
                 .filter(entry -> below(entry.getKey()).equals(below(path)))
                 .map(entry -> entry.getValue().asJsonObject().get(method.toLowerCase(Locale.ROOT)))
                 .filter(Objects::nonNull)
-                .map(operation -> body(operation.asJsonObject(), description))
+                .map(operation -> new BodyExample(description, yes).of(operation.asJsonObject()))
                 .findFirst()
                 .orElse(null);
     }
@@ -74,68 +87,5 @@ public final class Bodies {
     /** Plugins describe their paths from wherever they like; what lies below the plugin decides. */
     static String below(String path) {
         return Shape.of(PLUGIN.matcher(path).replaceFirst("").replaceFirst("^/", ""));
-    }
-
-    private static String body(JsonObject operation, JsonObject description) {
-        if (!operation.containsKey("requestBody")) {
-            return "";
-        }
-        var content = operation.getJsonObject("requestBody").getJsonObject("content");
-        var media = content.getJsonObject("application/json");
-        return media == null
-                ? ""
-                : example(media.getJsonObject("schema"), description).toString();
-    }
-
-    private static JsonValue example(JsonObject schema, JsonObject description) {
-        if (schema.containsKey("$ref")) {
-            return example(resolve(schema.getString("$ref"), description), description);
-        }
-        if (schema.containsKey("examples")) {
-            return schema.getJsonArray("examples").get(0);
-        }
-        if (schema.containsKey("example")) {
-            return schema.get("example");
-        }
-        return schema.containsKey("properties") ? object(schema, description) : plain(schema);
-    }
-
-    private static JsonValue object(JsonObject schema, JsonObject description) {
-        var required = schema.containsKey("required")
-                ? schema.getJsonArray("required").getValuesAs(JsonString::getString)
-                : List.<String>of();
-        var json = Json.createObjectBuilder();
-        schema.getJsonObject("properties").forEach((name, property) -> {
-            if (required.contains(name) || property.asJsonObject().containsKey("examples")) {
-                json.add(name, example(property.asJsonObject(), description));
-            }
-        });
-        return json.build();
-    }
-
-    private static JsonValue plain(JsonObject schema) {
-        if (schema.containsKey("enum")) {
-            return schema.getJsonArray("enum").get(0);
-        }
-        var form = FORMS.get(schema.getString("format", ""));
-        if (form != null) {
-            return Json.createValue(form);
-        }
-        var values =
-                Map.of("integer", Json.createValue(1), "boolean", JsonValue.FALSE, "array", JsonValue.EMPTY_JSON_ARRAY);
-        var value = values.get(type(schema));
-        return value == null ? Json.createValue("x") : value;
-    }
-
-    private static @Nullable String type(JsonObject schema) {
-        return schema.get("type") instanceof JsonString type ? type.getString() : null;
-    }
-
-    private static JsonObject resolve(String reference, JsonObject description) {
-        var at = description;
-        for (var part : reference.substring(2).split("/")) {
-            at = at.getJsonObject(part);
-        }
-        return at;
     }
 }

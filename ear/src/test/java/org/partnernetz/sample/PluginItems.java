@@ -60,9 +60,18 @@ public final class PluginItems {
 
     /** The key of the item that a page shows, by page. */
     public Map<String, String> pages() {
-        var shown = new LinkedHashMap<String, String>();
-        file.pages().forEach((page, kind) -> shown.put(page, keys.get(Shape.of(kind))));
-        return shown;
+        return keysOf(file.pages());
+    }
+
+    /** The key of the item of which a page without a view makes files, by page. */
+    public Map<String, String> files() {
+        return keysOf(file.files());
+    }
+
+    private Map<String, String> keysOf(Map<String, String> kinds) {
+        var found = new LinkedHashMap<String, String>();
+        kinds.forEach((page, kind) -> found.put(page, keys.get(Shape.of(kind))));
+        return found;
     }
 
     /** Ends what opens a page for everybody, so that its address is one that nobody may use any more. */

@@ -61,7 +61,7 @@ class PluginItemsTest {
                    {"kind": "cases/{id}", "body": {"title": "$words!"}},
                    {"kind": "cases/{id}/links/{link}", "body": {}, "key": "/link/id", "opens": "reply"}],
                  "values": {"cases/{id}/marks/{mark}": "red"},
-                 "pages": {"case": "cases/{id}"}}""");
+                 "pages": {"case": "cases/{id}"}, "files": {"case-csv": "cases/{id}"}}""");
         var items = PluginItems.make("alpha", file, answers("a", CASES), "secret1");
 
         assertThat(posted.get(0)).isEqualTo("cases {\"title\":\"secret1!\"}");
@@ -70,6 +70,7 @@ class PluginItemsTest {
                 .containsEntry("cases/{}/contacts/{}", "a3")
                 .containsEntry("cases/{}/marks/{}", "red");
         assertThat(items.pages()).containsExactly(Map.entry("case", "a1"));
+        assertThat(items.files()).containsExactly(Map.entry("case-csv", "a1"));
         assertThat(items.links()).containsExactly(Map.entry("reply", "/o/x/p/alpha/link/reply/a2"));
     }
 

@@ -21,8 +21,10 @@ import jakarta.json.JsonString;
  * @param items made in this order
  * @param values what stands in an address where no item is named, by the path up to it
  * @param pages which item a page shows
+ * @param files of which item a page without a view makes files
  */
-public record SampleFile(List<Item> items, Map<String, String> values, Map<String, String> pages) {
+public record SampleFile(
+        List<Item> items, Map<String, String> values, Map<String, String> pages, Map<String, String> files) {
     /** In a text of a body: words that tell whose item it is. */
     private static final String WORDS = "$words";
 
@@ -58,7 +60,7 @@ public record SampleFile(List<Item> items, Map<String, String> values, Map<Strin
                             .map(SampleFile::item)
                             .toList()
                     : List.<Item>of();
-            return new SampleFile(items, texts(file, "values"), texts(file, "pages"));
+            return new SampleFile(items, texts(file, "values"), texts(file, "pages"), texts(file, "files"));
         }
     }
 

@@ -3,10 +3,13 @@ package org.partnernetz.testkit.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A plugin that this build has made: one of the repository, or the archetype's. They are found in the folders, not
@@ -42,11 +45,31 @@ public record BuiltPlugin(String id, Path module, Path jar) {
                 .toList();
     }
 
-    /** Says whether it has REST resources, according to the paths in its generated description. */
-    public boolean describesRest() {
-        var description = module.resolve("target/classes/META-INF/openapi.json");
-        try {
-            return Files.exists(description) && Files.readString(description).contains("\"/");
+    /** Says whether it has REST resources, according to its jar; a later build may have changed the module's folder. */
+    public boolean hasResources() {
+        return components().stream().anyMatch(text -> text.contains("name=\"plugin.resource\""));
+    }
+
+    /** Returns the descriptors of its components, as they stand in the jar. */
+    public List<String> components() {
+        return components(jar);
+    }
+
+    /** Returns the descriptors of the components of any jar. */
+    public static List<String> components(Path jar) {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .filter(entry -> entry.getName().startsWith("OSGI-INF/"))
+                    .map(entry -> text(zip, entry))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) {
+        try (var in = zip.getInputStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
