@@ -3,8 +3,9 @@
  *
  * <p>Start at {@link org.partnernetz.testkit.contract.PluginModule}. Each check returns its findings as sentences; a
  * plugin without findings fulfils the contract. May use: {@code form}, {@code launcher}, {@code launcher.database},
- * {@code paging}, {@code plugin.spi}, {@code privacy}, {@code privacy.spi}, {@code store}, {@code tenant},
- * {@code testkit}, {@code testkit.database}, {@code testkit.page}, {@code testkit.rowsecurity}, {@code workflow}.
+ * {@code money}, {@code paging}, {@code plugin.spi}, {@code privacy}, {@code privacy.spi}, {@code store},
+ * {@code tenant}, {@code testkit}, {@code testkit.database}, {@code testkit.page}, {@code testkit.rowsecurity},
+ * {@code workflow}.
  */
 @NullMarked
 package org.partnernetz.testkit.contract;
