@@ -27,6 +27,12 @@ class VisitorsIT {
     private static final Network NETWORK = Network.of(PLATFORM);
     private static final String PAGE = "/o/fitt/p/offers/directory";
     private static final String REST = "/api/v1/organisations/fitt/p/offers/offers";
+    private static final String DOCUMENT = """
+            insert into core.search_document
+              (organisation_id, plugin, kind, key, title, text, address, audience, changed_at, words)
+            select id, 'offers', 'offer', '1', 'Offene Werkstatt', '', ?, 'PUBLIC', now(), core.search_words('Offene Werkstatt', '')
+            from core.organisation where slug = 'fitt'
+            on conflict do nothing""";
     private static final UUID OPEN = UUID.randomUUID();
     private static final UUID CLOSED = UUID.randomUUID();
     private static final UUID ELSEWHERE = UUID.randomUUID();
@@ -143,6 +149,30 @@ class VisitorsIT {
     void isFound() {
         assertThat(visitor.get("/o/fitt").body()).contains(PAGE).doesNotContain("/o/fitt/p/offers/index");
         assertThat(visitor.get("/o/sis").body()).doesNotContain("/p/offers/");
+    }
+
+    @Test
+    @DisplayName("is found by its words and in the map of the site, where robots are told to look")
+    void isSearched() throws SQLException {
+        try (var connection = PLATFORM.connectAsSuperuser();
+                var tell = connection.prepareStatement(DOCUMENT)) {
+            tell.setString(1, "p/offers/directory/" + OPEN);
+            tell.executeUpdate();
+        }
+        var found = PAGE + "/" + OPEN;
+        assertThat(visitor.get("/o/fitt/search?q=Werkstatt").body()).contains(found);
+        assertThat(visitor.get("/o/sis/search?q=Werkstatt").body()).doesNotContain(found);
+        var robots = visitor.get("/robots.txt");
+        assertThat(robots.body()).contains("Sitemap: " + PLATFORM.address("/sitemap.xml"));
+        assertThat(robots.header("Content-Disposition")).isEmpty();
+        assertThat(visitor.get("/sitemap.xml").body())
+                .contains("/o/fitt/sitemap.xml</loc>", "/o/sis/sitemap.xml</loc>");
+        var map = visitor.get("/o/fitt/sitemap.xml");
+        assertThat(map.body())
+                .contains("/o/fitt</loc>", PAGE + "</loc>", found + "</loc><lastmod>")
+                .doesNotContain("/o/fitt/p/offers/index");
+        assertThat(visitor.get("/o/sis/sitemap.xml").body()).doesNotContain("/p/offers/");
+        assertThat(visitor.get("/o/nowhere/sitemap.xml").status()).isEqualTo(404);
     }
 
     @Test

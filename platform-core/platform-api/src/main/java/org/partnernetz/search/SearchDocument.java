@@ -17,7 +17,8 @@ import org.partnernetz.tenant.PersonId;
  * @param text plain text without markup, cut to {@value #TEXT_MAX} characters
  * @param page name of the plugin's page that shows the item, for example {@code project}
  * @param item last part of the page's address; null if the page needs none
- * @param audience who finds it; {@code PUBLIC} still means members only, because visitors do not find plugin pages
+ * @param audience who finds it; {@code PUBLIC} includes visitors and search engines if {@code page} is a page for
+ *     visitors, else it means members only
  * @param group the working group if the audience is {@code GROUP}
  * @param permission key of the plugin's permission that a member needs to find it; null if none
  * @param owner the one person who finds it; null if all do

@@ -3,6 +3,7 @@ package org.partnernetz.contribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -19,6 +20,12 @@ public interface Contributions {
 
     /** The plugin as it runs at this moment. */
     Optional<Contributor> find(String plugin);
+
+    /** Pages of running plugins that are for visitors, each as {@code plugin/backing}. */
+    Set<String> forVisitors();
+
+    /** Whether a page of a running plugin, named as in its address, is for visitors. */
+    boolean isForVisitors(String plugin, String page);
 
     /**
      * Asks every component of this type in every running plugin, ordered by the plugin's id. The work must not return

@@ -63,6 +63,8 @@ $$;
 -- The function belongs to this role, and only the owner may replace it.
 set local role ${search};
 
+-- Of plugins "running" holds their ids for members, and for a visitor what there is for visitors: plugin/page, where the page
+-- is called as its backing.
 create or replace function core.search(terms tsquery, visited bigint, running text[], of_plugin text, of_kind text,
                             of_organisation text, with_facets jsonb, after_rank numeric, after_at timestamptz,
                             after_id bigint, size integer)
@@ -76,8 +78,9 @@ declare
   network boolean := core.network_on();
   groups uuid[] := array (select core.my_groups());
   modules text[] := array (select e.plugin from core.plugin_enablement e
-                           where e.organisation_id = here and e.plugin = any (running)
-                             and core.plugin_is_on(here, e.plugin));
+                           where e.organisation_id = coalesce(visited, here)
+                             and e.plugin = any (array (select split_part(r, '/', 1) from unnest(running) r))
+                             and core.plugin_is_on(coalesce(visited, here), e.plugin));
   permissions text[] := core.permissions(here, string_to_array(current_setting('app.roles', true), ','));
 begin
   return query
@@ -85,12 +88,14 @@ begin
     select d.id, d.plugin, d.kind, d.organisation_id, d.facets, d.changed_at, d.words
     from core.search_document d
     where d.words @@ terms
-      and case when here is null or visited is not null then d.organisation_id = visited and d.audience = 'PUBLIC' and d.plugin = ''
+      and case when here is null or visited is not null then d.organisation_id = visited and d.audience = 'PUBLIC'
                else d.audience = 'PUBLIC'
                  or (d.audience = 'NETWORK' and (network or d.organisation_id = here))
                  or (d.audience = 'ORGANISATION' and d.organisation_id = here)
                  or (d.audience = 'GROUP' and d.group_id = any (groups)) end
       and (d.plugin = ''
+           or (visited is not null and d.plugin = any (modules) and d.permission is null and d.owner_id is null
+               and core.is_on_page(d.plugin, d.address, running))
            or (visited is null and d.plugin = any (modules) and (d.permission is null or d.plugin || '/' || d.permission = any (permissions))
                and (d.owner_id is null or d.owner_id = me)
                and core.plugin_is_on(d.organisation_id, d.plugin)))

@@ -63,6 +63,7 @@ class RowSecurityTest {
             "core.index_post()",
             "core.index_posts(one_post uuid, one_topic uuid)",
             "core.index_topic()",
+            "core.public_addresses(visited bigint, pages text[], most integer)",
             "core.put_document(of_plugin text, of_kind text, of_key text, new_title text, new_text text, at_address"
                     + " text, for_audience text, for_group uuid, needing text, for_person uuid, with_facets jsonb, at"
                     + " timestamp with time zone)",

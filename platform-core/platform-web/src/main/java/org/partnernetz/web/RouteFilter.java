@@ -114,7 +114,9 @@ public class RouteFilter extends HttpFilter {
 
     private static void send(Download file, HttpServletResponse response) throws IOException {
         response.setContentType(file.type());
-        response.setHeader("Content-Disposition", Attachment.named(file.name()));
+        if (file.isAttached()) {
+            response.setHeader("Content-Disposition", Attachment.named(file.name()));
+        }
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
     }

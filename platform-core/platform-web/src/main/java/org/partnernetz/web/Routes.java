@@ -41,6 +41,9 @@ import org.partnernetz.web.plugin.network.NetworkPluginsPage;
 import org.partnernetz.web.privacy.MyDataFile;
 import org.partnernetz.web.privacy.MyDataPage;
 import org.partnernetz.web.search.SearchPage;
+import org.partnernetz.web.sitemap.NetworkMap;
+import org.partnernetz.web.sitemap.Robots;
+import org.partnernetz.web.sitemap.SpaceMap;
 import org.partnernetz.web.statistics.StatisticsPage;
 import org.partnernetz.web.statistics.StatisticsTable;
 
@@ -57,6 +60,8 @@ public final class Routes {
             new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
             new Route("/verify", "/paper/verify.xhtml", VerifyPage.class),
+            new Route("/robots.txt", "", Robots.class),
+            new Route("/sitemap.xml", "", NetworkMap.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
@@ -64,6 +69,7 @@ public final class Routes {
             new Route("/my/data/file", "", MyDataFile.class),
             new Route(SPACE + "/search", "/search/search.xhtml", SearchPage.class),
             new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
+            new Route(SPACE + "/sitemap.xml", "", SpaceMap.class),
             new Route(SPACE + "/forums", "/forum/list.xhtml", ForumListPage.class),
             new Route(SPACE + "/forums/{forum}", "/forum/forum.xhtml", ForumPage.class),
             new Route(SPACE + "/forums/{forum}/new", "/forum/new.xhtml", NewTopicPage.class),

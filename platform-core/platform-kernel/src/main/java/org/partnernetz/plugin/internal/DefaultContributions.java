@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
+import org.partnernetz.plugin.host.Backings;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Deployed;
@@ -56,6 +59,22 @@ public class DefaultContributions implements Contributions {
     @Override
     public Optional<Contributor> find(String plugin) {
         return gates.find(plugin).flatMap(Gate::running).map(DefaultContributions::contributor);
+    }
+
+    @Override
+    public Set<String> forVisitors() {
+        return deployer.all().stream()
+                .filter(Deployed::serves)
+                .flatMap(plugin -> plugin.card().visitors().stream().map(page -> plugin.id() + '/' + page))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean isForVisitors(String plugin, String page) {
+        return deployer.find(plugin)
+                .filter(Deployed::serves)
+                .filter(found -> found.card().visitors().contains(Backings.of(page)))
+                .isPresent();
     }
 
     @Override

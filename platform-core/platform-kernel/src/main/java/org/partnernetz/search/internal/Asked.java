@@ -14,7 +14,7 @@ import org.partnernetz.text.Clean;
  * A query as the database gets it.
  *
  * @param visited the organisation whose public items a visitor looks through; null for members
- * @param running ids of the plugins that run
+ * @param running ids of the plugins that run; for visitors what they show them, {@code plugin/backing}
  * @param plugin of the kind asked for, empty for the core
  * @param kind null for all
  */

@@ -53,12 +53,12 @@ public class DefaultSearch implements Search {
         var visited = member ? null : organisations.withSlug(organisation).id().value();
         var running = member
                 ? contributions.running().stream().map(Contributor::plugin).toList()
-                : List.<String>of();
+                : List.copyOf(contributions.forVisitors());
         var asked = Asked.of(query, visited, running);
         if (asked.text().isEmpty()) {
             return new SearchResult(new Page<>(List.of(), null), 0, false, List.of());
         }
-        var naming = new Naming(kinds, asked, organisation, locale);
+        var naming = new Naming(kinds, asked, contributions, organisation, locale);
         return naming.result(found(asked, query.page()), query.page().size());
     }
 

@@ -64,14 +64,17 @@ public class KnownKinds {
     private List<Kind> of(Contributor contributor) {
         var named = known.get(contributor.plugin());
         if (named == null || named.generation() != contributor.generation()) {
-            var kinds = contributions
-                    .ask(contributor.plugin(), SearchSource.class, (plugin, source) -> List.copyOf(source.kinds()))
-                    .stream()
-                    .flatMap(List::stream)
-                    .limit(SearchSource.KINDS_MAX)
-                    .toList();
-            named = new Named(contributor.generation(), kinds);
-            known.put(contributor.plugin(), named);
+            var told = contributions.ask(
+                    contributor.plugin(), SearchSource.class, (plugin, source) -> List.copyOf(source.kinds()));
+            named = new Named(
+                    contributor.generation(),
+                    told.stream()
+                            .flatMap(List::stream)
+                            .limit(SearchSource.KINDS_MAX)
+                            .toList());
+            if (!told.isEmpty()) {
+                known.put(contributor.plugin(), named);
+            }
         }
         return named.kinds();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.partnernetz.contribution.Contributions;
 import org.partnernetz.paging.Page;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchHit;
@@ -18,8 +19,13 @@ import org.partnernetz.search.internal.SearchRepository.Count;
 import org.partnernetz.search.internal.SearchRepository.Found;
 import org.partnernetz.search.internal.SearchRepository.Hit;
 
-/** Makes of the database's rows what people see: names, addresses in the space of whoever looks, the next key. */
-record Naming(KnownKinds kinds, Asked asked, String organisation, Locale locale) {
+/**
+ * Makes of the database's rows what people see: names, addresses, the next key.
+ *
+ * @param contributions tell which pages are for visitors
+ * @param organisation in whose space all other pages are read
+ */
+record Naming(KnownKinds kinds, Asked asked, Contributions contributions, String organisation, Locale locale) {
     private static final String OWN = "facet:";
 
     SearchResult result(List<Found> rows, int size) {
@@ -63,8 +69,15 @@ record Naming(KnownKinds kinds, Asked asked, String organisation, Locale locale)
 
     /** An answer stands within its topic. */
     private String address(Hit hit) {
-        var address = "/o/" + organisation + '/' + hit.address();
+        var space = isShown(hit) ? hit.organisationSlug() : organisation;
+        var address = "/o/" + space + '/' + hit.address();
         return hit.plugin().isEmpty() && hit.kind().equals("post") ? address + "#b-" + hit.key() : address;
+    }
+
+    /** Such a page shows what its own organisation has for everybody, and nothing else. */
+    private boolean isShown(Hit hit) {
+        var parts = hit.address().split("/");
+        return !hit.plugin().isEmpty() && contributions.isForVisitors(hit.plugin(), parts[2]);
     }
 
     private List<Facet> facets(List<Count> counts) {

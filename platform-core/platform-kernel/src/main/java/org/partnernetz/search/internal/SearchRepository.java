@@ -12,6 +12,8 @@ import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.search.host.PublicAddresses;
+import org.partnernetz.search.host.PublicAddresses.Changed;
 import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
@@ -26,6 +28,9 @@ public class SearchRepository {
                    case when part = 'hit' and plugin = '' then core.language_of(kind, key) end as language
             from core.search(core.search_terms(:text), :visited, :running, :plugin, :kind, :organisation,
                              cast(:facets as jsonb), cast(:rank as numeric), :at, cast(:id as bigint), :size)""";
+
+    private static final String PUBLIC =
+            "select address, changed_at from core.public_addresses(:organisation, :pages, :most)";
 
     Duration limit = Duration.ofSeconds(5);
 
@@ -49,6 +54,15 @@ public class SearchRepository {
                 .with("size", page.size() + 1)
                 .within(limit)
                 .list(Found::of);
+    }
+
+    /** @param pages for visitors, each as {@code plugin/backing} */
+    List<Changed> publicAddresses(long organisation, List<String> pages) {
+        return Sql.of(em.createNativeQuery(PUBLIC, Tuple.class))
+                .with("organisation", organisation)
+                .with("pages", pages)
+                .with("most", PublicAddresses.ADDRESSES_MAX)
+                .list(row -> new Changed(row.text("address"), row.instant("changed_at")));
     }
 
     private static @Nullable String facets(Asked asked) {

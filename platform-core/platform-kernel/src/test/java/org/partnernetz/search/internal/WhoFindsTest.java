@@ -136,7 +136,7 @@ class WhoFindsTest {
                 "and d.organisation_id = here)",
                 "and d.group_id = any (groups)",
                 "d.organisation_id = visited and",
-                "and d.audience = 'PUBLIC' and d.plugin = ''"
+                "and d.audience = 'PUBLIC'"
             })
     @DisplayName("is noticed here as soon as one condition is missing")
     void missingCondition(String condition) throws SQLException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds a page back until it is finished. Headers and errors go through at once. */
 final class CopiedResponse extends HttpServletResponseWrapper {
     private static final int USUAL_SIZE = 1 << 15;
-    private static final Pattern KEPT = Pattern.compile("(?:text/html|application/json)(?:;|$)");
+    private static final Pattern KEPT = Pattern.compile("(?:text/html|application/json|application/xml)(?:;|$)");
 
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
@@ -27,7 +27,7 @@ final class CopiedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether it is a complete page of HTML, or an answer in JSON, that any visitor may get. */
+    /** Whether it is a complete page of HTML, or an answer in JSON or XML, that any visitor may get. */
     boolean isWholePage() {
         finish();
         return !super.isCommitted()

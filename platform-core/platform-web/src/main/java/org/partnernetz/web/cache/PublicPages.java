@@ -2,6 +2,7 @@
 package org.partnernetz.web.cache;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.regex.Pattern;
 
@@ -16,21 +17,22 @@ import org.partnernetz.store.DataVersion;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.look.Look;
+import org.partnernetz.web.page.SiteAddress;
 import org.partnernetz.web.security.ContentPolicy;
 
 /**
  * Answers visitors with the finished page for as long as nothing in the database has changed, or with 304 if their
  * browser has it already.
  *
- * <p>A page for a visitor depends on its address, the language, the theme, the database, the directory as this server
- * remembers it, on a plugin's start where a plugin makes it and, for words such as "today", on the minute. The version
- * is asked for before the page is made: a page may be newer than its version says, never older. Whoever has a session
- * gets every page made afresh.
+ * <p>A page for a visitor depends on its address, that of the site, the language, the theme, the database, the
+ * directory as this server remembers it, on a plugin's start where a plugin makes it and, for words such as "today", on
+ * the minute. The version is asked for before the page is made: a page may be newer than its version says, never older.
+ * Whoever has a session gets every page made afresh.
  */
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESSES =
-            Pattern.compile("/|/legal/[a-z]+|/o/[^/]+(/(forums|topics|events)(/[^/]+)?)?");
+            Pattern.compile("/|/sitemap.xml|/legal/[a-z]+|/o/[^/]+(/sitemap.xml|/(forums|topics|events)(/[^/]+)?)?");
     private static final Pattern QUERIES = Pattern.compile("after=[^&]{1,200}");
     private static final int ADDRESS_MAX = 600;
     private static final int SECONDS_A_MINUTE = 60;
@@ -48,6 +50,9 @@ public class PublicPages extends HttpFilter {
     transient PageCache cache;
 
     @Inject
+    transient SiteAddress site;
+
+    @Inject
     transient Clock clock;
 
     @Override
@@ -59,7 +64,7 @@ public class PublicPages extends HttpFilter {
         }
         var of = Shelf.of(request);
         var shelf = of == null ? Shelf.CORE : of;
-        var key = key(request);
+        var key = key(site.of(request, ""), request);
         var version = String.join(
                 " ",
                 data.current(),
@@ -111,10 +116,12 @@ public class PublicPages extends HttpFilter {
                 <= ADDRESS_MAX;
     }
 
-    private static String key(HttpServletRequest request) {
+    /** @param site its address stands in some pages, and whoever asks may have had a say in it */
+    static String key(URI site, HttpServletRequest request) {
         var look = (Look) request.getAttribute("look");
         return String.join(
                 " ",
+                site.toString(),
                 look.getCode(),
                 look.getTheme(),
                 request.getRequestURI(),

@@ -10,6 +10,11 @@ public interface Download extends Page {
     /** The name under which the file is offered for keeping. */
     String name();
 
+    /** Whether it is offered for keeping; else it is only shown. */
+    default boolean isAttached() {
+        return true;
+    }
+
     /** The content, once the page is open. */
     byte[] bytes();
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -185,6 +186,16 @@ class WidgetsTest {
         @Override
         public Optional<Contributor> find(String plugin) {
             return Optional.of(advice);
+        }
+
+        @Override
+        public Set<String> forVisitors() {
+            return Set.of();
+        }
+
+        @Override
+        public boolean isForVisitors(String plugin, String page) {
+            return false;
         }
 
         @Override
