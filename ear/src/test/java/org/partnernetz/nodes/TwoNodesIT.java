@@ -60,7 +60,7 @@ class TwoNodesIT {
     void stopped() throws Exception {
         var second = first.nextNode("it-stopped-node");
         try {
-            var views = new KeptViews(first, second);
+            var views = new RestoredViews(first, second);
             views.walk();
             assertThat(views.faults()).isEmpty();
             assertThat(views.restored()).isGreaterThan(5);

@@ -24,14 +24,14 @@ public final class DevMode {
     private final PrintStream console;
     private final ServerLog log;
     private final Workbench workbench;
-    private final Findings findings;
+    private final SourceFindings findings;
 
     DevMode(Plugin plugin, PrintStream console) {
         this.plugin = plugin;
         this.console = console;
         log = new ServerLog(plugin.home().resolve("server/log/server.log"), plugin);
         workbench = new Workbench(plugin);
-        findings = new Findings(plugin, plugin.workbench().resolve("classes"));
+        findings = new SourceFindings(plugin, plugin.workbench().resolve("classes"));
     }
 
     /** Reads its settings from system properties, which the parent POM of plugins sets. */

@@ -135,7 +135,7 @@ class DevModeTest {
         save("src/main/java/beds/package-info.java", "/** Beds. */\npackage beds;\n");
         dev.step(Sources.EMPTY);
         assertThat(findings).exists();
-        new Findings(plugin, plugin.workbench().resolve("classes")).keep(List.of());
+        new SourceFindings(plugin, plugin.workbench().resolve("classes")).keep(List.of());
         assertThat(findings).doesNotExist();
     }
 

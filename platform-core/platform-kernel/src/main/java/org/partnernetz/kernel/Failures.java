@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 
-/** Gives the database's refusals the names that callers know. */
+/** Translates refusals of the database into exceptions that callers know. */
 public final class Failures {
     /** No place is free: raised by {@code core.take_place()}. */
     public static final String EVENT_FULL = "PN001";
@@ -15,7 +15,7 @@ public final class Failures {
     private static final String ROW_SECURITY = "42501";
     private static final String UNIQUE = "23505";
 
-    /** @return what to throw instead, or the failure itself where the caller cannot mend it */
+    /** @return the exception to throw instead, or the failure itself if the caller cannot correct it */
     public static RuntimeException named(RuntimeException failure) {
         return switch (state(failure).orElse("")) {
             case EVENT_FULL -> new ConflictException("event-full");

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of a plugin lies behind an organisation's space. */
+/** The path of a plugin's page within an organisation's space. */
 public final class PluginPath {
 
     private PluginPath() {}
 
-    /** @param item what the page shows; null for a page that stands for itself */
+    /** @param item the item that the page shows; null for a page without item */
     public static String of(String plugin, String page, @Nullable Object item) {
         var path = "p/" + plugin + '/' + page;
         return item == null ? path : path + '/' + segment(item);

@@ -4,11 +4,11 @@ package org.partnernetz.kernel;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.ConflictException;
 
-/** Keeps a change from replacing one that its writer has not seen. */
+/** Prevents a change from overwriting another one that its writer has not seen. */
 public final class Versions {
 
     /**
-     * @param seen the version that the writer has read; null for one who replaces whatever is there
+     * @param seen the version that the writer has read; null skips the check
      * @throws ConflictException {@code changed-meanwhile}
      */
     public static void check(int present, @Nullable Integer seen) {

@@ -1,4 +1,7 @@
-/** What the core slices share: digests, named failures, paths of plugins. Knows no container and no slice. */
+/**
+ * What the core slices share: digests, named failures, paths of plugins. Knows no container and no
+ * slice.
+ */
 @NullMarked
 package org.partnernetz.kernel;
 

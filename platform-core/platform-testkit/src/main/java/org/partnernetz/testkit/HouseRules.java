@@ -38,7 +38,7 @@ public final class HouseRules {
      * Checks the packages one level below the web, and below the inside of a slice or plugin, including their
      * subpackages.
      */
-    public static final ArchRule partsAreFreeOfCycles = slices().assignedFrom(new Parts())
+    public static final ArchRule partsAreFreeOfCycles = slices().assignedFrom(new InnerParts())
             .should()
             .beFreeOfCycles()
             .allowEmptyShould(true)

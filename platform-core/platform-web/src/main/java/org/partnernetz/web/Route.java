@@ -11,13 +11,13 @@ import org.partnernetz.web.page.Page;
 /**
  * One address of the platform.
  *
- * @param pattern what people see; {@code {name}} stands for one segment
+ * @param pattern the address that people see; {@code {name}} stands for one segment
  * @param view the Facelets view behind it, empty for a download
  * @param page the backing that loads it
  */
 public record Route(String pattern, String view, Class<? extends Page> page) {
 
-    /** The parts of a path by name, or empty if the path is not one of this route's. */
+    /** Returns the variable parts of a path by name; empty if the path does not belong to this route. */
     Optional<Map<String, String>> match(List<String> path) {
         var segments = segments(pattern);
         if (segments.size() != path.size()) {

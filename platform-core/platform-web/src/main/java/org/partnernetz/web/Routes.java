@@ -114,7 +114,7 @@ public final class Routes {
     /** A route and the parts of the address that it names. */
     record Found(Route route, Map<String, String> parts) {
 
-        /** The view; the page has checked that there is one where parts of the address name it. */
+        /** Returns the view. If the address determines it, the page has checked that it exists. */
         String view() {
             var view = route.view();
             for (var part : parts.entrySet()) {

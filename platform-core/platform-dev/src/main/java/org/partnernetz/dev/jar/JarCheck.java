@@ -33,8 +33,8 @@ public final class JarCheck {
         var folder = Files.createTempDirectory("plugin");
         try (var plugin = FinishedJar.open(jar, folder)) {
             console.println();
-            Sheet.of(plugin).lines().forEach(console::println);
-            var faults = Faults.of(plugin);
+            PluginSummary.of(plugin).lines().forEach(console::println);
+            var faults = JarFaults.of(plugin);
             console.println(faults.isEmpty() ? "Nothing is wrong with it." : "Wrong with it (" + faults.size() + "):");
             faults.forEach(fault -> console.println("  " + fault));
             return faults.size();

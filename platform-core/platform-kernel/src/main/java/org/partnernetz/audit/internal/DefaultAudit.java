@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.contribution.PerPlugin;
 
-/** Stamps entries with the core, or with the plugin that asks. */
+/** Marks entries as those of the core, or of the calling plugin. */
 @ApplicationScoped
 public class DefaultAudit implements Audit, PerPlugin<Audit> {
     private static final String CORE = "core";

@@ -16,7 +16,7 @@ import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
-/** Writes entries, with the transaction of what was done. */
+/** Writes entries in the transaction of the action. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Noting {

@@ -12,7 +12,7 @@ import org.partnernetz.audit.Audit;
 import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.tenant.TenantContext;
 
-/** Removes entries that have been kept long enough; the database refuses to remove any other. */
+/** Removes entries whose retention period is over; the database refuses to remove any other. */
 @ApplicationScoped
 public class PurgeAudit implements NightlyPurges {
     private static final Duration KEPT = Duration.ofDays(Audit.KEPT_DAYS);

@@ -12,7 +12,7 @@ import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.deadline.LegalDeadlines;
 import org.partnernetz.deadline.Term;
 
-/** Reckons by the calendar of the Saarland. How days are counted stands in {@link Running}. */
+/** Calculates with the calendar of the Saarland; {@link Running} counts the days. */
 @ApplicationScoped
 @ForPlugins(LegalDeadlines.class)
 public class DefaultLegalDeadlines implements LegalDeadlines {

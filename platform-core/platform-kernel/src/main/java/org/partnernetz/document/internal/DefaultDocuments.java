@@ -10,7 +10,7 @@ import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
 
-/** Leaves each kind of document to the library that is made for it. */
+/** Delegates each kind of document to the library for it. */
 @ApplicationScoped
 @ForPlugins(Documents.class)
 public class DefaultDocuments implements Documents {

@@ -9,15 +9,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Gives each block that says nothing else the direction of its own text, as {@code dir="auto"} does on a page: what the
- * first letter with a direction says.
+ * Gives each block without a direction the direction of its own text, as {@code dir="auto"} does on a page: that of the
+ * first letter which has one.
  */
 final class Directions {
 
     private static final Set<String> BLOCKS = Set.of(
             "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "th", "td", "caption", "blockquote", "dt", "dd", "div");
 
-    /** Of letters; digits and signs have none of their own. */
+    /** The directions of letters; digits and symbols have none of their own. */
     private static final Set<Byte> STRONG = Set.of(
             Character.DIRECTIONALITY_LEFT_TO_RIGHT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT,

@@ -15,15 +15,15 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.document.host.PaperRegister.Genuine;
 import org.partnernetz.document.host.PaperRegister.Names;
 import org.partnernetz.store.sql.Sql;
 
-/** The register of papers. Row security decides who writes and sees it. */
+/** The register of papers. Row security decides who may write and read it. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-public class PaperRepository implements Keeper {
+public class PaperRepository implements PurgeParticipant {
     private static final String ADD = """
             insert into core.issued_paper (id, organisation_id, plugin, kind, label_de, label_en, item, code_hash,
               surname_hash, issued_on, valid_until)
@@ -97,7 +97,7 @@ public class PaperRepository implements Keeper {
                 .run();
     }
 
-    /** Notes a surname that is wrong. */
+    /** Checks a paper, and counts a wrong surname. */
     public Optional<Genuine> check(String code, String surname, LocalDate today, Instant now) {
         return Sql.of(em.createNativeQuery(CHECK, Tuple.class))
                 .with("code", code)

@@ -11,7 +11,7 @@ import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.time.NetworkDays;
 
-/** Removes papers from the register when they are no longer valid: from then on they are as unknown anyway. */
+/** Removes papers that are no longer valid from the register, which already treats them as unknown. */
 @ApplicationScoped
 public class PurgePapers implements NightlyPurges {
 

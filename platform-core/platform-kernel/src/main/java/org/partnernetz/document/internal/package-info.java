@@ -1,4 +1,4 @@
-/** Documents by openhtmltopdf and Commons CSV. */
+/** Documents made with openhtmltopdf and Commons CSV. */
 @NullMarked
 package org.partnernetz.document.internal;
 

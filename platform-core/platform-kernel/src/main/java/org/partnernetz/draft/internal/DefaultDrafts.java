@@ -16,7 +16,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Keeps drafts in the database, so that another session and another server find them. */
+/** Stores drafts in the database, so that other sessions and other servers find them. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultDrafts implements Drafts {

@@ -11,15 +11,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.store.sql.Sql;
 
-/** One row a person and place. Whose plugin's a place is, the database reads off it. */
+/** One row per person and place. The database derives the plugin from the place. */
 @ApplicationScoped
 @Transactional
-public class DraftRepository implements Keeper {
+public class DraftRepository implements PurgeParticipant {
     private static final String FIND =
             "select text, saved_at from core.draft where person_id = :person and place = :place";
     private static final String KEEP = """

@@ -32,7 +32,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Markdown;
 
-/** Keeps the rules of events; row security keeps them a second time. */
+/** Enforces the rules for events; row security enforces them a second time. */
 @ApplicationScoped
 @ForPlugins(Events.class)
 @Transactional(rollbackOn = Exception.class)
@@ -205,7 +205,7 @@ public class DefaultEvents implements Events {
         return events.entity(event).orElseThrow(NotFoundException::new);
     }
 
-    private Scope scope(String organisation) {
-        return Scope.of(tenant, organisations, organisation);
+    private EventScope scope(String organisation) {
+        return EventScope.of(tenant, organisations, organisation);
     }
 }

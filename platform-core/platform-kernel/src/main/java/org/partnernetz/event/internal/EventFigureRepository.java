@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** Counts over all events of an organisation but those of working groups, which not every member sees. */
+/** Counts all events of an organisation except those of working groups, which not every member sees. */
 @ApplicationScoped
 @Transactional
 public class EventFigureRepository {

@@ -12,7 +12,7 @@ import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 import org.partnernetz.tenant.TenantContext;
 
-/** How many events of the organisation begin in the period, and how many places are taken in them. */
+/** The number of the organisation's events that begin in the period, and of places taken in them. */
 @ApplicationScoped
 public class EventIndicators implements IndicatorSource {
 

@@ -26,7 +26,10 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.Audience;
 
-/** Events. Lists go along the start; as none lasts longer than a month, what began before that has ended. */
+/**
+ * Stores events. Lists follow the start of events; because none lasts longer than a month, an event that began earlier
+ * has ended.
+ */
 @ApplicationScoped
 public class EventRepository {
     static final Duration LONGEST = Duration.ofDays(NewOccasion.DAYS_MAX + 1);
@@ -62,7 +65,7 @@ public class EventRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    Page<Occasion> ofOrganisation(Scope scope, Instant now, PageRequest request) {
+    Page<Occasion> ofOrganisation(EventScope scope, Instant now, PageRequest request) {
         var sql = scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION;
         var list = new Listing(sql, new PageKey("events " + scope.organisation(), 2), request);
         return list.page(list.query(em, now).with("person", scope.reader()).with("organisation", scope.organisation()));
@@ -71,10 +74,10 @@ public class EventRepository {
     /** @param reader whose registrations are shown */
     Page<Occasion> ofNetwork(Optional<UUID> reader, boolean takesPart, Instant now, PageRequest request) {
         var list = new Listing(takesPart ? OF_NETWORK : OF_PUBLIC, new PageKey("network events", 2), request);
-        return list.page(list.query(em, now).with("person", reader.orElse(Scope.NOBODY)));
+        return list.page(list.query(em, now).with("person", reader.orElse(EventScope.NOBODY)));
     }
 
-    /** Through all own organisations. */
+    /** Searches all organisations of the person. */
     List<Occasion> mine(Instant now, int limit) {
         return Sql.of(em.createNativeQuery(MINE, Tuple.class))
                 .with("earliest", now.minus(LONGEST))
@@ -83,15 +86,15 @@ public class EventRepository {
                 .list(row -> occasion(row, row.textOrNull("link") != null, Occasion.UNTOLD));
     }
 
-    Optional<Occasion> find(Scope scope, UUID event) {
+    Optional<Occasion> find(EventScope scope, UUID event) {
         return find(scope, event, EventRepository::occasion);
     }
 
-    Optional<Dated> findDated(Scope scope, UUID event) {
+    Optional<Dated> findDated(EventScope scope, UUID event) {
         return find(scope, event, row -> new Dated(occasion(row), row.instant("created_at")));
     }
 
-    private <T> Optional<T> find(Scope scope, UUID event, java.util.function.Function<Row, T> reading) {
+    private <T> Optional<T> find(EventScope scope, UUID event, java.util.function.Function<Row, T> reading) {
         var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? ONE_FOR_VISITORS : ONE, Tuple.class))
                 .with("event", event)
                 .with("person", scope.reader());

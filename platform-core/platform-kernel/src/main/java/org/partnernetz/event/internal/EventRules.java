@@ -23,7 +23,7 @@ import org.partnernetz.text.Clean;
 import org.partnernetz.text.TextLanguage;
 import org.partnernetz.time.NetworkDays;
 
-/** Cleans an announcement and names everything that is wrong with it. */
+/** Cleans an announcement and reports everything that is wrong with it. */
 @ApplicationScoped
 public class EventRules {
     private static final Set<String> WEB = Set.of("http", "https");
@@ -46,7 +46,7 @@ public class EventRules {
                 draft.language());
     }
 
-    /** What holds for every wording, the first and each later one. */
+    /** Checks the rules for the first and every later version of an event. */
     static Check check(NewOccasion draft) {
         var check = new Check()
                 .text(draft.title(), "title", NewOccasion.TITLE_MAX)
@@ -86,7 +86,10 @@ public class EventRules {
         check.within((int) Math.max(0, Math.min(days, Integer.MAX_VALUE)), "endsAt", 0, NewOccasion.DAYS_MAX);
     }
 
-    /** A year is mistyped more often than an event is planned that far ahead; calendar files end with the year 9999. */
+    /**
+     * Checks the year: a typing error is more likely than an event that far ahead, and calendar files end with the year
+     * 9999.
+     */
     static void checkYears(Check check, NewOccasion draft, Instant now) {
         var today = LocalDateTime.ofInstant(now, NetworkDays.ZONE);
         var near = draft.startsAt().isAfter(today.minusYears(NewOccasion.YEARS_MAX))
@@ -116,7 +119,7 @@ public class EventRules {
         }
     }
 
-    /** @throws InvalidException if the places would not do for those who have one */
+    /** @throws InvalidException if there would be fewer places than registrations */
     static void checkRegistered(Check check, NewOccasion draft, int registered) {
         check.that(draft.capacity() >= registered, "capacity", "less-than-registered");
     }

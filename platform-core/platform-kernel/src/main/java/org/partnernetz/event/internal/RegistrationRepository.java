@@ -19,7 +19,7 @@ import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 
-/** Places taken. That none is given twice is the database's promise. */
+/** Stores the places taken. The database guarantees that no place is given twice. */
 @ApplicationScoped
 public class RegistrationRepository {
     private static final String REGISTRATIONS = """

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.fact.spi.FactListener;
 
-/** Listeners of the core itself: beans. */
+/** The listeners of the core itself, which are beans. */
 @ApplicationScoped
 public class CoreListeners {
 

@@ -14,9 +14,9 @@ import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Writes facts into the outbox, with the transaction that they are told in. The core's own facts are fired as CDI
- * events, too, for slices that belong to the same transaction; a plugin's are not, for the container would remember
- * their classes.
+ * Writes facts to the outbox in the running transaction. It also fires the core's own facts as CDI events, for slices
+ * that take part in the same transaction. It does not do so for a plugin's facts, because the container would keep
+ * references to their classes.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -41,7 +41,7 @@ public class DefaultFacts implements Facts {
         events.fire(fact);
     }
 
-    /** Tells a fact of a plugin, which has been found to be its own. */
+    /** Tells a fact of a plugin. The caller has checked that it belongs to the plugin. */
     public void tell(String owner, Record fact) {
         var organisation = tenant.required().organisation().value();
         var name = fact.getClass().getName();

@@ -25,7 +25,9 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
-/** Delivers one fact to one listener, as the organisation that it belongs to, and notes what became of it. */
+/**
+ * Delivers one fact to one listener, acting for the organisation to which the fact belongs, and records the outcome.
+ */
 @ApplicationScoped
 public class Deliverer {
     private static final Logger LOG = Logger.getLogger(Deliverer.class);
@@ -41,7 +43,7 @@ public class Deliverer {
 
     private static final int FAILURE_MAX = 1000;
 
-    /** The time that an attempt may take, and some more to note what became of it. */
+    /** The time limit of an attempt, plus some time to record its outcome. */
     static final Duration CLAIMED = Duration.ofSeconds(30);
 
     Duration limit = Duration.ofSeconds(FactListener.SECONDS_MAX);

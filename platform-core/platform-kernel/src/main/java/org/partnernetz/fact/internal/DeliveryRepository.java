@@ -18,9 +18,9 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * The state of deliveries. A delivery is claimed by moving its due time to the end of the attempt: whoever claims it
- * has it until then, and if the server goes away it is due again. The number of the attempt tells a late one from its
- * successor.
+ * The state of deliveries. A server claims a delivery by moving its due time to the end of the attempt. The claim lasts
+ * until then; if the server stops, the delivery is due again. The number of the attempt distinguishes a late attempt
+ * from its successor.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -58,7 +58,7 @@ public class DeliveryRepository {
     /** A delivery that this server has for a while. */
     record Claimed(UUID id, int attempt, UUID fact, String payload, Instant toldAt) {}
 
-    /** Needs nobody bound. At most {@code most} for each listener and organisation. */
+    /** Returns at most {@code most} deliveries for each listener and organisation. Nobody needs to act. */
     List<Due> due(List<Hearing> listeners, Instant now, int most) {
         return Sql.of(em.createNativeQuery(DUE, Tuple.class))
                 .with("owners", listeners.stream().map(Hearing::owner).toList())
@@ -69,7 +69,7 @@ public class DeliveryRepository {
                         row.uuid("id"), row.text("owner"), row.text("listener"), row.number("organisation_id")));
     }
 
-    /** Empty where another server was faster. */
+    /** Claims a delivery; empty if another server was faster. */
     Optional<Claimed> claim(UUID delivery, Instant now, Instant until) {
         return Sql.of(em.createNativeQuery(CLAIM, Tuple.class))
                 .with("id", delivery)

@@ -24,8 +24,8 @@ import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.kernel.worker.Pulse;
 
 /**
- * Looks again and again which deliveries are due and gives them to their listeners, each listener in a thread of its
- * own: who is slow delays nobody else. Several servers do so on one database.
+ * Regularly looks for due deliveries and passes them to their listeners. Each listener has a thread of its own, so that
+ * a slow one does not delay others. Several servers may do so on one database.
  */
 @ApplicationScoped
 public class Dispatcher {

@@ -58,8 +58,8 @@ final class FactText {
             var array = OneJson.PROVIDER.createArrayBuilder();
             many.forEach(item -> array.add(write(item, element)));
             return array.build();
-        } else if (type instanceof Class<?> plain && Scalars.know(plain)) {
-            return OneJson.PROVIDER.createValue(Scalars.text(value));
+        } else if (type instanceof Class<?> plain && FactScalars.know(plain)) {
+            return OneJson.PROVIDER.createValue(FactScalars.text(value));
         }
         throw new IllegalArgumentException("A fact cannot hold " + type.getTypeName());
     }
@@ -72,8 +72,8 @@ final class FactText {
             return make(record, json.asJsonObject());
         } else if (element != null) {
             return many(json.asJsonArray(), (Class<?>) ((ParameterizedType) type).getRawType(), element);
-        } else if (type instanceof Class<?> plain && Scalars.know(plain) && !(json instanceof JsonStructure)) {
-            return Scalars.read(json instanceof JsonString text ? text.getString() : json.toString(), plain);
+        } else if (type instanceof Class<?> plain && FactScalars.know(plain) && !(json instanceof JsonStructure)) {
+            return FactScalars.read(json instanceof JsonString text ? text.getString() : json.toString(), plain);
         }
         throw new IllegalArgumentException("No " + type.getTypeName() + " in " + json);
     }

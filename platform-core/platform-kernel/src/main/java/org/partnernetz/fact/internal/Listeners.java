@@ -20,7 +20,7 @@ import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
-/** Who listens on this server, by owner, as names only: nothing of a plugin is kept. */
+/** The listeners on this server by owner, stored as names only, without references to a plugin. */
 @ApplicationScoped
 public class Listeners implements Follower {
     private final Map<String, List<Lane<Hearing>>> places = new ConcurrentHashMap<>();
@@ -104,7 +104,7 @@ public class Listeners implements Follower {
         }
     }
 
-    /** All of them on this server. */
+    /** All listeners on this server. */
     List<Lane<Hearing>> all() {
         var all = new ArrayList<Lane<Hearing>>();
         places.values().forEach(all::addAll);

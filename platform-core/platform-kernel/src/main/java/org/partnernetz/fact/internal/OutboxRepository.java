@@ -11,13 +11,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.store.sql.Sql;
 
-/** Facts as they are told, and who wants to hear them. */
+/** Stores facts, and the listeners for which they wait. */
 @ApplicationScoped
 @Transactional
-public class OutboxRepository implements Keeper {
+public class OutboxRepository implements PurgeParticipant {
     /** Writes nothing where nobody listens. Reads back nothing, for who tells a fact may not read the outbox. */
     private static final String TELL = """
             with told as (
@@ -53,7 +53,7 @@ public class OutboxRepository implements Keeper {
                 .run();
     }
 
-    /** From now on facts are kept for this listener, also while it does not run. */
+    /** From now on, stores facts for this listener, even while it is not running. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void listen(Hearing hearing, Instant now) {
         Sql.of(em.createNativeQuery(LISTEN))
@@ -64,7 +64,7 @@ public class OutboxRepository implements Keeper {
                 .run();
     }
 
-    /** Keeps no more facts for listeners that were not seen since then. */
+    /** Stops storing facts for listeners that were not seen since the given time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forgetUnseenSince(Instant limit) {
         Sql.of(em.createNativeQuery(UNSEEN)).with("limit", limit).run();
@@ -82,7 +82,10 @@ public class OutboxRepository implements Keeper {
                 .run();
     }
 
-    /** Who listened for the plugin, what waited for it, and what it told itself: nobody is left who would hear it. */
+    /**
+     * Removes the plugin's listeners, the facts that waited for them, and the plugin's own facts, for which there are
+     * no listeners left.
+     */
     @Override
     public List<Kept> forget(String plugin) {
         Sql.of(em.createNativeQuery(FORGET, Tuple.class)).with("plugin", plugin).one(row -> row.number("gone"));

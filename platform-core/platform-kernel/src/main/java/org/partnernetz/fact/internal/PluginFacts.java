@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.contribution.PerPlugin;
 import org.partnernetz.fact.Facts;
 
-/** Stamps facts with the plugin that tells them. */
+/** Marks facts with the plugin that tells them. */
 @ApplicationScoped
 public class PluginFacts implements PerPlugin<Facts> {
 

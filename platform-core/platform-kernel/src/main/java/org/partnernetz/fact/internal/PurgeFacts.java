@@ -13,7 +13,7 @@ import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.tenant.TenantContext;
 
-/** Removes facts that everybody has heard or that nobody came for. */
+/** Removes facts that all listeners have received, or that have waited too long. */
 @ApplicationScoped
 public class PurgeFacts implements BackgroundJob {
     private static final Duration KEPT = Duration.ofDays(Facts.KEPT_DAYS);

@@ -36,7 +36,7 @@ import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
 
-/** Keeps the rules of the forum; row security keeps them a second time. */
+/** Enforces the rules for forums; row security enforces them a second time. */
 @ApplicationScoped
 @ForPlugins(Forums.class)
 @Transactional(rollbackOn = Exception.class)
@@ -211,7 +211,7 @@ public class DefaultForums implements Forums {
         return entity;
     }
 
-    private Scope scope(String organisation) {
-        return Scope.of(tenant, organisations, organisation);
+    private ForumScope scope(String organisation) {
+        return ForumScope.of(tenant, organisations, organisation);
     }
 }

@@ -25,7 +25,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Says who may decide, with words; row security says it a second time. */
+/** Checks who may decide, and explains refusals; row security checks it a second time. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultModeration implements Moderation {
@@ -150,7 +150,7 @@ public class DefaultModeration implements Moderation {
         return posts.find(scope(), post, open).orElseThrow(NotFoundException::new);
     }
 
-    private Scope scope() {
-        return Scope.of(tenant, organisations, tenant.required().slug());
+    private ForumScope scope() {
+        return ForumScope.of(tenant, organisations, tenant.required().slug());
     }
 }

@@ -10,7 +10,7 @@ import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.spi.IndicatorSource;
 import org.partnernetz.tenant.TenantContext;
 
-/** How many topics the organisation opened, and how many posts its members wrote, first ones included. */
+/** The number of topics that the organisation opened, and of posts that its members wrote, including first posts. */
 @ApplicationScoped
 public class ForumIndicators implements IndicatorSource {
 

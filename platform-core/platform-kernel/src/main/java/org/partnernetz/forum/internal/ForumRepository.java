@@ -48,7 +48,7 @@ public class ForumRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    List<Forum> list(Scope scope) {
+    List<Forum> list(ForumScope scope) {
         if (scope.isVisitor()) {
             return Sql.of(em.createNativeQuery(FOR_VISITORS + ORDER, Tuple.class))
                     .with("organisation", scope.organisation())
@@ -61,7 +61,7 @@ public class ForumRepository {
                 .list(ForumRepository::forum);
     }
 
-    Optional<Forum> find(Scope scope, UUID id) {
+    Optional<Forum> find(ForumScope scope, UUID id) {
         if (scope.isVisitor()) {
             return Sql.of(em.createNativeQuery(FOR_VISITORS + " and f.id = :id", Tuple.class))
                     .with("organisation", scope.organisation())

@@ -18,7 +18,7 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * The decisions that stand. What follows from one, for the items, the search, notices and trails, the database does.
+ * Stores the decisions in force. The database applies a decision to the items, the search, notices and audit trails.
  */
 @ApplicationScoped
 public class ModerationRepository {

@@ -36,8 +36,8 @@ public class PostRepository {
     static final String OLDEST_FIRST = " order by p.created_at, p.id limit :limit";
 
     /**
-     * As long as the posts before do not fill a page; one more tells that there are more. Asks for the sizes of the
-     * texts, not for the texts.
+     * Selects posts until their sizes fill a page, plus one that shows that there are more. It reads the sizes of the
+     * texts, not the texts.
      */
     static final String SIZED = """
             select s.*
@@ -71,10 +71,10 @@ public class PostRepository {
     /**
      * The posts of a page.
      *
-     * @param counts whether they count as read by a member from then on; a request that only reads writes this one row,
-     *     of the reader's own, since a mark that had to be sent by a script would be missing where there is none
+     * @param counts whether they count as read by the member from then on. So a reading request writes one row of the
+     *     reader's own. Marking by a script instead would fail in browsers without JavaScript
      */
-    Page<Post> ofTopic(Scope scope, Topic topic, PageRequest request, boolean counts) {
+    Page<Post> ofTopic(ForumScope scope, Topic topic, PageRequest request, boolean counts) {
         var marks = counts && !scope.isVisitor();
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
@@ -107,8 +107,8 @@ public class PostRepository {
         return topic.readUntil() == null ? Instant.EPOCH : topic.readUntil();
     }
 
-    /** @param open whether the topic is: in a closed one nobody edits */
-    Optional<Post> find(Scope scope, UUID post, boolean open) {
+    /** @param open whether the topic is open; nobody may edit in a closed one */
+    Optional<Post> find(ForumScope scope, UUID post, boolean open) {
         return Sql.of(em.createNativeQuery(POSTS + " p.id = :post", Tuple.class))
                 .with("post", post)
                 .with("person", scope.reader())

@@ -24,7 +24,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** Topics and lists of topics. Every list repeats in its condition what its index begins with. */
+/** Stores topics. The condition of every list begins with the columns of its index. */
 @ApplicationScoped
 public class TopicRepository {
     static final String KEY_PARTS = " and (t.last_post_at, t.id) < (:at, :id)";
@@ -79,7 +79,7 @@ public class TopicRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    Page<TopicSummary> ofForum(Scope scope, UUID forum, PageRequest page) {
+    Page<TopicSummary> ofForum(ForumScope scope, UUID forum, PageRequest page) {
         var list = new Listing(
                 scope.isVisitor() ? OF_FORUM_FOR_VISITORS : OF_FORUM, new PageKey("forum " + forum, 2), page);
         var query = list.query(em).with("forum", forum).with("person", scope.reader());
@@ -89,7 +89,7 @@ public class TopicRepository {
         return list.page(query, !scope.isVisitor());
     }
 
-    Page<TopicSummary> ofOrganisation(Scope scope, PageRequest page) {
+    Page<TopicSummary> ofOrganisation(ForumScope scope, PageRequest page) {
         var sql = scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION;
         var list = new Listing(sql, new PageKey("organisation " + scope.organisation(), 2), page);
         var query = list.query(em).with("organisation", scope.organisation()).with("person", scope.reader());
@@ -102,14 +102,17 @@ public class TopicRepository {
         return list.page(list.query(em).with("person", reader.orElse(new UUID(0, 0))), reader.isPresent());
     }
 
-    /** Through all own organisations; each topic once, through its own organisation if it can be. */
+    /**
+     * Searches all organisations of the person. Returns each topic once, if possible through the organisation that
+     * opened it.
+     */
     List<UnreadTopic> unread(int limit) {
         return Sql.of(em.createNativeQuery(UNREAD, Tuple.class))
                 .with("limit", limit)
                 .list(row -> new UnreadTopic(row.text("through"), Listing.summary(row, true)));
     }
 
-    Optional<Topic> find(Scope scope, UUID topic) {
+    Optional<Topic> find(ForumScope scope, UUID topic) {
         var query = Sql.of(em.createNativeQuery(scope.isVisitor() ? ONE_FOR_VISITORS : ONE, Tuple.class))
                 .with("topic", topic)
                 .with("person", scope.reader());

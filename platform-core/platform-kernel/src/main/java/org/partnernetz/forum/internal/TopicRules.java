@@ -19,7 +19,7 @@ import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
 
-/** Cleans what somebody wants to write and names everything that is wrong with it. */
+/** Cleans what somebody wants to write and reports everything that is wrong with it. */
 @ApplicationScoped
 public class TopicRules {
 

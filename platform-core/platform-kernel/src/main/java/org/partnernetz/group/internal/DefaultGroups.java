@@ -22,7 +22,7 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Keeps the rules of working groups. */
+/** Enforces the rules for working groups. */
 @ApplicationScoped
 @ForPlugins(Groups.class)
 @Transactional(rollbackOn = Exception.class)

@@ -13,7 +13,7 @@ import jakarta.persistence.Tuple;
 import org.partnernetz.group.WorkingGroup;
 import org.partnernetz.store.sql.Sql;
 
-/** Groups and who is in them. */
+/** Stores groups and their members. */
 @ApplicationScoped
 public class GroupRepository {
     private static final String MINE = """

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the database answers and its migrations are done. A database that hangs keeps nobody waiting. */
+/**
+ * Reports ready once the database answers and its migrations are done. A database that hangs does not block the check.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {

@@ -24,14 +24,14 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
-/** Brings people into the demo's organisations, lets them write, and hands over how to sign in as them. */
+/** Adds people to the demo's organisations, lets them write, and writes down how to sign in as them. */
 @ApplicationScoped
 public class DemoNetwork {
     private static final Logger LOG = Logger.getLogger(DemoNetwork.class);
     private static final String SCRIPT = "installation/demo.json";
 
     @Inject
-    Settings settings;
+    InstallationSettings settings;
 
     @Inject
     SystemActing system;

@@ -15,13 +15,13 @@ import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.Role;
 
-/** The one account of a new installation: an administrator of the coordination, who takes in all others. */
+/** Creates the only account of a new installation: an administrator of the coordination, who adds everybody else. */
 @ApplicationScoped
 public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
 
     @Inject
-    Settings settings;
+    InstallationSettings settings;
 
     @Inject
     SystemActing system;

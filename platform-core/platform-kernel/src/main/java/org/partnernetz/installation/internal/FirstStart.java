@@ -20,7 +20,7 @@ public class FirstStart {
     Clock clock;
 
     @Inject
-    Settings settings;
+    InstallationSettings settings;
 
     @Inject
     SystemActing system;

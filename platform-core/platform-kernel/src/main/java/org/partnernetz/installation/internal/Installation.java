@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.partnernetz.kernel.migration.Migrations;
 
 /**
- * Makes the database ready before anything else runs: migrations, then, on an empty database, the network. Other
- * observers of {@link Startup} that need the database have a priority above {@value #PRIORITY}.
+ * Prepares the database before anything else runs: it applies the migrations and then, in an empty database, creates
+ * the network. Other observers of {@link Startup} that need the database have a priority above {@value #PRIORITY}.
  */
 @ApplicationScoped
 public class Installation {

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** What a first start asks and writes beside the services. */
+/** What a first start reads and writes without the services. */
 @ApplicationScoped
 public class InstallationRepository {
     private static final long FIRST_START = 0x50_4e_01;
@@ -32,25 +32,26 @@ public class InstallationRepository {
     EntityManager signIn;
 
     /**
-     * Whether there is no organisation yet; another server that asks the same waits for the end of this transaction.
+     * Says whether there is no organisation yet. Another server that asks the same waits for the end of this
+     * transaction.
      */
     public boolean isEmptyAndMine() {
         Sql.of(em.createNativeQuery(LOCK, Tuple.class)).with("key", FIRST_START).one(row -> row.number("locked"));
         return Sql.of(em.createNativeQuery(EMPTY, Tuple.class)).one(row -> row.flag("empty"));
     }
 
-    /** Notes, in the transaction that founds the network, that the first start has begun. */
+    /** Records, in the transaction that creates the network, that the first start has begun. */
     public void begin(Instant now) {
         Sql.of(em.createNativeQuery(BEGIN)).with("now", now).run();
     }
 
-    /** Notes that everything of the first start is there. */
+    /** Records that the first start is complete. */
     @Transactional
     public void end(Instant now) {
         Sql.of(em.createNativeQuery(END)).with("now", now).run();
     }
 
-    /** Whether an earlier first start was broken off, so that the database is filled in part. */
+    /** Says whether an earlier first start was interrupted, so that the database is only partly filled. */
     @Transactional
     public boolean isBrokenOff() {
         return Sql.of(em.createNativeQuery(BROKEN_OFF, Tuple.class)).one(row -> row.flag("broken_off"));
@@ -71,7 +72,7 @@ public class InstallationRepository {
         ping(em);
     }
 
-    /** @throws RuntimeException if the database does not answer the role of sign-in */
+    /** @throws RuntimeException if the database does not answer the sign-in role */
     @Transactional
     public void pingAsSignIn() {
         ping(signIn);

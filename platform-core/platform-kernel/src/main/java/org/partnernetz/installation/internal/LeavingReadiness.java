@@ -10,14 +10,17 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready once the launcher is about to stop this server: it serves on, while the proxy turns to others. */
+/**
+ * Reports not ready once the launcher is about to stop this server, which keeps serving requests while the proxy
+ * switches to others.
+ */
 @Readiness
 @ApplicationScoped
 public class LeavingReadiness implements HealthCheck {
     static final String MARK = "server/leaving";
 
     @Inject
-    Settings settings;
+    InstallationSettings settings;
 
     @Override
     public HealthCheckResponse call() {

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready as long as there is memory left: whoever is sent here without it would get nothing but faults. What collectors
- * leave in the heap's largest part, where objects grow old, is never that much in a server that can go on.
+ * Reports ready as long as there is memory left, because without it every request would fail. In a healthy server, a
+ * garbage collection never leaves that much in the largest part of the heap, the old generation.
  */
 @Readiness
 @ApplicationScoped

@@ -13,13 +13,13 @@ import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisations;
 
-/** Founds the organisations of an empty database, all in one transaction. */
+/** Creates the organisations in an empty database, in one transaction. */
 @ApplicationScoped
 public class NetworkImport {
     private static final String COORDINATION_COLOR = "#0b5560";
 
     @Inject
-    Settings settings;
+    InstallationSettings settings;
 
     @Inject
     Organisations organisations;
@@ -30,7 +30,7 @@ public class NetworkImport {
     @Inject
     Clock clock;
 
-    /** @return false where the database is not empty; then nothing was done */
+    /** @return false if the database is not empty; then nothing was done */
     @Transactional(rollbackOn = Exception.class)
     public boolean intoEmptyDatabase() {
         if (!repository.isEmptyAndMine()) {

@@ -15,7 +15,7 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
-/** Lets the installation act where no person exists yet: as an administrator, under row security like everyone. */
+/** Lets the installation act before there is any person: as an administrator, under row security like everybody. */
 @ApplicationScoped
 public class SystemActing {
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
@@ -23,12 +23,12 @@ public class SystemActing {
     @Inject
     TenantContext tenant;
 
-    /** As the coordination, which may found organisations. */
+    /** Acts for the coordination, which may add organisations. */
     <T> T asCoordination(Callable<T> work) {
         return run(new Acting(new OrganisationId(0), "", "", NOBODY, "", Set.of(Role.ADMINISTRATOR), true, true), work);
     }
 
-    /** As an administrator of one organisation. */
+    /** Acts as an administrator of an organisation. */
     <T> T in(Organisation organisation, Callable<T> work) {
         var acting = new Acting(
                 organisation.id(),
@@ -42,7 +42,7 @@ public class SystemActing {
         return run(acting, work);
     }
 
-    /** As a person who is a member there. */
+    /** Acts as a person who is a member of the organisation. */
     <T> T as(PersonId person, String organisation, Callable<T> work) {
         return run(tenant.membership(person, organisation).orElseThrow(), work);
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.job.spi.NightlyPurges;
 
-/** Jobs of the core itself: beans. */
+/** The jobs of the core itself, which are beans. */
 @ApplicationScoped
 public class CoreJobs {
 

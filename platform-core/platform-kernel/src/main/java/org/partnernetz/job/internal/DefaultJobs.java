@@ -18,7 +18,7 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.TenantContext;
 
-/** Shows administrators what runs in the background. */
+/** Shows the background jobs to administrators. */
 @ApplicationScoped
 public class DefaultJobs implements Jobs {
 

@@ -27,7 +27,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
-/** Runs one job for one organisation and notes what became of it. */
+/** Runs one job for one organisation and records the outcome. */
 @ApplicationScoped
 public class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);

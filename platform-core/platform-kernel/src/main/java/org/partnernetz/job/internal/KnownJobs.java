@@ -21,7 +21,7 @@ import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.kernel.worker.Lane;
 
-/** The jobs on this server, by owner, as names only: nothing of a plugin is kept. */
+/** The jobs on this server by owner, stored as names only, without references to a plugin. */
 @ApplicationScoped
 public class KnownJobs implements Follower {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -74,7 +74,7 @@ public class KnownJobs implements Follower {
         return places.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Asks the job; empty where it is not there at the moment. */
+    /** Calls the job; empty if it is not running at the moment. */
     <R> Optional<R> ask(KnownJob job, Function<BackgroundJob, R> work) {
         if (job.isCore()) {
             return asked(core.all().stream(), job, work);

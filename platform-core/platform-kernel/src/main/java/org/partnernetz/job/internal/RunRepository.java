@@ -76,7 +76,7 @@ public class RunRepository {
                 .run();
     }
 
-    /** @param organisation of which; empty for all that the acting person may see */
+    /** @param organisation the organisation; empty for all that the acting person may see */
     Page<PastRun> history(Optional<Long> organisation, PageRequest request) {
         var after = KEY.read(request.after());
         var text = HISTORY + (organisation.isPresent() ? OWN : "") + (after.isPresent() ? AFTER : "") + ORDER;

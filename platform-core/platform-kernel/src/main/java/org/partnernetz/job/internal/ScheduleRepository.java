@@ -12,14 +12,14 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.job.PlannedJob;
 import org.partnernetz.store.sql.Sql;
 
-/** When which job is due for which organisation, and which server has it at the moment. */
+/** Stores when each job is due for each organisation, and which server is running it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class ScheduleRepository implements Keeper {
+public class ScheduleRepository implements PurgeParticipant {
     private static final String DUE =
             "select * from core.due_jobs(cast(:owners as text[]), cast(:jobs as text[]), :now)";
     private static final String PLAN = """
@@ -55,7 +55,7 @@ public class ScheduleRepository implements Keeper {
             Instant dueAt,
             @Nullable Instant lastSuccess) {}
 
-    /** Needs nobody bound. */
+    /** Returns the due jobs. Nobody needs to act. */
     List<Due> due(List<KnownJob> jobs, Instant now) {
         return Sql.of(em.createNativeQuery(DUE, Tuple.class))
                 .with("owners", jobs.stream().map(KnownJob::owner).toList())
@@ -71,7 +71,7 @@ public class ScheduleRepository implements Keeper {
         of(PLAN, job, organisation).with("next", next).run();
     }
 
-    /** Empty where another server was faster. */
+    /** Claims a job; empty if another server was faster. */
     Optional<Claimed> claim(KnownJob job, long organisation, Term term) {
         return Sql.of(em.createNativeQuery(CLAIM, Tuple.class))
                 .with("organisation", organisation)
@@ -101,7 +101,7 @@ public class ScheduleRepository implements Keeper {
                 .list(row -> new PlannedJob(row.text("owner"), row.text("job"), row.instant("next_at")));
     }
 
-    /** When its jobs were due, and what became of them. */
+    /** Removes the due times and the runs of the plugin's jobs. */
     @Override
     @Transactional
     public List<Kept> forget(String plugin) {

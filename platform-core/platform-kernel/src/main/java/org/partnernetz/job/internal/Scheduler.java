@@ -22,8 +22,8 @@ import org.partnernetz.kernel.worker.Lane;
 import org.partnernetz.kernel.worker.Pulse;
 
 /**
- * Looks again and again which jobs are due, and runs each job in a thread of its own for one organisation after the
- * other. Several servers do so on one database.
+ * Regularly looks for due jobs, and runs each job in a thread of its own for one organisation after another. Several
+ * servers may do so on one database.
  */
 @ApplicationScoped
 public class Scheduler {

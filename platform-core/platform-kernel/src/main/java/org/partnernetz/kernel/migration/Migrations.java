@@ -15,9 +15,9 @@ import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a schema up to date with its owner's scripts, numbered by its owner; the history lies in the same schema. Runs
- * with the owner's credentials, outside any other transaction; several servers wait for each other. A script may come
- * after one with a higher number has run, for scripts are written side by side; see decision 0026.
+ * Migrates a schema with the scripts of its owner; the history is stored in the same schema. It runs with the owner's
+ * credentials, outside any other transaction; several servers wait for one another. A script may run after one with a
+ * higher number, because scripts are written in parallel; see decision 0026.
  *
  * @param source signs in as the owner of the schemas
  * @param roles names of the roles for the placeholders {@code ${owner}}, {@code ${app}}, {@code ${search}} and
@@ -37,17 +37,17 @@ public record Migrations(DataSource source, Roles roles) {
     public record Script(String name, String sql) {}
 
     /**
-     * Scripts that lie on a class path.
+     * Runs scripts from a class path.
      *
      * @return how many scripts ran
-     * @throws NewerDatabaseException if others ran that are not there
+     * @throws NewerDatabaseException if scripts have run that this version does not have
      */
     public int migrate(String schema, ClassLoader loader, String folder) {
         return run(Flyway.configure(loader).locations("classpath:" + folder), schema);
     }
 
     /**
-     * Scripts from anywhere, for example out of a bundle.
+     * Runs scripts from anywhere, for example from a bundle.
      *
      * @return how many scripts ran
      */

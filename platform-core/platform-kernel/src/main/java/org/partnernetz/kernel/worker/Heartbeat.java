@@ -3,7 +3,7 @@ package org.partnernetz.kernel.worker;
 
 import java.time.Duration;
 
-/** Does something again and again in a thread of its own until it is closed. The same trouble is told once. */
+/** Repeats something in a thread of its own until it is closed. It logs the same failure only once. */
 public final class Heartbeat implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Heartbeat.class.getName());
     private static final Duration STOPPING = Duration.ofSeconds(10);
@@ -51,7 +51,7 @@ public final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** Waits for the beat that is under way. */
+    /** Waits for the running beat. */
     @Override
     public void close() {
         thread.interrupt();

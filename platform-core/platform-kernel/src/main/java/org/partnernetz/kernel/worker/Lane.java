@@ -4,7 +4,7 @@ package org.partnernetz.kernel.worker;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.worker.Workers.Task;
 
-/** Where one plugin's listener or job is given one piece of work after the other, since its plugin's last start. */
+/** Passes one piece of work after another to one listener or job, since the last start of its plugin. */
 public final class Lane<K> {
     private final K whose;
     private volatile @Nullable Task<?> batch;
@@ -18,17 +18,17 @@ public final class Lane<K> {
         return whose;
     }
 
-    /** Whether nobody is inside, not even one that was given up. */
+    /** Says whether no call is running, not even an abandoned one. */
     public boolean isFree() {
         return hasEnded(batch) && hasEnded(call);
     }
 
-    /** Whether the last call was given up, but has not come back. */
+    /** Says whether the last call was abandoned and has not returned. */
     public boolean isStuck() {
         return !hasEnded(call);
     }
 
-    /** Takes several pieces, one after the other, in a thread of its own, as long as each call comes back. */
+    /** Processes several pieces, one after another, in a thread of its own, as long as each call returns. */
     public <T> void takes(Iterable<T> pieces, Workers workers, Piece<T> piece) {
         batch = workers.start(() -> {
             for (var one : pieces) {
@@ -41,7 +41,7 @@ public final class Lane<K> {
         });
     }
 
-    /** The call that is under way within a piece of work. */
+    /** Records the running call within a piece of work. */
     public void calls(Task<?> one) {
         call = one;
     }
@@ -50,7 +50,7 @@ public final class Lane<K> {
         return task == null || task.hasEnded();
     }
 
-    /** What is done with each piece. */
+    /** Processes one piece. */
     @FunctionalInterface
     public interface Piece<T> {
         void take(T one) throws Exception;

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks again and again what is to be done, with workers for what it finds: begun once, ended as a whole. */
+/** Regularly looks for work and has workers do it. It begins once and ends as a whole. */
 public final class Pulse implements AutoCloseable {
     private final String name;
     private final Workers workers;
@@ -18,9 +18,9 @@ public final class Pulse implements AutoCloseable {
     }
 
     /**
-     * Begins; asked once more it does nothing.
+     * Begins; a second call does nothing.
      *
-     * @param first is done before
+     * @param first runs once before the first look
      */
     public synchronized void begin(Runnable first, Duration pause, Runnable look) {
         if (heartbeat == null) {
@@ -33,7 +33,7 @@ public final class Pulse implements AutoCloseable {
         return workers;
     }
 
-    /** Waits for the look that is under way, and interrupts the workers. */
+    /** Waits for the running look and interrupts the workers. */
     @Override
     public synchronized void close() {
         if (heartbeat != null) {

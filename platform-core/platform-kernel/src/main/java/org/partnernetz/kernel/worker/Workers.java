@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Threads of the platform in which others' work runs: one waits for it as long as it may take, then interrupts it and
- * goes on. Threads end when they have had nothing to do for a while; they never keep the server from stopping.
+ * Threads of the platform that run the work of others. The caller waits up to a time limit and then interrupts the
+ * work. Threads that are idle for a while end; they never keep the server from stopping.
  */
 public final class Workers implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -32,14 +32,14 @@ public final class Workers implements AutoCloseable {
                 });
     }
 
-    /** Begins the work in a thread of its own. */
+    /** Starts the work in a thread of its own. */
     public <T> Task<T> start(Callable<T> work) {
         var task = new Task<>(work);
         threads.execute(task);
         return task;
     }
 
-    /** Interrupts what runs and takes nothing more. */
+    /** Interrupts running work and accepts no more. */
     @Override
     public void close() {
         threads.shutdownNow();
@@ -64,11 +64,10 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * Waits for the result, and until the thread that made it has come back: {@link #hasEnded} says so from then
-         * on.
+         * Waits for the result and for the end of the work; from then on {@link #hasEnded} is true.
          *
          * @throws ExecutionException with what the work threw
-         * @throws TimeoutException if it takes longer; then it has been interrupted and may run on for a while
+         * @throws TimeoutException if it takes longer; then it was interrupted and may still run for a while
          */
         public T within(Duration limit) throws ExecutionException, TimeoutException, InterruptedException {
             try {
@@ -83,7 +82,7 @@ public final class Workers implements AutoCloseable {
             }
         }
 
-        /** Whether its thread has come back, which may be long after the patience ended. */
+        /** Says whether the work has ended, which may be long after the time limit. */
         public boolean hasEnded() {
             return ended.isDone();
         }

@@ -1,5 +1,5 @@
 /**
- * Threads that do one piece of work after the other, and a sign that they live. Start at
+ * Threads that do one piece of work after another, and a sign that they are alive. Start at
  * {@link org.partnernetz.kernel.worker.Workers}. May use: nothing.
  */
 @NullMarked

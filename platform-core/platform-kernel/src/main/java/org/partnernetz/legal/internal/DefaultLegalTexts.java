@@ -20,7 +20,7 @@ import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 
-/** Written by the coordination's administrators only; row security holds it a second time. */
+/** Only administrators of the coordination may write; row security enforces it a second time. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultLegalTexts implements LegalTexts {

@@ -14,7 +14,7 @@ import org.partnernetz.legal.LegalTexts.Kind;
 import org.partnernetz.legal.LegalTexts.LegalText;
 import org.partnernetz.store.sql.Sql;
 
-/** At most one row a kind. */
+/** Stores at most one row per kind. */
 @ApplicationScoped
 public class LegalTextRepository {
     private static final String OF_KINDS = """

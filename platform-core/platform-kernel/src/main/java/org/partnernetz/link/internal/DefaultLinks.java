@@ -27,7 +27,7 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Makes links and opens what they are for. Addresses are kept as hashes; 256 random bits need no slow one. */
+/** Makes and opens links. Addresses are stored as hashes; 256 random bits need no slow hash. */
 @ApplicationScoped
 public class DefaultLinks implements PerPlugin<Links>, LinkDoor {
     private static final String FOLDER = "link";

@@ -12,15 +12,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.link.Link;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** The links. Row security decides who makes, sees and ends them. */
+/** Stores the links. Row security decides who may make, see and revoke them. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-public class LinkRepository implements Keeper {
+public class LinkRepository implements PurgeParticipant {
     private static final String ADD = """
             insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash, made_at, until)
             values (:id, :organisation, :plugin, :page, :item, :recipient, :hash, :made, :until)""";
@@ -78,7 +78,7 @@ public class LinkRepository implements Keeper {
                 > 0;
     }
 
-    /** Notes that the link was opened. */
+    /** Opens a link and records that it was opened. */
     public Optional<Opened> open(String organisation, String plugin, String hash, Instant now) {
         return Sql.of(em.createNativeQuery(OPEN, Tuple.class))
                 .with("organisation", organisation)

@@ -17,8 +17,8 @@ import org.partnernetz.store.Keys;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * What happened to accounts, as the person reads it and as administrators add to it; what happens at the door and to
- * passwords and tokens is written by sign-in.
+ * Reads the events of the person's account, and records what administrators changed. The sign-in role records sign-ins
+ * and changes of passwords and tokens.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -36,7 +36,7 @@ public class AccountEventRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** What an administrator changed for a member; the organisation's own trail has it already. */
+    /** Records what an administrator changed for a member; the organisation's audit trail already has it. */
     public void inOrganisation(UUID person, long organisation, String action, String details, Instant now) {
         Sql.of(em.createNativeQuery(IN_ORGANISATION))
                 .with("id", Keys.at(now))

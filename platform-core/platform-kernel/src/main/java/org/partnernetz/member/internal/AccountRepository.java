@@ -21,7 +21,7 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
 
-/** Accounts as far as the application sees them: no password, no hash of a token. */
+/** Stores accounts as far as the application may see them: without passwords and without hashes of tokens. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class AccountRepository {
@@ -39,14 +39,14 @@ public class AccountRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** Whose account has an address; empty, too, where no administrator asks. */
+    /** Finds the person whose account has an e-mail address; also empty unless an administrator asks. */
     public Optional<UUID> at(String email) {
         return Sql.of(em.createNativeQuery("select core.person_at(:email) as person", Tuple.class))
                 .with("email", email)
                 .one(row -> Optional.ofNullable(row.uuidOrNull("person")));
     }
 
-    /** The acting person's. */
+    /** The acting person's account. */
     public Optional<Account> own() {
         return Sql.of(em.createNativeQuery(MINE, Tuple.class))
                 .first(row -> new Account(
@@ -65,7 +65,7 @@ public class AccountRepository {
                 .run();
     }
 
-    /** For somebody new, in the transaction that made the person. */
+    /** Adds an account for a new person, in the transaction that created the person. */
     public void add(UUID person, String email, String hash) {
         try {
             Sql.of(em.createNativeQuery("select core.add_account(:person, :email, :hash) as person", Tuple.class))

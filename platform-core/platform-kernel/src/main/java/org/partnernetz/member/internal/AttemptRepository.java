@@ -16,10 +16,11 @@ import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * Counts attempts before they are decided, under a lock a subject: many at once pass no limit.
+ * Counts attempts to sign in before they are decided, under one lock per subject, so that parallel attempts cannot
+ * exceed a limit.
  *
- * <p>The rows are bounded twice: what is older than a day goes, and so does what has 200,000 newer ones. Nothing else
- * removes one, an attempt that succeeded is marked. Works as the database role of sign-in.
+ * <p>The number of rows is limited: rows older than a day are removed, and so are all but the newest 200,000. Nothing
+ * else removes a row; a successful attempt is marked. It works as the sign-in role of the database.
  */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
@@ -40,9 +41,9 @@ public class AttemptRepository {
     record Failures(int count, Instant oldest, Instant newest) {}
 
     /**
-     * Notes an attempt as failed until {@link #forgive} says otherwise.
+     * Records an attempt, which counts as failed until {@link #forgive} says otherwise.
      *
-     * @throws TooManyAttemptsException if it comes too soon; then it is not counted
+     * @throws TooManyAttemptsException if the attempt comes too soon; then it is not counted
      */
     List<Long> begin(Guesses guesses, Instant now) {
         var subjects = guesses.subjects().stream().sorted().toList();
@@ -71,9 +72,9 @@ public class AttemptRepository {
     }
 
     /**
-     * Removes what counts no more.
+     * Removes attempts that no longer count.
      *
-     * @return how many attempts
+     * @return the number of removed attempts
      */
     public int tidy(Instant now) {
         return Sql.of(em.createNativeQuery(TIDY, Tuple.class))

@@ -16,8 +16,8 @@ import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * Passwords, sessions and tokens. Works as the database role of sign-in, by functions alone: each is a transaction of
- * its own, in which the trail of the account is written too.
+ * Stores passwords, sessions and tokens. It works as the sign-in role of the database and only calls functions. Each
+ * call is a transaction of its own, which also records the event of the account.
  */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
@@ -33,10 +33,10 @@ public class CredentialRepository {
     public record Stored(UUID person, String hash, boolean disabled, int epoch) {}
 
     /**
-     * Another password for the present one.
+     * A new password to replace the current one.
      *
-     * @param presentHash what is stored, so that two changes at once are noticed
-     * @param tokensToo whether the person's tokens end, too
+     * @param presentHash the stored hash, so that two concurrent changes are detected
+     * @param tokensToo whether to revoke the person's tokens, too
      */
     public record Replacement(UUID person, String presentHash, String hash, boolean tokensToo) {}
 
@@ -68,7 +68,7 @@ public class CredentialRepository {
                 .one(row -> Optional.ofNullable(row.countOrNull("epoch")));
     }
 
-    /** Another hash of the same password. */
+    /** Stores another hash of the same password. */
     public void renew(UUID person, String present, String replacement) {
         Sql.of(em.createNativeQuery("select auth.renew_hash(:person, :present, :hash) as done", Tuple.class))
                 .with("person", person)
@@ -96,7 +96,7 @@ public class CredentialRepository {
                 .one(row -> true);
     }
 
-    /** @return whether it is one of the person's live ones */
+    /** @return whether it was a valid token of the person */
     public boolean revoke(UUID person, UUID token, Instant now) {
         return Sql.of(em.createNativeQuery("select auth.revoke_token(:person, :id, :now) as name", Tuple.class))
                 .with("person", person)

@@ -24,7 +24,7 @@ import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** What a person settles for themselves. */
+/** Carries out what people decide about their own accounts. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultAccounts implements Accounts {

@@ -35,7 +35,7 @@ import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Keeps the rules of memberships. */
+/** Enforces the rules for memberships. */
 @ApplicationScoped
 @ForPlugins(Members.class)
 @Transactional(rollbackOn = Exception.class)

@@ -14,7 +14,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
-/** Tells whom one may ask about; what the database tells of them is its own decision. */
+/** Checks among whom the caller may search; the database decides whom it returns. */
 @ApplicationScoped
 @ForPlugins(People.class)
 @Transactional(rollbackOn = Exception.class)

@@ -20,8 +20,9 @@ import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.Clean;
 
 /**
- * Keeps no transaction open while a password is checked, which takes its time on purpose. Asks the database the same
- * for an address without an account, so that neither the answer nor its time tells the two apart.
+ * Signs people in. No transaction is open while a password is checked, because that is slow on purpose. For an address
+ * without an account the database is asked the same, so that neither the answer nor its duration reveals whether there
+ * is an account.
  */
 @ApplicationScoped
 public class DefaultSignIn implements SignIn {
@@ -108,7 +109,10 @@ public class DefaultSignIn implements SignIn {
                 : Optional.empty();
     }
 
-    /** As it is stored: the part before the @ could differ by case in theory, but nobody has seen it. */
+    /**
+     * Returns an address as it is stored, in lower case. In theory the part before the @ may depend on case, but in
+     * practice it never does.
+     */
     static String address(String email) {
         return Clean.line(email).toLowerCase(Locale.ROOT);
     }

@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * Browsers that have been let in before, each by the hash of a secret that it keeps, and the trail of who came in and
- * who did not. It is kept whatever becomes of the running transaction. Works as the database role of sign-in.
+ * Stores the browsers that have signed in before, each by the hash of its secret, and the record of successful and
+ * failed sign-ins. The record is independent of the running transaction. It works as the sign-in role of the database.
  */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
@@ -35,7 +35,7 @@ public class EntranceRepository {
                 .one(row -> row.flag("known"));
     }
 
-    /** Somebody has just proven who they are. */
+    /** Records that somebody has signed in. */
     public void letIn(UUID person, String device, String caller, Instant now) {
         Sql.of(em.createNativeQuery(LET_IN, Tuple.class))
                 .with("person", person)
@@ -46,9 +46,9 @@ public class EntranceRepository {
     }
 
     /**
-     * What somebody tried who only knows an address.
+     * Records a refused attempt to sign in.
      *
-     * @param slowed whether it came too soon, or with a wrong password
+     * @param slowed true if the attempt came too soon, false if the password was wrong
      * @return whether there is such an account
      */
     public boolean refused(String address, boolean slowed, String caller, Instant now) {
@@ -60,7 +60,7 @@ public class EntranceRepository {
                 .one(row -> row.flag("there"));
     }
 
-    /** A wrong password of somebody who is signed in. */
+    /** Records that somebody who is signed in typed a wrong password. */
     public void notProven(UUID person, Instant now) {
         Sql.of(em.createNativeQuery(NOT_PROVEN, Tuple.class))
                 .with("person", person)

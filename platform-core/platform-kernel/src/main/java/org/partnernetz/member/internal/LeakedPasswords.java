@@ -18,15 +18,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator's own list of passwords that nobody may choose: one SHA-1 in capital letters a line, in their order;
- * what follows it on the line is ignored. Large lists of leaked passwords are published like this. The file is searched
- * where it lies, however large it is.
+ * The operator's list of passwords that nobody may choose: one SHA-1 hash in capital letters per line, sorted; the rest
+ * of a line is ignored. Large lists of leaked passwords are published in this form. The file itself is searched, so it
+ * may be of any size.
  */
 @ApplicationScoped
 public class LeakedPasswords {
     private static final int DIGEST_LENGTH = 40;
 
-    /** Nothing until the container sets it. */
+    /** Empty until the container sets it. */
     @Inject
     @ConfigProperty(name = "partnernetz.passwords.file")
     @SuppressWarnings("UnnecessaryAssignment")

@@ -64,7 +64,7 @@ public class MemberRepository {
         return list(CLIENTS, organisation, page);
     }
 
-    /** Found by a function that sees accounts, and only one with exactly this address. */
+    /** Calls a function that may see accounts; it finds only an account with exactly this address. */
     public Optional<Member> client(String email) {
         return Sql.of(em.createNativeQuery(CLIENT, Tuple.class))
                 .with("email", email)

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.problem.InvalidException;
 
-/** What a password must be: long enough, in no list, and nothing that is guessed soon by who knows the person. */
+/**
+ * The rules for a password: it is long enough, is in no list, and is hard to guess even for somebody who knows the
+ * person.
+ */
 @ApplicationScoped
 public class PasswordRules {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,9 +34,9 @@ public class PasswordRules {
     LeakedPasswords leaked;
 
     /**
-     * Adds what is wrong with the password.
+     * Adds the faults of the password.
      *
-     * @param own address and name of the person, names of their organisations
+     * @param own the person's address and name, and the names of their organisations
      */
     InvalidException.Check check(InvalidException.Check check, String typed, String field, Collection<String> own) {
         var password = Passwords.normal(typed);

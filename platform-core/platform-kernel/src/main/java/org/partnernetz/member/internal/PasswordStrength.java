@@ -20,9 +20,8 @@ import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
 
 /**
- * Estimates how many guesses a password takes for somebody who tries what people like to choose first: 100,000 leaked
- * passwords, words and names of German and English, rows of keys, dates, repetitions, and all of these with digits
- * behind.
+ * Estimates how many guesses a password takes for somebody who first tries what people like to choose: 100,000 leaked
+ * passwords, German and English words and names, rows of keys, dates, repetitions, and all of these followed by digits.
  */
 @ApplicationScoped
 public class PasswordStrength {

@@ -29,13 +29,16 @@ public class Passwords {
         this(MEMORY_KIB);
     }
 
-    /** @param memoryKib less than the minimum only where nobody guesses, as in tests that make many accounts */
+    /** @param memoryKib less than the minimum only for tests that create many accounts */
     public Passwords(int memoryKib) {
         argon = Argon2Function.getInstance(memoryKib, ROUNDS, LANES, BYTES, Argon2.ID);
         decoy = hash(random());
     }
 
-    /** In one form, whatever keyboard it was typed at: composed, and without letters that only look otherwise. */
+    /**
+     * Returns the same form whatever keyboard a password was typed on: composed, and without letters that only look
+     * different.
+     */
     static String normal(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
@@ -45,7 +48,7 @@ public class Passwords {
                 .getResult();
     }
 
-    /** Hashes of before {@link #normal} are of what was typed then. */
+    /** Checks a password. Hashes that are older than {@link #normal} are of the password as typed. */
     public boolean matches(String password, String hash) {
         var tried = password.length() > NewMember.PASSWORD_MAX ? "" : password;
         return isOf(normal(tried), hash) || isOld(tried, hash);
@@ -60,12 +63,12 @@ public class Passwords {
         return Argon2Function.getInstanceFromHash(hash).check(password, hash);
     }
 
-    /** The same work as {@link #matches} where there is no account to check. */
+    /** Does the same work as {@link #matches} if there is no account to check. */
     public void pretend(String password) {
         matches(password, decoy);
     }
 
-    /** 256 random bits in letters that fit into an address. */
+    /** Returns 256 random bits in characters that are allowed in an address. */
     public static String random() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(BYTES));
     }

@@ -16,7 +16,7 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
 
-/** Asks functions in the database, which know for themselves whom they may tell. */
+/** Calls functions of the database, which decide whom they may return. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class PeopleRepository {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.member.internal.CredentialRepository.Stored;
 import org.partnernetz.problem.InvalidException;
 
-/** Asks somebody who is signed in for their password once more; whoever guesses at it waits as at the door. */
+/** Checks the password of somebody who is signed in once more; failures are slowed down as at sign-in. */
 @ApplicationScoped
 public class Proof {
 
@@ -25,7 +25,7 @@ public class Proof {
     @Inject
     Clock clock;
 
-    /** A check that has a fault of the field if the password is wrong. */
+    /** Returns a check with a fault at the field if the password is wrong. */
     InvalidException.Check check(Stored account, String password, String field) {
         var now = clock.instant();
         var guesses = Guesses.inSession(account.person());

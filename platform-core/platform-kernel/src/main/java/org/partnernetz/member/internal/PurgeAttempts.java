@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import org.partnernetz.job.spi.NightlyPurges;
 
 /**
- * Removes attempts to sign in that count no more, and what happened to accounts a while ago. They belong to no
- * organisation, so that whose run comes first removes them all.
+ * Removes attempts to sign in that no longer count, and old events of accounts. They belong to no organisation, so the
+ * first run for any organisation removes all of them.
  */
 @ApplicationScoped
 public class PurgeAttempts implements NightlyPurges {

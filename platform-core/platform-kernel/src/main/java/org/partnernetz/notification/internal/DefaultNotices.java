@@ -23,7 +23,7 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 
-/** The signed-in person's notices. What a plugin has to say is closed while the plugin is. */
+/** The signed-in person's notices. A plugin's notices are closed while the plugin is. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultNotices implements Notices {

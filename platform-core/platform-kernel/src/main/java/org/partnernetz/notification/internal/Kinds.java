@@ -17,17 +17,17 @@ import org.partnernetz.notification.spi.NotificationKinds;
 import org.partnernetz.notification.spi.NotificationKinds.Kind;
 
 /**
- * The kinds that people can switch off: two of the core, and what running plugins name, asked once a start of each.
- * What moderators decide about somebody's topic or post is always told, by the database.
+ * The kinds of notices that people can switch off: two of the core, and those of running plugins, read once per start.
+ * The database always sends notices about moderators' decisions.
  */
 @ApplicationScoped
 public class Kinds implements Follower {
     private static final Logger LOG = Logger.getLogger(Kinds.class);
 
-    /** Somebody answered in my topic. Values: title, organisation that answered. */
+    /** Somebody answered in the person's topic. Values: title, organisation that answered. */
     static final String TOPIC_ANSWERED = "topic-answered";
 
-    /** I have a place. Values: title of the event. */
+    /** The person has a place. Values: title of the event. */
     static final String REGISTRATION_CONFIRMED = "registration-confirmed";
 
     static final List<String> OF_CORE = List.of(TOPIC_ANSWERED, REGISTRATION_CONFIRMED);

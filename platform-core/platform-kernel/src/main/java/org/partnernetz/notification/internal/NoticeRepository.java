@@ -14,17 +14,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** The rows of the signed-in person. Others are written to through one reviewed function only. */
+/** Stores the signed-in person's notices. Only one reviewed function can write notices to others. */
 @ApplicationScoped
 @Transactional
-public class NoticeRepository implements Keeper {
+public class NoticeRepository implements PurgeParticipant {
     private static final PageKey KEY = new PageKey("notices", 2);
     private static final String NOTIFY = """
             select core.notify(:id, :recipient, :organisation, :plugin, :kind, :texts, :address, :now) as sent""";
@@ -134,7 +134,7 @@ public class NoticeRepository implements Keeper {
                 .run();
     }
 
-    /** As {@code plugin/kind}. */
+    /** Returns the kinds that the person has switched off, as {@code plugin/kind}. */
     Set<String> unwanted(UUID person) {
         return Sql.of(em.createNativeQuery(UNWANTED, Tuple.class))
                 .with("person", person)

@@ -18,7 +18,7 @@ import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Sends what plugins want to tell, in the transaction that runs. */
+/** Sends the notices of plugins in the running transaction. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class PluginNotices implements PerPlugin<Notifications> {

@@ -1,4 +1,4 @@
-/** Notices: sent within the transaction of what they tell about, worded when they are read. */
+/** Notices: sent in the transaction of the event that they report, and formatted when they are read. */
 @NullMarked
 package org.partnernetz.notification.internal;
 

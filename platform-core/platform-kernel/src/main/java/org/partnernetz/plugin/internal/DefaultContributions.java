@@ -24,7 +24,7 @@ import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
 import org.partnernetz.tenant.TenantContext;
 
-/** Asks plugins through their gates; those that do not run or are being updated are passed over. */
+/** Calls plugins through their gates; skips those that are stopped or being updated. */
 @ApplicationScoped
 public class DefaultContributions implements Contributions {
 

@@ -32,13 +32,13 @@ import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
 import org.partnernetz.plugin.internal.deploy.PluginWatch;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 import org.partnernetz.plugin.internal.spread.Servers;
-import org.partnernetz.plugin.internal.wish.Catalogue;
-import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.PluginCatalogue;
+import org.partnernetz.plugin.internal.wish.PluginChoice;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 
-/** Lets administrators of the network in, and nobody else. */
+/** Checks that an administrator of the network is acting, and delegates. */
 @ApplicationScoped
 public class DefaultPluginAdministration implements PluginAdministration {
     private static final int OUTCOMES_MAX = 200;
@@ -48,7 +48,7 @@ public class DefaultPluginAdministration implements PluginAdministration {
     TenantContext tenant;
 
     @Inject
-    Catalogue catalogue;
+    PluginCatalogue catalogue;
 
     @Inject
     Overviews overviews;
@@ -87,7 +87,7 @@ public class DefaultPluginAdministration implements PluginAdministration {
     public List<KnownPlugin> all(Locale locale) {
         required();
         var choices = new TreeMap<>(catalogue.choices());
-        overviews.keepingData().forEach(plugin -> choices.computeIfAbsent(plugin, Choice::unknown));
+        overviews.keepingData().forEach(plugin -> choices.computeIfAbsent(plugin, PluginChoice::unknown));
         return choices.values().stream()
                 .map(choice -> overviews.of(choice, locale))
                 .toList();
@@ -162,16 +162,16 @@ public class DefaultPluginAdministration implements PluginAdministration {
         return logs.of(plugin);
     }
 
-    private Choice choice(String plugin) {
+    private PluginChoice choice(String plugin) {
         return catalogue
                 .of(plugin)
                 .or(() -> lookAgain().of(plugin))
-                .or(() -> Optional.of(Choice.unknown(plugin)).filter(empty -> overviews.isKnown(plugin)))
+                .or(() -> Optional.of(PluginChoice.unknown(plugin)).filter(empty -> overviews.isKnown(plugin)))
                 .orElseThrow(NotFoundException::new);
     }
 
     /** It may have come to another server a moment ago. */
-    private Catalogue lookAgain() {
+    private PluginCatalogue lookAgain() {
         try {
             watch.attend(PATIENCE);
         } catch (InterruptedException e) {

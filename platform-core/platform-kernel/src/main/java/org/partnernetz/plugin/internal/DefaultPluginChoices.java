@@ -35,7 +35,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
-/** What an organisation's administrators decide about plugins. */
+/** Carries out what an organisation's administrators decide about plugins. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultPluginChoices implements PluginChoices {

@@ -13,12 +13,12 @@ import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.deploy.Apartness;
 import org.partnernetz.plugin.internal.deploy.Deployer;
-import org.partnernetz.plugin.internal.gate.Caller;
 import org.partnernetz.plugin.internal.gate.Gate;
 import org.partnernetz.plugin.internal.gate.Gates;
+import org.partnernetz.plugin.internal.gate.PluginCaller;
 import org.partnernetz.tenant.TenantContext;
 
-/** Leads the web through the gates. */
+/** Lets the web module enter plugins through their gates. */
 @ApplicationScoped
 public class DefaultPluginHost implements PluginHost {
 
@@ -36,7 +36,7 @@ public class DefaultPluginHost implements PluginHost {
 
     @Override
     public Optional<PluginLease> enter(String plugin) {
-        return gates.find(plugin).flatMap(gate -> gate.enter(Caller.of(tenant)));
+        return gates.find(plugin).flatMap(gate -> gate.enter(PluginCaller.of(tenant)));
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
-/** What the network's administrators decide about plugins for all. */
+/** Carries out what the network's administrators decide about plugins for all organisations. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultPluginOffers implements PluginOffers {

@@ -31,7 +31,7 @@ import org.partnernetz.tenant.PublicVisit;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
-/** What the host runs, seen by whoever acts. */
+/** The plugins as the acting person sees them. */
 @ApplicationScoped
 public class DefaultPlugins implements Plugins {
     private static final int OUTCOMES_MAX = 200;

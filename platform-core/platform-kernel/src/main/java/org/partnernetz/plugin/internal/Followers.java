@@ -19,7 +19,7 @@ import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.plugin.host.PluginListener;
 import org.partnernetz.plugin.host.RunningPlugin;
 
-/** Tells the slices that follow plugins of starts and stops. */
+/** Notifies core slices when a plugin starts or stops. */
 @ApplicationScoped
 public class Followers implements PluginListener {
     /** Before the first plugin starts. */

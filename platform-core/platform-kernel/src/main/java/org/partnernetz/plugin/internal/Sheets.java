@@ -27,7 +27,7 @@ import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.plugin.spi.PluginSettings.Setting;
 import org.partnernetz.tenant.Role;
 
-/** Puts what running plugins say of themselves together with what was decided. */
+/** Combines what running plugins declare with what was decided about them. */
 @ApplicationScoped
 public class Sheets {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.privacy.PersonalRecord;
 import org.partnernetz.store.sql.Row;
 
-/** What the core stores about a person; the columns of each query are what the person reads. */
+/** Reads what the core stores about a person. The columns of each query are what the person sees. */
 @ApplicationScoped
 @Transactional
 public class CoreDataRepository {
@@ -81,14 +81,14 @@ public class CoreDataRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** What is the person's, whatever the organisation. */
+    /** Returns what belongs to the person independently of an organisation. */
     List<PersonalRecord> own(UUID person) {
         return OWN.stream()
                 .flatMap(told -> records(told, person, null).stream())
                 .toList();
     }
 
-    /** What stands in one organisation. */
+    /** Returns what is stored in one organisation. */
     List<PersonalRecord> in(UUID person, long organisation) {
         return IN_ORGANISATION.stream()
                 .flatMap(told -> records(told, person, organisation).stream())

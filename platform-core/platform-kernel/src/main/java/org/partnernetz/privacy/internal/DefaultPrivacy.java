@@ -63,7 +63,7 @@ public class DefaultPrivacy implements Privacy {
         return List.copyOf(holdings);
     }
 
-    private List<Holding> holdings(Part part, PersonId person, Locale locale) {
+    private List<Holding> holdings(MemberOrganisation part, PersonId person, Locale locale) {
         var holdings = new ArrayList<Holding>();
         holdings.add(new Holding("", "", part.name(), core.in(person.value(), part.organisation()), true));
         contributions
@@ -98,7 +98,7 @@ public class DefaultPrivacy implements Privacy {
 
     /** What a plugin told, in whatever organisation. */
     private record Told(Contributor plugin, Locale locale, List<PersonalRecord> records, boolean complete) {
-        Holding in(Part part) {
+        Holding in(MemberOrganisation part) {
             return new Holding(plugin.plugin(), plugin.name(locale), part.name(), records, complete);
         }
     }
@@ -134,7 +134,7 @@ public class DefaultPrivacy implements Privacy {
         }
     }
 
-    private List<Part> parts(Acting acting, PersonId person) {
+    private List<MemberOrganisation> parts(Acting acting, PersonId person) {
         if (!acting.isAdministrator()) {
             throw new NotFoundException();
         }
@@ -150,7 +150,7 @@ public class DefaultPrivacy implements Privacy {
         if (elsewhere && !acting.isNetworkAdministrator()) {
             throw new ConflictException("member-elsewhere");
         }
-        if (parts.stream().anyMatch(Part::lastAdministrator)) {
+        if (parts.stream().anyMatch(MemberOrganisation::lastAdministrator)) {
             throw new ConflictException("last-administrator");
         }
         return parts;

@@ -16,7 +16,9 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** Where somebody is or was, and the reviewed procedure that erases them. */
+/**
+ * Reads to which organisations a person belongs or belonged, and calls the reviewed procedure that erases the person.
+ */
 @ApplicationScoped
 @Transactional
 public class PersonRepository {
@@ -38,13 +40,13 @@ public class PersonRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** The signed-in person's own. */
-    List<Part> mine(UUID person) {
+    /** The signed-in person's organisations. */
+    List<MemberOrganisation> mine(UUID person) {
         return query(MINE, person).list(PersonRepository::part);
     }
 
-    /** Of somebody whom the acting administrator may erase; empty for others. */
-    List<Part> scope(UUID person) {
+    /** The organisations of a person whom the acting administrator may erase; empty for others. */
+    List<MemberOrganisation> scope(UUID person) {
         return query(SCOPE, person).list(PersonRepository::part);
     }
 
@@ -61,8 +63,8 @@ public class PersonRepository {
         return Sql.of(em.createNativeQuery(sql, Tuple.class)).with("person", person);
     }
 
-    private static Part part(Row row) {
-        return new Part(
+    private static MemberOrganisation part(Row row) {
+        return new MemberOrganisation(
                 row.number("organisation_id"),
                 row.text("slug"),
                 row.text("name"),

@@ -1,4 +1,4 @@
-/** Personal data of core and plugins: told to the person, erased in one transaction. */
+/** Personal data of core and plugins: exported for the person, and erased in one transaction. */
 @NullMarked
 package org.partnernetz.privacy.internal;
 

@@ -15,7 +15,9 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.repeat.Repeats;
 import org.partnernetz.tenant.TenantContext;
 
-/** Each step is a transaction of its own: what is begun is seen by whoever sends the same at the same time. */
+/**
+ * Remembers requests. Each step is a transaction of its own, so that a request sent twice at the same time is noticed.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultRepeats implements Repeats {
@@ -33,7 +35,7 @@ public class DefaultRepeats implements Repeats {
     public Before begin(String key, String route, byte[] body) {
         var person = person();
         var now = clock.instant();
-        var sent = new Sent(key, hash(route, body), now);
+        var sent = new KeyedRequest(key, hash(route, body), now);
         requests.forgetBefore(person, now.minus(KEPT));
         if (requests.begin(person, sent)) {
             return new Before(State.NEW, 0, "");

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.repeat.Repeats;
 
-/** Forgets requests of people who send none any more; who goes on sending forgets their own. */
+/** Removes old requests of people who no longer send any. Each new request removes the old ones of the same person. */
 @ApplicationScoped
 public class PurgeRepeats implements NightlyPurges {
 

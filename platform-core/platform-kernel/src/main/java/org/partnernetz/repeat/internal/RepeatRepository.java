@@ -16,7 +16,7 @@ import org.partnernetz.repeat.Repeats.State;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** One row a person and key. */
+/** Stores one row per person and key. */
 @ApplicationScoped
 public class RepeatRepository {
     private static final String BEGIN = """
@@ -37,7 +37,7 @@ public class RepeatRepository {
     EntityManager em;
 
     /** Whether it was begun by this; of those who begin at the same moment it is one, the others wait for it. */
-    boolean begin(UUID person, Sent sent) {
+    boolean begin(UUID person, KeyedRequest sent) {
         return Sql.of(em.createNativeQuery(BEGIN))
                         .with("person", person)
                         .with("key", sent.key())
@@ -48,14 +48,14 @@ public class RepeatRepository {
                 > 0;
     }
 
-    Optional<Before> find(UUID person, Sent sent) {
+    Optional<Before> find(UUID person, KeyedRequest sent) {
         return Sql.of(em.createNativeQuery(FIND, Tuple.class))
                 .with("person", person)
                 .with("key", sent.key())
                 .first(row -> before(row, sent));
     }
 
-    private static Before before(Row row, Sent sent) {
+    private static Before before(Row row, KeyedRequest sent) {
         if (!row.text("hash").equals(sent.hash())) {
             return new Before(State.OTHER, 0, "");
         }

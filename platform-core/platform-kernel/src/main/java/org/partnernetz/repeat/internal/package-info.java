@@ -1,4 +1,4 @@
-/** Keeps what became of requests. */
+/** Remembers the outcomes of requests. */
 @NullMarked
 package org.partnernetz.repeat.internal;
 

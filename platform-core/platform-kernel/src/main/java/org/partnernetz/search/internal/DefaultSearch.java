@@ -22,7 +22,7 @@ import org.partnernetz.search.internal.SearchRepository.Found;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
-/** Finds what the database's function lets the caller find, and gives it names for people. */
+/** Finds what the database's function lets the caller find, and adds names that people read. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultSearch implements Search {
@@ -54,7 +54,7 @@ public class DefaultSearch implements Search {
         var running = member
                 ? contributions.running().stream().map(Contributor::plugin).toList()
                 : List.copyOf(contributions.forVisitors());
-        var asked = Asked.of(query, visited, running);
+        var asked = SearchStatement.of(query, visited, running);
         if (asked.text().isEmpty()) {
             return new SearchResult(new Page<>(List.of(), null), 0, false, List.of());
         }
@@ -62,7 +62,7 @@ public class DefaultSearch implements Search {
         return naming.result(found(asked, query.page()), query.page().size());
     }
 
-    private List<Found> found(Asked asked, PageRequest page) {
+    private List<Found> found(SearchStatement asked, PageRequest page) {
         try {
             return documents.find(asked, page);
         } catch (QueryTimeoutException e) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.search.SearchDocument;
 import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Sql;
@@ -20,7 +20,7 @@ import org.partnernetz.store.sql.Sql;
 /** Writes plugins' documents of the acting organisation. Those of the core are written by triggers. */
 @ApplicationScoped
 @Transactional
-public class DocumentRepository implements Keeper {
+public class DocumentRepository implements PurgeParticipant {
     private static final String PUT = """
             select core.put_document(:plugin, :kind, :key, :title, :text, :address, :audience, :group, :permission, :owner,
                                      cast(:facets as jsonb), :now) as put""";
@@ -30,7 +30,7 @@ public class DocumentRepository implements Keeper {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** False if the database does not let the acting member write it for that audience. */
+    /** Writes a document; false if the acting member may not write it for that audience. */
     public boolean put(String plugin, SearchDocument document, String address, Instant now) {
         var owner = document.owner();
         var facets = OneJson.PROVIDER.createObjectBuilder();
@@ -51,7 +51,7 @@ public class DocumentRepository implements Keeper {
                 .one(row -> row.flag("put"));
     }
 
-    /** Removes one document, or with neither kind nor key all of the plugin. */
+    /** Removes one document; without kind and key, all documents of the plugin. */
     public void remove(String plugin, @Nullable String kind, @Nullable String key) {
         Sql.of(em.createNativeQuery(REMOVE, Tuple.class))
                 .with("plugin", plugin)
@@ -60,7 +60,7 @@ public class DocumentRepository implements Keeper {
                 .one(row -> row.number("gone"));
     }
 
-    /** Nothing is lost that the plugin could not tell again. */
+    /** Removes the plugin's documents and returns none for the export, because the plugin can write them again. */
     @Override
     public List<Kept> forget(String plugin) {
         Sql.of(em.createNativeQuery(FORGET, Tuple.class)).with("plugin", plugin).one(row -> row.number("gone"));

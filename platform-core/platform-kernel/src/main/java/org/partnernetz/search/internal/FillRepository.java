@@ -13,7 +13,10 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** For which organisations the documents of a plugin were built, with which kinds, and which server is at it. */
+/**
+ * Stores for which organisations the documents of a plugin were built, with which kinds, and which server is building
+ * them.
+ */
 @ApplicationScoped
 @Transactional
 public class FillRepository {
@@ -38,7 +41,7 @@ public class FillRepository {
     /** Documents that were never built, or not of all kinds. */
     record Due(String plugin, String organisation) {}
 
-    /** Needs nobody bound. */
+    /** Returns what has to be built. Nobody needs to act. */
     List<Due> due(Collection<Filling> plugins, Instant now) {
         return Sql.of(em.createNativeQuery(DUE, Tuple.class))
                 .with("plugins", plugins.stream().map(Filling::plugin).toList())

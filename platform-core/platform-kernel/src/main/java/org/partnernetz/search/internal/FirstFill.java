@@ -38,9 +38,9 @@ import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Builds the documents of a plugin once for each organisation that has it on, without anybody asking: what was there
- * before the plugin told the search is found, too. Again when an update brings kinds of documents or facets that were
- * not there then. One organisation of a plugin after the other, each on one server.
+ * Builds the documents of a plugin automatically, once for each organisation that has it switched on, so that older
+ * items are found, too. It does so again when an update adds kinds of documents or facets. It proceeds from one
+ * organisation to the next, each on one server only.
  */
 @ApplicationScoped
 public class FirstFill implements Follower {

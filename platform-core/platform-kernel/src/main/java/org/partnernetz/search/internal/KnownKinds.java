@@ -16,7 +16,7 @@ import org.partnernetz.search.spi.SearchSource;
 import org.partnernetz.search.spi.SearchSource.FacetName;
 import org.partnernetz.search.spi.SearchSource.Kind;
 
-/** The kinds that running plugins name, asked once a start of each. */
+/** The kinds that running plugins name, read once per start. */
 @ApplicationScoped
 public class KnownKinds {
     private final Map<String, Named> known = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ public class KnownKinds {
     @Inject
     Contributions contributions;
 
-    /** What people read for a plugin's kind; its key where the plugin does not name it. */
+    /** Returns the name of a plugin's kind for people; the key if the plugin does not name it. */
     String label(String plugin, String kind, Locale locale) {
         return contributions
                 .find(plugin)

@@ -18,7 +18,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Checks what plugins put into the index, and keeps it in the transaction that runs. */
+/** Checks what plugins put into the index, and stores it in the running transaction. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class PluginDocuments implements PerPlugin<SearchIndex> {
@@ -58,7 +58,7 @@ public class PluginDocuments implements PerPlugin<SearchIndex> {
         documents.remove(plugin, kind, key);
     }
 
-    /** Throws away all that the plugin has put for the acting organisation. */
+    /** Removes everything that the plugin has put for the acting organisation. */
     public void removeAll(String plugin) {
         documents.remove(plugin, null, null);
     }

@@ -16,7 +16,10 @@ import org.partnernetz.search.spi.SearchSource;
 import org.partnernetz.search.spi.SearchSource.Kind;
 import org.partnernetz.tenant.TenantContext;
 
-/** Lets a plugin tell all documents of the acting organisation anew, in one transaction: all of them or the former. */
+/**
+ * Has a plugin write all documents of the acting organisation again, in one transaction: if it fails, the former ones
+ * stay.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Rebuild {
@@ -37,8 +40,8 @@ public class Rebuild {
     Clock clock;
 
     /**
-     * @return how many documents there are now
-     * @throws NotFoundException if the plugin does not run at this moment or tells nothing
+     * @return the number of documents afterwards
+     * @throws NotFoundException if the plugin is not running or has no search source
      */
     public int of(String plugin) {
         writing.removeAll(plugin);

@@ -18,7 +18,7 @@ import org.partnernetz.store.json.OneJson;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** Asks the one function that may look through all documents. */
+/** Calls the only function that may search all documents. */
 @ApplicationScoped
 public class SearchRepository {
     static final String FIND = """
@@ -37,8 +37,8 @@ public class SearchRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** Rows of all parts; one hit more than the page has where there are more. */
-    List<Found> find(Asked asked, PageRequest page) {
+    /** Returns the rows of all parts, with one hit more than the page holds if there are more. */
+    List<Found> find(SearchStatement asked, PageRequest page) {
         var after = asked.key().read(page.after()).orElse(null);
         return Sql.of(em.createNativeQuery(FIND, Tuple.class))
                 .with("text", asked.text())
@@ -65,7 +65,7 @@ public class SearchRepository {
                 .list(row -> new Changed(row.text("address"), row.instant("changed_at")));
     }
 
-    private static @Nullable String facets(Asked asked) {
+    private static @Nullable String facets(SearchStatement asked) {
         if (asked.facets().isEmpty()) {
             return null;
         }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.statistics.spi.IndicatorSource;
 import org.partnernetz.statistics.spi.IndicatorSource.Measure;
 
-/** Figures of the core itself: beans, by key. */
+/** The figures of the core itself, which are beans, by key. */
 @ApplicationScoped
 public class CoreSources {
 

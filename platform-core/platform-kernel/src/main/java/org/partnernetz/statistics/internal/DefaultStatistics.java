@@ -35,8 +35,8 @@ import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Measures all figures at the same time, each in a thread of its own, and waits no longer than each may take. One that
- * has not come back from an earlier report is not asked again.
+ * Measures all figures in parallel, each in a thread of its own with its time limit. A source that has not returned
+ * from an earlier report is not called again.
  */
 @ApplicationScoped
 public class DefaultStatistics implements Statistics {

@@ -21,7 +21,7 @@ import org.partnernetz.statistics.ReportingPeriod;
 import org.partnernetz.statistics.spi.IndicatorSource;
 import org.partnernetz.statistics.spi.IndicatorSource.Measure;
 
-/** Which figures there are, and the measuring of one. */
+/** Lists the figures, and measures one. */
 @ApplicationScoped
 public class Measurements {
     static final String CORE = "core";
@@ -50,7 +50,7 @@ public class Measurements {
         return core.all().keySet().stream().map(key -> new Source(CORE, 0, key)).toList();
     }
 
-    /** Those of a plugin; none while it is being updated. */
+    /** The figures of a plugin; none while it is being updated. */
     List<Source> of(Contributor plugin) {
         var sources = contributions.ask(
                 plugin.plugin(),
@@ -69,7 +69,7 @@ public class Measurements {
         return different;
     }
 
-    /** The one of the highest ranking. */
+    /** Measures with the source of the highest ranking. */
     Measured measure(Source wanted, ReportingPeriod period) {
         if (wanted.owner().equals(CORE)) {
             return Optional.ofNullable(core.all().get(wanted.key()))

@@ -10,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.partnernetz.store.DataVersion;
 
 /**
- * Takes PostgreSQL's own snapshot as the version: the next transaction number and those still running decide which rows
- * a query sees, so equal snapshots see equal rows. True on a primary server; a standby writes its snapshots otherwise.
+ * Uses PostgreSQL's snapshot as the version: the next transaction number and the running transactions decide which rows
+ * a query sees, so equal snapshots see equal rows. This holds on a primary server; a standby builds its snapshots
+ * differently.
  */
 @ApplicationScoped
 public class SnapshotDataVersion implements DataVersion {

@@ -1,4 +1,4 @@
-/** What the core knows of the database as a whole. */
+/** What the core knows about the database as a whole. */
 @NullMarked
 package org.partnernetz.store.internal;
 

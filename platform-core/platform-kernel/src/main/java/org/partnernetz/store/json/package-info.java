@@ -1,4 +1,4 @@
-/** JSON as the core keeps and reads it. Start at {@link org.partnernetz.store.json.OneJson}. */
+/** JSON as the core stores and reads it. Start at {@link org.partnernetz.store.json.OneJson}. */
 @NullMarked
 package org.partnernetz.store.json;
 

@@ -12,7 +12,7 @@ import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
-/** A native query with its values; it is made by a repository with {@code Tuple.class} where it has rows. */
+/** A native query with its values. If the query returns rows, the repository creates it with {@code Tuple.class}. */
 public final class Sql {
     private final org.hibernate.query.Query<?> query;
 
@@ -38,13 +38,13 @@ public final class Sql {
         return this;
     }
 
-    /** @param type the type in the database, which a null does not tell */
+    /** @param type the type in the database, which null does not reveal */
     public <T> Sql withOrNull(String name, @Nullable T value, Class<T> type) {
         query.setParameter(name, value, type);
         return this;
     }
 
-    /** Longer it does not take: then a {@code QueryTimeoutException} ends it, and the transaction with it. */
+    /** Sets a time limit. When it is exceeded, a {@code QueryTimeoutException} ends the query and the transaction. */
     public Sql within(Duration limit) {
         query.setTimeout(Math.toIntExact(limit.toSeconds()));
         return this;
@@ -64,7 +64,7 @@ public final class Sql {
         return first(reading).orElseThrow();
     }
 
-    /** @return how many rows were written */
+    /** @return the number of rows written */
     public int run() {
         return query.executeUpdate();
     }

@@ -22,7 +22,7 @@ import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
 
-/** The membership check: one statement in a transaction of its own. */
+/** Checks memberships, with one statement in a transaction of its own. */
 @ApplicationScoped
 public class ActingRepository {
     private static final String ACTING =

@@ -17,7 +17,7 @@ import org.partnernetz.tenant.Surroundings;
 import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
-/** Keeps the binding of the running thread; the database gets it with the next transaction. */
+/** Holds the binding of the running thread; the next transaction passes it to the database. */
 @ApplicationScoped
 public class DefaultTenantContext implements TenantContext {
 

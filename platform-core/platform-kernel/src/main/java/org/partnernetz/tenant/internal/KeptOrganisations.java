@@ -22,8 +22,8 @@ import org.partnernetz.kernel.worker.Heartbeat;
 import org.partnernetz.tenant.Organisation;
 
 /**
- * The directory as this server remembers it: every page needs it and it hardly changes. Other servers may have changed
- * it, so it is read again in the background every two seconds; while it says the same it stays the same object.
+ * Caches the directory, which every page needs and which rarely changes. Because other servers may change it, it is
+ * read again in the background every two seconds; while it is unchanged, it stays the same object.
  */
 @ApplicationScoped
 public class KeptOrganisations {
@@ -63,7 +63,7 @@ public class KeptOrganisations {
         return known == null || clock.instant().isAfter(known.until()) ? look() : known;
     }
 
-    /** Reads it anew. */
+    /** Reads the directory again. */
     Directory look() {
         var known = kept;
         var before = changes.get();

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** How organisations want to be seen: colour and logo. */
+/** Stores how organisations look: colour and logo. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class LookRepository {

@@ -24,7 +24,7 @@ import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Subproject;
 
-/** The directory's rows. */
+/** Stores the directory. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class OrganisationRepository {
@@ -96,7 +96,7 @@ public class OrganisationRepository {
         draft.subprojects().forEach(subproject -> addSubproject(id, subproject));
     }
 
-    /** Ends the coordination where it is, and the role of its new holder, today. */
+    /** Ends the present coordination, and the former role of its new holder, today. */
     public void giveCoordination(long organisation, LocalDate today) {
         Sql.of(em.createNativeQuery(END_ROLES))
                 .with("today", today)

@@ -9,8 +9,8 @@ import jakarta.enterprise.inject.Typed;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 
 /**
- * The connections of plugins, by injecting them: also a transaction in which nobody acts is bound, so that no statement
- * of theirs can bind somebody.
+ * The connections of plugins. Every transaction is bound, even if nobody acts, so that no statement of a plugin can
+ * bind somebody.
  */
 @ApplicationScoped
 @Typed({PluginConnections.class, MultiTenantConnectionProvider.class})

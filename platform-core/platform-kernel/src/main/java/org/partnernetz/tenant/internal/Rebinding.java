@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
-/** Tells the database in the middle of a transaction for whom it works from now on. */
+/** Tells the database within a transaction for whom it works from now on. */
 @ApplicationScoped
 public class Rebinding {
 

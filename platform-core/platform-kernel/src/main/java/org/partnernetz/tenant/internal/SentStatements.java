@@ -3,7 +3,7 @@ package org.partnernetz.tenant.internal;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** Every statement sent to the database: what Hibernate prepares, and the one that binds a transaction. */
+/** Counts the statements sent to the database: those that Hibernate prepares, and the one that binds a transaction. */
 public final class SentStatements {
     private static final LongAdder SENT = new LongAdder();
 
@@ -11,7 +11,7 @@ public final class SentStatements {
         SENT.increment();
     }
 
-    /** All since the start. */
+    /** The number of statements since the start. */
     public static long sent() {
         return SENT.sum();
     }

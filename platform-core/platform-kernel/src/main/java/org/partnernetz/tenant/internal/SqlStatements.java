@@ -4,8 +4,8 @@ package org.partnernetz.tenant.internal;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Counts what Hibernate sends, see {@link SentStatements}, and lets only one statement through at a time: whatever else
- * gets into one cannot add {@code set} behind it.
+ * Counts what Hibernate sends, see {@link SentStatements}, and refuses several statements in one text, so that injected
+ * SQL cannot append a {@code set}.
  */
 public class SqlStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;

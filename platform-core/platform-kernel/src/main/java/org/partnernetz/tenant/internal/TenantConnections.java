@@ -17,9 +17,9 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out connections on which the database knows who acts: one statement a transaction binds it, none where nobody
- * acts. The settings end with the transaction, so a pooled connection carries nothing on. Several entity managers in
- * one transaction share its connection and therefore its binding.
+ * Provides connections on which the database knows who acts. One statement binds each transaction; none if nobody acts.
+ * The settings end with the transaction, so a pooled connection carries nothing over. Several entity managers in one
+ * transaction share its connection and therefore its binding.
  *
  * <p>Needs {@code hibernate.connection.handling_mode=DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION}.
  * For the core, by class name; plugins get {@link PluginConnections}.
@@ -47,7 +47,7 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
         this(source, false);
     }
 
-    /** @param nobodyToo whether also a transaction is bound in which nobody acts */
+    /** @param nobodyToo whether to bind a transaction even if nobody acts */
     TenantConnections(@Nullable DataSource source, boolean nobodyToo) {
         this.source = source;
         this.nobodyToo = nobodyToo;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
 /**
- * Tells Hibernate the acting organisation when a session opens; 0 where nobody acts. It fills and filters
+ * Tells Hibernate the acting organisation when a session opens; 0 if nobody acts. It fills and filters
  * {@code @TenantId} attributes of type {@code Long}.
  */
 @ApplicationScoped

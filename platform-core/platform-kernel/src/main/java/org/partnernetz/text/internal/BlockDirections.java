@@ -17,9 +17,9 @@ import org.commonmark.renderer.html.AttributeProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each block the direction of its own first letter, where it is not that of the block around it. An item has that
- * of its list, so that all numbers stand on one side. {@code dir="auto"} would find nothing in a list of paragraphs
- * that have it, too.
+ * Gives each block the direction of its own first letter, unless the block around it has the same one. An item has the
+ * direction of its list, so that all numbers are on one side. {@code dir="auto"} would find nothing in a list of
+ * paragraphs that have it, too.
  */
 final class BlockDirections implements AttributeProvider {
     private static final String LEFT_TO_RIGHT = "ltr";

@@ -14,9 +14,9 @@ import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 
 /**
- * Renders by commonmark, then lets through only what a list allows. Pages own the first two levels of headings. A text
- * of which too much HTML would become is shown as it was typed: few words can ask for many, such as a long address by a
- * short name.
+ * Renders with commonmark, and then keeps only what a list allows. The first two levels of headings belong to pages. A
+ * text whose HTML would become too large is shown as it was typed: a short text can produce a lot of HTML, for example
+ * by repeating a reference to a long address.
  */
 @ApplicationScoped
 @ForPlugins(Markdown.class)

@@ -50,7 +50,7 @@ class SearchCostTest {
     void repeated(String part) throws SQLException {
         open("Wiederholt", WORD.repeat(3000));
         var typed = part.repeat(40).substring(0, 120);
-        assertThat(number("select numnode(core.search_terms(?))", Wanted.of(typed)))
+        assertThat(number("select numnode(core.search_terms(?))", SearchWords.of(typed)))
                 .isLessThan(12 * SearchQuery.WORDS_MAX);
         assertThat(find(typed))
                 .singleElement()

@@ -52,7 +52,7 @@ public final class PersonalColumns {
             superuser.setAutoCommit(false);
             try (var store = new TestStore(superuser, plugin.schema(), entities)) {
                 database.plant(superuser, plugin);
-                return complaints(superuser, columns, new Parts(plugin, store).all(PersonalData.class));
+                return complaints(superuser, columns, new PluginComponents(plugin, store).all(PersonalData.class));
             } finally {
                 superuser.rollback();
             }

@@ -167,7 +167,7 @@ public final class PluginDatabase implements AutoCloseable {
 
     public static List<Permission> permissions(PluginModule plugin) {
         return plugin.has(PluginPermissions.class)
-                ? Parts.withoutStore(plugin).all(PluginPermissions.class).stream()
+                ? PluginComponents.withoutStore(plugin).all(PluginPermissions.class).stream()
                         .flatMap(named -> named.permissions().stream())
                         .toList()
                 : List.of();

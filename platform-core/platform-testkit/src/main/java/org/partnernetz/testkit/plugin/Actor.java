@@ -17,12 +17,12 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.testkit.contract.Parts;
+import org.partnernetz.testkit.contract.PluginComponents;
 
 /** A person who acts: gives access to the plugin's components on behalf of this person only. */
 public final class Actor {
     private final @Nullable Acting acting;
-    private final Parts parts;
+    private final PluginComponents parts;
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     Actor(

@@ -14,7 +14,7 @@ import org.partnernetz.plugin.spi.PluginPermissions;
 import org.partnernetz.plugin.spi.PluginPermissions.Permission;
 import org.partnernetz.plugin.spi.PluginSettings;
 import org.partnernetz.plugin.spi.PluginSettings.Setting;
-import org.partnernetz.testkit.contract.Parts;
+import org.partnernetz.testkit.contract.PluginComponents;
 import org.partnernetz.testkit.contract.PluginDatabase;
 import org.partnernetz.testkit.contract.PluginModule;
 import org.partnernetz.testkit.contract.TestStore;
@@ -52,8 +52,8 @@ final class Ground implements AutoCloseable {
         return plugin;
     }
 
-    Parts parts(Map<Class<?>, ?> given) {
-        return new Parts(plugin, classes, given);
+    PluginComponents parts(Map<Class<?>, ?> given) {
+        return new PluginComponents(plugin, classes, given);
     }
 
     List<Permission> permissions() {

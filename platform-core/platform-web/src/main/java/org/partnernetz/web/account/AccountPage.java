@@ -27,7 +27,7 @@ import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 import org.partnernetz.web.security.SignedIn;
 
-/** What a person settles for themselves: language, theme, password, sessions and access tokens. */
+/** Lets people decide for themselves about language, theme, password, sessions and access tokens. */
 @Named
 @RequestScoped
 public class AccountPage implements Page {
@@ -59,7 +59,7 @@ public class AccountPage implements Page {
     private String language = "";
     private String theme = "";
 
-    /** In one transaction, which is bound once. */
+    /** Loads everything in one transaction, which is bound once. */
     @Override
     @Transactional
     public void open(Place place) throws SignInNeededException {
@@ -74,7 +74,7 @@ public class AccountPage implements Page {
         theme = look.getTheme();
     }
 
-    /** Keeps language and theme, for this browser and for the account. */
+    /** Saves language and theme, for this browser and for the account. */
     public void keepLook() {
         var known = Look.language(language).isPresent() && Look.THEMES.contains(theme);
         if (known && faults.free(this::storeLook)) {
@@ -82,7 +82,7 @@ public class AccountPage implements Page {
         }
     }
 
-    /** Makes a token; its secret is shown in the answer to this very request and never again. */
+    /** Makes a token; its secret is shown only in the answer to this request. */
     public void issue() {
         if (faults.free(this::proveAndIssue)) {
             tokens = accounts.tokens();
@@ -105,7 +105,7 @@ public class AccountPage implements Page {
         }
     }
 
-    /** Changes the password; all other sessions end, and tokens where that is wished. */
+    /** Changes the password; all other sessions end, and tokens if the person wants it. */
     public void changePassword() {
         if (faults.free(() -> goOn(accounts.changePassword(present, replacement, revokeTokens)))) {
             signedIn.prove(request);
@@ -142,7 +142,7 @@ public class AccountPage implements Page {
         return tokens;
     }
 
-    /** What happened to the account lately. */
+    /** Recent events of the account. */
     public List<AccountEvent> getEvents() {
         return events;
     }
@@ -193,7 +193,7 @@ public class AccountPage implements Page {
         this.replacement = replacement;
     }
 
-    /** Whether the password was given so shortly ago that it need not be asked for again. */
+    /** Says whether the password was checked so recently that the page need not ask for it again. */
     public boolean isFresh() {
         return signedIn.isFresh(request);
     }

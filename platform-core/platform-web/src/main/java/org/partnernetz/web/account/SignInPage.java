@@ -26,9 +26,10 @@ import org.partnernetz.web.security.DeviceCookie;
 import org.partnernetz.web.security.ProvenPerson;
 
 /**
- * Signing in with e-mail address and password. Says the same whether the address is unknown or the password wrong.
+ * Signs people in with e-mail address and password. The answer is the same whether the address is unknown or the
+ * password is wrong.
  *
- * <p>The form sends the parameter {@code next} along: the address to go to afterwards, on this platform only.
+ * <p>The form also sends the parameter {@code next}: the address to go to afterwards, which must be on this platform.
  */
 @Named
 @RequestScoped
@@ -53,7 +54,7 @@ public class SignInPage implements Page {
         // Nothing to load: the page is the same for everyone.
     }
 
-    /** Checks what was entered; goes on to the wished address, or stays with a {@link #getMessage() message}. */
+    /** Checks the input; then goes to the wanted address, or stays here with a {@link #getMessage() message}. */
     public void enter() {
         try {
             var entered = prove();
@@ -95,7 +96,7 @@ public class SignInPage implements Page {
         return next != null && Redirect.isLocal(next) ? next : AFTERWARDS;
     }
 
-    /** What was typed before, to be sent along: see {@link KeptForms#carried}. */
+    /** Fields of an earlier form, to be sent along: see {@link KeptForms#carried}. */
     public List<KeptForms.Field> getKept() {
         return KeptForms.carried(request);
     }

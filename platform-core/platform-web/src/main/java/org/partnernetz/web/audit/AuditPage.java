@@ -72,7 +72,7 @@ public class AuditPage implements Page {
         return entries.next();
     }
 
-    /** Who has entries here. */
+    /** The owners that have entries here. */
     public List<String> getSources() {
         return sources;
     }
@@ -90,12 +90,12 @@ public class AuditPage implements Page {
         return words().action(entry);
     }
 
-    /** What it was done to; empty where there is nothing to tell. */
+    /** The item of the action; empty if there is none. */
     public String item(AuditEntry entry) {
         return words().item(entry);
     }
 
-    /** The details in their order, each with what it is called. */
+    /** The details in order, each with its label. */
     public List<Map.Entry<String, String>> details(AuditEntry entry) {
         var words = words();
         return entry.details().entrySet().stream()

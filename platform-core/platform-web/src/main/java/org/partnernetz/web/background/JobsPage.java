@@ -24,7 +24,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** Background jobs and deliveries that went wrong, for administrators. */
+/** Background jobs and failed deliveries, for administrators. */
 @Named
 @RequestScoped
 public class JobsPage implements Page {
@@ -71,7 +71,7 @@ public class JobsPage implements Page {
         return planned;
     }
 
-    /** What was done, went wrong or goes on. */
+    /** Runs that did something, failed or are still running. */
     public List<PastRun> getRuns() {
         return runs.items().stream().filter(run -> !isIdle(run)).toList();
     }
@@ -81,7 +81,7 @@ public class JobsPage implements Page {
         return runs.items().stream().filter(JobsPage::isIdle).toList();
     }
 
-    /** A run tells first how much it did; one that had nothing to do says 0, or nothing at all. */
+    /** Says whether a run had nothing to do: its message begins with 0 or is empty. */
     static boolean isIdle(PastRun run) {
         var figure = FIGURE.matcher(run.message());
         return run.outcome() == PastRun.Outcome.SUCCEEDED
@@ -101,7 +101,9 @@ public class JobsPage implements Page {
         return owners.say(owner, "job." + job, job);
     }
 
-    /** What a run did: in the reader's language where it says a figure first and its plugin has words for it. */
+    /**
+     * What a run did; in the reader's language if its message begins with a number and its plugin has a text for it.
+     */
     public String did(PastRun run) {
         var figure = FIGURE.matcher(run.message());
         return figure.matches()
@@ -110,7 +112,7 @@ public class JobsPage implements Page {
                 : run.message();
     }
 
-    /** How an outcome is coloured; it is always said in words, too. */
+    /** The colour of an outcome, which is always stated in words, too. */
     public String chip(PastRun.Outcome outcome) {
         return CHIPS.getOrDefault(outcome, "");
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The pages asked for last, at most {@value #PAGES_MAX} of the core and {@value #OF_PLUGIN_MAX} of each plugin, each of
- * at most {@value #SIZE_MAX} bytes.
+ * Caches the most recently requested pages: at most {@value #PAGES_MAX} of the core and {@value #OF_PLUGIN_MAX} of each
+ * plugin, each of at most {@value #SIZE_MAX} bytes.
  */
 @ApplicationScoped
 public class PageCache {
@@ -34,7 +34,7 @@ public class PageCache {
         }
     }
 
-    /** Forgets all that was made by a plugin, which stops. */
+    /** Forgets all pages of a plugin that is stopping. */
     public synchronized void forget(String plugin) {
         shelves.remove(plugin);
     }

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where what is finished of one plugin is kept, so that many addresses of one cannot push out those of others.
+ * The place for finished pages of one plugin, so that many pages of one plugin cannot displace those of others.
  *
  * @param plugin empty for the core
- * @param generation of the plugin's start: what an earlier one made is of no use
+ * @param generation number of the plugin's start; pages of an earlier start are not used
  */
 public record Shelf(String plugin, long generation) {
     static final Shelf CORE = new Shelf("", 0);

@@ -16,7 +16,7 @@ import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.frame.NetworkReach;
 
-/** The circles that the acting member may write for, narrow to wide, and the one chosen. */
+/** The audiences for which the acting member may write, from narrow to wide, and the chosen one. */
 @Named
 @RequestScoped
 public class CircleChoice {
@@ -30,10 +30,10 @@ public class CircleChoice {
     @Inject
     Groups groups;
 
-    private List<Choice> choices = List.of();
+    private List<AudienceChoice> choices = List.of();
     private String chosen = "";
 
-    /** Offers the circles up to the widest one allowed here; the widest is chosen unless something else was. */
+    /** Offers the audiences up to the widest one allowed here, which is chosen by default. */
     public void offer(Audience widest) {
         var acting = frame.getActing();
         if (acting != null) {
@@ -42,11 +42,11 @@ public class CircleChoice {
         }
     }
 
-    public List<Choice> getChoices() {
+    public List<AudienceChoice> getChoices() {
         return choices;
     }
 
-    /** The value of the chosen circle. */
+    /** The value of the chosen audience. */
     public String getChosen() {
         return chosen;
     }
@@ -57,13 +57,13 @@ public class CircleChoice {
         }
     }
 
-    public boolean isChosen(Choice choice) {
+    public boolean isChosen(AudienceChoice choice) {
         return choice.value().equals(chosen);
     }
 
-    /** The chosen circle. */
-    public Choice getChoice() {
-        return choices.stream().filter(this::isChosen).findFirst().orElse(Choice.of(Audience.ORGANISATION));
+    /** The chosen audience. */
+    public AudienceChoice getChoice() {
+        return choices.stream().filter(this::isChosen).findFirst().orElse(AudienceChoice.of(Audience.ORGANISATION));
     }
 
     public Audience audience() {
@@ -74,20 +74,20 @@ public class CircleChoice {
         return getChoice().group();
     }
 
-    private List<Choice> choices(Acting acting, Audience widest) {
-        var all = new ArrayList<Choice>();
-        all.add(Choice.of(Audience.ORGANISATION));
+    private List<AudienceChoice> choices(Acting acting, Audience widest) {
+        var all = new ArrayList<AudienceChoice>();
+        all.add(AudienceChoice.of(Audience.ORGANISATION));
         if (Audience.GROUP.within(widest)) {
             groups.mine().stream()
-                    .map(g -> new Choice(Audience.GROUP, g.id(), g.name(), g.people(), g.organisations()))
+                    .map(g -> new AudienceChoice(Audience.GROUP, g.id(), g.name(), g.people(), g.organisations()))
                     .forEach(all::add);
         }
         if (acting.network() && Audience.NETWORK.within(widest)) {
             var reach = reached.now();
-            all.add(new Choice(Audience.NETWORK, null, null, reach.people(), reach.organisations()));
+            all.add(new AudienceChoice(Audience.NETWORK, null, null, reach.people(), reach.organisations()));
         }
         if (acting.network() && widest == Audience.PUBLIC) {
-            all.add(Choice.of(Audience.PUBLIC));
+            all.add(AudienceChoice.of(Audience.PUBLIC));
         }
         return all;
     }

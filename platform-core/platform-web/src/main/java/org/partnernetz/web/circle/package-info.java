@@ -1,7 +1,4 @@
-/**
- * Who may read: the circles to choose from before something is sent. Start at
- * {@link org.partnernetz.web.circle.CircleChoice}.
- */
+/** The choice of the audience before something is sent. Start at {@link org.partnernetz.web.circle.CircleChoice}. */
 @NullMarked
 package org.partnernetz.web.circle;
 

@@ -15,14 +15,14 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jboss.logging.Logger;
 import org.partnernetz.problem.DatabaseAway;
-import org.partnernetz.web.faces.ReadingRequest;
+import org.partnernetz.web.faces.OtherPageRequest;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.outage.Outage;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.problem.ProblemAnswer;
 
-/** Shows what went wrong in the look of the platform, without a stack trace. The status stays what it was. */
+/** Shows errors in the look of the platform, without a stack trace and with an unchanged status. */
 @WebServlet(urlPatterns = "/error")
 public class ErrorServlet extends HttpServlet {
 
@@ -56,7 +56,7 @@ public class ErrorServlet extends HttpServlet {
         }
         request.setAttribute("missing", status.equals(HttpServletResponse.SC_NOT_FOUND));
         try {
-            request.getRequestDispatcher("/error/error.xhtml").forward(new ReadingRequest(request), response);
+            request.getRequestDispatcher("/error/error.xhtml").forward(new OtherPageRequest(request), response);
         } catch (ServletException | RuntimeException e) {
             LOG.error("the error page failed too", e);
             plain(Words.of(Look.of(request).language()), response);

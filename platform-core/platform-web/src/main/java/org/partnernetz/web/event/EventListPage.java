@@ -18,7 +18,8 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
 /**
- * The coming events of an organisation; for members who take part also those of the network ({@code ?view=network}).
+ * The upcoming events of an organisation; for members who take part in the network also those of the network
+ * ({@code ?view=network}).
  */
 @Named
 @RequestScoped
@@ -53,7 +54,7 @@ public class EventListPage implements Page {
         return occasions.next();
     }
 
-    /** Whether the member may look at the network's events too. */
+    /** Says whether the member may also see the network's events. */
     public boolean isNetwork() {
         var acting = frame.getActing();
         return acting != null && acting.network();

@@ -17,7 +17,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** One event: when and where, how many places are left, take one or give it back. */
+/** One event: time, place and places left. People can take a place or give it back. */
 @Named
 @RequestScoped
 public class EventPage implements Page {
@@ -66,7 +66,7 @@ public class EventPage implements Page {
         return occasion;
     }
 
-    /** Who has a place; filled for moderators of the organising organisation only. */
+    /** The people who have a place; only for moderators of the organising organisation. */
     public List<Registration> getRegistrations() {
         return registrations;
     }
@@ -77,7 +77,7 @@ public class EventPage implements Page {
         return acting != null && acting.moderates() && acting.slug().equals(occasion.organisationSlug());
     }
 
-    /** Where the event stands for the visitor; the page says it in words. */
+    /** The state of the event for the reader, which the page states in words. */
     public State getState() {
         if (occasion.cancelledAt() != null) {
             return State.CANCELLED;
@@ -91,12 +91,15 @@ public class EventPage implements Page {
         return occasion.free() > 0 ? State.FREE : State.FULL;
     }
 
-    /** Whether pressing the button makes sense: a member, before the end, with a place to take or to give. */
+    /**
+     * Says whether the button can do something: for a member, before the end, if there is a place to take or to give
+     * back.
+     */
     public boolean isOpen() {
         return frame.getActing() != null && (getState() == State.FREE || getState() == State.SIGNED_UP);
     }
 
-    /** Whether the acting member may call the event off. */
+    /** Says whether the acting member may cancel the event. */
     public boolean isCancellable() {
         return isModerated() && getState() != State.CANCELLED && getState() != State.OVER;
     }
@@ -107,7 +110,7 @@ public class EventPage implements Page {
         }
     }
 
-    /** Where an event stands, seen by one visitor. */
+    /** The state of an event for one reader. */
     public enum State {
         CANCELLED,
         OVER,

@@ -45,7 +45,7 @@ public class NewEventPage implements Page {
     @Inject
     HttpServletRequest request;
 
-    private final Draft draft = new Draft();
+    private final TypedEvent draft = new TypedEvent();
     private Place place;
     private @Nullable String preview;
 
@@ -80,7 +80,7 @@ public class NewEventPage implements Page {
         preview = markdown.toHtml(draft.getText());
     }
 
-    public Draft getDraft() {
+    public TypedEvent getDraft() {
         return draft;
     }
 

@@ -18,11 +18,11 @@ import jakarta.el.ValueExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an expression once instead of once for each page it stands in. That is right for an expression in which no name
- * is a variable of the page ({@code ui:param}, {@code c:set}): variables are bound when it is made. A word by its key,
- * {@code #{t['forum.title']}}, the most frequent of all, is even looked up without asking the resolvers.
+ * Creates each expression only once instead of once per page. This works for expressions without variables of the page
+ * ({@code ui:param}, {@code c:set}), which are bound at creation. A message by its key, {@code #{t['forum.title']}},
+ * the most frequent expression, is even looked up without the resolvers.
  *
- * <p>Classes of plugins are never kept: only expressions whose result is wanted as one of the JDK's basic types.
+ * <p>It never keeps classes of plugins, but only expressions whose expected result is one of the JDK's basic types.
  */
 public final class KeptExpressions extends ExpressionFactory {
     private static final int KEPT_MAX = 20_000;

@@ -9,8 +9,8 @@ import jakarta.faces.context.FacesContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the few names that stand in every page a hundred times, before a dozen other resolvers are asked that do not
- * know them. They belong to the frame: neither a bean nor a plugin can take them.
+ * Resolves the few names that every page uses a hundred times, before a dozen other resolvers that do not know them.
+ * These names belong to the frame: neither a bean nor a plugin can define them.
  */
 public class PageNames extends ReadOnlyNames {
     private static final Set<String> NAMES = Set.of("t", "look", "times", "parts", "place");

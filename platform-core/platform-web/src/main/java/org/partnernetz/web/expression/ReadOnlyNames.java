@@ -7,7 +7,7 @@ import jakarta.el.PropertyNotWritableException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Answers names of the expression language that no page may set; who extends it says which, in {@link #getValue}. */
+/** Resolves names of the expression language that no page may set; subclasses resolve them in {@link #getValue}. */
 public abstract class ReadOnlyNames extends ELResolver {
 
     @Override

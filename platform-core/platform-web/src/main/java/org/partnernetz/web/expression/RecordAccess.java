@@ -14,8 +14,9 @@ import jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls methods without parameters on records, such as {@code #{post.createdAt()}}, by a table made once per record
- * type. The general resolver looks through all methods of the type on every call, and a list page makes thousands.
+ * Calls methods without parameters on records, such as {@code #{post.createdAt()}}, with a table created once per
+ * record type. The general resolver searches all methods of the type on every call, and a page with a list makes
+ * thousands of calls.
  */
 public class RecordAccess extends ELResolver {
     private static final Object[] NOTHING = {};

@@ -1,5 +1,5 @@
 /**
- * What expressions of pages mean: names of a page, components of records, words; each is looked up once. Start at
+ * Resolves the expressions of pages: names, components of records, messages; each is looked up once. Start at
  * {@link org.partnernetz.web.expression.KeptExpressions}. May use: nothing.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 
 import org.partnernetz.web.page.Place;
 
-/** Keeps forms at the address people see: a form of the current view posts to where the visitor already is. */
+/** Makes a form of the current view post to the address that the reader sees. */
 public class AddressViewHandler extends ViewHandlerWrapper {
 
     public AddressViewHandler(ViewHandler wrapped) {

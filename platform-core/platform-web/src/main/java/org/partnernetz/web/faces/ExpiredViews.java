@@ -15,7 +15,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.problem.Defects;
 
-/** A form whose view cannot be restored: keeps the text and shows the page again with it. */
+/** Handles a form whose view cannot be restored: keeps the text and shows the page again with it. */
 public class ExpiredViews extends ExceptionHandlerFactory {
 
     public ExpiredViews(ExceptionHandlerFactory wrapped) {

@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what a page writes in hundreds of small pieces, and encodes it once. The server's own writer encodes piece by
- * piece into a buffer outside of the heap, character by character; that was a fifth of the cost of a page.
+ * Buffers what a page writes in hundreds of small pieces, and encodes it once. The server's own writer encodes piece by
+ * piece and character by character into a buffer outside the heap, which was a fifth of the cost of a page.
  */
 public final class GatheredResponse extends HttpServletResponseWrapper {
     private static final int USUAL_SIZE = 1 << 15;
 
-    /** Of a page that is longer, the server gets a part each time so much has been gathered. */
+    /** A longer page is passed to the server in parts of this size. */
     private static final int PART = 1 << 18;
 
     private final StringBuilder text = new StringBuilder(USUAL_SIZE);
@@ -38,14 +38,14 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
         return writer;
     }
 
-    /** Sends on what was gathered. */
+    /** Sends the buffered text. */
     @Override
     public void flushBuffer() throws IOException {
         finish();
         super.flushBuffer();
     }
 
-    /** What was gathered is thrown away with the rest, for example for an error page. */
+    /** Discards the buffered text together with the rest, for example for an error page. */
     @Override
     public void resetBuffer() {
         text.setLength(0);
@@ -58,7 +58,7 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
         super.reset();
     }
 
-    /** The error page takes the place of what was gathered. */
+    /** Discards the buffered text, which the error page replaces. */
     @Override
     public void sendError(int status) throws IOException {
         text.setLength(0);
@@ -77,7 +77,7 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
         super.sendRedirect(location);
     }
 
-    /** Hands what was gathered to the server. */
+    /** Passes the buffered text to the server. */
     public void finish() throws IOException {
         if (text.length() > 0) {
             var bytes = text.toString().getBytes(Charset.forName(getCharacterEncoding()));
@@ -105,7 +105,7 @@ public final class GatheredResponse extends HttpServletResponseWrapper {
             sendPart();
         }
 
-        /** A character of two halves is not sent by halves. */
+        /** Never splits a surrogate pair. */
         private void sendPart() throws IOException {
             if (text.length() >= PART && !Character.isHighSurrogate(text.charAt(text.length() - 1))) {
                 finish();

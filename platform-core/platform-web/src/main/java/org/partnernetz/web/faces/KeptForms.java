@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.page.Place;
 
 /**
- * Keeps what somebody typed when their session or view had expired, until they are back at the same address.
+ * Keeps what somebody typed while their session or view expired, until they return to the same address.
  *
- * <p>Only text, little of it, in the session: {@value #SIZE_MAX} bytes of UTF-8 and one form. Who has no session could
- * be anybody, so nothing of theirs is kept here: the sign-in page carries the fields to and fro until they have signed
- * in.
+ * <p>The session holds only a limited text: {@value #SIZE_MAX} bytes of UTF-8 and one form. For callers without a
+ * session, who could be anybody, nothing is kept on the server: the sign-in page carries the fields along until they
+ * have signed in.
  */
 public final class KeptForms {
 
@@ -31,7 +31,7 @@ public final class KeptForms {
     private static final String ADDRESS = "";
     private static final String CARRIED = "kept.";
 
-    /** The key beside the fields under which the form's own id is kept. */
+    /** The key, beside the fields, of the form's id. */
     public static final String FORM = ":";
 
     private static final int SIZE_MAX = 60_000;
@@ -42,7 +42,7 @@ public final class KeptForms {
 
     private KeptForms() {}
 
-    /** Whether a form with a view behind it was sent; the sign-in form has none. */
+    /** Says whether a form with a view was sent; the sign-in form has none. */
     public static boolean isPosted(HttpServletRequest request) {
         var state = request.getMethod().equals("POST") ? request.getParameter(VIEW_STATE) : null;
         return state != null && !state.equals(STATELESS);
@@ -87,10 +87,13 @@ public final class KeptForms {
         request.setAttribute(CARRIED, posted(request, path));
         request.setAttribute(Place.ATTRIBUTE, new Place(there, Map.of(), null));
         response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher("/account/sign-in.xhtml").forward(new ReadingRequest(request), response);
+        request.getRequestDispatcher("/account/sign-in.xhtml").forward(new OtherPageRequest(request), response);
     }
 
-    /** What the sign-in page carries: of the form that was just sent, or of the try to sign in before. */
+    /**
+     * The fields that the sign-in page carries along: those of the form that was just sent, or of the last attempt to
+     * sign in.
+     */
     public static List<Field> carried(HttpServletRequest request) {
         var carried = new ArrayList<Field>();
         if (request.getAttribute(CARRIED) instanceof Map<?, ?> fields) {
@@ -105,7 +108,7 @@ public final class KeptForms {
         return carried;
     }
 
-    /** Keeps what was carried, now that somebody has signed in. */
+    /** Keeps the carried fields after somebody has signed in. */
     public static void keepCarried(HttpServletRequest request) {
         var fields = new HashMap<String, String>();
         carried(request).forEach(field -> fields.put(field.name().substring(CARRIED.length()), field.value()));
@@ -121,7 +124,7 @@ public final class KeptForms {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** A kept field of a form, without taking anything; null if it is not there. */
+    /** Returns a kept field of a form without removing it; null if there is none. */
     public static @Nullable String look(HttpServletRequest request, String form, String field) {
         var session = request.getParameter("kept") == null ? null : request.getSession(false);
         return session != null
@@ -133,7 +136,7 @@ public final class KeptForms {
                 : null;
     }
 
-    /** Gives the kept fields back once, by their ids; empty if none are kept for the address. */
+    /** Returns and removes the kept fields by their ids; empty if none are kept for the address. */
     public static Map<String, String> take(HttpServletRequest request, String address) {
         var session = request.getSession(false);
         if (session != null

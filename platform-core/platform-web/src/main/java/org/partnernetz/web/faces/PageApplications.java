@@ -28,7 +28,7 @@ public class PageApplications extends WrappedApplications {
             super(wrapped);
         }
 
-        /** The server sets its own only when it has started. */
+        /** Returns the factory; the server sets its own one only when it has started. */
         @Override
         public ExpressionFactory getExpressionFactory() {
             var general = super.getExpressionFactory();

@@ -7,7 +7,7 @@ import jakarta.faces.application.ApplicationWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts one wrapper around the application of Faces, which is asked for once in every request. */
+/** Wraps the application of Faces once, because every request asks for it. */
 public abstract class WrappedApplications extends ApplicationFactory {
     private volatile @Nullable ApplicationWrapper application;
 

@@ -1,5 +1,5 @@
 /**
- * What stands around Faces: addresses of forms, views that have ended, what was sent while signing in. Start at
+ * Adapts Faces: addresses of forms, expired views, forms that were sent before signing in. Start at
  * {@link org.partnernetz.web.faces.AddressViewHandler}. May use: {@code web.expression}, {@code web.page},
  * {@code web.problem}.
  */

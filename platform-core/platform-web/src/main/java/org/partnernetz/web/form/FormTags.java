@@ -34,7 +34,10 @@ public final class FormTags {
 
     private FormTags() {}
 
-    /** What the form knows of a field; null outside of a form with a record, and for what the record does not have. */
+    /**
+     * Returns what the form knows about a field; null outside a form with a record, and if the record has no such
+     * field.
+     */
     public static @Nullable FormField field(@Nullable Object form, String path) {
         return form instanceof Form<?> data ? data.field(path) : null;
     }
@@ -75,8 +78,8 @@ public final class FormTags {
     }
 
     /**
-     * The type of the HTML field: a text where the browser's own field would lose what was typed, since it sends and
-     * shows nothing that it does not understand.
+     * The type of the HTML field. It is text if the browser's own field would lose what was typed, because browsers
+     * neither send nor show what they do not understand.
      */
     public static String widget(String kind, @Nullable String typed) {
         if (KEYBOARDS.containsKey(kind)) {
@@ -86,14 +89,14 @@ public final class FormTags {
         return form == null || form.matcher(typed == null ? "" : typed).matches() ? kind : "text";
     }
 
-    /** Which keyboard a phone shows; null for the usual one. */
+    /** The keyboard that a phone shows; null for the normal one. */
     public static @Nullable String keyboard(String kind) {
         return KEYBOARDS.get(kind);
     }
 
     /**
-     * The numbers of the rows of a list, from 0. A form that comes to a backing that does not know them, after an
-     * update, at another server, or because its view had expired, says how many it had.
+     * The numbers of the rows of a list, from 0. After an update, on another server, or after its view has expired, the
+     * backing does not know them, so the form itself sends how many it had.
      */
     public static List<Integer> rows(Object form, String list, String formId) {
         var data = (Form<?>) form;
@@ -131,7 +134,7 @@ public final class FormTags {
         return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
-    /** Which button of some rows has sent the form: {@code add}, {@code remove}, or none of them. */
+    /** The button of the rows that has sent the form: {@code add}, {@code remove}, or neither. */
     public static String pressed(String form, String rows) {
         var beginning = form + ":" + rows + "-";
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()

@@ -10,9 +10,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * Builds a page anew once a row was added or taken out. Faces tells the components of a tag apart by counting them:
- * with a row more or less, the fields of all lists below would take over those of their neighbours, with what was
- * typed.
+ * Builds a page again after a row was added or removed. Faces identifies the components of a tag by counting them. With
+ * one row more or less, the fields of all lists below would get the content of their neighbours.
  */
 public final class FreshRows implements PhaseListener {
     private static final long serialVersionUID = 1L;

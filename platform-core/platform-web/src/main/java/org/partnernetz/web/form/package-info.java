@@ -1,5 +1,5 @@
 /**
- * Forms in pages: what the tags {@code m:form}, {@code m:input} and {@code m:rows} ask of a {@code Form}.
+ * Forms in pages: what the tags {@code m:form}, {@code m:input} and {@code m:rows} need from a {@code Form}.
  *
  * <p>Start at {@link FormAccess}. May use: {@code form}, {@code page}, {@code web.faces}, {@code web.page}.
  */

@@ -22,7 +22,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** Changes the wording of an own post. */
+/** Changes a post of the acting member. */
 @Named
 @RequestScoped
 public class EditPostPage implements Page {
@@ -72,7 +72,7 @@ public class EditPostPage implements Page {
         return kept != null && kept.matches("\\d{1,9}") ? Integer.parseInt(kept) : post.version();
     }
 
-    /** Keeps the new wording and leads back to the post. */
+    /** Saves the change and returns to the post. */
     public void save() {
         if (faults.free(this::edit)) {
             Redirect.to(getBack());
@@ -96,7 +96,7 @@ public class EditPostPage implements Page {
         }
     }
 
-    /** Shows how the text will look, without keeping it. */
+    /** Shows how the text will look, without saving it. */
     public void preview() {
         preview = markdown.toHtml(text);
     }
@@ -131,7 +131,7 @@ public class EditPostPage implements Page {
         this.seen = seen;
     }
 
-    /** Another state of this post, saved meanwhile. Empty for none. */
+    /** Another version of this post that was saved meanwhile; empty if there is none. */
     public String getOther() {
         return other;
     }

@@ -53,7 +53,7 @@ public class ModeratePostPage implements Page {
         }
     }
 
-    /** Takes the post from all others. */
+    /** Hides the post. */
     public void hide() {
         if (faults.free(() -> moderation.hidePost(post.id(), reason, post.version()))) {
             back("post-hidden");

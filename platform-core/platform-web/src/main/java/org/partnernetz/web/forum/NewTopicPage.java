@@ -78,7 +78,7 @@ public class NewTopicPage implements Page {
         }
     }
 
-    /** Opens the topic and leads to it. */
+    /** Opens the topic and shows it. */
     public void write() {
         faults.free(() -> {
             var topic = forums.open(new NewTopic(
@@ -97,7 +97,7 @@ public class NewTopicPage implements Page {
         return forum;
     }
 
-    /** Where the draft of the text is kept. */
+    /** The place at which the draft of the text is saved. */
     public String draftPlace() {
         return "forum:" + forum.id();
     }

@@ -75,7 +75,7 @@ public class ReadTopicPage implements Page {
     private @Nullable String preview;
     private @Nullable UUID firstNew;
 
-    /** Topic, posts and draft in one transaction, which is bound once. */
+    /** Loads topic, posts and draft in one transaction, which is bound once. */
     @Override
     @Transactional
     public void open(Place at) {
@@ -112,7 +112,7 @@ public class ReadTopicPage implements Page {
         preview = markdown.toHtml(text);
     }
 
-    /** Throws the draft away. */
+    /** Discards the draft. */
     public void discard() {
         drafts.discard(draftPlace());
         Redirect.to(place.getPath());
@@ -130,7 +130,7 @@ public class ReadTopicPage implements Page {
         return page.posts().next();
     }
 
-    /** One author for each organisation that wrote on this page, in the order in which they joined in. */
+    /** One author for each organisation that wrote on this page, in the order of their first posts. */
     public List<Author> getTakingPart() {
         var bySlug = new LinkedHashMap<String, Author>();
         getPosts().forEach(post -> bySlug.putIfAbsent(post.author().organisationSlug(), post.author()));
@@ -152,7 +152,7 @@ public class ReadTopicPage implements Page {
                 : getTopic().id();
     }
 
-    /** The name of the group or organisation in whose circle the topic stands. */
+    /** The name of the group or organisation that is the audience of the topic. */
     public String getCircle() {
         var group = getTopic().audience() == Audience.GROUP ? getTopic().groupName() : null;
         return group == null ? getTopic().author().organisationName() : group;
@@ -168,12 +168,12 @@ public class ReadTopicPage implements Page {
         return mayAnswer && !getTopic().isClosed() && !getTopic().hidden();
     }
 
-    /** How many people and organisations read along; counted for the network only. */
+    /** The number of people and organisations that can read along; only for the network. */
     public Members.Reach getReach() {
         return getTopic().audience() == Audience.NETWORK ? reached.now() : new Members.Reach(0, 0);
     }
 
-    /** Where the draft of the answer is kept. */
+    /** The place at which the draft of the answer is saved. */
     public String draftPlace() {
         return "topic:" + getTopic().id();
     }

@@ -21,7 +21,7 @@ import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** What the acting moderator may decide about the topic of the page, and what was decided. */
+/** The decisions that the acting moderator may make about the topic of the page, and those in force. */
 @Named
 @RequestScoped
 public class TopicModeration {
@@ -54,7 +54,7 @@ public class TopicModeration {
         decide("reopened", () -> moderation.reopen(topic().id(), topic().version()));
     }
 
-    /** Takes the topic from all others. */
+    /** Hides the topic. */
     public void hide() {
         decide("hidden", () -> moderation.hide(topic().id(), reason, topic().version()));
     }
@@ -99,7 +99,7 @@ public class TopicModeration {
         return moderates() && isActing(topic().keeper());
     }
 
-    /** Whether a reason can be left out: the own topic, which can be closed and nothing else. */
+    /** Says whether the reason may be left out: for closing a topic of the acting organisation. */
     public boolean isReasonOptional() {
         return isOwn() && !isHidable();
     }
@@ -131,12 +131,12 @@ public class TopicModeration {
         return decisions;
     }
 
-    /** About the topic as a whole. */
+    /** The decisions about the topic as a whole. */
     public List<Decision> getDecisions() {
         return all().stream().filter(decision -> decision.post() == null).toList();
     }
 
-    /** About single posts, by their keys. */
+    /** The decisions about single posts, by key. */
     Map<UUID, Decision> ofPosts() {
         var byPost = new HashMap<UUID, Decision>();
         for (var decision : all()) {

@@ -12,8 +12,8 @@ import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Redirect;
 
 /**
- * Keeps the choice of language or theme and leads back: {@code /language?to=en&back=/my},
- * {@code /theme?to=dark&back=/my}. A link on a foreign page leads here, but chooses nothing.
+ * Saves the choice of language or theme and leads back: {@code /language?to=en&back=/my},
+ * {@code /theme?to=dark&back=/my}. A link on another site cannot change the choice.
  */
 @WebServlet(urlPatterns = {"/language", "/theme"})
 public class ChoiceServlet extends HttpServlet {

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The house colours of the organisations as one cached style sheet; the guard in the theme makes them readable. */
+/**
+ * Serves the house colours of the organisations as one cached style sheet; the guard in the theme makes them readable.
+ */
 @WebServlet(urlPatterns = "/assets/colors/*")
 public class ColorServlet extends HttpServlet {
 

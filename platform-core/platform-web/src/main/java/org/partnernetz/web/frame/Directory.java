@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 
-/** The public directory of organisations, as it is on every page. */
+/** The public directory of organisations, which every page uses. */
 @ApplicationScoped
 public class Directory {
 
@@ -33,7 +33,9 @@ public class Directory {
         return organisations.withSlug(slug);
     }
 
-    /** Another one after each change that this server has heard of, so that no page outlasts the names on it. */
+    /**
+     * A number that changes with each change that this server has noticed, so that no cached page shows outdated names.
+     */
     public synchronized long revision() {
         var now = organisations.all();
         if (now != known) {

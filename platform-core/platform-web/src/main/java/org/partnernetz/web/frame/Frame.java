@@ -22,7 +22,10 @@ import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Place;
 
-/** Whose space the page stands in, who is there, and the ways on from here. Everything is asked for at most once. */
+/**
+ * What surrounds a page: the organisation whose space it is, the reader, and the navigation. Everything is loaded at
+ * most once.
+ */
 @Named
 @RequestScoped
 public class Frame {
@@ -66,7 +69,7 @@ public class Frame {
         return reader.acting().filter(acting -> !acting.isClient()).orElse(null);
     }
 
-    /** Whether who acts may open topics and announce events: a member, but no guest. */
+    /** Says whether the acting member may open topics and announce events, which guests may not. */
     public boolean isContributing() {
         var acting = getActing();
         return acting != null && !acting.isGuest();
@@ -99,12 +102,12 @@ public class Frame {
         return own().stream().filter(membership -> !membership.isClient()).toList();
     }
 
-    /** Whether there are so many that the list of them has a field to find one. */
+    /** Says whether there are so many that the list needs a search field. */
     public boolean isFindingMemberships() {
         return getMemberships().size() > FEW_MEMBERSHIPS;
     }
 
-    /** Whether the person seeks advice and is nothing else anywhere. */
+    /** Says whether the person is an advice-seeker in every organisation. */
     public boolean isClient() {
         return !own().isEmpty() && own().stream().allMatch(Membership::isClient);
     }
@@ -116,10 +119,7 @@ public class Frame {
         return memberships;
     }
 
-    /**
-     * What has just been done, after a redirect, in words of the plugin whose page it is or else of the core; null if
-     * nothing was.
-     */
+    /** The notice about what was done before a redirect, from the plugin's or the core's messages; null if none. */
     public @Nullable String getDone() {
         var key = "done." + request.getParameter("done");
         return request.getAttribute("text") instanceof Sentences own && own.containsKey(key)
@@ -127,7 +127,7 @@ public class Frame {
                 : words().containsKey(key) ? words().get(key) : null;
     }
 
-    /** How many notices the signed-in person has not read; the membership check has counted them. */
+    /** The number of notices that the signed-in person has not read, counted by the membership check. */
     public int getUnread() {
         if (unread == null) {
             var around = reader.acting().map(Acting::surroundings).orElse(null);
@@ -166,12 +166,12 @@ public class Frame {
         return ways().rail(getSections());
     }
 
-    /** The first ways on as markup, for the bar at the bottom of small screens. */
+    /** The first entries as markup, for the bar at the bottom of small screens. */
     public String getBar() {
         return ways().bar(getSections().get(0).items().stream().limit(BAR).toList());
     }
 
-    /** What the bar does not hold as markup, for its menu; empty if there is nothing. */
+    /** The remaining entries as markup, for the menu of the bar; empty if there are none. */
     public String getMenu() {
         return ways().menu(getSections().stream()
                 .flatMap(section -> section.items().stream())
@@ -212,7 +212,7 @@ public class Frame {
         return place == null ? "" : place.getEncoded();
     }
 
-    /** The looks to choose from as markup, for the menu at the foot. */
+    /** The themes to choose from as markup, for the menu at the foot of the page. */
     public String getThemes() {
         return ways().themes(look().theme(), here());
     }

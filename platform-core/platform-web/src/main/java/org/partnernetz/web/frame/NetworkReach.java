@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Members.Reach;
 
-/**
- * How many people a network item reaches, remembered for a minute: the same for everybody, and a figure, not a list.
- */
+/** The number of people that a network item reaches, cached for a minute, because it is the same for everybody. */
 @ApplicationScoped
 public class NetworkReach {
 

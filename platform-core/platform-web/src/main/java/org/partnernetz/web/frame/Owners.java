@@ -12,7 +12,7 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.text.Numbers;
 import org.partnernetz.web.look.Words;
 
-/** Names what belongs to a plugin in the plugin's words, and what belongs to the core in the pages' words. */
+/** Names what belongs to a plugin with the plugin's messages, and what belongs to the core with the pages' messages. */
 @Named
 @RequestScoped
 public class Owners {
@@ -25,7 +25,7 @@ public class Owners {
     @Inject
     HttpServletRequest request;
 
-    /** The plugin's name, its id while it does not run. */
+    /** The plugin's name; its id while it is not running. */
     public String name(String owner) {
         var words = words();
         return owner.equals(CORE)
@@ -36,12 +36,12 @@ public class Owners {
                         .orElse(owner);
     }
 
-    /** A version as people read it: without the mark of a build that is still worked on. */
+    /** A version as people read it, without the suffix of a development build. */
     public String version(String version) {
         return version.endsWith(SNAPSHOT) ? version.substring(0, version.length() - SNAPSHOT.length()) : version;
     }
 
-    /** A message of the owner, else what is given. */
+    /** A message of the owner; the given text if there is none. */
     public String say(String owner, String key, String otherwise) {
         var words = words();
         if (owner.equals(CORE)) {
@@ -53,7 +53,7 @@ public class Owners {
                 .orElse(otherwise);
     }
 
-    /** A message of the owner with a figure in it, else what is given. */
+    /** A message of the owner with a number; the given text if there is none. */
     public String count(String owner, String key, long figure, String otherwise) {
         var sentence = say(owner, key, "");
         return sentence.isEmpty() ? otherwise : Numbers.said(new MessageFormat(sentence, words().locale()), figure);

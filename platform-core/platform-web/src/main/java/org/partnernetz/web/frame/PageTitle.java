@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
 
-/** What a tab of the browser says: {@code Fehler: Thema eröffnen – FITT gGmbH – Partnernetz}. */
+/** The text of the browser tab: {@code Fehler: Thema eröffnen – FITT gGmbH – Partnernetz}. */
 @Named
 @RequestScoped
 public class PageTitle {
@@ -26,10 +26,10 @@ public class PageTitle {
     Faults faults;
 
     /**
-     * The page, the organisation it belongs to, the platform.
+     * Combines the page, its organisation and the platform.
      *
-     * @param title names the page; the organisation's own name is said once
-     * @param bare whether the database must not be asked
+     * @param title name of the page; the organisation's name appears only once
+     * @param bare whether the database must not be used
      * @param failed whether the page says that something went wrong
      */
     public String of(String title, boolean bare, boolean failed) {

@@ -11,7 +11,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
-/** Who sent the request: the frame is theirs also around a plugin's page for visitors, where nobody acts. */
+/** The person who sent the request. The frame is theirs even around a plugin's page for visitors, where nobody acts. */
 @ApplicationScoped
 public class Reader {
 
@@ -33,7 +33,7 @@ public class Reader {
         return ask(tenant::current);
     }
 
-    /** Asks something in the reader's name. */
+    /** Runs a query on behalf of the reader. */
     <T> T ask(Callable<T> question) {
         try {
             return tenant.callAsReader(question);

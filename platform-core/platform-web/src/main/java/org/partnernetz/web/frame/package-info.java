@@ -1,5 +1,5 @@
 /**
- * What stands around every page: whose space it is, the switcher and the navigation. Start at
+ * What surrounds every page: the organisation, the switcher and the navigation. Start at
  * {@link org.partnernetz.web.frame.Frame}.
  */
 @NullMarked

@@ -22,7 +22,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** Every tag in every state, with values that exist nowhere else. Members see it, in a demo and nowhere else. */
+/** Shows every tag in every state, with sample values. Only members see it, and only in a demo. */
 @Named
 @RequestScoped
 public class GalleryPage implements Page {

@@ -3,7 +3,10 @@ package org.partnernetz.web.intake;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
 
-/** Whether a named proxy brought the request that is worked on, so that what it says of the address is believed. */
+/**
+ * Says whether the current request came through a named proxy, so that its information about the address can be
+ * trusted.
+ */
 public final class BehindProxy {
 
     private BehindProxy() {}

@@ -11,11 +11,12 @@ import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 
 /**
- * Reads bodies of up to {@value #GATHERED_MAX} bytes before a worker is used, so that whoever sends slowly holds none.
+ * Reads bodies of up to {@value #GATHERED_MAX} bytes before a worker is used, so that slow senders do not occupy
+ * workers.
  *
- * <p>Who is not known may send no more than that. What is larger comes from people who are signed in; the application
- * reads it itself, a few at a time ({@link Turns}). What bodies take of the memory is limited for each address and for
- * all: for an address about {@value #OF_AN_ADDRESS} bytes, which is 300 people with 100 KB each.
+ * <p>Unknown callers may not send larger bodies. Those of people who are signed in are read by the application itself,
+ * a few at a time ({@link Turns}). The memory for bodies is limited per address and in total: per address to about
+ * {@value #OF_AN_ADDRESS} bytes, which is enough for 300 people with 100 KB each.
  */
 public final class Bodies implements HttpHandler {
 
@@ -40,7 +41,7 @@ public final class Bodies implements HttpHandler {
     enum State {
         WHOLE,
         BEGUN,
-        /** Large, and not looked at: the front door finds out whether the token is somebody's. */
+        /** Large and not read yet; the front door checks whether the token is valid. */
         UNPROVEN,
         TOO_LARGE
     }
@@ -54,9 +55,9 @@ public final class Bodies implements HttpHandler {
     }
 
     /**
-     * Whether the request in hand has more to say than it may. Then nothing more is read.
+     * Says whether the body of the current request is larger than allowed. Then nothing more is read.
      *
-     * @param proven whether it comes from somebody
+     * @param proven whether the caller is known
      */
     public static boolean isTooLarge(boolean proven) {
         var exchange = ServletRequestContext.requireCurrent().getExchange();
@@ -68,7 +69,7 @@ public final class Bodies implements HttpHandler {
         return state == State.TOO_LARGE;
     }
 
-    /** Whether all of the request in hand has arrived. */
+    /** Says whether the whole body of the current request has arrived. */
     public static boolean isWhole() {
         var state = ServletRequestContext.requireCurrent().getExchange().getAttachment(HERE);
         return state == null || state == State.WHOLE;
@@ -88,7 +89,7 @@ public final class Bodies implements HttpHandler {
             next.handleRequest(exchange);
             return;
         }
-        var caller = Caller.of(exchange);
+        var caller = IntakeCaller.of(exchange);
         if (exchange.getRequestContentLength() > exchange.getMaxEntitySize()) {
             goOn(exchange, State.TOO_LARGE);
             return;
@@ -102,13 +103,13 @@ public final class Bodies implements HttpHandler {
             exchange.addExchangeCompleteListener(held);
             new Gathering(exchange, held, this::goOn).begin();
         } else {
-            Refusal.tooMuch(exchange);
+            IntakeRefusal.tooMuch(exchange);
         }
     }
 
     private void goOn(HttpServerExchange exchange, State state) throws Exception {
         var tooLarge = state == State.TOO_LARGE
-                || state == State.BEGUN && !Caller.of(exchange).known();
+                || state == State.BEGUN && !IntakeCaller.of(exchange).known();
         exchange.putAttachment(HERE, tooLarge ? State.TOO_LARGE : state);
         if (tooLarge) {
             end(exchange);
@@ -116,8 +117,8 @@ public final class Bodies implements HttpHandler {
         next.handleRequest(exchange);
     }
 
-    /** Says how much the caller may send, before anything is read. */
-    static void limit(HttpServerExchange exchange, Caller caller) {
+    /** Limits how much the caller may send, before anything is read. */
+    static void limit(HttpServerExchange exchange, IntakeCaller caller) {
         if (!caller.known() && !isUnproven(exchange, caller)) {
             exchange.setMaxEntitySize(GATHERED_MAX + SOME);
         } else if (!JARS.matcher(exchange.getRelativePath()).matches()) {
@@ -125,7 +126,7 @@ public final class Bodies implements HttpHandler {
         }
     }
 
-    private static boolean isUnproven(HttpServerExchange exchange, Caller caller) {
+    private static boolean isUnproven(HttpServerExchange exchange, IntakeCaller caller) {
         return !caller.known()
                 && exchange.getRequestContentLength() > GATHERED_MAX
                 && exchange.getRequestHeaders().contains(Headers.AUTHORIZATION);

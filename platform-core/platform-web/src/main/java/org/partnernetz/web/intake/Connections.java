@@ -25,11 +25,11 @@ final class Connections implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        var caller = Caller.of(exchange);
+        var caller = IntakeCaller.of(exchange);
         var connection = exchange.getConnection();
         if (!caller.known() && !NamedProxy.brought(exchange) && connection.getAttachment(COUNTED) == null) {
             if (!open.take(caller.key(), 1)) {
-                Refusal.tooMuch(exchange);
+                IntakeRefusal.tooMuch(exchange);
                 return;
             }
             connection.putAttachment(COUNTED, true);

@@ -24,14 +24,14 @@ final class Heads implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         exchange.addResponseCommitListener(Heads::leadToOurselves);
         try {
-            Caller.note(exchange, known.find(exchange));
+            IntakeCaller.note(exchange, known.find(exchange));
         } catch (IllegalArgumentException | IllegalStateException tooManyOrMalformedCookies) {
             exchange.setStatusCode(StatusCodes.BAD_REQUEST);
             exchange.endExchange();
             return;
         }
         if (!exchange.isRequestComplete()) {
-            Bodies.limit(exchange, Caller.of(exchange));
+            Bodies.limit(exchange, IntakeCaller.of(exchange));
         }
         next.handleRequest(exchange);
     }

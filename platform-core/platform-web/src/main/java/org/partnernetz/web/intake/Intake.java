@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * Puts the handlers before the application that keep one caller from taking the server away from all others:
- * {@link NamedProxy}, {@link Heads}, {@link Connections}, {@link Bodies}, {@link Turns}, in this order.
+ * Installs the handlers that prevent one caller from blocking the server for all others: {@link NamedProxy},
+ * {@link Heads}, {@link Connections}, {@link Bodies}, {@link Turns}, in this order.
  */
 public final class Intake implements ServletExtension {
     private static final Logger LOG = Logger.getLogger(Intake.class);

@@ -16,10 +16,10 @@ import io.undertow.util.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sessions and tokens with which somebody was let in lately, by their digests, so that a request can be told from
- * an anonymous one before anything is asked of the database. It is no proof: the front door checks again.
+ * The recently valid sessions and tokens, by their digests, so that a request can be distinguished from an anonymous
+ * one without the database. This is no proof: the front door checks again.
  *
- * <p>Only who has an account gets in here, so nobody else can fill it.
+ * <p>Only people with an account get in here, so nobody else can fill it.
  */
 public final class KnownCallers {
     static final String ATTRIBUTE = KnownCallers.class.getName();
@@ -37,7 +37,7 @@ public final class KnownCallers {
         seen = new Latest(keptMax);
     }
 
-    /** Remembers with what somebody came whom the front door let in. */
+    /** Remembers the session or token of a request that the front door has admitted. */
     public static void saw(HttpServletRequest request) {
         if (request.getServletContext().getAttribute(ATTRIBUTE) instanceof KnownCallers known) {
             known.keep(request);
@@ -65,7 +65,7 @@ public final class KnownCallers {
         }
     }
 
-    /** The digest of what a known caller came with; null for everybody else. */
+    /** The digest of a known caller's session or token; null for everybody else. */
     @Nullable
     String find(HttpServerExchange exchange) {
         var token = exchange.getRequestHeaders().getFirst(Headers.AUTHORIZATION);

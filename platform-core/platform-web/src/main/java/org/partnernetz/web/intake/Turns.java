@@ -42,7 +42,7 @@ final class Turns implements HttpHandler {
         if (workers == 0) {
             measure(exchange.getConnection().getWorker().getOption(Options.WORKER_TASK_MAX_THREADS));
         }
-        var caller = Caller.of(exchange);
+        var caller = IntakeCaller.of(exchange);
         var line = enter(exchange, caller.key(), () -> own(caller));
         if (caller.known()) {
             line.handleRequest(exchange, this::known);
@@ -84,7 +84,7 @@ final class Turns implements HttpHandler {
                 whose, (key, line) -> line.users() > 1 ? new Line(line.limit(), line.users() - 1) : null);
     }
 
-    private RequestLimit own(Caller caller) {
+    private RequestLimit own(IntakeCaller caller) {
         return caller.known() ? limit(workers / 4, WAITING_OF_ONE) : limit(workers / 2, WAITING_AT_AN_ADDRESS);
     }
 
@@ -96,7 +96,7 @@ final class Turns implements HttpHandler {
 
     private static RequestLimit limit(int atOnce, int waiting) {
         var limit = new RequestLimit(Math.max(LEAST, atOnce), waiting);
-        limit.setFailureHandler(Refusal::tooMuch);
+        limit.setFailureHandler(IntakeRefusal::tooMuch);
         return limit;
     }
 }

@@ -15,14 +15,14 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every JSON body before it is read, whoever reads it: a plugin with a reader of its own is kept from endless
- * bodies and broken characters as the core is.
+ * Checks every JSON body before any reader reads it, so that even a plugin with its own reader is protected from
+ * endless bodies and malformed characters.
  */
 @Provider
 @ApplicationScoped
 public class JsonBodies implements ReaderInterceptor {
 
-    /** Whoever leaves out the type of the content, or names any, is read by the reader of records nevertheless. */
+    /** Lets the reader of records read a body even if its content type is missing or is a wildcard. */
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (isJson(context.getMediaType()) || JsonSent.understands(context.getType())) {

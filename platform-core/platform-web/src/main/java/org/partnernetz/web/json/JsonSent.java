@@ -32,7 +32,7 @@ record JsonSent(@Nullable JsonValue json) implements Sent {
             return Set.<Type>of(List.class, Set.class, Collection.class).contains(generic.getRawType())
                     && takes(generic.getActualTypeArguments()[0]);
         }
-        return type instanceof Class<?> plain && (Scalars.takes(plain) || understands(plain));
+        return type instanceof Class<?> plain && (JsonScalars.takes(plain) || understands(plain));
     }
 
     @Override
@@ -83,7 +83,7 @@ record JsonSent(@Nullable JsonValue json) implements Sent {
 
     @Override
     public Object value(Class<?> type, boolean lines) throws UnreadableException {
-        var value = Scalars.read(json == null ? JsonValue.NULL : json, type);
+        var value = JsonScalars.read(json == null ? JsonValue.NULL : json, type);
         return value instanceof String text ? lines ? Clean.lines(text) : Clean.line(text) : value;
     }
 }

@@ -20,7 +20,7 @@ import org.partnernetz.form.reading.Part;
 import org.partnernetz.money.Cents;
 import org.partnernetz.tenant.PersonId;
 
-/** Records as JSON: fields in their order, times in ISO form, what is null left out. */
+/** Writes records as JSON: fields in order, times in ISO form, null values left out. */
 public final class JsonText {
 
     public static String of(Record value) {

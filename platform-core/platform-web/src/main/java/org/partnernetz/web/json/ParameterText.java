@@ -11,20 +11,20 @@ import jakarta.json.JsonValue;
 import org.partnernetz.form.reading.UnreadableException;
 import org.partnernetz.problem.InvalidException;
 
-/** Values of parameters, which are text: read as the same value is read in a body. */
+/** Reads parameters, which are text, in the same way as the same value in a body. */
 public final class ParameterText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
 
     private static final Map<String, JsonValue> TRUTHS = Map.of("true", JsonValue.TRUE, "false", JsonValue.FALSE);
 
     public static boolean takes(Class<?> type) {
-        return Scalars.takes(type);
+        return JsonScalars.takes(type);
     }
 
-    /** @throws InvalidException of the field, if the text says no such value */
+    /** @throws InvalidException naming the field if the text is no such value */
     public static Object read(String text, Class<?> type, String field) {
         try {
-            return Scalars.read(json(text, type), type);
+            return JsonScalars.read(json(text, type), type);
         } catch (UnreadableException e) {
             throw new InvalidException(List.of(e.at(field)));
         }

@@ -26,11 +26,11 @@ import org.partnernetz.form.reading.RecordReading;
 import org.partnernetz.problem.InvalidException;
 
 /**
- * Reads a JSON body into a record and names every fault at once: unknown fields, wrong types, unknown choices, broken
- * constraints. What a form sends is read by the same {@link RecordReading}.
+ * Reads a JSON body into a record and reports all faults at once: unknown fields, wrong types, unknown choices, broken
+ * constraints. The same {@link RecordReading} reads forms.
  *
- * <p>Binding libraries stop at the first fault and say it in words for programmers; this says it by field, so that the
- * answer can be given in the caller's language. Records of plugins are read by it too, unless they have fields of types
+ * <p>Binding libraries stop at the first fault and describe it for programmers. This reader reports faults by field, so
+ * that the answer can be in the caller's language. It also reads records of plugins, unless they have fields of types
  * that it does not know.
  */
 @Provider

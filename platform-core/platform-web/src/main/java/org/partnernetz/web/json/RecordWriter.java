@@ -17,8 +17,8 @@ import jakarta.ws.rs.ext.Provider;
 /**
  * Writes records as JSON.
  *
- * <p>Binding libraries remember the classes that they have seen for ever; a plugin's records would keep its class
- * loader alive after an update. This remembers nothing.
+ * <p>Binding libraries remember for ever the classes that they have seen, so a plugin's records would keep its class
+ * loader alive after an update. This writer remembers nothing.
  */
 @Provider
 @ApplicationScoped

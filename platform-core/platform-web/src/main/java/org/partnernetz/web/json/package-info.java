@@ -1,5 +1,5 @@
 /**
- * JSON in and out: request bodies become records or a complete list of what is wrong with them.
+ * JSON input and output: request bodies become records, or a complete list of faults.
  *
  * <p>Start at {@link RecordReader}. May use: {@code form.reading}, {@code money}, {@code problem}, {@code tenant},
  * {@code text}.

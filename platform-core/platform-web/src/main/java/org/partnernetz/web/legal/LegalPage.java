@@ -17,7 +17,7 @@ import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
-/** One legal text; the last part of the address says which. In the reader's language, or in the other one. */
+/** One legal text, which the last part of the address names, in the reader's language or in the other one. */
 @Named
 @RequestScoped
 public class LegalPage implements Page {
@@ -54,12 +54,12 @@ public class LegalPage implements Page {
         return name;
     }
 
-    /** Sanitised; empty as long as nobody has written it. */
+    /** The sanitised text; empty until somebody writes it. */
     public String getHtml() {
         return html;
     }
 
-    /** In which language it is. */
+    /** The language of the text. */
     public String getLanguage() {
         return language.getLanguage();
     }

@@ -17,7 +17,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** Where the network's administrators write the legal texts: one of them at a time, in both languages. */
+/** Lets the network's administrators write the legal texts, one at a time, in both languages. */
 @Named
 @RequestScoped
 public class LegalTextsPage implements Page {
@@ -64,7 +64,7 @@ public class LegalTextsPage implements Page {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Keeps the text. */
+    /** Saves the text. */
     public void save() {
         if (faults.free(() -> texts.write(kind, german, english))) {
             Redirect.to(address + "?text=" + name(kind) + "&done=legal");

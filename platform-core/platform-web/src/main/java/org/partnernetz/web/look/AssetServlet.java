@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Serves the theme's files: {@code /assets/<fingerprint>/<name>} and {@code /assets/fonts/<file>}, to be kept for ever.
+ * Serves the theme's files: {@code /assets/<fingerprint>/<name>} and {@code /assets/fonts/<file>}, which browsers may
+ * cache for ever.
  */
 @WebServlet(urlPatterns = "/assets/*", loadOnStartup = 1)
 public class AssetServlet extends HttpServlet {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * The styles, scripts, icons and fonts of the theme, read once from its jar.
  *
- * <p>Addresses carry the content's fingerprint, so a browser may keep them for ever. In pages: {@code #{assets.style}}.
+ * <p>Addresses contain the fingerprint of the content, so browsers may cache the files for ever. In pages:
+ * {@code #{assets.style}}.
  */
 public final class Assets {
 

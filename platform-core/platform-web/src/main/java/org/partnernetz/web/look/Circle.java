@@ -5,19 +5,20 @@ import java.util.Locale;
 
 import org.partnernetz.tenant.Audience;
 
-/** How a circle of readers is drawn; used by the tag {@code m:audience}. */
+/** The look of an audience; used by the tag {@code m:audience}. */
 public final class Circle {
 
     private Circle() {}
 
     /**
-     * The ending of its style and message key: {@code organisation}, {@code group}, {@code network} or {@code public}.
+     * The last part of its style class and message key: {@code organisation}, {@code group}, {@code network} or
+     * {@code public}.
      */
     public static String name(Audience audience) {
         return audience.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its icon; the wider the circle, the more open. */
+    /** Its icon; the wider the audience, the more open. */
     public static String icon(Audience audience) {
         return switch (audience) {
             case ORGANISATION -> "lock";

@@ -4,8 +4,8 @@ package org.partnernetz.web.look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes markup for long lists, where a tree of components would cost several times as much. Everything that is not
- * from our own hand goes through {@link #text}, in attributes too: these are always in double quotes.
+ * Writes markup for long lists, for which a tree of components would cost several times as much. Everything that the
+ * platform did not write itself must go through {@link #text}, in attributes, too, which are always in double quotes.
  */
 public final class Html {
     private static final int USUAL_SIZE = 1 << 12;
@@ -20,13 +20,13 @@ public final class Html {
         markup = new StringBuilder(size);
     }
 
-    /** Markup of our own, or sanitised when it was stored. */
+    /** Adds markup of the platform, or markup that was sanitised when it was stored. */
     public Html raw(String finished) {
         markup.append(finished);
         return this;
     }
 
-    /** Escapes what would mean something in markup; null is nothing. */
+    /** Adds escaped text; null adds nothing. */
     public Html text(@Nullable Object value) {
         if (value != null) {
             var plain = value.toString();

@@ -9,7 +9,7 @@ import jakarta.faces.context.FacesContext;
 
 import org.jspecify.annotations.Nullable;
 
-/** The tag {@code m:icon}: a page has some thirty, so each is one component without a template of its own. */
+/** The tag {@code m:icon}. A page has about thirty icons, so each of them is a single component without a template. */
 public class Icon extends UIComponentBase {
     private static final String NAME = "name";
 
@@ -29,7 +29,7 @@ public class Icon extends UIComponentBase {
         return name;
     }
 
-    /** @param name as Lucide calls it; an expression is asked when the icon is drawn */
+    /** @param name its Lucide name; an expression is evaluated when the icon is rendered */
     public void setName(String name) {
         this.name = name;
     }

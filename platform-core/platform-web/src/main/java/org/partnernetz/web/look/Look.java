@@ -13,7 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * How one visitor wants to see the pages: kept in two cookies, so that it works before signing in and on every server.
+ * How a reader wants to see the pages. It is stored in two cookies, so that it works before signing in and on every
+ * server.
  *
  * @param language the language of the pages
  * @param theme one of {@link #THEMES}
@@ -51,7 +52,7 @@ public record Look(Locale language, String theme) {
                 .findFirst();
     }
 
-    /** Keeps a choice for a year. */
+    /** Stores a choice for a year. */
     public static void keep(HttpServletResponse response, String name, String value, boolean secure) {
         var cookie = new Cookie(secure ? SAFE + name : name, value);
         cookie.setPath("/");

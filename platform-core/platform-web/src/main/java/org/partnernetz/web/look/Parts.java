@@ -26,13 +26,13 @@ public final class Parts {
         this.times = times;
     }
 
-    /** A decoration by its Lucide name; mirrored in right-to-left pages if asked for. */
+    /** An icon by its Lucide name, mirrored on right-to-left pages if requested. */
     public String icon(String name, boolean flip) {
         return "<svg class=\"icon" + (flip ? " icon--flip" : "")
                 + "\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + assets.icon(name) + "\"/></svg>";
     }
 
-    /** A point in time as seen from now; exactly on hover and for screen readers. */
+    /** A point in time relative to now; the exact time is shown on hover and read by screen readers. */
     public String time(@Nullable Instant value) {
         if (value == null) {
             return "";
@@ -52,9 +52,9 @@ public final class Parts {
     }
 
     /**
-     * Who may read: icon and words.
+     * The audience, as icon and words.
      *
-     * @param name the organisation or group whose circle it is
+     * @param name the name of the organisation or group
      * @param style {@code quiet}, {@code usual} or empty
      */
     public String audience(Audience audience, @Nullable String name, String style) {

@@ -4,24 +4,24 @@ package org.partnernetz.web.look;
 import java.text.Bidi;
 import java.util.stream.Stream;
 
-/** Words by key in one language: the platform's, or a plugin's. */
+/** Messages by key in one language: the platform's or a plugin's. */
 public interface Sentences {
-    /** Around what has a direction of its own within a sentence; nobody sees them. */
+    /** Invisible characters around a value with a writing direction of its own. */
     String ISOLATE = "\u2068";
 
     String ISOLATE_END = "\u2069";
 
     boolean containsKey(Object key);
 
-    /** A sentence with values in it, in the manner of {@link java.text.MessageFormat}. */
+    /** Returns a message with values, as by {@link java.text.MessageFormat}. */
     String say(String key, Object... values);
 
-    /** The sentence from here, or from others where there is none here. */
+    /** Returns the message from here, or from others if there is none here. */
     default String sayOr(Sentences others, String key, Object... values) {
         return containsKey(key) ? say(key, values) : others.say(key, values);
     }
 
-    /** The values, so that signs around a title from right to left stay where the sentence has them. */
+    /** Isolates values, so that punctuation around a right-to-left title stays in its place. */
     static Object[] isolated(Object... values) {
         return Stream.of(values).map(Sentences::apart).toArray();
     }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import org.partnernetz.deadline.LegalDeadline;
 import org.partnernetz.time.NetworkDays;
 
-/** Says points in time in the visitor's language: exactly, or as seen from now. */
+/** Formats points in time in the reader's language: exactly, or relative to now. */
 public final class Times {
     private static final int AN_HOUR = 60;
     private static final double MILLIS = 1000;
@@ -41,7 +41,7 @@ public final class Times {
         return format("time.day", time);
     }
 
-    /** The day without its weekday, where nobody meets. */
+    /** The day without its weekday. */
     public String date(Instant time) {
         return format("time.date", time);
     }
@@ -81,7 +81,7 @@ public final class Times {
         return day(now);
     }
 
-    /** As seen from now: minutes ago, today, yesterday, else the day. */
+    /** The time relative to now: minutes ago, today, yesterday, or else the day. */
     public String ago(Instant time) {
         var minutes = Duration.between(time, now).toMinutes();
         if (minutes >= 0 && minutes < AN_HOUR) {
@@ -90,7 +90,7 @@ public final class Times {
         return begun(time);
     }
 
-    /** As a beginning: today, yesterday, else the day. */
+    /** The beginning of a span: today, yesterday, or else the day. */
     public String since(Instant time) {
         return words.say("time.since", begun(time));
     }
@@ -106,7 +106,7 @@ public final class Times {
         return format(sameYear(time) ? "time.near" : "time.far", time);
     }
 
-    /** How many seconds a span took, to a tenth. */
+    /** The length of a span in seconds, to a tenth. */
     public String seconds(Duration span) {
         var number = NumberFormat.getInstance(words.locale());
         number.setMinimumFractionDigits(1);
@@ -114,26 +114,26 @@ public final class Times {
         return number.format(span.toMillis() / MILLIS);
     }
 
-    /** From and to, on one day or over several. */
+    /** Beginning and end, on one day or over several days. */
     public String span(Instant from, Instant to) {
         return local(from).equals(local(to))
                 ? words.say("time.span", brief(from), clock(from), clock(to))
                 : words.say("time.span.days", brief(from), clock(from), brief(to), clock(to));
     }
 
-    /** From and to where the first day is said already: the times, and the last day if it is another. */
+    /** Beginning and end if the first day is already shown: the times, and the last day if it differs. */
     public String until(Instant from, Instant to) {
         return local(from).equals(local(to))
                 ? words.say("time.until", clock(from), clock(to))
                 : words.say("time.until.days", clock(from), brief(to), clock(to));
     }
 
-    /** The zone as people write it, which depends on summer and winter. */
+    /** The time zone as people write it, which differs in summer and winter. */
     public String zone(Instant time) {
         return DateTimeFormatter.ofPattern("zzz", words.locale()).format(time.atZone(NetworkDays.ZONE));
     }
 
-    /** The day without what goes without saying: its year is only said where it is not the present one. */
+    /** The day in short, without the year if that is the current one. */
     public String brief(Instant time) {
         return format(sameYear(time) ? "time.short" : "time.short.year", time);
     }

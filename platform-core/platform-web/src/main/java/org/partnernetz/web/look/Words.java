@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 import org.partnernetz.text.Numbers;
 
 /**
- * The words of the pages in one language, by key: {@code #{t['forum.title']}} or {@code #{t.say('forum.answers', 3)}}.
+ * The messages of the pages in one language, by key: {@code #{t['forum.title']}} or {@code #{t.say('forum.answers',
+ * 3)}}.
  *
- * <p>German is the base. A plain resource bundle would fall back to the language of the server, this falls back to
- * German.
+ * <p>German is the base. A plain resource bundle would fall back to the language of the server; this class falls back
+ * to German.
  */
 public final class Words extends AbstractMap<String, String> implements Sentences {
 
@@ -49,7 +50,7 @@ public final class Words extends AbstractMap<String, String> implements Sentence
         this.words = words;
     }
 
-    /** The words of a language: English, or else German. */
+    /** Returns the English messages for English, and the German ones for any other language. */
     public static Words of(Locale locale) {
         return locale.getLanguage().equals("en") ? ENGLISH : GERMAN;
     }
@@ -73,14 +74,14 @@ public final class Words extends AbstractMap<String, String> implements Sentence
         return Numbers.said((MessageFormat) format.clone(), values);
     }
 
-    /** Keys of one kind, set off by commas or blanks, in their words; what has none stays as it is. */
+    /** Translates keys of one kind, separated by commas or spaces; a key without message stays as it is. */
     public String listed(String prefix, String keys) {
         return BETWEEN_KEYS.splitAsStream(keys).allMatch(key -> containsKey(prefix + key))
                 ? BETWEEN_KEYS.splitAsStream(keys).map(key -> get(prefix + key)).collect(Collectors.joining(", "))
                 : keys;
     }
 
-    /** A form for points in time; taken apart once. */
+    /** Returns a pattern for points in time, parsed once. */
     DateTimeFormatter form(String key) {
         return forms.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(get(name), locale));
     }

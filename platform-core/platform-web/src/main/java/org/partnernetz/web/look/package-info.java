@@ -1,7 +1,4 @@
-/**
- * Language, theme, times and the fingerprinted assets: how things are said and shown. Start at
- * {@link org.partnernetz.web.look.LookFilter}.
- */
+/** Language, theme, times and fingerprinted assets. Start at {@link org.partnernetz.web.look.LookFilter}. */
 @NullMarked
 package org.partnernetz.web.look;
 

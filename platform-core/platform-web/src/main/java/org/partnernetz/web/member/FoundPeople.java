@@ -17,7 +17,7 @@ import org.partnernetz.web.json.OneJson;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
 
-/** Who is meant, for the field that finds people: {@code /o/<slug>/people/find?among=members&query=<letters>}. */
+/** The people found, for the field that finds people: {@code /o/<slug>/people/find?among=members&query=<letters>}. */
 @RequestScoped
 public class FoundPeople implements Download {
     @Inject

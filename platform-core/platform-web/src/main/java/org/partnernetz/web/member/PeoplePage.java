@@ -19,7 +19,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** The people of an organisation, for its members; not for guests. */
+/** The people of an organisation, for its members except guests. */
 @Named
 @RequestScoped
 public class PeoplePage implements Page {

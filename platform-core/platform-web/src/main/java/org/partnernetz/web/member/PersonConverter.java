@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.text.Clean;
 import org.primefaces.component.autocomplete.AutoComplete;
 
-/** Makes of the fields of {@code m:person} one value, with or without scripts: a key, or what was typed. */
+/** Converts the fields of {@code m:person} into one value, with or without JavaScript: a key, or the typed text. */
 @FacesConverter("partnernetz.person")
 public class PersonConverter implements Converter<String> {
 
@@ -29,7 +29,7 @@ public class PersonConverter implements Converter<String> {
         return resolve(field, field.getClientId(faces), sent, picked == null ? "" : picked);
     }
 
-    /** The value that a field would have had, of what was kept of its form by the ids of the fields. */
+    /** Returns the value that a field would have had, from the kept fields of its form by id. */
     public static String value(UIComponent field, Map<String, String> kept) {
         return resolve(field, field.getId(), kept, kept.getOrDefault(field.getId() + PICKED, ""));
     }

@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import org.primefaces.component.autocomplete.AutoComplete;
 import org.primefaces.component.autocomplete.AutoCompleteRenderer;
 
-/** Takes what was typed where nobody was picked, which the library would take for nothing. */
+/** Uses the typed text if nobody was picked, which the library would ignore. */
 public class PersonRenderer extends AutoCompleteRenderer {
 
     @Override

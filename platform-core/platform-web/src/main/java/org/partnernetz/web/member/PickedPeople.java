@@ -16,8 +16,8 @@ import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * What the tag {@code m:person} shows. The value of its field is the key of a person, or what was typed as long as that
- * names nobody for certain.
+ * Supports the tag {@code m:person}. The value of its field is the key of a person, or the typed text as long as it
+ * does not identify a person.
  */
 @Named
 @RequestScoped
@@ -26,7 +26,7 @@ public class PickedPeople {
     @Inject
     People people;
 
-    /** The name behind a key; what was typed as it is. */
+    /** Returns the name for a key; any other text as it is. */
     public String name(String value, String among) {
         return key(value)
                 .flatMap(person -> found(person, among(among)))
@@ -34,12 +34,12 @@ public class PickedPeople {
                 .orElse(key(value).isPresent() ? "" : value);
     }
 
-    /** Who may be meant by what was typed; nobody if it is a key already. */
+    /** Returns the people who may be meant by the typed text; none if it is a key. */
     public List<People.Named> choices(String value, String among) {
         return value == null || value.isBlank() || key(value).isPresent() ? List.of() : find(value, among(among));
     }
 
-    /** How the list calls a person, so that the field and the list say the same. */
+    /** Returns the label of a person, the same in the field and in the list. */
     public String label(People.Named one, String among) {
         return label(one, among(among));
     }
@@ -49,12 +49,13 @@ public class PickedPeople {
     }
 
     /**
-     * The key of who is meant, or what was typed. The key of somebody whom the acting member would not find is no key,
-     * whether it was picked, chosen or typed: else whoever takes the value for a person takes anybody.
+     * Returns the key of the person who is meant, or the typed text. The key of somebody whom the acting member would not
+     * find does not count as a key, whether it was picked, chosen or typed: otherwise code that takes the value for a
+     * person would accept anybody.
      *
-     * @param typed what stands in the field
-     * @param picked key that a script put beside it, which may be that of a name typed over since
-     * @param chosen key of one of the {@link #choices}; empty without
+     * @param typed the text in the field
+     * @param picked key that a script has set; it may belong to a name that was overwritten since
+     * @param chosen key of one of the {@link #choices}; empty if none
      */
     String resolve(String typed, String picked, String chosen, String among) {
         if (isFound(picked, among) && name(picked, among).equals(typed)) {

@@ -22,7 +22,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** What awaits the signed-in person, over all own organisations. */
+/** What awaits the signed-in person in all their organisations. */
 @Named
 @RequestScoped
 public class MyNetworkPage implements Page {
@@ -82,7 +82,8 @@ public class MyNetworkPage implements Page {
     }
 
     /**
-     * The organisation through which the person opens an event: the organising one if it is an own one, else the first.
+     * The organisation through which the person opens an event: the organising one if the person belongs to it, else
+     * the person's first one.
      */
     public String through(Occasion occasion) {
         var own = frame.getMemberships();

@@ -15,7 +15,7 @@ import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
-/** The public home of the network: what it offers, who it is, what comes next. */
+/** The public home page of the network: its offers, its organisations and the next events. */
 @Named
 @RequestScoped
 public class NetworkHomePage implements Page {

@@ -1,5 +1,5 @@
 /**
- * The network's own pages: the public home and what awaits a person. Start at
+ * The network's own pages: the public home page, and what awaits a person. Start at
  * {@link org.partnernetz.web.network.NetworkHomePage}.
  */
 @NullMarked

@@ -24,7 +24,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** What happened that concerns the signed-in person, and which kinds of it they want to hear of. */
+/** The signed-in person's notices, and the kinds of notices that they want. */
 @Named
 @RequestScoped
 public class NoticesPage implements Page {
@@ -45,7 +45,7 @@ public class NoticesPage implements Page {
     private org.partnernetz.paging.Page<ReceivedNotice> page = new org.partnernetz.paging.Page<>(List.of(), null);
     private List<NoticeKind> kinds = List.of();
 
-    /** With {@code open=<notice>} it marks that one as read and leads on to what it tells of. */
+    /** With {@code open=<notice>}, marks that notice as read and redirects to its item. */
     @Override
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {

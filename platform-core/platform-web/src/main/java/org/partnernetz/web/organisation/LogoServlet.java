@@ -19,9 +19,8 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Shows logos ({@code GET /assets/logos/<slug>/<fingerprint>.png}) and takes one in from the settings of an
- * organisation ({@code POST /logo?organisation=<slug>}), which a page of components cannot do without a session of its
- * own.
+ * Serves logos ({@code GET /assets/logos/<slug>/<fingerprint>.png}) and receives one from the settings of an
+ * organisation ({@code POST /logo?organisation=<slug>}), which a Faces page could not do without a session of its own.
  */
 @WebServlet(urlPatterns = {"/assets/logos/*", "/logo"})
 @MultipartConfig(maxRequestSize = 2L * Organisations.LOGO_BYTES_MAX)

@@ -27,7 +27,7 @@ import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
-/** An organisation's home: what it does, its newest topics and next events. */
+/** An organisation's home page: what it does, its newest topics and next events. */
 @Named
 @RequestScoped
 public class OrganisationHomePage implements Page {
@@ -82,7 +82,9 @@ public class OrganisationHomePage implements Page {
         return text.german().isEmpty() && text.english().isEmpty();
     }
 
-    /** Titles of the public legal texts that the reader has yet to write, set off by commas; empty for all others. */
+    /**
+     * Titles of the public legal texts that the reader still has to write, separated by commas; empty for all others.
+     */
     public String getMissingTexts() {
         var words = (Words) request.getAttribute("t");
         return missing.stream()
@@ -90,7 +92,7 @@ public class OrganisationHomePage implements Page {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What open plugins have for the reader; none for visitors. */
+    /** The cards of open plugins for the reader; none for visitors. */
     public List<WidgetCard> getWidgets() {
         return widgets;
     }

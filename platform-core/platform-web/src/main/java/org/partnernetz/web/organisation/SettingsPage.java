@@ -18,7 +18,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** How the organisation is seen: its administrators choose colour and logo. */
+/** Lets administrators choose the colour and the logo of their organisation. */
 @Named
 @RequestScoped
 public class SettingsPage implements Page {
@@ -55,14 +55,14 @@ public class SettingsPage implements Page {
         }
     }
 
-    /** Keeps the colour. */
+    /** Saves the colour. */
     public void paint() {
         if (faults.free(() -> organisations.paint(color.strip().toLowerCase(Locale.ROOT)))) {
             Redirect.to(address() + "?done=color");
         }
     }
 
-    /** Takes the logo away. */
+    /** Removes the logo. */
     public void removeLogo() {
         if (faults.free(organisations::removeLogo)) {
             Redirect.to(address() + "?done=no-logo");

@@ -14,10 +14,10 @@ import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.problem.ProblemAnswer;
 
-/** The answer while nothing can be done: not now, come again in a moment. It needs neither database nor view. */
+/** The answer during an outage: not now, try again in a moment. It needs neither database nor view. */
 public final class Outage {
 
-    /** What programs are told. */
+    /** The answer for programs. */
     public static final ProblemAnswer ANSWER =
             ProblemAnswer.of("unavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
@@ -29,7 +29,7 @@ public final class Outage {
             </body></html>
             """;
 
-    /** After how many seconds asking again makes sense. */
+    /** The number of seconds after which to try again. */
     public static final int RETRY_SECONDS = 10;
 
     /** Answers programs with a problem, people with a page. */
@@ -48,7 +48,7 @@ public final class Outage {
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param style address of the style sheet; null if nobody can serve it any more */
+    /** @param style address of the style sheet; null if it can no longer be served */
     static String page(Words words, @Nullable String style) {
         var link = style == null ? "" : "<link rel=\"stylesheet\" href=\"" + style + "\">";
         return String.format(

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts the {@link LineLimit} in front of everything that the server writes its log with. */
+/** Installs the {@link LineLimit} in all log handlers of the server. */
 @ApplicationScoped
 public class QuietLog {
     private static final int FIRST = 1;

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells a proxy in front whether to send anybody here: 204 or 503, and nothing else. All nodes share the database, so
- * one that is away takes none of them out: they tell their callers in words.
+ * Tells a proxy whether to send requests here, with 204 or 503 and nothing else. All nodes share the database, so an
+ * unreachable database takes none of them out of service; they tell their callers in words.
  */
 @WebServlet(urlPatterns = "/ready")
 public class ReadyServlet extends HttpServlet {

@@ -14,7 +14,7 @@ import io.undertow.util.LocaleUtils;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.problem.ProblemAnswer;
 
-/** Words for the answer that the server gives on its own while it stops: it has a status only, and asks no servlet. */
+/** Adds a text to the answer that the server itself gives while it stops, which otherwise has only a status. */
 public class Stopping implements ServletExtension {
 
     @Override

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 
 import org.partnernetz.text.FileNames;
 
-/** Says in a header that a file is to be kept, and under which name (RFC 6266). */
+/** Writes the header that offers a file for download under a name (RFC 6266). */
 public final class Attachment {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\u200c\\u200d._-]+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** A name in letters of any script, and one of plain letters before it for whoever cannot read the other. */
+    /**
+     * Returns the header with a name in letters of any script, preceded by a plain name for systems that cannot read
+     * the other.
+     */
     public static String named(String wanted) {
         var name = OTHER.matcher(wanted).replaceAll("-");
         if (PLAIN.matcher(name).matches()) {

@@ -7,7 +7,7 @@ public interface Download extends Page {
     /** The media type. */
     String type();
 
-    /** The name under which the file is offered for keeping. */
+    /** The name under which the file is offered for download. */
     String name();
 
     /** Whether it is offered for keeping; else it is only shown. */

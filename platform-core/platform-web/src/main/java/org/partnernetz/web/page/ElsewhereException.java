@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.page;
 
-/** The page has done its work and leads on to another address of this platform. */
+/** The page has done its work and redirects to another address of this platform. */
 public class ElsewhereException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ import org.partnernetz.web.look.Sentences;
 import org.partnernetz.web.look.Words;
 import org.primefaces.component.api.InputHolder;
 
-/** What is wrong with the form just sent, in words: by field, and as a summary above the form. */
+/** The faults of the form that was just sent, as messages: by field, and as a summary above the form. */
 @Named
 @RequestScoped
 public class Faults {
@@ -31,7 +31,7 @@ public class Faults {
     @Inject
     HttpServletRequest request;
 
-    /** Does the work of a form and takes down what the core objects to. */
+    /** Does the work of a form and collects the faults that the core reports; returns whether there were none. */
     public boolean free(Runnable work) {
         try {
             work.run();
@@ -51,7 +51,7 @@ public class Faults {
         byField.putIfAbsent(fault.field(), say("fault." + fault.code(), fault.values()));
     }
 
-    /** A text that must be there. */
+    /** Checks a text that is required. */
     public void required(String field, String value) {
         if (!Clean.shows(value)) {
             add(field, "required", "");
@@ -66,17 +66,17 @@ public class Faults {
         return byField.get(field);
     }
 
-    /** Whether a field of the record or row at a path is wrong; the path ends with a dot. */
+    /** Says whether a field of the record or row at a path has a fault; the path ends with a dot. */
     public boolean hasBelow(String path) {
         return byField.keySet().stream().anyMatch(field -> field.startsWith(path));
     }
 
-    /** All fields that are wrong, in the order in which they were found. */
+    /** All fields with a fault, in the order in which the faults were found. */
     public Set<String> getFields() {
         return byField.keySet();
     }
 
-    /** What the summary above a form says, with the labels that the page shows. */
+    /** The faults for the summary above a form, with the labels that the page shows. */
     public List<Fault> shown(String form, Map<String, String> words) {
         return byField.entrySet().stream()
                 .map(entry -> new Fault(entry.getKey(), label(form, entry.getKey(), words), entry.getValue()))
@@ -94,7 +94,7 @@ public class Faults {
         return word == null ? "" : row == 0 ? word.toString() : say("form.row", row) + ", " + word;
     }
 
-    /** A problem of the whole form; null without one. */
+    /** The problem of the whole form; null if there is none. */
     public @Nullable String getGeneral() {
         return general;
     }
@@ -126,7 +126,7 @@ public class Faults {
             return !label.isEmpty();
         }
 
-        /** Where the field is on the page; of a widget the part that takes what is typed. */
+        /** The id of the field on the page; for a widget the id of its input. */
         public String target(String form) {
             var id = form + ":" + FieldPath.id(field);
             var shown = FacesContext.getCurrentInstance().getViewRoot().findComponent(":" + id);

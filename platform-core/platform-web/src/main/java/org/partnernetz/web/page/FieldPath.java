@@ -9,19 +9,19 @@ public final class FieldPath {
 
     private FieldPath() {}
 
-    /** As the id of a component, which knows no points and brackets: {@code lines-2-amount}. */
+    /** The id of the component, which may not contain dots and brackets: {@code lines-2-amount}. */
     public static String id(String path) {
         return path.indexOf('.') < 0 && path.indexOf('[') < 0
                 ? path
                 : path.replace("]", "").replace('[', '-').replace('.', '-');
     }
 
-    /** As the key of its words, the same for all rows: {@code lines.amount}. */
+    /** The message key, which is the same for all rows: {@code lines.amount}. */
     public static String key(String path) {
         return ROW.matcher(path).replaceAll("");
     }
 
-    /** The number of its row as people count, from 1; 0 outside of rows. */
+    /** The number of its row, counted from 1; 0 outside rows. */
     public static int row(String path) {
         var row = ROW.matcher(path);
         return row.find() ? Integer.parseInt(row.group(1)) + 1 : 0;

@@ -2,11 +2,12 @@
 package org.partnernetz.web.page;
 
 /**
- * The backing of one address. It loads before its view is built, so that an unknown item is a 404 and not half a page.
+ * The backing of one address. It loads before its view is built, so that an unknown item gives 404 instead of half a
+ * page.
  *
- * <p>Implementations are request-scoped beans. Loading happens on every request, on a form post too. A
- * {@link org.partnernetz.problem.NotFoundException} or {@link org.partnernetz.problem.NotAllowedException} from here is
- * answered with 404: from outside the two are the same.
+ * <p>Implementations are request-scoped beans. It loads on every request, including form posts. A
+ * {@link org.partnernetz.problem.NotFoundException} or {@link org.partnernetz.problem.NotAllowedException} thrown here
+ * gives 404, so that callers cannot distinguish the two.
  */
 public interface Page {
 

@@ -11,11 +11,11 @@ import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 
 /**
- * Where a request stands: its address and the parts of it that the route names.
+ * The address of a request, with the parts that the route names.
  *
  * @param address the path and query as the visitor sees them
  * @param parts values by name, decoded
- * @param after the key after which a list goes on, null for its beginning
+ * @param after the key after which a list continues, null for its beginning
  */
 public record Place(
         String address, Map<String, String> parts, @Nullable String after) {
@@ -39,7 +39,7 @@ public record Place(
         return value;
     }
 
-    /** A part of the address as an item's key; anything else names no item. */
+    /** A part of the address as an item's key; any other text gives 404. */
     public UUID id(String name) {
         try {
             return UUID.fromString(text(name));
@@ -48,7 +48,7 @@ public record Place(
         }
     }
 
-    /** The stretch of a list that the address asks for. */
+    /** The section of a list that the address asks for. */
     public PageRequest page() {
         return PageRequest.after(after);
     }
@@ -59,7 +59,7 @@ public record Place(
         return query < 0 ? address : address.substring(0, query);
     }
 
-    /** The address in a form that fits into a query. */
+    /** The address, encoded for a query. */
     public String getEncoded() {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 import jakarta.faces.context.FacesContext;
 
-/** Leaves a form after its work is done, so that a reload repeats nothing. */
+/** Redirects after a form was processed, so that a reload repeats nothing. */
 public final class Redirect {
 
     private Redirect() {}
@@ -23,7 +23,7 @@ public final class Redirect {
         }
     }
 
-    /** Whether an address given by a visitor stays on this platform. */
+    /** Says whether an address given by a visitor is on this platform. */
     public static boolean isLocal(String address) {
         return address.startsWith("/")
                 && !address.startsWith("//")

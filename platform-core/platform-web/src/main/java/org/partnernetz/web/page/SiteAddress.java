@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.intake.BehindProxy;
 
 /**
- * Under which address people know the platform, for what leaves it: files that they pass on. The operator says it; else
- * it is what a named proxy says, else the server's own. What a client writes into {@code Host} is nobody's address.
+ * The public address of the platform, for files that people pass on. The operator sets it; otherwise it is the address
+ * that a named proxy reports, or the server's own. The {@code Host} header of a client is never trusted.
  */
 @ApplicationScoped
 public class SiteAddress {
@@ -39,7 +39,7 @@ public class SiteAddress {
                         : own(host, request.getLocalAddr(), request.getLocalPort()));
     }
 
-    /** The server's address, by the name that the client used if it is one of its own. */
+    /** The server's address, with the host name that the client used if it is one of the server's own names. */
     static String own(@Nullable String host, String address, int port) {
         var plain = address.contains(":") ? '[' + address + ']' : address;
         var behind = port == HTTP ? "" : ":" + port;

@@ -1,5 +1,5 @@
 /**
- * What every page shares: its place in the address, how it is loaded, and how it is left. Start at
+ * What all pages share: their address, how they are loaded, and how they redirect. Start at
  * {@link org.partnernetz.web.page.Page}.
  */
 @NullMarked

@@ -14,8 +14,8 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
 /**
- * Tells whoever has the code of a paper whether it is genuine. Everything else has one answer. The form is sent by
- * POST, so that no surname stands in an address or a log; nobody gets a session.
+ * Tells whoever has the code of a paper whether the paper is genuine; in every other case the answer is the same. The
+ * form uses POST, so that no surname appears in an address or a log. It needs no session.
  */
 @Named
 @RequestScoped
@@ -48,12 +48,12 @@ public class VerifyPage implements Page {
         return checked;
     }
 
-    /** What there is to tell; null for whatever is wrong. */
+    /** The genuine paper; null in every other case. */
     public @Nullable Genuine getPaper() {
         return paper;
     }
 
-    /** What the paper is, in the language of the page. */
+    /** The kind of the paper, in the language of the page. */
     public String getKind() {
         return paper == null ? "" : paper.kind(Look.of(request).language());
     }

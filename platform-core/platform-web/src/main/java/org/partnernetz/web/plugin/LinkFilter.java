@@ -17,9 +17,9 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Lets people without an account in who come by a link, before the gate. They act for nobody, also if they are signed
- * in; an address that opens nothing is not found, for whatever reason. Nothing behind a link is kept by anybody on the
- * way, and no search engine shows it.
+ * Admits people without an account who follow a link, before the gate. Nobody acts, even if the visitor is signed in.
+ * An invalid, expired or revoked link gives 404. Pages behind a link are never cached on the way or indexed by search
+ * engines.
  */
 public class LinkFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.plugin.fault.FindingsFile;
 
-/** A page of a plugin. The gate was passed; what remains is whether the plugin has such a page and item. */
+/** A page of a plugin, after the gate. It only remains to check whether the plugin has such a page and item. */
 @RequestScoped
 public class OpenPluginPage implements Page {
 

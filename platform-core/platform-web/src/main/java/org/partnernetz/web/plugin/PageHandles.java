@@ -11,15 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.partnernetz.plugin.host.PageBacking;
 
 /**
- * Closes backings whose view has gone without a word, as views do when a session holds too many or ends. A reference
- * knows the backing, never the other way round.
+ * Closes backings whose view has disappeared without notice, for example because the session holds too many views or
+ * has ended. A reference knows the backing, never the other way round.
  */
 @ApplicationScoped
 public class PageHandles {
     private final ReferenceQueue<PageHandle> gone = new ReferenceQueue<>();
     private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
 
-    /** Hands out the handle of a backing and watches over it. */
+    /** Returns the handle of a backing and watches it. */
     PageHandle handle(String plugin, String name, PageBacking backing) {
         closeGone();
         var handle = new PageHandle(plugin, name, backing);

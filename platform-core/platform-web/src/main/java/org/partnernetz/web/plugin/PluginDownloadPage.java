@@ -17,7 +17,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
 
-/** A file that a plugin makes. The gate was passed; what remains is whether the plugin has such a file. */
+/** A file that a plugin makes, after the gate. It only remains to check whether the plugin has such a file. */
 @RequestScoped
 public class PluginDownloadPage implements Download {
 
@@ -41,7 +41,7 @@ public class PluginDownloadPage implements Download {
     /**
      * Loads the page if there is such a file, and makes it.
      *
-     * @param word the last word of the address, null where it names no file of several
+     * @param word the last word of the address, null if the page has a single file
      */
     static File made(@Nullable Object backing, @Nullable String word, LoadedPage.Place standing, Locale language) {
         var download = download(backing, word);

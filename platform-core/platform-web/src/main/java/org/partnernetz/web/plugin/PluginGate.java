@@ -30,9 +30,9 @@ import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
- * The one gate before everything of a plugin: pages, files and REST. Open for members of organisations that have the
- * plugin switched on; for everybody else nothing is there. While a plugin is being updated, requests wait. What fails
- * inside, however badly, ends here: it is counted, and the answer names the plugin.
+ * The one gate before everything of a plugin: pages, files and REST. It is open to members of organisations that have
+ * the plugin switched on; everybody else gets 404. While a plugin is being updated, requests wait. Every failure inside
+ * the plugin is caught here and counted, and the answer names the plugin.
  */
 public class PluginGate extends HttpFilter {
     private static final long serialVersionUID = 1L;

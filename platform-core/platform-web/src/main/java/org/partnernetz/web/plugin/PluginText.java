@@ -14,8 +14,8 @@ import org.partnernetz.text.Numbers;
 import org.partnernetz.web.look.Sentences;
 
 /**
- * A plugin's own words in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. Numbers and days are
- * written as the language writes them.
+ * A plugin's own messages in its pages: {@code #{text['key']}} or {@code #{text.say('key', 3)}}. Numbers and days are
+ * formatted for the reader's language.
  */
 public final class PluginText extends AbstractMap<String, String> implements Sentences {
     private final Map<String, String> words;

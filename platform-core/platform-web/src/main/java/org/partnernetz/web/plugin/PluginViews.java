@@ -17,7 +17,7 @@ import org.partnernetz.plugin.host.RunningPlugin;
 /** Finds the views of plugins inside their bundles, for requests inside that plugin only. */
 public class PluginViews extends ResourceHandlerWrapper {
 
-    /** Where the views of all plugins seem to lie; no address leads there. */
+    /** The virtual folder of the views of all plugins, to which no address leads. */
     static final String FOLDER = "/p/";
 
     private static final Pattern VIEW = Pattern.compile("/p/([^/]+)/(parts/)?([^/]+)\\.xhtml");

@@ -72,7 +72,7 @@ public final class PluginVisit {
         return new PluginText(running.words(language), language);
     }
 
-    /** The visit that a request makes, or null on pages of the core. */
+    /** The visit of a request; null on pages of the core. */
     public static @Nullable PluginVisit of(@Nullable ServletRequest request) {
         return request != null && request.getAttribute(ATTRIBUTE) instanceof PluginVisit visit ? visit : null;
     }
@@ -101,7 +101,7 @@ public final class PluginVisit {
                 + URLEncoder.encode(item.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The address of another page of the visit that a link has begun: {@code #{plugin.linked('answer-pdf')}}. */
+    /** The address of another page that the same link opens: {@code #{plugin.linked('answer-pdf')}}. */
     public String linked(String page) {
         return tenant.visit().orElseThrow(NotFoundException::new).address(page);
     }
@@ -111,12 +111,15 @@ public final class PluginVisit {
         return page("resources") + '/' + path + "?v=" + running.fingerprint();
     }
 
-    /** Where a piece lies that pages of the plugin share: {@code <ui:include src="#{plugin.part('tabs')}"/>}. */
+    /** The path of a part that pages of the plugin share: {@code <ui:include src="#{plugin.part('tabs')}"/>}. */
     public String part(String name) {
         return PluginViews.FOLDER + running.id() + "/parts/" + name + ".xhtml";
     }
 
-    /** An address of the platform with the site before it, to be passed on: {@code #{plugin.whole(links.address)}}. */
+    /**
+     * The absolute form of an address of the platform, which people can pass on:
+     * {@code #{plugin.whole(links.address)}}.
+     */
     public String whole(String address) {
         return CDI.current()
                 .select(SiteAddress.class)
@@ -155,7 +158,7 @@ public final class PluginVisit {
         }
     }
 
-    /** The backing of that name for the view, made where there is none. */
+    /** The backing of that name for the view, created if there is none. */
     public Object backing(String name, UIViewRoot view, Map<String, Object> requestMap) {
         Map<String, Object> keeping = view.isTransient() ? requestMap : view.getViewMap();
         if (keeping.get(BACKING + name) instanceof PageHandle kept && kept.object() != null) {
@@ -179,7 +182,7 @@ public final class PluginVisit {
         return handle == null ? made(name, place()) : handle;
     }
 
-    /** The only way to a backing: one that is not for the reader is not even made. */
+    /** Creates the backing, or throws {@code NotFoundException} if the reader lacks the permission. */
     PageBacking open(String name) {
         if (!isOpen(name)) {
             throw new NotFoundException();
@@ -188,7 +191,7 @@ public final class PluginVisit {
         return running.open(name);
     }
 
-    /** From now on what fails may be the plugin's fault. */
+    /** From now on a failure may be the plugin's fault. */
     public void asks() {
         asked = true;
     }
@@ -209,7 +212,7 @@ public final class PluginVisit {
                 : tenant.visit().isEmpty() && plugins.mayAny(running.id(), running.permitted(name));
     }
 
-    /** Where a page stands: who comes by a link names no item, but a token that stands for it. */
+    /** The place of a page; the address of a visitor with a link contains a token instead of the item. */
     LoadedPage.Place standing(Place place) {
         var item = tenant.visit().map(LinkVisit::item).orElse(place.parts().get("item"));
         return new LoadedPage.Place(item, Asked.of(request));

@@ -13,7 +13,7 @@ import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.web.cache.PageCache;
 import org.partnernetz.web.plugin.rest.PluginResources;
 
-/** Brings started plugins into the web and takes stopping ones out of it. */
+/** Adds started plugins to the web application and removes stopping ones. */
 @ApplicationScoped
 public class PluginsInWeb implements PluginListener {
     private final AtomicBoolean open = new AtomicBoolean();
@@ -33,7 +33,7 @@ public class PluginsInWeb implements PluginListener {
     @Inject
     BeanManager beans;
 
-    /** From now on plugins are in the web; called once, when the API is up. */
+    /** Begins to follow plugins; called once, when the API is up. */
     public void open() {
         if (open.compareAndSet(false, true)) {
             host.listen(this);

@@ -25,8 +25,8 @@ import org.partnernetz.web.plugin.rest.VisitorPaths;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
- * Lets everybody read what a plugin has for visitors, before finished pages are looked for. Nobody acts there, members
- * neither, so that all see the same. Whether the plugin is on in the organisation the gate asks.
+ * Opens a plugin's pages for visitors to everybody, before cached pages are looked up. Nobody acts there, not even
+ * members, so that everybody sees the same. The gate checks whether the organisation has the plugin switched on.
  */
 public class VisitorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

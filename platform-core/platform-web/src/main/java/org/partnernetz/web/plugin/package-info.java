@@ -1,5 +1,5 @@
 /**
- * Plugins in the web: the gate before their addresses, their pages, files and backings, and the administrator's page.
+ * Plugins in the web application: the gate before their addresses, their pages, files and backings.
  *
  * <p>Start at {@link PluginGate}. May use: {@code link.host}, {@code paging}, {@code plugin}, {@code problem},
  * {@code tenant}, {@code text}, {@code web.cache}, {@code web.faces}, {@code web.frame}, {@code web.look},

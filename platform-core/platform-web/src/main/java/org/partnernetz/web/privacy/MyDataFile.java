@@ -18,7 +18,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
 import org.partnernetz.web.security.SignedIn;
 
-/** The same to take along, as JSON; a short time after the password was given. */
+/** The data about the signed-in person as a JSON file, for a short time after the password was checked. */
 @RequestScoped
 public class MyDataFile implements Download {
 

@@ -23,7 +23,7 @@ import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 import org.partnernetz.web.security.SignedIn;
 
-/** What the platform and its plugins store about the signed-in person, shown to who has just given the password. */
+/** Shows what the platform and its plugins store about the signed-in person, after checking the password again. */
 @Named
 @RequestScoped
 public class MyDataPage implements Page {
@@ -66,7 +66,7 @@ public class MyDataPage implements Page {
         holdings = List.copyOf(all);
     }
 
-    /** Takes the password once more, and shows the page. */
+    /** Checks the password again and shows the page. */
     public void prove() {
         if (faults.free(() -> accounts.prove(password))) {
             signedIn.prove(request);
@@ -74,7 +74,7 @@ public class MyDataPage implements Page {
         }
     }
 
-    /** Whether the password was given so shortly ago that it need not be asked for again. */
+    /** Says whether the password was checked so recently that the page need not ask for it again. */
     public boolean isFresh() {
         return signedIn.isFresh(request);
     }

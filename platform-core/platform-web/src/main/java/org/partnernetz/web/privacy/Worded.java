@@ -12,7 +12,7 @@ import org.partnernetz.privacy.Privacy.Holding;
 import org.partnernetz.web.look.Times;
 import org.partnernetz.web.look.Words;
 
-/** A holding with words for people where the core only gave keys; plugins have worded theirs. */
+/** A holding with texts for people. The core provides only keys, while plugins have already worded their own. */
 public record Worded(String id, String title, String organisation, List<PersonalRecord> records, boolean complete) {
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");

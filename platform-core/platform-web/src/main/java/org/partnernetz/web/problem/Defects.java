@@ -5,7 +5,7 @@ import jakarta.servlet.ServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-/** What failed in a request, for those who care for it: neither AJAX answers nor REST tell. */
+/** Remembers what failed in a request, because neither AJAX answers nor REST show it. */
 public final class Defects {
     private static final String ATTRIBUTE = "org.partnernetz.defect";
 

@@ -24,9 +24,9 @@ import org.partnernetz.web.look.Words;
 /**
  * A failure on its way to the caller.
  *
- * @param code key of its words and last part of its type
- * @param incident under which the log tells more; null where the caller can help themselves
- * @param subject what the words name, empty where they name nothing
+ * @param code key of its message, and last part of its type
+ * @param incident the number under which the log has details; null if the caller can correct the failure
+ * @param subject the name in the message, empty if there is none
  */
 public record ProblemAnswer(
         String code,
@@ -47,7 +47,7 @@ public record ProblemAnswer(
         return new ProblemAnswer(code, status, List.of(), null);
     }
 
-    /** A problem of something that has a name. */
+    /** A problem of something with a name. */
     public static ProblemAnswer of(String code, int status, String subject) {
         return new ProblemAnswer(code, status, List.of(), null, subject);
     }
@@ -70,7 +70,7 @@ public record ProblemAnswer(
         return problem instanceof TooManyAttemptsException ? 429 : 400;
     }
 
-    /** What a caller without a valid token is told to bring; null for other failures. */
+    /** The challenge for a caller without a valid token; null for other failures. */
     public @Nullable String challenge() {
         if (status != UNAUTHORIZED) {
             return null;
@@ -83,18 +83,18 @@ public record ProblemAnswer(
         return body(language, Words.of(language));
     }
 
-    /** The failure in words, those of a plugin first. */
+    /** The failure in words, preferably with a plugin's messages. */
     public ProblemBody body(Locale language, Sentences own) {
         return ProblemBody.of(this, language, own);
     }
 
-    /** The failure in words, as it travels. */
+    /** The failure as JSON. */
     public String json(Locale language) {
         return body(language).toJson();
     }
 
     /**
-     * Answers with it outside of REST resources, as bytes: where a resource has answered before, it wrote bytes, too.
+     * Sends it outside REST resources, as bytes, because a resource that has already written has written bytes, too.
      */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
@@ -108,7 +108,7 @@ public record ProblemAnswer(
         response.getOutputStream().write(json);
     }
 
-    /** The first language that the caller takes and we speak; German for callers who do not say. */
+    /** The first supported language that the caller accepts; German if the caller states none. */
     public static Locale language(Iterable<Locale> wanted) {
         for (var locale : wanted) {
             if (locale.getLanguage().equals("de") || locale.getLanguage().equals("en")) {

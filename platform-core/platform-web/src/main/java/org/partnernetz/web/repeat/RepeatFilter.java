@@ -19,8 +19,8 @@ import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
- * Lets a POST with an {@code Idempotency-Key} through once. When it comes again, the item that was made is read anew,
- * with what the caller may see by now: no answer is kept, so no secret that was told once is told twice.
+ * Lets a POST with an {@code Idempotency-Key} through only once. When it is repeated, the created item is read again,
+ * as the caller may see it now. No answer is stored, so no secret is shown twice.
  */
 public class RepeatFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,7 @@ import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
-/** What was found in the space of an organisation, and what it can be narrowed by. */
+/** The results of a search in the space of an organisation, and the choices to narrow them. */
 @Named
 @RequestScoped
 public class SearchPage implements Page {
@@ -83,7 +83,7 @@ public class SearchPage implements Page {
         return !question.text().isBlank();
     }
 
-    /** Why nothing could be looked for; null where it was. */
+    /** Why the search failed; null if it did not. */
     public @Nullable String getFault() {
         return fault == null ? null : words().get("fault." + fault);
     }
@@ -104,7 +104,7 @@ public class SearchPage implements Page {
         return result.more();
     }
 
-    /** The question as the query of an address. */
+    /** The search as the query of an address. */
     public String getQuery() {
         return question.query();
     }
@@ -114,7 +114,7 @@ public class SearchPage implements Page {
         return hit.kindLabel().isEmpty() ? words().get("search.kind." + hit.kind()) : hit.kindLabel();
     }
 
-    /** What the hits can be narrowed by; a facet with one value that is not chosen narrows nothing. */
+    /** The choices to narrow the hits; a facet with a single value that is not chosen is left out. */
     public List<Narrowing> getNarrowings() {
         var narrowings = new ArrayList<Narrowing>();
         for (var facet : result.facets()) {
@@ -145,7 +145,7 @@ public class SearchPage implements Page {
     /**
      * A group of choices.
      *
-     * @param all address without a choice in this group; null where none is made
+     * @param all address without a choice in this group; null if none is made
      */
     public record Narrowing(
             String id,
@@ -153,6 +153,6 @@ public class SearchPage implements Page {
             List<Choice> choices,
             @Nullable String all) {}
 
-    /** One choice and how many hits it leaves. */
+    /** One choice, and the number of hits that it leaves. */
     public record Choice(String label, long count, String address, boolean chosen) {}
 }

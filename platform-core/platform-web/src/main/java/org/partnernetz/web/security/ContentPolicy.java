@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The content security policy of pages: everything from here, nothing inline.
+ * The content security policy of pages: everything comes from this server, nothing is inline.
  *
- * <p>A page that needs an inline script of a component library carries it under the request's nonce.
+ * <p>A page that needs an inline script of a component library marks it with the request's nonce.
  */
 public final class ContentPolicy {
     static final String HEADER = "Content-Security-Policy";
@@ -32,8 +32,9 @@ public final class ContentPolicy {
     }
 
     /**
-     * Lets the page that is about to be drawn load widgets, which set sizes and places of their parts as attributes.
-     * Its scripts are held as strictly as those of any page, and whoever is not signed in is shown no widget.
+     * Allows the page that is about to be rendered to load widgets, which set sizes and positions of their parts as
+     * attributes. Its scripts are restricted as strictly as those of any page, and only people who are signed in see
+     * widgets.
      *
      * @return the nonce of the page's scripts
      */

@@ -17,11 +17,11 @@ import org.partnernetz.member.SignIn;
 import org.partnernetz.tenant.PersonId;
 
 /**
- * Knows a caller by the session cookie on pages and by a bearer token below {@code /api/}, never the other way round:
- * an API request does not look at the cookie, so no foreign page can make a browser write through it.
+ * Identifies a caller by the session cookie on pages and by a bearer token below {@code /api/}, never the other way
+ * round: an API request ignores the cookie, so no foreign page can make a browser write through the API.
  *
- * <p>The session holds who somebody is and since when ({@link SignedIn}); whether that still counts, and what they may
- * do, the {@link FrontDoor} asks of the database on every request.
+ * <p>The session holds who has signed in and when ({@link SignedIn}). On every request the {@link FrontDoor} checks in
+ * the database whether that is still valid and what the person may do.
  */
 @ApplicationScoped
 public class CookieOrToken implements HttpAuthenticationMechanism {

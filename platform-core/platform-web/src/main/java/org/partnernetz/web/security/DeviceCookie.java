@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What a browser keeps from signing in: it lets nobody in, it only says that this browser was let in before, so that
- * others who guess at the account do not make it wait. Sent to the sign-in page and nowhere else.
+ * The cookie that a browser gets when somebody signs in. It does not sign anybody in; it only shows that this browser
+ * has signed in before, so that it need not wait if others guess passwords of the account. It is sent only to the
+ * sign-in page.
  */
 public final class DeviceCookie {
     private static final String NAME = "device";
@@ -31,7 +32,7 @@ public final class DeviceCookie {
                         .orElse("");
     }
 
-    /** Lets the browser keep it. */
+    /** Sends it to the browser. */
     public static void keep(HttpServletRequest request, HttpServletResponse response, String device) {
         var cookie = new Cookie(NAME, device);
         cookie.setPath(PATH);

@@ -2,9 +2,6 @@
 package org.partnernetz.web.widget;
 
 import java.io.Writer;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -13,31 +10,19 @@ import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.faces.WrappedRenderKits;
 import org.primefaces.csp.CspResponseWriter;
 
 /** Writes pages with widgets such that their scripts carry the nonce and handlers of events are no attributes. */
-public class WidgetPages extends RenderKitFactory {
-    private final Map<String, RenderKit> kits = new ConcurrentHashMap<>();
+public class WidgetPages extends WrappedRenderKits {
 
     public WidgetPages(RenderKitFactory wrapped) {
         super(wrapped);
     }
 
     @Override
-    public void addRenderKit(String id, RenderKit kit) {
-        getWrapped().addRenderKit(id, kit);
-        kits.remove(id);
-    }
-
-    @Override
-    public @Nullable RenderKit getRenderKit(@Nullable FacesContext context, String id) {
-        var kit = getWrapped().getRenderKit(context, id);
-        return kit == null ? null : kits.computeIfAbsent(id, first -> new Kit(kit));
-    }
-
-    @Override
-    public Iterator<String> getRenderKitIds() {
-        return getWrapped().getRenderKitIds();
+    protected RenderKit wrap(RenderKit kit) {
+        return new Kit(kit);
     }
 
     private static final class Kit extends RenderKitWrapper {

@@ -19,8 +19,8 @@ import org.partnernetz.tenant.Surroundings.Seat;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * The decision of the one gate: is a plugin open to whoever acts, and what may they do in it? Whether the plugin runs
- * is for the host to say. A member costs no statement: the membership check brought along what is needed.
+ * Decides whether a plugin is open to the caller and what the caller may do in it. The host knows whether the plugin is
+ * running. For a member this needs no statement, because the membership check has already read everything.
  */
 @ApplicationScoped
 public class Access {
@@ -45,7 +45,10 @@ public class Access {
     @Inject
     PermissionRepository permissions;
 
-    /** Ids of the plugins that are open to whoever acts; to who comes by a link the one it is for, to nobody none. */
+    /**
+     * The ids of the plugins that the caller may enter. Members: every plugin that is switched on. Visitors with a
+     * link: the plugin of the link. Anyone else: none.
+     */
     public Set<String> open() {
         return tenant.visit()
                 .map(visit -> Set.of(visit.plugin()))
@@ -65,7 +68,7 @@ public class Access {
         return around == null ? enablements.of(acting.organisation()) : open(around.seat());
     }
 
-    /** An advice-seeker meets only plugins that have something for advice-seekers. */
+    /** The plugins that are open in a membership. Advice-seekers see only plugins that give them a permission. */
     public static Set<String> open(Seat seat) {
         if (!seat.isClient()) {
             return seat.plugins();
@@ -75,7 +78,7 @@ public class Access {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether whoever acts has the permission in an open plugin. Jobs of the platform have every one. */
+    /** Says whether the caller has the permission in an open plugin. Jobs of the platform have every permission. */
     public boolean may(String plugin, String permission) {
         return tenant.current()
                 .filter(acting -> open(acting).contains(plugin))
@@ -88,12 +91,12 @@ public class Access {
         return seat.permissions().contains(plugin + '/' + permission);
     }
 
-    /** Whether whoever acts has one of the permissions; true where none is demanded. */
+    /** Says whether the caller has one of the permissions; true if none is demanded. */
     public boolean mayAny(String plugin, Collection<String> demanded) {
         return demanded.isEmpty() || demanded.stream().anyMatch(permission -> may(plugin, permission));
     }
 
-    /** Writes down what the plugin declares at its start, so that the database can decide without asking it. */
+    /** Stores what the plugin declares at its start, so that the database can decide without asking the plugin. */
     public void declare(String plugin, List<Permission> declared) {
         try {
             tenant.callAs(PLATFORM, () -> {

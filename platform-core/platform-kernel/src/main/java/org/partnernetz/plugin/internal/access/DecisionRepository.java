@@ -9,16 +9,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.store.sql.Sql;
 
 /**
- * All that was decided about a plugin at its gate, by the network and by organisations, as one thing that ends: where
- * it is on and not offered, what it is allowed and how it is set.
+ * Removes all decisions about a plugin, of the network and of organisations, when its data is purged: where it is
+ * switched on or not offered, its permissions and its settings.
  */
 @ApplicationScoped
 @Transactional
-public class DecisionRepository implements Keeper {
+public class DecisionRepository implements PurgeParticipant {
     private static final String FORGET = "select name, line from core.forget_plugin_choices(:plugin)";
 
     @PersistenceContext(unitName = "partnernetz")

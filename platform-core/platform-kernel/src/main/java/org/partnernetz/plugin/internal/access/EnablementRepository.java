@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.OrganisationId;
 
-/** Which organisation has which plugin switched on, and to which the network does not offer it. */
+/** Stores which organisations have a plugin switched on, and to which the network does not offer it. */
 @ApplicationScoped
 @Transactional
 public class EnablementRepository {
@@ -41,7 +41,7 @@ public class EnablementRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** What is on there and offered. */
+    /** The plugins that are offered to the organisation and switched on there. */
     public Set<String> of(OrganisationId organisation) {
         return Sql.of(em.createNativeQuery(OF_ORGANISATION, Tuple.class))
                 .with("organisation", organisation.value())
@@ -83,7 +83,7 @@ public class EnablementRepository {
                 .collect(Collectors.toSet());
     }
 
-    /** Offers it to all but these. */
+    /** Offers it to all organisations except these. */
     public void withhold(String plugin, Set<String> slugs, Instant now) {
         Sql.of(em.createNativeQuery(OFFER)).with("plugin", plugin).run();
         Sql.of(em.createNativeQuery(WITHHOLD))
@@ -93,7 +93,7 @@ public class EnablementRepository {
                 .run();
     }
 
-    /** How many organisations have a plugin switched on. */
+    /** The number of organisations that have a plugin switched on. */
     public int organisations(String plugin) {
         return Sql.of(em.createNativeQuery(HOW_MANY, Tuple.class))
                 .with("plugin", plugin)

@@ -19,7 +19,10 @@ import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Role;
 
-/** The permissions that running plugins declare, and to which roles organisations gave them instead. */
+/**
+ * Stores the permissions that running plugins declare, and the roles to which organisations have given them instead of
+ * the default.
+ */
 @ApplicationScoped
 @Transactional
 public class PermissionRepository {
@@ -43,7 +46,7 @@ public class PermissionRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** Makes these the permissions of the plugin, and no others. Unchanged ones are not written. */
+    /** Replaces the permissions of the plugin. Unchanged ones are not written. */
     public void declare(String plugin, List<Permission> permissions) {
         Sql.of(em.createNativeQuery(FORGET))
                 .with("plugin", plugin)
@@ -56,7 +59,7 @@ public class PermissionRepository {
                 .run());
     }
 
-    /** What the organisation decided, by permission. */
+    /** The organisation's decisions by permission. */
     public Map<String, Set<Role>> grants(OrganisationId organisation, String plugin) {
         return Sql.of(em.createNativeQuery(GRANTS, Tuple.class))
                 .with("organisation", organisation.value())
@@ -75,7 +78,7 @@ public class PermissionRepository {
                 .run();
     }
 
-    /** Leaves the permission to the plugin's default again. */
+    /** Returns the permission to the plugin's default. */
     public void undecide(OrganisationId organisation, String plugin, String permission) {
         Sql.of(em.createNativeQuery(UNDECIDE))
                 .with("organisation", organisation.value())

@@ -1,7 +1,8 @@
 /**
- * Who may use what of a plugin: offered by the network, switched on by the organisation, permitted to the role.
+ * Decides who may use a plugin: the network offers it, the organisation switches it on, and the role has the
+ * permission.
  *
- * <p>Start at {@link org.partnernetz.plugin.internal.access.Access}, which every gate asks.
+ * <p>Start at {@link org.partnernetz.plugin.internal.access.Access}, which every gate calls.
  */
 @NullMarked
 package org.partnernetz.plugin.internal.access;

@@ -18,7 +18,7 @@ import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.problem.ConflictException;
 
-/** Takes jars that administrators bring and lays them among the available ones. Nothing of them runs by that. */
+/** Stores jars that administrators upload among the available ones, without running anything of them. */
 @ApplicationScoped
 public class Arrivals {
     private static final int PIECE = 16_384;
@@ -34,7 +34,7 @@ public class Arrivals {
     @ConfigProperty(name = "partnernetz.home")
     String home;
 
-    /** @return the jar as it was read; the file that was read is gone */
+    /** @return the jar as it was read; the temporary file is deleted */
     public PluginJar take(InputStream in) throws IOException {
         var folder = Files.createDirectories(Path.of(home, "plugins", "available"));
         var incoming = Files.createTempFile(folder, "incoming", ".part");

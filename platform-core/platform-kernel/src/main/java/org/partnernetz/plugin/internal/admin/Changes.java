@@ -26,12 +26,12 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
-import org.partnernetz.plugin.internal.wish.Catalogue;
-import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.PluginCatalogue;
+import org.partnernetz.plugin.internal.wish.PluginChoice;
 import org.partnernetz.plugin.internal.wish.Wish;
 import org.partnernetz.plugin.internal.wish.WishRepository;
 
-/** Carries changes out that a plan allows: keeps the decision, has it followed at once, and tells what came of it. */
+/** Carries out changes that a plan allows: stores the decision, applies it at once, and reports the result. */
 @ApplicationScoped
 public class Changes {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -41,7 +41,7 @@ public class Changes {
     WishRepository wishes;
 
     @Inject
-    Catalogue catalogue;
+    PluginCatalogue catalogue;
 
     @Inject
     PluginWatch watch;
@@ -64,8 +64,8 @@ public class Changes {
     @Inject
     Clock clock;
 
-    /** @param next the jar that the change brings, empty where it brings none */
-    public PluginReport carryOut(PluginChange change, Choice choice, Optional<FoundJar> next) {
+    /** @param next the jar to install; empty if the change installs none */
+    public PluginReport carryOut(PluginChange change, PluginChoice choice, Optional<FoundJar> next) {
         var begun = clock.instant();
         if (change.action() == Action.PURGE) {
             return purge(change, begun);
@@ -107,7 +107,7 @@ public class Changes {
         return reason.code().equals(SLOW);
     }
 
-    private static Wish wish(PluginChange change, Choice choice, Optional<FoundJar> next, Instant now) {
+    private static Wish wish(PluginChange change, PluginChoice choice, Optional<FoundJar> next, Instant now) {
         var wish = choice.effective(now);
         return switch (change.action()) {
             case DISABLE -> wish.switched(false, now);

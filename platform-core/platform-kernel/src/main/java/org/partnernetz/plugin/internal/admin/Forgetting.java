@@ -11,12 +11,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.contribution.Keeper;
-import org.partnernetz.contribution.Keeper.Kept;
+import org.partnernetz.contribution.PurgeParticipant;
+import org.partnernetz.contribution.PurgeParticipant.Kept;
 import org.partnernetz.plugin.internal.store.PluginSchemas.Last;
 import org.partnernetz.plugin.internal.wish.DataRepository;
 
-/** Forgets what the core keeps in the name of a plugin whose data are purged. */
+/** Removes what the core stores for a plugin whose data is purged. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class Forgetting {
@@ -26,12 +26,12 @@ public class Forgetting {
 
     @Inject
     @Any
-    Instance<Keeper> keepers;
+    Instance<PurgeParticipant> keepers;
 
     /**
-     * Everybody who keeps something lets go of it in this transaction.
+     * Has every participant remove what it stores, in this transaction.
      *
-     * @param last is given what was kept and ends the plugin's own tables; if it fails, nothing is forgotten
+     * @param last takes the removed rows and drops the plugin's own tables; if it fails, nothing is removed
      */
     public void forget(String plugin, Last last) throws IOException, SQLException {
         data.forget(plugin);

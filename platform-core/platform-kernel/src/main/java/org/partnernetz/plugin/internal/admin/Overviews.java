@@ -32,10 +32,10 @@ import org.partnernetz.plugin.internal.spread.ServerStand;
 import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
 import org.partnernetz.plugin.internal.trust.Trusts;
-import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.PluginChoice;
 import org.partnernetz.plugin.internal.wish.Wish;
 
-/** Puts together what is known of one plugin: what lies there, what was decided, what runs and how it fares. */
+/** Combines what is known about a plugin: its jars, the decisions, the running version and its health. */
 @ApplicationScoped
 public class Overviews {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -59,7 +59,7 @@ public class Overviews {
     @Inject
     Clock clock;
 
-    public KnownPlugin of(Choice choice, Locale locale) {
+    public KnownPlugin of(PluginChoice choice, Locale locale) {
         var running = deployer.find(choice.plugin());
         return new KnownPlugin(
                 choice.plugin(),
@@ -74,7 +74,7 @@ public class Overviews {
                 gates.find(choice.plugin()).map(Gate::health).orElse(NOTHING));
     }
 
-    /** Each server that lives with its stand of each plugin that any of them has. */
+    /** Returns each running server with its state of each plugin that any of them has. */
     public Map<String, List<PluginServer>> servers(Servers.Said said) {
         var all = new TreeMap<String, List<PluginServer>>();
         for (var plugin :
@@ -102,16 +102,16 @@ public class Overviews {
                 stand.reason());
     }
 
-    private static PluginState resting(Choice choice) {
+    private static PluginState resting(PluginChoice choice) {
         return choice.jars().isEmpty() ? PluginState.REMOVED : PluginState.AVAILABLE;
     }
 
-    /** Plugins that have tables, even if no jar of them lies here any more. */
+    /** Plugins that have tables, even if there is no jar of them any more. */
     public List<String> keepingData() {
         return schemas.plugins();
     }
 
-    /** Whether a plugin has tables or has ever been here, even if no jar of it lies here any more. */
+    /** Says whether a plugin has tables or was ever here, even if there is no jar of it any more. */
     public boolean isKnown(String plugin) {
         return keepsData(plugin) || ID.matcher(plugin).matches() && last(plugin).isPresent();
     }
@@ -124,7 +124,7 @@ public class Overviews {
         return outcomes.newest(plugin, 1).stream().findFirst();
     }
 
-    private static String name(Choice choice, Optional<Deployed> running, Locale locale) {
+    private static String name(PluginChoice choice, Optional<Deployed> running, Locale locale) {
         return running.map(plugin -> plugin.card().in(locale).name())
                 .or(() -> choice.jars().stream()
                         .map(found -> Optional.ofNullable(found.jar().contents().name(locale)))
@@ -133,7 +133,7 @@ public class Overviews {
                 .orElse(choice.plugin());
     }
 
-    private static @Nullable PluginReason lack(Choice choice) {
+    private static @Nullable PluginReason lack(PluginChoice choice) {
         var wish = choice.wish();
         return wish == null || !choice.lacksItsJar()
                 ? null
@@ -143,7 +143,7 @@ public class Overviews {
                         "Version " + wish.version() + " is wanted, but does not lie on this server.");
     }
 
-    private Instant decided(Choice choice) {
+    private Instant decided(PluginChoice choice) {
         return Optional.ofNullable(choice.wish())
                 .map(Wish::changedAt)
                 .or(() -> choice.jars().stream().findFirst().map(FoundJar::arrived))
@@ -151,7 +151,7 @@ public class Overviews {
                 .orElseGet(clock::instant);
     }
 
-    private List<Jar> jars(Choice choice, Optional<Deployed> running) {
+    private List<Jar> jars(PluginChoice choice, Optional<Deployed> running) {
         var serving = running.map(Deployed::serving).map(PluginJar::digest).orElse("");
         return choice.jars().stream()
                 .map(found -> new Jar(

@@ -20,7 +20,7 @@ import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.deploy.Apartness;
 import org.partnernetz.plugin.internal.deploy.Deployed;
 import org.partnernetz.plugin.internal.deploy.Deployer;
-import org.partnernetz.plugin.internal.deploy.Surroundings;
+import org.partnernetz.plugin.internal.deploy.ResolveContext;
 import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.resolve.Needs;
@@ -28,10 +28,10 @@ import org.partnernetz.plugin.internal.resolve.Offers;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
 import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.plugin.internal.trust.Trusts;
-import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.PluginChoice;
 import org.partnernetz.plugin.internal.wish.WishBook;
 
-/** Says what a change would do, from what lies there and what runs; nothing is tried and nothing is touched. */
+/** Plans what a change would do, from the existing jars and running plugins, without trying or changing anything. */
 @ApplicationScoped
 public class Plans {
     @Inject
@@ -52,15 +52,15 @@ public class Plans {
     @Inject
     SchemaNames names;
 
-    /** @param organisations how many organisations have the plugin switched on */
-    public PluginPlan of(PluginChange change, Choice choice, int organisations) {
+    /** @param organisations number of organisations that have the plugin switched on */
+    public PluginPlan of(PluginChange change, PluginChoice choice, int organisations) {
         var action = change.action();
         var serving = deployer.find(change.plugin()).map(Deployed::serving).orElse(null);
         var obstacles = new ArrayList<PluginReason>();
         var next = next(change, choice);
         standing(action, choice, serving, next.isPresent()).ifPresent(obstacles::add);
         var around = deployer.surroundings(change.plugin());
-        next.ifPresent(found -> obstacles.addAll(against(found, around.map(Surroundings::offers))));
+        next.ifPresent(found -> obstacles.addAll(against(found, around.map(ResolveContext::offers))));
         var tables = action == Action.PURGE ? schemas.tables(change.plugin()) : List.<String>of();
         if (action == Action.PURGE) {
             names.refuses(change.plugin()).ifPresent(obstacles::add);
@@ -87,16 +87,19 @@ public class Plans {
         return action == Action.INSTALL || action == Action.UPDATE || action == Action.ENABLE;
     }
 
-    /** By which change another jar of the plugin would run. */
-    public Action bringing(Choice choice) {
+    /** Returns the change that would make another jar of the plugin run. */
+    public Action bringing(PluginChoice choice) {
         if (choice.isDisabled()) {
             return Action.ENABLE;
         }
         return deployer.find(choice.plugin()).map(Deployed::serving).isPresent() ? Action.UPDATE : Action.INSTALL;
     }
 
-    /** The jar that a change would bring, the highest where no version is named; empty where it brings none. */
-    public Optional<FoundJar> next(PluginChange change, Choice choice) {
+    /**
+     * Returns the jar that a change would install, the highest version if none is named; empty if the change installs
+     * none.
+     */
+    public Optional<FoundJar> next(PluginChange change, PluginChoice choice) {
         if (!brings(change.action())) {
             return Optional.empty();
         }
@@ -114,13 +117,13 @@ public class Plans {
                 .findFirst();
     }
 
-    /** Whether the jar that the change would bring does not lie here. */
-    public boolean lacksItsJar(PluginChange change, Choice choice) {
+    /** Says whether the jar that the change would install is missing here. */
+    public boolean lacksItsJar(PluginChange change, PluginChoice choice) {
         return brings(change.action()) && next(change, choice).isEmpty();
     }
 
     private static Optional<PluginReason> standing(
-            Action action, Choice choice, @Nullable PluginJar serving, boolean found) {
+            Action action, PluginChoice choice, @Nullable PluginJar serving, boolean found) {
         if (brings(action) && !found) {
             return reason("jar-missing", "No jar of this version lies here.");
         }
@@ -164,13 +167,13 @@ public class Plans {
                 : Optional.empty();
     }
 
-    private static List<Need> needs(PluginJar jar, Optional<Surroundings> around) {
-        var offers = around.map(Surroundings::offers).orElse(new Offers(List.of()));
+    private static List<Need> needs(PluginJar jar, Optional<ResolveContext> around) {
+        var offers = around.map(ResolveContext::offers).orElse(new Offers(List.of()));
         return new Needs(jar).packages(offers.with(jar));
     }
 
     /** @param next what would be there instead; null if nothing would */
-    private static List<Touched> touched(Surroundings around, String plugin, @Nullable PluginJar next) {
+    private static List<Touched> touched(ResolveContext around, String plugin, @Nullable PluginJar next) {
         var offers = next == null ? around.offers() : around.offers().with(next);
         var touched = new ArrayList<Touched>();
         for (var other : around.dependents()) {

@@ -1,5 +1,5 @@
 /**
- * What administrators of the network see of plugins and do with them. Start at
+ * How administrators of the network see and change plugins. Start at
  * {@link org.partnernetz.plugin.internal.DefaultPluginAdministration}.
  */
 @NullMarked

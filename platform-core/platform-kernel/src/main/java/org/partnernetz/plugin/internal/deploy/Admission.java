@@ -14,7 +14,7 @@ import org.partnernetz.plugin.internal.store.SchemaNames;
 import org.partnernetz.plugin.internal.trust.Trusts;
 import org.partnernetz.plugin.internal.wish.WishBook;
 
-/** Whether a jar is tried at all. Asked before anything that serves is touched. */
+/** Decides whether to try a jar at all, before anything that is running is touched. */
 @ApplicationScoped
 public class Admission {
 
@@ -27,15 +27,15 @@ public class Admission {
     @Inject
     SchemaNames names;
 
-    /** @param offers what there is besides this plugin */
-    Optional<Refusal> refusal(FoundJar found, Offers offers) {
+    /** @param offers what the server and the other plugins offer */
+    Optional<JarRefusal> refusal(FoundJar found, Offers offers) {
         var name = names.refuses(found.jar().id());
         if (name.isPresent()) {
-            return name.map(reason -> new Refusal(List.of(reason), true));
+            return name.map(reason -> new JarRefusal(List.of(reason), true));
         }
         var refused = trusts.of(found.jar(), found.name()).refusal();
         if (refused != null) {
-            return Optional.of(new Refusal(List.of(refused), false));
+            return Optional.of(new JarRefusal(List.of(refused), false));
         }
         var lack = lack(found, offers);
         if (lack.isPresent()) {
@@ -43,12 +43,12 @@ public class Admission {
         }
         return book.data(found.jar().id())
                 .flatMap(data -> data.refuses(found.jar()))
-                .map(reason -> new Refusal(List.of(reason), false));
+                .map(reason -> new JarRefusal(List.of(reason), false));
     }
 
-    /** What the jar needs and is not there. */
-    Optional<Refusal> lack(FoundJar found, Offers offers) {
+    /** Returns what the jar needs and does not find. */
+    Optional<JarRefusal> lack(FoundJar found, Offers offers) {
         var missing = new Needs(found.jar()).missing(offers.with(found.jar()));
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new Refusal(missing, true));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new JarRefusal(missing, true));
     }
 }

@@ -18,8 +18,8 @@ import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.store.PluginSchemas;
 
 /**
- * Whether another version of a plugin is at work than the one that serves here: its scripts have changed the tables, or
- * it serves on another server. What fails here meanwhile says nothing of the version here.
+ * Finds out whether another version of a plugin than the local one is in use: its migrations have changed the tables,
+ * or it is running on another server. Then a failure here is no fault of the local version.
  */
 @ApplicationScoped
 public class Apartness {
@@ -42,7 +42,7 @@ public class Apartness {
     @Inject
     Clock clock;
 
-    /** Asked after failures only; an answer holds for a second. */
+    /** Call it only after failures; the answer is remembered for a second. */
     public boolean isApart(String plugin) {
         var now = clock.instant();
         return answers.compute(
@@ -65,7 +65,7 @@ public class Apartness {
         }
     }
 
-    /** Whether any other server serves it, in whatever version. */
+    /** Says whether another server is running the plugin, in any version. */
     public boolean servesElsewhere(String plugin) {
         try {
             return servesElsewhere(servers.ask(), plugin, null);

@@ -17,7 +17,7 @@ import org.partnernetz.plugin.internal.runtime.StartFailedException;
 import org.partnernetz.plugin.internal.runtime.Starter;
 import org.partnernetz.plugin.internal.wish.WishBook;
 
-/** Takes one plugin up, down and back again, with its gate. */
+/** Starts, stops and restores one plugin, together with its gate. */
 @ApplicationScoped
 public class Ascent {
     private static final Duration DRAINING = Duration.ofSeconds(5);
@@ -40,7 +40,7 @@ public class Ascent {
     @Inject
     Clock clock;
 
-    /** @return why it does not run, null if it does */
+    /** @return why it is not running, null if it is */
     @Nullable
     PluginReason install(Bundles bundles, Deployed plugin, FoundJar jar) {
         try {
@@ -56,7 +56,7 @@ public class Ascent {
         }
     }
 
-    /** Requests wait from the moment before the former version stops; nobody else's do. */
+    /** Replaces the running version. Requests to this plugin wait from just before the former version stops. */
     @Nullable
     PluginReason replace(Bundles bundles, Deployed plugin, FoundJar jar) {
         var before = plugin.servingFile();

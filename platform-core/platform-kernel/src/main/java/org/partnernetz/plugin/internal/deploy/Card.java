@@ -10,7 +10,7 @@ import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 
 /**
- * What people are shown of a plugin, as plain texts: nothing of the plugin's own classes is kept.
+ * What people see of a plugin, as plain texts without references to the plugin's classes.
  *
  * @param visitors names of the backings that are for visitors
  */
@@ -55,6 +55,6 @@ public record Card(String version, List<Text> texts, Set<String> visitors) {
         }
     }
 
-    /** An entry of the navigation, for those who have the permission, if it names one. */
+    /** An entry of the navigation; if it names a permission, only for people who have it. */
     public record Entry(String page, String label, String icon, String permission) {}
 }

@@ -12,8 +12,8 @@ import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 
 /**
- * A plugin that shall run: what was asked for, what runs, and what people are shown of it. Changed by the deployer
- * only; others read it at any time.
+ * A plugin that should be running: the wanted jar, the running one, and what people see of it. Only the deployer
+ * changes it; others may read it at any time.
  */
 public final class Deployed {
     private final String id;
@@ -43,7 +43,7 @@ public final class Deployed {
         return state;
     }
 
-    /** One that is being updated serves: its requests wait at the gate. */
+    /** Says whether it is running. A plugin that is being updated counts as running: its requests wait at the gate. */
     public boolean serves() {
         return state == PluginState.ACTIVE || state == PluginState.UPDATING;
     }
@@ -68,7 +68,7 @@ public final class Deployed {
         return wanted.jar();
     }
 
-    /** What runs; null while nothing does. */
+    /** The running jar; null if there is none. */
     public @Nullable PluginJar serving() {
         var running = serving;
         return running == null ? null : running.jar();
@@ -93,7 +93,7 @@ public final class Deployed {
         return runtime;
     }
 
-    /** Whether the wanted jar waits for something that is not there. */
+    /** Says whether the wanted jar waits for something that is missing. */
     public boolean isParked() {
         return refused && state == PluginState.PARKED;
     }
@@ -113,7 +113,7 @@ public final class Deployed {
         bundle = made;
     }
 
-    /** Another place in the framework for each bundle: one that hangs may never leave its own. */
+    /** Returns a new place in the framework for each bundle, because a bundle that hangs may never leave its place. */
     String nextPlace() {
         bundles++;
         return bundles == 1 ? id : id + '#' + bundles;
@@ -147,7 +147,7 @@ public final class Deployed {
     }
 
     /** The wanted jar is not tried; what serves goes on. */
-    void refused(FoundJar jar, Refusal refusal, Instant now) {
+    void refused(FoundJar jar, JarRefusal refusal, Instant now) {
         wanted = jar;
         reason = refusal.reason();
         refused = true;

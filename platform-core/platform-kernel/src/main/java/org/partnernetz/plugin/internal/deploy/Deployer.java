@@ -26,7 +26,7 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.runtime.BundleRuntime;
 import org.partnernetz.plugin.internal.runtime.Lifecycle;
 
-/** Makes the running plugins be what is wanted. The one place that installs, updates and removes. */
+/** Makes the running plugins match the wanted ones. It is the only place that installs, updates and removes. */
 @ApplicationScoped
 public class Deployer {
     private final Map<String, Deployed> deployed = new ConcurrentSkipListMap<>();
@@ -51,7 +51,7 @@ public class Deployer {
     @Inject
     Clock clock;
 
-    /** All plugins that shall run, by id. */
+    /** All plugins that should be running, ordered by id. */
     public Collection<Deployed> all() {
         return deployed.values();
     }
@@ -60,7 +60,7 @@ public class Deployer {
         return Optional.ofNullable(deployed.get(plugin));
     }
 
-    /** Adds a listener and tells it of the plugins that run already. */
+    /** Adds a listener and notifies it of the plugins that are already running. */
     public synchronized void listen(PluginListener listener) {
         lifecycle.add(listener);
         for (var plugin : deployed.values()) {
@@ -102,12 +102,12 @@ public class Deployer {
         }
     }
 
-    /** What the framework looks like to a plugin that is not there yet; empty while no framework runs. */
-    public Optional<Surroundings> surroundings(String plugin) {
+    /** Returns the context in which a plugin would be resolved; empty if no framework is running. */
+    public Optional<ResolveContext> surroundings(String plugin) {
         return Optional.ofNullable(bundles).map(all -> {
             var known = deployed.get(plugin);
             var dependents = known == null ? List.<Deployed>of() : all.dependents(known, deployed.values());
-            return new Surroundings(all.offersBeside(plugin), dependents, List.copyOf(deployed.values()));
+            return new ResolveContext(all.offersBeside(plugin), dependents, List.copyOf(deployed.values()));
         });
     }
 
@@ -123,7 +123,7 @@ public class Deployer {
         return needed;
     }
 
-    /** Work that no start of a plugin may interrupt. */
+    /** Does work during which no plugin may start. */
     public synchronized <T> T undisturbed(Callable<T> work) throws Exception {
         return work.call();
     }

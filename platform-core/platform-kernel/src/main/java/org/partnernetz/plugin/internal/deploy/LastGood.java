@@ -17,7 +17,8 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
 /**
- * The jar with which each plugin served last, so that a version that fails can be gone back from after a restart, too.
+ * Remembers the jar with which each plugin ran last, so that a failing version can be replaced by it even after a
+ * restart.
  */
 @ApplicationScoped
 public class LastGood {
@@ -45,7 +46,7 @@ public class LastGood {
         }
     }
 
-    /** The jar with which the plugin of this one served last, unless it is the same. */
+    /** Returns the jar with which this plugin ran last, unless it is the same one. */
     Optional<FoundJar> before(PluginJar jar) {
         var file = file(jar.id());
         try {

@@ -16,7 +16,7 @@ import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.gate.Inside;
 import org.partnernetz.plugin.internal.wish.AsPlatform;
 
-/** Tells what became of each install, update and removal: one line in the log, one row for the administrators. */
+/** Records the outcome of each install, update and removal: as a line in the log and a row for the administrators. */
 @ApplicationScoped
 public class Outcomes {
     private static final Logger LOG = Logger.getLogger("org.partnernetz.plugin");
@@ -41,7 +41,7 @@ public class Outcomes {
         log(new PluginOutcome(plugin, version, action, failure == null, message, now, took));
     }
 
-    /** Tells of something done that has more to say than that it was done. */
+    /** Records a success with a message. */
     public void tellDone(Action action, String plugin, String message, Instant begun) {
         var now = clock.instant();
         log(new PluginOutcome(plugin, "", action, true, message, now, Duration.between(begun, now)));

@@ -16,8 +16,8 @@ import org.partnernetz.plugin.internal.gate.Watchdog;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 
 /**
- * Cares for the plugins from the start of the server until it stops: looks again and again, or at once when asked. With
- * {@code partnernetz.plugins=off} it only looks: nothing runs, and what plugins keep stays closed.
+ * Looks after the plugins from the start of the server until it stops, regularly and on request. With
+ * {@code partnernetz.plugins=off} it only looks: no plugin runs, and the content of plugins stays closed.
  */
 @ApplicationScoped
 public class PluginWatch {
@@ -60,7 +60,7 @@ public class PluginWatch {
         watching.start();
     }
 
-    /** Whether all plugins that lay in the folder at the start have been tried. */
+    /** Says whether all plugins that were in the folder at the start have been tried. */
     public boolean isReady() {
         return ready;
     }
@@ -69,7 +69,7 @@ public class PluginWatch {
         return plugins.equals("off");
     }
 
-    /** Has everything looked at anew, and waits until that was done; false if it takes longer. */
+    /** Requests a new look and waits for it; false if it takes longer. */
     public boolean attend(Duration patience) throws InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         synchronized (waiting) {

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready once every plugin that lay in the folder at the start was tried. One that failed keeps nobody from starting.
+ * Reports ready once every plugin that was in the folder at the start was tried. A failed plugin does not prevent
+ * readiness.
  */
 @Readiness
 @ApplicationScoped

@@ -28,10 +28,10 @@ import org.partnernetz.plugin.internal.spread.ServerStand;
 import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.spread.Spread;
 import org.partnernetz.plugin.internal.trust.Trusts;
-import org.partnernetz.plugin.internal.wish.Catalogue;
-import org.partnernetz.plugin.internal.wish.Choice;
+import org.partnernetz.plugin.internal.wish.PluginCatalogue;
+import org.partnernetz.plugin.internal.wish.PluginChoice;
 
-/** One look after the other at folders and decisions, each followed by what is to be done. Used by one thread only. */
+/** Looks at folders and decisions, round after round, and does what they require. Only one thread uses it. */
 @ApplicationScoped
 public class Rounds {
     /** Decisions made on other servers are seen with every so many looks. */
@@ -54,7 +54,7 @@ public class Rounds {
     Deployer deployer;
 
     @Inject
-    Catalogue catalogue;
+    PluginCatalogue catalogue;
 
     @Inject
     Outcomes outcomes;
@@ -208,8 +208,8 @@ public class Rounds {
 
     private void act() throws IOException {
         var disabled = catalogue.choices().values().stream()
-                .filter(Choice::isDisabled)
-                .map(Choice::plugin)
+                .filter(PluginChoice::isDisabled)
+                .map(PluginChoice::plugin)
                 .collect(Collectors.toSet());
         var done = deployer.bring(new Orders(catalogue.wanted(), disabled));
         var stamp = trusts.stamp();

@@ -1,4 +1,4 @@
-/** Follows the folder: installs, updates and removes plugins, and tells what became of it. */
+/** Follows the folder: installs, updates and removes plugins, and records the outcomes. */
 @NullMarked
 package org.partnernetz.plugin.internal.deploy;
 

@@ -21,8 +21,8 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
- * Felix with Declarative Services, inside the server. Always begins empty: the plugins folder is the truth, the cache
- * is only Felix's working copy.
+ * Felix with Declarative Services, inside the server. It always begins empty: the plugins folder is authoritative, and
+ * the cache is only Felix's working copy.
  */
 public final class PluginFramework implements AutoCloseable {
     /** What forms read of records; no plugin imports it, as to everybody else it is for compilers only. */
@@ -94,7 +94,7 @@ public final class PluginFramework implements AutoCloseable {
         return Set.copyOf(wiring().getDependencyClosure(List.of(bundle)));
     }
 
-    /** Lets go of the classes of a bundle that was updated or uninstalled. */
+    /** Releases the classes of a bundle that was updated or uninstalled. */
     public void refresh(Bundle bundle) {
         var done = new CountDownLatch(1);
         wiring().refreshBundles(List.of(bundle), event -> {

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A plugin jar that lies in a folder.
+ * A plugin jar in a folder.
  *
  * @param name the name of the file
- * @param arrived when it came to lie there
+ * @param arrived when it was put there
  */
 public record FoundJar(PluginJar jar, String name, Instant arrived) {
 
-    /** The higher version, then the younger file. */
+    /** By version, then by age of the file; the higher version and the newer file count more. */
     public static final Comparator<FoundJar> BY_AGE =
             Comparator.comparing((FoundJar found) -> found.jar().version()).thenComparing(FoundJar::arrived);
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of a plugin from its jar alone, without running anything of it.
+ * What a plugin's jar says about the plugin, without running anything of it.
  *
  * @param headers the main section of the manifest
  * @param migrations names of the scripts for its tables, in their order
@@ -42,7 +42,7 @@ public record JarContents(
             "<property\\s+name=\"plugin\\.permitted\"[^>]*?(?:value=\"([^\"]*)\"[^>]*/>|>([^<]*)</property>)");
     private static final int DESCRIPTOR_MAX = 100_000;
 
-    /** Of a jar that was read to its end already. */
+    /** Reads the contents of a jar that was already checked completely. */
     static JarContents of(JarFile jar) throws IOException {
         var headers = new HashMap<String, String>();
         jar.getManifest().getMainAttributes().forEach((name, value) -> headers.put(name.toString(), value.toString()));

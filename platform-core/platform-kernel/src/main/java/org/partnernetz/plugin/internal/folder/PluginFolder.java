@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies in the plugins folder. A file counts once it is a whole jar that looked the same twice in a row; a file
- * that is being overwritten counts as what it was before; a file is gone once it was missing twice in a row.
+ * Watches the plugins folder. A file counts once it is a complete jar that looked the same twice in a row. A file that
+ * is being overwritten counts as what it was before. A file counts as removed once it was missing twice in a row.
  */
 public final class PluginFolder {
     private static final int LOOKS_UNTIL_GONE = 2;
@@ -31,13 +31,13 @@ public final class PluginFolder {
     private final Path keeping;
     private final Map<Path, Seen> files = new TreeMap<>();
 
-    /** @param keeping an empty folder of the host's own */
+    /** @param keeping an empty folder that belongs to the host */
     public PluginFolder(Path folder, Path keeping) {
         this.folder = folder;
         this.keeping = keeping;
     }
 
-    /** Looks once. Of two files with one plugin the higher version counts, then the younger file. */
+    /** Looks once. Of two files with the same plugin the higher version counts, then the newer file. */
     public Contents look() throws IOException {
         var present = list();
         files.forEach((path, seen) -> {
@@ -50,7 +50,7 @@ public final class PluginFolder {
         return contents();
     }
 
-    /** Throws kept jars away that are not needed. */
+    /** Deletes stored jars that are not needed. */
     public static void keepOnly(Path keeping, Set<Path> needed) throws IOException {
         try (var kept = Files.newDirectoryStream(keeping, "*.jar")) {
             for (var jar : kept) {
@@ -102,7 +102,7 @@ public final class PluginFolder {
         return present;
     }
 
-    /** When a file came to lie where it lies. */
+    /** Returns when a file was put into its folder. */
     public static Instant arrived(Path file) throws IOException {
         return arrival(file, Files.readAttributes(file, BasicFileAttributes.class))
                 .toInstant();
@@ -119,12 +119,12 @@ public final class PluginFolder {
     }
 
     /**
-     * What lies in the folder.
+     * The content of the folder.
      *
      * @param jars all plugin jars
-     * @param faulty files that are no plugins
-     * @param settled whether no file is still being waited for
-     * @param unclear names of files of which it is not known what they are: they change, or are no plugins
+     * @param faulty files that are not plugins
+     * @param settled whether all files are complete
+     * @param unclear names of files that are still changing or are not plugins
      */
     public record Contents(List<FoundJar> jars, List<Faulty> faulty, boolean settled, Set<String> unclear) {
 
@@ -138,7 +138,7 @@ public final class PluginFolder {
         }
     }
 
-    /** A file that is no plugin, and why. */
+    /** A file that is not a plugin, and the reason. */
     public record Faulty(String file, String reason) {}
 
     private record Stamp(long size, FileTime changed, FileTime arrived) {}

@@ -18,20 +18,20 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
 /**
- * A complete plugin jar in the host's own keeping, so that a file replaced in the folder can still be gone back to.
+ * A complete plugin jar, copied by the host, so that the former jar is still available after its file was replaced.
  *
  * @param id the bundle's symbolic name: part of addresses, name of the database schema
  * @param digest SHA-256 of the file
- * @param contents what it says of itself
+ * @param contents what the jar says about the plugin
  */
 public record PluginJar(Path file, String id, Version version, String digest, JarContents contents) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int ID_MAX = 60;
 
     /**
-     * Copies a jar into the keeping and reads it.
+     * Copies a jar into the host's folder and reads it.
      *
-     * @throws IOException if the file is not or not yet a whole plugin jar; the message is for the administrator
+     * @throws IOException if the file is not a complete plugin jar, or not yet; the message is for the administrator
      */
     public static PluginJar keep(Path file, Path keeping) throws IOException {
         var copy = Files.createTempFile(keeping, "incoming", ".part");

@@ -1,4 +1,4 @@
-/** The plugins folder: which jars lie there complete, and which plugin each of them is. */
+/** The plugins folder: its complete jars, and the plugin in each of them. */
 @NullMarked
 package org.partnernetz.plugin.internal.folder;
 

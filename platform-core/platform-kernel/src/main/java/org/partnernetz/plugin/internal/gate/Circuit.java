@@ -88,7 +88,7 @@ final class Circuit {
      *
      * @return whether this failure broke the circuit
      */
-    boolean failed(Caller caller) {
+    boolean failed(PluginCaller caller) {
         var now = clock.instant();
         var paused = pausedUntil();
         failed.addLast(new Failure(now, caller));
@@ -147,5 +147,5 @@ final class Circuit {
         }
     }
 
-    private record Failure(Instant at, Caller caller) {}
+    private record Failure(Instant at, PluginCaller caller) {}
 }

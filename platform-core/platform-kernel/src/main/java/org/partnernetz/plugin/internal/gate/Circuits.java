@@ -38,7 +38,7 @@ final class Circuits {
      *
      * @return how long to stay away, empty if the way is free
      */
-    synchronized Optional<Duration> closed(Caller caller) {
+    synchronized Optional<Duration> closed(PluginCaller caller) {
         return all.closed()
                 .or(() -> organisation(caller).flatMap(Circuit::closed))
                 .or(() -> Optional.ofNullable(people.get(caller.person())).flatMap(Circuit::closed));
@@ -51,12 +51,12 @@ final class Circuits {
                 .anyMatch(circuit -> circuit.pausedUntil() != null);
     }
 
-    private Optional<Circuit> organisation(Caller caller) {
+    private Optional<Circuit> organisation(PluginCaller caller) {
         return Optional.ofNullable(organisations.get(caller.organisation()));
     }
 
     /** A request came back well. */
-    synchronized void succeeded(Caller caller) {
+    synchronized void succeeded(PluginCaller caller) {
         var own = people.get(caller.person());
         if (own != null) {
             own.succeeded();
@@ -68,7 +68,7 @@ final class Circuits {
      *
      * @return whether this failure broke a circuit
      */
-    synchronized boolean failed(Caller caller) {
+    synchronized boolean failed(PluginCaller caller) {
         forget();
         var broken = all.failed(caller);
         broken |= people.computeIfAbsent(caller.person(), person -> circuit(Reach.PERSON))

@@ -17,7 +17,7 @@ import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
 import org.partnernetz.plugin.host.RunningPlugin;
 
-/** The one way into a plugin. It stays over all versions of the plugin. */
+/** The only way into a plugin. It stays the same for all versions of the plugin. */
 public final class Gate {
     private enum State {
         CLOSED,
@@ -43,8 +43,8 @@ public final class Gate {
         circuits = new Circuits(rule, clock);
     }
 
-    /** Whether it is being updated is asked before whether it runs: a plugin in an update is never "not there". */
-    public synchronized Optional<PluginLease> enter(Caller caller) {
+    /** Enters for a request. A plugin that is being updated never counts as missing. */
+    public synchronized Optional<PluginLease> enter(PluginCaller caller) {
         do {
             awaitEndOfUpdate();
             awaitRoom(caller);
@@ -60,7 +60,7 @@ public final class Gate {
     }
 
     /** Others keep their threads even if all requests to a plugin hang. */
-    private void awaitRoom(Caller caller) {
+    private void awaitRoom(PluginCaller caller) {
         var end = System.nanoTime() + bounds.crowd().toNanos();
         while (state == State.OPEN && visit != null && isFull(caller, visit)) {
             var left = end - System.nanoTime();
@@ -72,7 +72,7 @@ public final class Gate {
     }
 
     /** Half of the room is kept free of visitors: strangers may not crowd out those who work here. */
-    private boolean isFull(Caller caller, Visit entered) {
+    private boolean isFull(PluginCaller caller, Visit entered) {
         return entered.inside.size() + late.size() >= bounds.inside()
                 || caller.isVisitor()
                         && Stream.concat(entered.inside.stream(), late.stream())
@@ -98,8 +98,8 @@ public final class Gate {
     }
 
     /**
-     * Enters without waiting, for work of the core that is no request and has limits of its own; nobody is let in while
-     * it is being updated or paused.
+     * Enters without waiting, for work of the core that is not a request and has limits of its own. Nobody can enter
+     * while the plugin is being updated or paused.
      *
      * @param organisation for which the work is done; null for the whole network
      */
@@ -110,7 +110,7 @@ public final class Gate {
         return Optional.of(new Lease(this, visit, null));
     }
 
-    /** The plugin as it runs at this moment. */
+    /** The plugin as it is running now. */
     public synchronized Optional<RunningPlugin> running() {
         return state == State.OPEN && visit != null ? Optional.of(visit.plugin) : Optional.empty();
     }
@@ -121,13 +121,13 @@ public final class Gate {
         longestWaitNanos = 0;
     }
 
-    /** From now on requests find nothing; those that wait find nothing either. */
+    /** From now on requests find no plugin, including those that are waiting. */
     public synchronized void close() {
         state = State.CLOSED;
         notifyAll();
     }
 
-    /** Lets all in who waited. */
+    /** Lets all waiting requests enter. */
     public synchronized void open(RunningPlugin running) {
         visit = new Visit(running);
         circuits.reset();
@@ -135,14 +135,14 @@ public final class Gate {
         notifyAll();
     }
 
-    /** The longest that a request waited for the last update, as far as it got in. */
+    /** The longest time that a request waited for the last update before it could enter. */
     public synchronized Duration longestWait() {
         return Duration.ofNanos(longestWaitNanos);
     }
 
     /**
-     * Waits until nobody is inside any more and forgets the plugin; false if somebody still is after the time. Requests
-     * that are late already are not waited for.
+     * Waits until no request is inside any more and releases the plugin; false if one still is after the given time.
+     * Does not wait for requests that are already overdue.
      */
     public synchronized boolean drain(Duration patience) {
         var draining = visit;
@@ -193,7 +193,7 @@ public final class Gate {
         return caller != null && lease.isIn(visit) && circuits.failed(caller);
     }
 
-    /** How its requests fare. */
+    /** The state of its requests. */
     public synchronized Health health() {
         var inside = visits().mapToInt(one -> one.inside.size()).sum();
         return new Health(inside + late.size(), late.size(), circuits.failures(), circuits.pausedUntil());

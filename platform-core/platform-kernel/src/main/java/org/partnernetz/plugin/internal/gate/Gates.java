@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The gates of all plugins that were ever seen. Names from addresses make no gates. */
+/** The gates of all plugins that were ever seen. A name in an address never creates a gate. */
 @ApplicationScoped
 public class Gates {
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();

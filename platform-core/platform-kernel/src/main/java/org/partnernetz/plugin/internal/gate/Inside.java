@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** In which plugin a thread is at work, so that what it logs can be told apart. */
+/** Knows in which plugin a thread is working, so that its log lines can be assigned to the plugin. */
 public final class Inside {
     private static final ThreadLocal<String> PLUGIN = new ThreadLocal<>();
 
@@ -15,7 +15,7 @@ public final class Inside {
         return Optional.ofNullable(PLUGIN.get());
     }
 
-    /** Goes in; returns where the thread was before, for {@link #back}. */
+    /** Enters a plugin; returns where the thread was before, for {@link #back}. */
     public static @Nullable String enter(String plugin) {
         var before = PLUGIN.get();
         PLUGIN.set(plugin);

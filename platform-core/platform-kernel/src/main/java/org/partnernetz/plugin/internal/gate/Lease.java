@@ -14,7 +14,7 @@ final class Lease implements PluginLease {
 
     private final Gate gate;
     private final Gate.Visit entered;
-    private final @Nullable Caller caller;
+    private final @Nullable PluginCaller caller;
     private final Thread thread = Thread.currentThread();
     private final long begun = System.nanoTime();
     private final @Nullable String before;
@@ -23,7 +23,7 @@ final class Lease implements PluginLease {
     private boolean failed;
 
     /** @param caller who waits for it, so that it may not stay for long; null for work of the core */
-    Lease(Gate gate, Gate.Visit entered, @Nullable Caller caller) {
+    Lease(Gate gate, Gate.Visit entered, @Nullable PluginCaller caller) {
         this.gate = gate;
         this.entered = entered;
         this.caller = caller;
@@ -54,7 +54,7 @@ final class Lease implements PluginLease {
     }
 
     @Nullable
-    Caller caller() {
+    PluginCaller caller() {
         return caller;
     }
 

@@ -8,14 +8,14 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a plugin may take of the server before the host steps in; settings of the operator. */
+/** The operator's limits for what a plugin may use of the server. */
 @ApplicationScoped
 public class Limits {
 
-    /** Requests wait so long during an update. */
+    /** How long requests wait during an update. */
     static final Duration PARKING = Duration.ofSeconds(10);
 
-    /** Requests wait so long for room inside. */
+    /** How long requests wait for a free place inside the plugin. */
     static final Duration CROWD = Duration.ofSeconds(2);
 
     private static final int INSIDE_PER_PROCESSOR = 8;
@@ -40,7 +40,7 @@ public class Limits {
     @ConfigProperty(name = "partnernetz.plugins.circuit.pause.seconds", defaultValue = "30")
     int pauseSeconds;
 
-    /** How long a start may take before it is given up. */
+    /** How long a start may take before it is aborted. */
     public Duration start() {
         return Duration.ofSeconds(startSeconds);
     }

@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks once a second for requests that stay inside plugins for too long, tells where they are and asks them to end.
- */
+/** Looks once a second for requests that stay inside plugins for too long, logs where they are and interrupts them. */
 @ApplicationScoped
 public class Watchdog {
     private static final Logger LOG = Logger.getLogger("org.partnernetz.plugin");

@@ -1,4 +1,4 @@
-/** The gate of each plugin: requests enter, wait during an update, or find it closed. */
+/** The gate of each plugin: requests enter, wait during an update, or are turned away. */
 @NullMarked
 package org.partnernetz.plugin.internal.gate;
 

@@ -28,8 +28,8 @@ import org.partnernetz.plugin.admin.PluginLogLine;
 import org.partnernetz.plugin.internal.gate.Inside;
 
 /**
- * The last lines of each plugin, besides the server's log. A line is a plugin's if it was written on a thread that is
- * at work inside it, or by a logger named after its package. Only text is kept.
+ * Keeps the last log lines of each plugin, besides the server's log. A line belongs to a plugin if a thread inside the
+ * plugin wrote it, or a logger named after its package. Only text is kept.
  */
 @ApplicationScoped
 public class PluginLogs {
@@ -52,7 +52,7 @@ public class PluginLogs {
         Logger.getLogger("").addHandler(listening);
     }
 
-    /** A plugin that lies here; its lines are kept from now on. */
+    /** Keeps the lines of this plugin from now on. */
     public void know(String plugin) {
         lines.computeIfAbsent(plugin, id -> new ArrayDeque<>());
     }
@@ -62,7 +62,7 @@ public class PluginLogs {
         return since(plugin, Instant.EPOCH);
     }
 
-    /** The newest first, none older than that. */
+    /** The lines since the given time, newest first. */
     public List<PluginLogLine> since(String plugin, Instant from) {
         var kept = lines.get(plugin);
         if (kept == null) {

@@ -15,13 +15,13 @@ import org.partnernetz.plugin.admin.PluginPlan.Need;
 import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
-/** What a jar wants of its surroundings, as its manifest says, and whether it is there. */
+/** What a jar needs according to its manifest, and whether it exists. */
 public record Needs(PluginJar jar) {
     private static final String OURS = "org.partnernetz.";
     private static final String OPTIONAL = "optional";
     private static final String ACTIVE = "active";
 
-    /** The packages it imports, those of the platform first, each with what is there. */
+    /** The packages it imports, those of the platform first, each with the existing version. */
     public List<Need> packages(Offers offers) {
         var needs = new ArrayList<Need>();
         for (var clause : Clause.of(jar.contents().header(Constants.IMPORT_PACKAGE))) {
@@ -38,7 +38,7 @@ public record Needs(PluginJar jar) {
         return List.copyOf(needs);
     }
 
-    /** Why the jar could not be resolved, one sentence for each; empty if it can. */
+    /** Returns the reasons why the jar cannot be resolved; empty if it can. */
     public List<PluginReason> missing(Offers offers) {
         var missing = new ArrayList<PluginReason>();
         packages(offers).stream()

@@ -22,13 +22,13 @@ public record Offers(List<Offer> all) {
     private static final String PACKAGE = PackageNamespace.PACKAGE_NAMESPACE;
 
     /**
-     * One thing on offer.
+     * One capability on offer.
      *
      * @param by symbolic name of the bundle
      */
     public record Offer(String by, String namespace, Map<String, Object> attributes) {}
 
-    /** What is in the framework, of bundles that could be resolved. */
+    /** The offers of resolved bundles in the framework. */
     public static Offers of(BundleContext context) {
         var offers = new ArrayList<Offer>();
         for (var bundle : context.getBundles()) {
@@ -42,13 +42,13 @@ public record Offers(List<Offer> all) {
         return new Offers(List.copyOf(offers));
     }
 
-    /** The same without what a plugin offers. */
+    /** The same without the offers of a plugin. */
     public Offers without(String plugin) {
         return new Offers(
                 all.stream().filter(offer -> !offer.by().equals(plugin)).toList());
     }
 
-    /** The same with what this jar would offer in place of what its plugin offers now. */
+    /** The same with the offers of this jar instead of the present offers of its plugin. */
     public Offers with(PluginJar jar) {
         var offers = new ArrayList<>(without(jar.id()).all());
         for (var clause : Clause.of(jar.contents().header(Constants.EXPORT_PACKAGE))) {

@@ -1,5 +1,5 @@
 /**
- * Whether a plugin's jar fits its surroundings: what it wants by its manifest, and what is there. Start at
+ * Finds out whether a plugin's jar fits: what its manifest needs, and what exists. Start at
  * {@link org.partnernetz.plugin.internal.resolve.Needs}. May use: {@code plugin.admin}, {@code plugin.internal.folder}.
  */
 @NullMarked

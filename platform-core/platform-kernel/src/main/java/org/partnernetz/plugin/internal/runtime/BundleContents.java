@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
-/** What lies in a plugin's jar besides its classes. */
+/** The content of a plugin's jar besides its classes. */
 public final class BundleContents {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern FILE =
@@ -61,7 +61,7 @@ public final class BundleContents {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : german;
     }
 
-    /** The comma list in a manifest header that the build computed. */
+    /** The comma-separated list in a manifest header, which the build computed. */
     public List<String> header(String name) {
         var value = bundle.getHeaders("").get(name);
         var items = new ArrayList<String>();

@@ -144,7 +144,7 @@ public final class BundleRuntime implements RunningPlugin {
         return persistence.support(type);
     }
 
-    /** What the plugin adds to the navigation, as asked once after its start. */
+    /** The plugin's navigation entries, read once after its start. */
     public List<PluginNavigation.Entry> navigation() {
         return declared.navigation();
     }
@@ -192,7 +192,7 @@ public final class BundleRuntime implements RunningPlugin {
         return declared;
     }
 
-    /** What is declared and not there, in one line; null if nothing is. */
+    /** Returns in one line what is declared but missing; null if nothing is. */
     @Nullable
     String failureOfComponents() {
         var faults = components.missing(backings);

@@ -33,9 +33,9 @@ import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * What the core offers to plugins in the framework's service registry: the beans that say {@link ForPlugins} as they
- * are, what is {@link PerPlugin} for each by itself, and of the host's own for each bundle its store, words and
- * addresses.
+ * Registers what the core offers to plugins in the framework's service registry: beans marked {@link ForPlugins} as
+ * they are, {@link PerPlugin} services separately for each plugin, and for each bundle the host's own store, messages
+ * and addresses.
  */
 @ApplicationScoped
 public class CoreServices {

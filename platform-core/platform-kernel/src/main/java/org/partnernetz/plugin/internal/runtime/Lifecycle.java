@@ -19,9 +19,9 @@ import org.partnernetz.plugin.internal.store.BundlePersistence;
 import org.partnernetz.plugin.internal.store.Persistences;
 
 /**
- * The order in which a plugin goes up and down. Up: resolve, validation, migrations, entity manager factory, services
- * of the core, components, pages and REST. Down: the reverse, and then the caches that would keep its classes. A start
- * that fails anywhere goes the same way down.
+ * The order in which a plugin starts and stops. Start: resolve, validation, migrations, entity manager factory,
+ * services of the core, components, pages and REST. Stop: the reverse, and then the caches that would keep its classes.
+ * A failed start is undone in the same way.
  */
 @ApplicationScoped
 public class Lifecycle {
@@ -43,7 +43,7 @@ public class Lifecycle {
         listeners.add(listener);
     }
 
-    /** @throws StartFailedException with the reason; then everything is taken back and the bundle is stopped */
+    /** @throws StartFailedException with the reason; then everything was undone and the bundle was stopped */
     BundleRuntime up(PluginFramework framework, Bundle bundle, PluginJar jar, Attempt attempt)
             throws StartFailedException {
         requireResolved(framework, bundle);

@@ -39,7 +39,7 @@ public final class StartFailedException extends Exception {
         return reason;
     }
 
-    /** Of any failure on the way. */
+    /** Returns the reason for any failure of a start. */
     public static PluginReason reason(Exception failure) {
         return failure instanceof StartFailedException known
                 ? known.reason()

@@ -21,8 +21,8 @@ import org.partnernetz.plugin.internal.gate.Inside;
 import org.partnernetz.plugin.internal.gate.Limits;
 
 /**
- * Brings plugins up and down on threads of their own, with a limit: a plugin that hangs is given up, and cannot keep
- * the thread that cares for all plugins.
+ * Starts and stops plugins on threads of their own, with a time limit. A plugin that hangs is abandoned, so that it
+ * cannot block the thread that looks after all plugins.
  */
 @ApplicationScoped
 public class Starter {
@@ -37,8 +37,8 @@ public class Starter {
     Limits limits;
 
     /**
-     * @param resolved is told once what the plugin needs was found
-     * @throws StartFailedException with the reason; then everything is taken back as far as the plugin lets it
+     * @param resolved is called once the plugin's imports were found
+     * @throws StartFailedException with the reason; then everything was undone as far as the plugin permits
      */
     public BundleRuntime up(PluginFramework framework, Bundle bundle, PluginJar jar, Runnable resolved)
             throws StartFailedException {
@@ -79,7 +79,7 @@ public class Starter {
         return StartFailedException.timedOut(limits.start(), where);
     }
 
-    /** Takes a plugin down; one that does not let it is left to itself. */
+    /** Stops a plugin; abandons one that does not react. */
     public void down(BundleRuntime runtime) {
         var work = new FutureTask<>(() -> inside(runtime.id(), () -> {
             lifecycle.down(runtime);

@@ -1,4 +1,4 @@
-/** One start of a plugin: its contents, its components, and the order in which it goes up and down. */
+/** One start of a plugin: its contents, its components, and the order in which it starts and stops. */
 @NullMarked
 package org.partnernetz.plugin.internal.runtime;
 

@@ -15,7 +15,7 @@ import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.OrganisationId;
 
-/** Values of settings, of the network and of organisations. */
+/** Stores values of settings, of the network and of organisations. */
 @ApplicationScoped
 @Transactional
 public class SettingRepository {
@@ -40,7 +40,7 @@ public class SettingRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    /** What was set, by setting; settings of which nothing was said are missing. */
+    /** Returns the stored values by setting; settings without a stored value are missing. */
     public Map<String, StoredSetting> stored(OrganisationId organisation, String plugin) {
         return Sql.of(em.createNativeQuery(STORED, Tuple.class))
                 .with("organisation", organisation.value())

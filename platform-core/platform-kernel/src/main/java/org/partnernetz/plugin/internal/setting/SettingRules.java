@@ -11,11 +11,11 @@ import org.partnernetz.plugin.spi.PluginSettings;
 import org.partnernetz.plugin.spi.PluginSettings.Setting;
 import org.partnernetz.problem.InvalidException.Fault;
 
-/** Which values a setting takes, the same for its default, for administrators and for what an old version left. */
+/** Decides which values a setting accepts: from its default, from administrators, and from an older version. */
 public final class SettingRules {
     private static final Set<String> YES_NO = Set.of("true", "false");
 
-    /** What is wrong with the value; empty if nothing is. The fault's field is the setting's key. */
+    /** Returns the fault of a value; empty if there is none. The fault's field is the setting's key. */
     public static Optional<Fault> fault(Setting setting, String value) {
         if (value.length() > PluginSettings.VALUE_MAX) {
             return fault(setting, "too-long", Integer.toString(PluginSettings.VALUE_MAX));
@@ -32,7 +32,7 @@ public final class SettingRules {
         };
     }
 
-    /** Refuses a setting whose own default would be refused, and one that nothing would fit. */
+    /** Refuses a setting whose default would be refused, and one that accepts no value. */
     public static void requireSound(Setting setting) {
         fault(setting, setting.byDefault()).ifPresent(fault -> {
             throw new IllegalArgumentException("The setting " + setting.key() + " refuses its own default "
@@ -40,14 +40,14 @@ public final class SettingRules {
         });
     }
 
-    /** The value that counts. What the setting would refuse by now does not. */
+    /** Returns the effective value. A stored value that the setting would refuse now is ignored. */
     public static String effective(Setting setting, StoredSetting stored) {
         return Optional.ofNullable(stored.overridable() ? stored.own() : null)
                 .filter(value -> fault(setting, value).isEmpty())
                 .orElseGet(() -> forAll(setting, stored));
     }
 
-    /** The value that counts where an organisation has none of its own. */
+    /** Returns the effective value for organisations without a value of their own. */
     public static String forAll(Setting setting, StoredSetting stored) {
         return Optional.ofNullable(stored.network())
                 .filter(value -> fault(setting, value).isEmpty())

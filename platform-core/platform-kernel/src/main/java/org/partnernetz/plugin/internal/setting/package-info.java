@@ -1,5 +1,5 @@
 /**
- * What can be set in a plugin, by the network and by an organisation, and which value counts.
+ * The settings of plugins, set by the network and by organisations, and the effective values.
  *
  * <p>Start at {@link org.partnernetz.plugin.internal.setting.SettingRules}.
  */

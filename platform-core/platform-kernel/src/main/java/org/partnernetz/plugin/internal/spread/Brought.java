@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The jars that other servers brought, in the form of {@code sha256sum}. The platform writes it; a server that runs
- * what it finds does not run these by that alone, for whoever can write to the database could have written them.
+ * The list of jars that came from other servers, in the form of {@code sha256sum}, written by the platform. Even a
+ * server that runs every jar does not run these without trust, because whoever can write to the database could have put
+ * them there.
  */
 public record Brought(Path file) {
     private static final int DIGEST = 64;

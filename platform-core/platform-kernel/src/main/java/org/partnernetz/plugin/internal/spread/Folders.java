@@ -11,17 +11,17 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginFolder.Contents;
 
 /**
- * What lies in this server's folders.
+ * The content of this server's folders.
  *
- * @param lying in the folder itself
- * @param resting among the available ones
+ * @param lying content of the folder itself
+ * @param resting the available jars
  */
 public record Folders(Contents lying, Contents resting) {
     /** As the database has it, too. */
     private static final Comparator<FoundJar> YOUNGER =
             Comparator.comparing(FoundJar::arrived).thenComparing(FoundJar::name);
 
-    /** Whether no file is still being waited for. */
+    /** Says whether all files are complete. */
     public boolean isSettled() {
         return lying.settled() && resting.settled();
     }

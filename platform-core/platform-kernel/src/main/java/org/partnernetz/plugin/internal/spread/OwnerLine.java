@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.migration.Migrations;
 
 /**
- * One connection that stays open, as the owner of the tables: the platform's own role, in whose name plugins ask, never
- * comes to what goes this way. While it is open, the others see that this server lives.
+ * One connection of the tables' owner that stays open. The platform's normal role, which plugins use, has no access to
+ * the data that it transfers. While it is open, the other servers see that this server is alive.
  */
 @ApplicationScoped
 public class OwnerLine {
@@ -35,7 +35,7 @@ public class OwnerLine {
     private @Nullable Connection open;
     private long number;
 
-    /** This server's name among the others. */
+    /** The name of this server. */
     public String server() {
         var plain = node.replaceAll("[^A-Za-z0-9._-]", "_");
         return plain.substring(0, Math.min(plain.length(), NAME_MAX));

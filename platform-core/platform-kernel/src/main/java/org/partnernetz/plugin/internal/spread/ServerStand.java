@@ -8,10 +8,10 @@ import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.admin.PluginState;
 
 /**
- * What one server says of one plugin.
+ * The state of one plugin on one server, as that server reports it.
  *
- * @param version what serves there, and its checksum; empty while nothing does
- * @param reason why it does not run there, or why the version that is wanted does not
+ * @param version the running version, and its checksum; empty if none is running
+ * @param reason why it is not running there, or why the wanted version is not
  */
 public record ServerStand(
         String server,

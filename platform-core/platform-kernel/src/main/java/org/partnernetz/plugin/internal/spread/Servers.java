@@ -7,7 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the others which version of each plugin serves here, and says what they told. */
+/** Reports to the other servers which version of each plugin is running here, and returns their reports. */
 @ApplicationScoped
 public class Servers {
     private List<ServerStand> told = List.of();
@@ -19,12 +19,12 @@ public class Servers {
     @Inject
     ServerStands stands;
 
-    /** This server's name among the others. */
+    /** The name of this server. */
     public String here() {
         return owner.server();
     }
 
-    /** Writes down what has changed since it was told last; after a break of the connection all of it. */
+    /** Reports what has changed since the last report; after a broken connection, everything. */
     public synchronized void tell(List<ServerStand> mine) throws IOException {
         if (mine.equals(told) && line == owner.number()) {
             return;
@@ -37,7 +37,7 @@ public class Servers {
         line = owner.number();
     }
 
-    /** Of the servers that live at this moment. */
+    /** Returns the reports of the running servers. */
     public Said ask() throws IOException {
         return owner.call(connection -> {
             var alive = stands.alive(connection);
@@ -46,9 +46,9 @@ public class Servers {
     }
 
     /**
-     * What the living servers say.
+     * The reports of the running servers.
      *
-     * @param servers their names; one without a stand of a plugin does not have it
+     * @param servers their names; a server without a report for a plugin does not have it
      */
     public record Said(List<String> servers, List<ServerStand> stands) {}
 }

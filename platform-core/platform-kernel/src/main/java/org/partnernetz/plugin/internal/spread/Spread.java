@@ -26,9 +26,9 @@ import org.partnernetz.plugin.internal.folder.FoundJar;
 import org.partnernetz.plugin.internal.folder.PluginFolder.Contents;
 
 /**
- * Keeps this server's plugins folder and those of the others the same. What is laid down or taken away on one server is
- * laid down or taken away on all; of two changes of one file the younger counts. Which jar may run is not decided here:
- * each server asks its own lists. Used by one thread only.
+ * Keeps the plugins folders of all servers in step. A jar that is added to or removed from one server is added to or
+ * removed from all of them; of two changes to the same file the later one counts. It does not decide which jar may run:
+ * each server uses its own lists. Only one thread uses it.
  */
 @ApplicationScoped
 public class Spread {
@@ -53,17 +53,17 @@ public class Spread {
     @Inject
     Clock clock;
 
-    /** @param cache a folder of the host's own that outlasts a restart */
+    /** @param cache a folder of the host that survives a restart */
     public void begin(Path folder, Path cache) throws IOException {
         local = LocalFiles.open(folder, cache.resolve("spread"));
     }
 
-    /** Whether everything that the others had at the start lies here, too, as far as it can. */
+    /** Says whether everything that the others had at the start is here, too, as far as possible. */
     public boolean isInStep() {
         return inStep;
     }
 
-    /** Asks the database anew. */
+    /** Reads the state from the database again. */
     public void read() throws IOException {
         var all = line.call(files::all);
         shared.clear();
@@ -74,7 +74,7 @@ public class Spread {
         }
     }
 
-    /** The same, each file with the time at which it came to lie on the server that had it first. */
+    /** Returns the same folders, each file with the time at which it was added to the first server. */
     public Folders dated(Folders here) {
         return new Folders(dated(false, here.lying()), dated(true, here.resting()));
     }
@@ -87,7 +87,7 @@ public class Spread {
     }
 
     /**
-     * Lays down what the others have, and deletes what they have no more.
+     * Adds the files that the others have, and deletes those that they no longer have.
      *
      * @return whether anything of this server was changed
      */
@@ -115,11 +115,11 @@ public class Spread {
         return changed;
     }
 
-    private Step step(FileKey key, Folders here) {
+    private SpreadStep step(FileKey key, Folders here) {
         if (!key.isSound() || here.isUnclear(key) || isAwaited(key, here)) {
-            return Step.NOTHING;
+            return SpreadStep.NOTHING;
         }
-        return Step.of(local().known().of(key), here.find(key), shared.get(key));
+        return SpreadStep.of(local().known().of(key), here.find(key), shared.get(key));
     }
 
     /** Learns what was given, unless another server has changed it meanwhile. */
@@ -165,16 +165,17 @@ public class Spread {
     }
 
     /**
-     * Hands the others what was laid down or taken away here.
+     * Passes on to the others what was added or removed here.
      *
-     * @param settled of which plugins what lies here has proved itself: others do not try what fails here
+     * @param settled tells for which plugins the local jar has proved to run; the others do not try a jar that fails
+     *     here
      * @param wanted the checksums that an administrator wants
      */
     public void give(Folders here, Predicate<String> settled, Set<String> wanted) throws IOException {
         var dated = dated(here);
         var give = new ArrayList<FileKey>();
         for (var key : keys(here)) {
-            if (step(key, here) == Step.GIVE) {
+            if (step(key, here) == SpreadStep.GIVE) {
                 local().noteOwn(key, here.find(key));
                 if (isReady(key, dated, settled, wanted)) {
                     give.add(key);

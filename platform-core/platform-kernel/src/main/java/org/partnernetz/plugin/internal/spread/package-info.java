@@ -1,6 +1,6 @@
 /**
- * Several servers on one database have one plugins folder: each lays down what the others were given, and says what it
- * serves. Start at {@link org.partnernetz.plugin.internal.spread.Spread}. May use: {@code kernel},
+ * Keeps the plugins folders of several servers on one database in step: each adds what the others were given, and
+ * reports what it is running. Start at {@link org.partnernetz.plugin.internal.spread.Spread}. May use: {@code kernel},
  * {@code plugin.admin}, {@code plugin.internal.folder}.
  */
 @NullMarked

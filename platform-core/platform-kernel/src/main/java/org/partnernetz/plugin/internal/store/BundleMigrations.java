@@ -15,8 +15,9 @@ import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.plugin.internal.gate.Limits;
 
 /**
- * Brings a plugin's own schema to the state of its bundle, as the owner's role and outside any transaction of the core.
- * All new migrations happen together or not at all, and only if every table is under row security after each of them.
+ * Migrates a plugin's schema to the state of its bundle, with the owner's role and outside any transaction of the core.
+ * All new migrations are applied together or not at all, and only if every table is under row security after each of
+ * them.
  */
 @ApplicationScoped
 public class BundleMigrations {

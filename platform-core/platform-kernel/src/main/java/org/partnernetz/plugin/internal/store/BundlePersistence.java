@@ -9,7 +9,7 @@ import jakarta.validation.ValidatorFactory;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.Store;
 
-/** What one start of a plugin has open towards database and validation. Closed once its last user is gone. */
+/** The open database and validation resources of one start of a plugin. They are closed when the last user is gone. */
 public final class BundlePersistence implements AutoCloseable {
     private @Nullable ValidatorFactory validators;
     private @Nullable EntityManagerFactory entities;
@@ -36,7 +36,10 @@ public final class BundlePersistence implements AutoCloseable {
         return Optional.ofNullable(store);
     }
 
-    /** Its own validator factory, which alone may look at the plugin's classes: others would keep them. */
+    /**
+     * The plugin's own validator factory. No other one may see the plugin's classes, because it would keep references
+     * to them.
+     */
     public <T> Optional<T> support(Class<T> type) {
         return type.isInstance(validators) ? Optional.of(type.cast(validators)) : Optional.empty();
     }

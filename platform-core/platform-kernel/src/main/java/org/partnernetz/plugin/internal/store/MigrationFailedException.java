@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** A plugin's schema could not be brought to the state that its bundle needs. */
+/** A plugin's schema could not be migrated to the state that its bundle needs. */
 public final class MigrationFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADVICE = Pattern.compile("run repair|https?://");
@@ -19,7 +19,7 @@ public final class MigrationFailedException extends RuntimeException {
         super(withoutAdvice(String.valueOf(message)), cause);
     }
 
-    /** What Flyway advises its own users is nothing that anybody could do here. */
+    /** Removes Flyway's advice to its users, which does not apply here. */
     public static String withoutAdvice(String message) {
         return message.lines().filter(line -> !ADVICE.matcher(line).find()).collect(Collectors.joining("\n"));
     }

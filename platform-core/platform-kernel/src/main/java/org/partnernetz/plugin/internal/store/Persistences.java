@@ -30,7 +30,7 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.time.NetworkDays;
 
-/** Makes what a bundle needs to keep rows, in this order: validation, migrations, entity manager factory, store. */
+/** Creates what a bundle needs to store rows, in this order: validation, migrations, entity manager factory, store. */
 @ApplicationScoped
 public class Persistences {
     private static final String TRANSACTIONS = "java:jboss/TransactionManager";

@@ -25,11 +25,11 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.MigrationVersion;
-import org.partnernetz.contribution.Keeper.Kept;
+import org.partnernetz.contribution.PurgeParticipant.Kept;
 import org.partnernetz.kernel.migration.Migrations;
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
-/** What plugins keep in the database, seen from outside: what is there, what would be done to it, and its end. */
+/** Inspects, exports and drops the database schemas of plugins. */
 @ApplicationScoped
 public class PluginSchemas {
     private static final DateTimeFormatter STAMP =
@@ -53,12 +53,12 @@ public class PluginSchemas {
     @ConfigProperty(name = "partnernetz.home")
     String home;
 
-    /** The tables of a plugin; empty if it keeps nothing. */
+    /** The tables of a plugin; empty if it has none. */
     public List<String> tables(String plugin) {
         return ofSchema(plugin, schema -> schemas.tables(owner.source(), schema));
     }
 
-    /** Plugins that have tables, whether or not a jar of them lies anywhere. */
+    /** Plugins that have tables, whether or not there is a jar of them. */
     public List<String> plugins() {
         try {
             return schemas.schemas(owner.source(), CORE).stream()
@@ -70,12 +70,12 @@ public class PluginSchemas {
         }
     }
 
-    /** Tables of others that refer to rows of a plugin. */
+    /** Tables of other plugins that refer to rows of this plugin. */
     public List<String> references(String plugin) {
         return ofSchema(plugin, schema -> schemas.references(owner.source(), schema));
     }
 
-    /** The scripts of a jar that have not run yet, in their order. */
+    /** The scripts of a jar that have not run yet, in order. */
     public List<String> pending(PluginJar jar) {
         var done = new HashSet<>(ofSchema(jar.id(), schema -> schemas.versions(owner.source(), schema)));
         return jar.contents().migrations().stream()
@@ -83,7 +83,7 @@ public class PluginSchemas {
                 .toList();
     }
 
-    /** Whether scripts ran that this version does not have, so that it may not fit the tables any more. */
+    /** Says whether scripts have run that this version does not have, so that it may no longer fit the tables. */
     public boolean isAhead(PluginJar jar) {
         var own = jar.contents().migrations().stream()
                 .filter(name -> name.startsWith("V"))
@@ -93,9 +93,9 @@ public class PluginSchemas {
     }
 
     /**
-     * Writes all rows of all tables, and what others keep in the plugin's name, into a file that only the server's user
-     * can read, and drops the tables. If anything fails, all of it stays and there is no file; only a server that dies
-     * between the two last steps leaves the tables behind, to be purged once more.
+     * Writes all rows of all tables, and what the core stores for the plugin, to a file that only the server's user can
+     * read, and drops the tables. If anything fails, everything stays and there is no file. Only if the server dies
+     * between the last two steps do the tables remain, and can be purged again.
      *
      * @param others forget what they keep
      * @return the file

@@ -34,28 +34,29 @@ public class Trusts {
     Clock clock;
 
     /** @param file the name under which the jar lies in its folder */
-    public Verdict of(PluginJar jar, String file) {
+    public TrustVerdict of(PluginJar jar, String file) {
         try {
             var digests = TrustedDigests.read(list());
             if (digests.lists(jar.digest())) {
-                return Verdict.trusted(Trust.LISTED);
+                return TrustVerdict.trusted(Trust.LISTED);
             }
             if (digests.contradicts(file, jar.digest())) {
-                return Verdict.refused(
+                return TrustVerdict.refused(
                         "tampered-listed",
                         file + " was changed: its SHA-256 is not the one in " + list().getFileName() + ".",
                         file);
             }
             return ofUnlisted(jar, file);
         } catch (IOException e) {
-            return Verdict.refused("trust-unreadable", String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+            return TrustVerdict.refused(
+                    "trust-unreadable", String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
     }
 
-    private Verdict ofUnlisted(PluginJar jar, String file) throws IOException {
+    private TrustVerdict ofUnlisted(PluginJar jar, String file) throws IOException {
         var signature = SignedJar.read(jar.file().toFile());
         if (!signature.fault().isEmpty()) {
-            return Verdict.refused(
+            return TrustVerdict.refused(
                     "tampered-signed",
                     file + " was changed after it was signed: " + signature.fault() + ".",
                     file,
@@ -63,19 +64,20 @@ public class Trusts {
         }
         var pinned = PinnedCertificates.read(certificates());
         if (signature.signers().stream().anyMatch(signer -> pinned.vouchFor(signer, clock.instant()))) {
-            return Verdict.trusted(Trust.SIGNED);
+            return TrustVerdict.trusted(Trust.SIGNED);
         }
         if (mode.equals(DEVELOPMENT)) {
             return Brought.in(folder()).lists(jar.digest())
-                    ? Verdict.refused(
+                    ? TrustVerdict.refused(
                             "brought-unlisted",
                             file + " came from another server; here it runs once it is listed or signed.",
                             file)
-                    : Verdict.trusted(Trust.DEVELOPMENT);
+                    : TrustVerdict.trusted(Trust.DEVELOPMENT);
         }
         return signature.signed()
-                ? Verdict.refused("signer-unknown", file + " is signed, but by no certificate that is pinned.", file)
-                : Verdict.refused("unlisted", file + " is neither listed nor signed.", file);
+                ? TrustVerdict.refused(
+                        "signer-unknown", file + " is signed, but by no certificate that is pinned.", file)
+                : TrustVerdict.refused("unlisted", file + " is neither listed nor signed.", file);
     }
 
     /** Changes when a decision might be another one. */

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.store.sql.Sql;
 
-/** With which version the data of each plugin last worked. */
+/** Stores the version with which the data of each plugin last worked. */
 @ApplicationScoped
 @Transactional
 public class DataRepository {
@@ -26,13 +26,13 @@ public class DataRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    public Optional<DataStand> of(String plugin) {
+    public Optional<LastWorkingVersion> of(String plugin) {
         return Sql.of(em.createNativeQuery(OF, Tuple.class))
                 .with("plugin", plugin)
-                .first(row -> DataStand.of(plugin, row.text("version"), row.textOrNull("down_to")));
+                .first(row -> LastWorkingVersion.of(plugin, row.text("version"), row.textOrNull("down_to")));
     }
 
-    public void keep(DataStand stand, Instant now) {
+    public void keep(LastWorkingVersion stand, Instant now) {
         var downTo = stand.downTo();
         Sql.of(em.createNativeQuery(KEEP))
                 .with("plugin", stand.plugin())

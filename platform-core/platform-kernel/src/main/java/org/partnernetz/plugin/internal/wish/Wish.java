@@ -6,11 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator of the network decided about a plugin.
+ * The decision of the network's administrators about a plugin.
  *
  * @param enabled whether it may run at all
- * @param installed whether a version shall run
- * @param digest the jar that shall run; null for the one that the folder asks for
+ * @param installed whether a version should run
+ * @param digest checksum of the jar that should run; null for the one that the folder determines
  */
 public record Wish(
         String plugin,
@@ -20,7 +20,7 @@ public record Wish(
         @Nullable String digest,
         Instant changedAt) {
 
-    /** Nothing special: what lies in the folder shall run. */
+    /** The decision to run what is in the folder. */
     public static Wish asTheFolder(String plugin, Instant now) {
         return new Wish(plugin, true, true, null, null, now);
     }

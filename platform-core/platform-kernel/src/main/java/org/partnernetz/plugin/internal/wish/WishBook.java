@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.plugin.internal.folder.PluginJar;
 
-/** Decisions and the stand of data, as the platform itself reads and keeps them. */
+/** Reads and stores decisions and the state of data, acting as the platform itself. */
 @ApplicationScoped
 public class WishBook {
 
@@ -30,14 +30,14 @@ public class WishBook {
         return platform.call(wishes::all);
     }
 
-    public Optional<DataStand> data(String plugin) {
+    public Optional<LastWorkingVersion> data(String plugin) {
         return platform.call(() -> data.of(plugin));
     }
 
-    /** A version serves; one without tables has no data that another could not take. */
+    /** Records that a version is running. One without tables has no data that another version could not use. */
     public void serves(PluginJar jar) {
         if (!jar.contents().migrations().isEmpty()) {
-            platform.run(() -> data.keep(DataStand.after(jar), clock.instant()));
+            platform.run(() -> data.keep(LastWorkingVersion.after(jar), clock.instant()));
         }
     }
 }

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
-/** The administrators' decisions, the same for all servers. */
+/** Stores the administrators' decisions, which apply to all servers. */
 @ApplicationScoped
 @Transactional
 public class WishRepository {

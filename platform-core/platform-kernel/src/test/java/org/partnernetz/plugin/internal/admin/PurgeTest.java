@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.contribution.Keeper;
+import org.partnernetz.contribution.PurgeParticipant;
 import org.partnernetz.document.internal.PaperRepository;
 import org.partnernetz.draft.internal.DraftRepository;
 import org.partnernetz.fact.internal.OutboxRepository;
@@ -44,7 +44,7 @@ import org.partnernetz.tenant.Role;
 
 /**
  * After a purge the whole database is looked through for the plugin's id. A new table with rows of plugins fails here
- * until the sample writes one, and until its slice is a {@link Keeper}.
+ * until the sample writes one, and until its slice is a {@link PurgeParticipant}.
  */
 @DisplayName("Purging a plugin")
 class PurgeTest {
@@ -185,7 +185,7 @@ class PurgeTest {
 
     /** As the container finds them, and one that may fail. */
     private static Instance<?> keepers() {
-        var keepers = new ArrayList<Keeper>();
+        var keepers = new ArrayList<PurgeParticipant>();
         Stream.of(
                         DecisionRepository.class,
                         DocumentRepository.class,

@@ -96,20 +96,20 @@ class CircuitsTest {
     @Test
     @DisplayName("from one who came by a link, and not from those with another link")
     void fromALink() {
-        var link = new Caller(null, new UUID(1, 1));
+        var link = new PluginCaller(null, new UUID(1, 1));
         keepFailing(link);
         assertPaused(link);
-        assertThat(gate.enter(new Caller(null, new UUID(1, 2)))).isPresent();
+        assertThat(gate.enter(new PluginCaller(null, new UUID(1, 2)))).isPresent();
         assertThat(gate.enter(caller(1, 1))).isPresent();
     }
 
-    private void keepFailing(Caller caller) {
+    private void keepFailing(PluginCaller caller) {
         for (var time = 0; time < RULE.failures(); time++) {
             fail(gate, caller);
         }
     }
 
-    private void assertPaused(Caller caller) {
+    private void assertPaused(PluginCaller caller) {
         assertThatThrownBy(() -> gate.enter(caller)).isInstanceOf(PluginPausedException.class);
     }
 }

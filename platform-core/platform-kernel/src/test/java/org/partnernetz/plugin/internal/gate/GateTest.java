@@ -27,7 +27,7 @@ class GateTest {
 
     private static final Circuit.Rule RULE = new Circuit.Rule(3, Duration.ofMinutes(1), Duration.ofSeconds(30));
 
-    private static final Caller MEMBER = caller(1, 1);
+    private static final PluginCaller MEMBER = caller(1, 1);
 
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final Gate gate = gate(LONG, LONG, 2);
@@ -118,11 +118,12 @@ class GateTest {
     @DisplayName("keeps half of the room free of visitors, of whatever organisation")
     void keepsRoomForMembers() {
         gate.open(plugin());
-        var visitor = gate.enter(new Caller(null, new UUID(1, 7))).orElseThrow();
-        assertThatThrownBy(() -> gate.enter(new Caller(null, new UUID(1, 8)))).isInstanceOf(PluginBusyException.class);
+        var visitor = gate.enter(new PluginCaller(null, new UUID(1, 7))).orElseThrow();
+        assertThatThrownBy(() -> gate.enter(new PluginCaller(null, new UUID(1, 8))))
+                .isInstanceOf(PluginBusyException.class);
         assertThat(gate.enter(MEMBER)).isPresent();
         visitor.close();
-        assertThat(gate.enter(new Caller(null, new UUID(1, 8)))).isPresent();
+        assertThat(gate.enter(new PluginCaller(null, new UUID(1, 8)))).isPresent();
     }
 
     @Test
@@ -238,14 +239,14 @@ class GateTest {
         fail(gate, MEMBER);
     }
 
-    static void fail(Gate gate, Caller caller) {
+    static void fail(Gate gate, PluginCaller caller) {
         try (var lease = gate.enter(caller).orElseThrow()) {
             lease.failed("a test");
         }
     }
 
-    static Caller caller(long organisation, long person) {
-        return new Caller(organisation, new UUID(0, person));
+    static PluginCaller caller(long organisation, long person) {
+        return new PluginCaller(organisation, new UUID(0, person));
     }
 
     private Gate gate(Duration parking, Duration stay, int inside) {

@@ -158,7 +158,7 @@ class TrustsTest {
         return verdict(mode).trust();
     }
 
-    private Verdict verdict(String mode) {
+    private TrustVerdict verdict(String mode) {
         var trusts = new Trusts();
         trusts.home = home.toString();
         trusts.mode = mode;

@@ -26,7 +26,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** One plugin for the network's administrators: to which organisations it is offered, and how it is set for all. */
+/** One plugin for the network's administrators: the organisations to which it is offered, and the settings for all. */
 @Named
 @RequestScoped
 public class PluginOfferPage implements Page {
@@ -94,7 +94,7 @@ public class PluginOfferPage implements Page {
         }
     }
 
-    /** Keeps values for all, and which of them organisations may change. */
+    /** Saves the values for all, and which of them organisations may change. */
     public void keepSettings() {
         var values = new HashMap<String, ForAll>();
         fields.forEach(field -> values.put(field.line().key(), new ForAll(field.sent(), field.open())));

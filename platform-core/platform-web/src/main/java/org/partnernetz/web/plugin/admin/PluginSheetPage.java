@@ -26,8 +26,8 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
 /**
- * One plugin in one organisation, for its administrators: what it stores, who may what in it, how it is set. Which
- * boxes and fields there are depends on the plugin, so they are read from the request by name.
+ * One plugin in one organisation, for its administrators: what it stores, who may do what, and its settings. The boxes
+ * and fields depend on the plugin, so they are read from the request by name.
  */
 @Named
 @RequestScoped
@@ -64,7 +64,7 @@ public class PluginSheetPage implements Page {
         return fields;
     }
 
-    /** Whether the network leaves the organisation something to set. */
+    /** Says whether there is a setting that the organisation may change. */
     public boolean isSettable() {
         return fields.stream().anyMatch(field -> field.line().overridable());
     }
@@ -74,7 +74,7 @@ public class PluginSheetPage implements Page {
         return List.of(Role.values());
     }
 
-    /** Whether the box is ticked: as it was sent, else as it is. */
+    /** Says whether the box is ticked, as sent with the form or as stored. */
     public boolean isGranted(PermissionLine line, Role role) {
         return isSent("grants")
                 ? sentGrants().getOrDefault(line.key(), Set.of()).contains(role)
@@ -99,7 +99,7 @@ public class PluginSheetPage implements Page {
         }
     }
 
-    /** Keeps the own values of those settings that have one, and takes away the others. */
+    /** Saves the organisation's values, and removes those that are no longer set. */
     public void keepSettings() {
         var values = new HashMap<String, Optional<String>>();
         fields.stream()

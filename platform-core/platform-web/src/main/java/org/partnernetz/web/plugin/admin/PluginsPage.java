@@ -60,12 +60,12 @@ public class PluginsPage implements Page {
         return offered;
     }
 
-    /** What became of installs, and why. */
+    /** The outcomes of installs, with reasons. */
     public List<PluginOutcome> getOutcomes() {
         return outcomes;
     }
 
-    /** Whether the reader decides for the network, too. */
+    /** Says whether the reader administers the network, too. */
     public boolean isNetwork() {
         return network;
     }

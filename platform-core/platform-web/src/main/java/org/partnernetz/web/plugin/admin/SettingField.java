@@ -13,15 +13,15 @@ import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Faults;
 
 /**
- * The field of one setting: whether there is a value of one's own, and what stands in the field. Read from the request
- * by name, {@code own-<key>} and {@code value-<key>}, for which settings there are depends on the plugin.
+ * The field of one setting: whether there is a value of one's own, and the text in the field. Read from the request by
+ * name, {@code own-<key>} and {@code value-<key>}, because the settings depend on the plugin.
  *
  * @param open whether organisations may have a value of their own, for the network's form
  */
 public record SettingField(SettingLine line, boolean own, String value, boolean open) {
     private static final String FORM = "settings";
 
-    /** As it was sent with the form, else as it is kept. */
+    /** The field as sent with the form, or else as stored. */
     static SettingField sent(SettingLine line, @Nullable String kept, HttpServletRequest request) {
         if (request.getParameter(FORM) == null) {
             return new SettingField(line, kept != null, kept == null ? line.forAll() : kept, line.overridable());
@@ -34,7 +34,7 @@ public record SettingField(SettingLine line, boolean own, String value, boolean 
                 request.getParameter("open-" + line.key()) != null);
     }
 
-    /** The value to keep; empty for none of one's own. */
+    /** The value to store; empty for none of one's own. */
     Optional<String> sent() {
         return own ? Optional.of(value) : Optional.empty();
     }
@@ -55,7 +55,7 @@ public record SettingField(SettingLine line, boolean own, String value, boolean 
                 + (faults.has(line.key()) ? "error-" + line.key() : "");
     }
 
-    /** What counts, as people read it. */
+    /** The effective value, as people read it. */
     public String read(Words words) {
         return read(line.value(), words);
     }

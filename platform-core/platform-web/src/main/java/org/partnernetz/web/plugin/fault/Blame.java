@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.DatabaseAway;
 
 /**
- * Whether a failure is the plugin's own: only such a one counts against it. What the container objects to before it
- * asks the plugin, what it cannot read of a request, a connection that the caller has left and a database that is away
- * say nothing of the plugin, or anybody could switch it off by asking badly.
+ * Decides whether a failure is the plugin's own, because only such failures count against it. Refusals of the container
+ * before it calls the plugin, unreadable requests, callers who have disconnected and an unreachable database do not
+ * count; otherwise anybody could switch a plugin off with bad requests.
  */
 public final class Blame {
     private static final int DEPTH = 20;
@@ -28,8 +28,8 @@ public final class Blame {
     private Blame() {}
 
     /**
-     * @param failure null where the answer alone tells of one
-     * @param asked whether an object of the plugin was asked
+     * @param failure null if only the answer shows that there was one
+     * @param asked whether an object of the plugin was called
      */
     public static boolean fallsOn(ClassLoader plugin, @Nullable Throwable failure, boolean asked) {
         if (failure == null) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Where in a plugin's sources a failure comes from, for the one who writes the plugin. On a server for development
- * only: everybody else is told no more than that something failed.
+ * Finds the place in a plugin's sources from which a failure comes, for the author of the plugin. Only on a development
+ * server: on any other, people only learn that something failed.
  */
 public final class FaultPlace {
     /** The request attribute by which the error page finds it. */
@@ -21,7 +21,7 @@ public final class FaultPlace {
             "/(?:p/[^/\\s]+|pages)/((?:parts/)?[^/\\s:]+\\.xhtml)(?:\\?v=\\w+)?(?:\\s*@(\\d+)|.*?\\bline: ?(\\d+))?",
             Pattern.DOTALL);
 
-    /** File, line and what was said; empty where nobody develops. */
+    /** Returns file, line and message; empty on any other than a development server. */
     public static String of(Throwable failure, ClassLoader plugin) {
         return isDevelopment()
                 ? causes(failure)
@@ -48,7 +48,10 @@ public final class FaultPlace {
         return page(message).map(place -> place + ": " + message);
     }
 
-    /** File, and line where it is told: after an {@code @} or, where the page cannot be read, after {@code line:}. */
+    /**
+     * Returns the file, and the line if the message contains it: after an {@code @} or, if the page cannot be parsed,
+     * after {@code line:}.
+     */
     static Optional<String> page(String message) {
         var found = PAGE.matcher(message);
         if (!found.find()) {
@@ -61,7 +64,7 @@ public final class FaultPlace {
         return Optional.of("pages/" + found.group(1) + line.orElse(""));
     }
 
-    /** Whether it tells of a page of a plugin. */
+    /** Says whether the failure names a page of a plugin. */
     static boolean namesPage(Throwable failure) {
         return page(String.valueOf(failure.getMessage())).isPresent();
     }
@@ -73,7 +76,7 @@ public final class FaultPlace {
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber() + ": " + failure);
     }
 
-    /** Whether a class is one of the plugin's own. */
+    /** Says whether a class belongs to the plugin. */
     static boolean isOf(ClassLoader plugin, String type) {
         try {
             return Class.forName(type, false, plugin).getClassLoader() == plugin;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code mvn -Ddev} found wrong in the sources of a plugin, for the one who writes it: what does not compile
- * leaves the pages as they were, and they say so. Only on a server for development.
+ * The findings of {@code mvn -Ddev} in the sources of a plugin, for its author. If the sources do not compile, the
+ * pages stay as they were and show the findings. Only on a development server.
  */
 public final class FindingsFile {
     /** The request attribute by which the frame of pages finds them. */
@@ -23,9 +23,9 @@ public final class FindingsFile {
     private static final int UP = 5;
 
     /**
-     * None where nobody develops.
+     * Returns the findings; none on any other than a development server.
      *
-     * @param view of a page; it lies in a file where the sources are followed, else in the plugin's jar
+     * @param view view of a page, which is a file if the sources are watched, and otherwise in the plugin's jar
      */
     public static List<String> of(Optional<URL> view) {
         return of(view, FaultPlace.isDevelopment());

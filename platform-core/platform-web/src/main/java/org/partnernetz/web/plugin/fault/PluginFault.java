@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.problem.ProblemAnswer;
 
 /**
- * Why a plugin does not answer, on a page that names it. Everything else of the platform is not concerned.
+ * Says on a page why a plugin does not answer. The rest of the platform is not affected.
  *
- * @param kind last part of the keys of its words: {@code broken}, {@code paused}, {@code busy} or {@code updating}
+ * @param kind last part of its message keys: {@code broken}, {@code paused}, {@code busy} or {@code updating}
  * @param name the plugin's name
- * @param away how long to wait before trying again; null where that is of no use
+ * @param away how long to wait before trying again; null if that does not help
  */
 public record PluginFault(
         String kind, String name, int status, @Nullable Duration away) {
@@ -31,7 +31,7 @@ public record PluginFault(
         return new PluginFault(kind, name, HttpServletResponse.SC_SERVICE_UNAVAILABLE, away);
     }
 
-    /** Answers with it, unless an answer is on its way already. */
+    /** Sends it as the answer, unless an answer has already begun. */
     public void answer(boolean api, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

@@ -1,5 +1,5 @@
 /**
- * Who is to blame for a failure, where it lies, and what is said about it. Start at
+ * Finds out whose fault a failure is and where it is, and reports it. Start at
  * {@link org.partnernetz.web.plugin.fault.PluginFault}. May use: {@code problem}, {@code web.problem}.
  */
 @NullMarked

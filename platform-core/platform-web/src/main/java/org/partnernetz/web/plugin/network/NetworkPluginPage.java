@@ -26,7 +26,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
-/** One plugin: how it stands, what can be done, what that would do, and what was done. */
+/** One plugin for the network's administrators: its state, the possible changes with their plans, and past changes. */
 @Named
 @RequestScoped
 public class NetworkPluginPage implements Page {
@@ -72,7 +72,7 @@ public class NetworkPluginPage implements Page {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Does what the plan says that is shown. */
+    /** Carries out the plan that is shown. */
     public void carryOut() {
         var shown = plan;
         if (shown != null && faults.free(() -> report = administration.carryOut(shown.change()))) {
@@ -90,19 +90,19 @@ public class NetworkPluginPage implements Page {
         return plugin;
     }
 
-    /** What the change that the address names would do; null where it names none. */
+    /** The plan of the change that the address names; null if it names none. */
     public @Nullable PluginPlan getPlan() {
         return plan;
     }
 
-    /** A kind of contribution in words; its name where it is one that this page does not know. */
+    /** The name of a kind of contribution for people; the technical name if this page does not know the kind. */
     public String brings(String kind) {
         var words = (Words) request.getAttribute("t");
         var key = "netplug.brings." + kind;
         return words.containsKey(key) ? words.get(key) : kind;
     }
 
-    /** What came of a change that failed; null on every other request. */
+    /** The report of a failed change; null on every other request. */
     public @Nullable PluginReport getReport() {
         return report;
     }
@@ -115,7 +115,7 @@ public class NetworkPluginPage implements Page {
         return plugin == null ? List.of() : administration.outcomes(plugin.id(), OUTCOMES);
     }
 
-    /** What has just been done here, after a change that succeeded; null otherwise. */
+    /** The outcome of a change that has just succeeded; null otherwise. */
     public @Nullable PluginOutcome getLast() {
         var done = request.getParameter("done");
         return done == null || !done.startsWith(DONE)
@@ -129,7 +129,7 @@ public class NetworkPluginPage implements Page {
                 : administration.log(plugin.id()).stream().limit(LINES).toList();
     }
 
-    /** How it stands on each server; empty where there is only one. */
+    /** Its state on each server; empty if there is only one. */
     public List<PluginServer> getServers() {
         return servers.size() > 1 ? servers : List.of();
     }

@@ -19,7 +19,7 @@ import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
-/** All plugins that are known in this installation, with their states. */
+/** All known plugins of this installation, with their states. */
 @Named
 @RequestScoped
 public class NetworkPluginsPage implements Page {
@@ -64,7 +64,7 @@ public class NetworkPluginsPage implements Page {
         return refused;
     }
 
-    /** Whether servers have different versions of a plugin, or one of them does not have it. */
+    /** Says whether servers run different versions of a plugin, or one of them lacks it. */
     public boolean isApart(String plugin) {
         return ServerLine.areApart(servers.getOrDefault(plugin, List.of()));
     }
@@ -77,7 +77,7 @@ public class NetworkPluginsPage implements Page {
         return reasons;
     }
 
-    /** How large a jar may be. */
+    /** The greatest size of a jar. */
     public long getBytes() {
         return PluginAdministration.JAR_BYTES_MAX;
     }

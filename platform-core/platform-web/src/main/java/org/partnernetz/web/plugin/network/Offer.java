@@ -10,9 +10,9 @@ import org.partnernetz.plugin.admin.PluginChange.Action;
 import org.partnernetz.plugin.admin.PluginState;
 
 /**
- * A change that makes sense for a plugin as it stands. Whether it is possible says its plan.
+ * A change that makes sense in the present state of a plugin. Its plan says whether it is possible.
  *
- * @param version the version to bring, null where the change brings none
+ * @param version the version to install, null if the change installs none
  */
 public record Offer(Action action, @Nullable String version) {
 
@@ -39,7 +39,7 @@ public record Offer(Action action, @Nullable String version) {
         return List.copyOf(offers);
     }
 
-    /** What the address of its plan ends with. */
+    /** The query part of its plan's address. */
     public String query() {
         return "?plan=" + action + (version == null ? "" : "&version=" + version);
     }

@@ -20,15 +20,15 @@ import org.partnernetz.tenant.TenantContext;
 
 /**
  * Takes a plugin's jar from the page of the network's plugins ({@code POST /plugin-jar?organisation=<slug>}) and leads
- * to the plan of what it would do. Nothing of it runs by that.
+ * to the plan of its installation. Nothing of the jar runs yet.
  */
 @WebServlet(urlPatterns = "/plugin-jar")
 @MultipartConfig(maxRequestSize = PluginJarServlet.READ_MAX, maxFileSize = PluginJarServlet.REQUEST_MAX)
 public class PluginJarServlet extends HttpServlet {
-    /** What the server lets through; beyond, it ends the connection itself. */
+    /** The size that the server accepts; it closes the connection of a larger request itself. */
     static final long READ_MAX = 1024L * 1024 * 1024;
 
-    /** The jar and what a browser writes around it. A larger request is read and thrown away before it is answered. */
+    /** The size of a jar plus what a browser adds. A larger request is read and discarded before it is answered. */
     static final long REQUEST_MAX = PluginAdministration.JAR_BYTES_MAX + 1024 * 1024;
 
     /** Asked of the address alone: a parameter that is not there would be looked for in the body. */

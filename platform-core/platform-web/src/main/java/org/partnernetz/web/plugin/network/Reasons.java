@@ -11,7 +11,7 @@ import org.partnernetz.plugin.admin.PluginReason;
 import org.partnernetz.plugin.admin.PluginState;
 import org.partnernetz.web.look.Words;
 
-/** Says in the visitor's language why something is not so. */
+/** Words the reasons for refusals in the reader's language. */
 @RequestScoped
 public class Reasons {
     private static final Map<PluginState, String> CHIPS = Map.of(
@@ -25,7 +25,7 @@ public class Reasons {
     @Inject
     HttpServletRequest request;
 
-    /** The sentence; in English where the host's own words are all there is. */
+    /** Returns the sentence; the host's English one if there is no message. */
     public String say(PluginReason reason) {
         var words = (Words) request.getAttribute("t");
         var key = "plugin.reason." + reason.code();

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.partnernetz.plugin.admin.PluginServer;
 
-/** What is shown of the servers of an installation, where it has more than one. */
+/** What pages show about the servers of an installation with more than one. */
 public final class ServerLine {
 
-    /** Whether they serve different versions. */
+    /** Says whether they run different versions. */
     static boolean areApart(List<PluginServer> servers) {
         return servers.stream().map(PluginServer::digest).distinct().count() > 1;
     }

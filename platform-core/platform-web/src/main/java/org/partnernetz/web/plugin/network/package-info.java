@@ -1,5 +1,5 @@
 /**
- * The life of plugins for administrators of the network: what is there, what would happen, what happened.
+ * The life cycle of plugins for administrators of the network: states, plans and outcomes.
  *
  * <p>Start at {@link NetworkPluginPage}. May use: {@code plugin}, {@code problem}, {@code tenant}, {@code web.look},
  * {@code web.page}.

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.json.OneJson;
 
 /**
- * The description of the core's REST interface. The server makes it from the annotations at deployment and gives it out
- * at one address only, which is moved to {@value #PATH} (see {@code configure.cli}), so it is fetched from there, once.
+ * The description of the core's REST API. The server generates it from the annotations at deployment and serves it at a
+ * single address, which is moved to {@value #PATH} (see {@code configure.cli}). This class fetches it from there once.
  */
 @ApplicationScoped
 public class CoreDescription {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.plugin.PluginVisit;
 
-/** Answers the description that a plugin brings of its own REST resources. */
+/** Serves a plugin's own description of its REST resources. */
 @Path("organisations/{organisation}/p/{plugin}/openapi")
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {

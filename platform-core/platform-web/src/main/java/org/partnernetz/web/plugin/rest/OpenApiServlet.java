@@ -21,9 +21,10 @@ import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.web.json.OneJson;
 
 /**
- * Answers the description of the whole REST interface: the core's, as the server made it at its start, with those of
- * the plugins that run. Joined once for each set of running plugins. A plugin whose description cannot be read is left
- * out. The form is JSON where JSON is asked for, else YAML, of which JSON is one way to write it.
+ * Serves the description of the whole REST API: that of the core, which the server generated at its start, together
+ * with those of the running plugins. They are merged once for each set of running plugins. A plugin with an unreadable
+ * description is left out. The media type is JSON if requested, otherwise YAML; the text is the same, because JSON is
+ * also YAML.
  */
 @WebServlet(urlPatterns = "/openapi")
 public class OpenApiServlet extends HttpServlet {

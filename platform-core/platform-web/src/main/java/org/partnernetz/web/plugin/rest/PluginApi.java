@@ -11,7 +11,7 @@ import org.jboss.resteasy.spi.Registry;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.partnernetz.web.plugin.PluginsInWeb;
 
-/** Takes hold of the running API while it starts, and opens the web for plugins. */
+/** Gets hold of the API while it starts, and opens the web application for plugins. */
 @Provider
 public class PluginApi implements Feature {
 

@@ -20,7 +20,10 @@ import org.partnernetz.plugin.host.RestComponent;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.tenant.TenantContext;
 
-/** Adds the REST resources of plugins to the running API and takes them out again, with everything that knows them. */
+/**
+ * Adds the REST resources of plugins to the running API and removes them again, together with everything that refers to
+ * them.
+ */
 @ApplicationScoped
 public class PluginResources {
     private static final String BASE = "organisations/{organisation}/p/";
@@ -69,7 +72,7 @@ public class PluginResources {
         return type;
     }
 
-    /** Takes them out, before the plugin stops. */
+    /** Removes them before the plugin stops. */
     public void remove(RunningPlugin plugin) {
         var api = registry;
         var types = added.remove(plugin.generation());

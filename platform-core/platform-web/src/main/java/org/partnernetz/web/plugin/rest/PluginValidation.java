@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.host.RunningPlugin;
 
 /**
- * Gives the resources of a plugin a validator of the plugin's own while they are registered, and all others the
- * server's: the server's would keep the plugin's classes.
+ * Provides the resources of a plugin with the plugin's own validator while they are registered, and all others with the
+ * server's, which would keep references to the plugin's classes.
  */
 @Provider
 public class PluginValidation implements ContextResolver<GeneralValidator> {

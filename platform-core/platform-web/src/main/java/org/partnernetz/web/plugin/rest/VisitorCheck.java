@@ -14,8 +14,8 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Once the method is found: what is for visitors answers visitors only, and nothing else answers them, however the
- * address was written.
+ * Checks the method once it is found: only methods for visitors answer to visitors, and they answer to nobody else,
+ * however the address was written.
  */
 @Provider
 @ApplicationScoped

@@ -19,8 +19,8 @@ import jakarta.ws.rs.Path;
 import org.partnernetz.plugin.spi.ForVisitors;
 
 /**
- * The paths below which plugins answer to everybody, as their methods say. They stay while a plugin rests, so that its
- * visitors are told to wait and not to sign in. Nothing of the plugins' classes is kept.
+ * The paths of plugins' methods for visitors. They are kept while a plugin is stopped, so that its visitors are asked
+ * to wait and not to sign in. The class keeps no references to the plugins' classes.
  */
 @ApplicationScoped
 public class VisitorPaths {
@@ -28,7 +28,7 @@ public class VisitorPaths {
 
     private final Map<String, List<Pattern>> paths = new ConcurrentHashMap<>();
 
-    /** Whether a reading request to this path, as it stands behind the plugin's id, is for visitors. */
+    /** Says whether a reading request to this path, which follows the plugin's id, is for visitors. */
     public boolean contain(String plugin, String path) {
         var bare = bare(path);
         return paths.getOrDefault(plugin, List.of()).stream()

@@ -20,8 +20,8 @@ import org.partnernetz.web.plugin.PluginVisit;
 import org.primefaces.component.autocomplete.AutoComplete;
 
 /**
- * Puts back into the forms of plugins what was typed when a session or view had expired, so that no plugin has to think
- * of it. The pages of the core do so themselves.
+ * Restores in the forms of plugins what was typed while a session or view expired, so that plugins need not do it
+ * themselves. The pages of the core do so on their own.
  */
 public class KeptInputs implements SystemEventListener {
 

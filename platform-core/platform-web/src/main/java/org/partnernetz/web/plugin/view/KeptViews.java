@@ -2,9 +2,6 @@
 package org.partnernetz.web.plugin.view;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKit;
@@ -13,34 +10,22 @@ import jakarta.faces.render.RenderKitWrapper;
 import jakarta.faces.render.ResponseStateManager;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.web.faces.WrappedRenderKits;
 import org.partnernetz.web.plugin.PluginVisit;
 
 /**
- * Keeps views in sessions as bytes, so that a session can go on at another node and holds no object of a plugin. A page
- * that keeps something else fails where it is rendered.
+ * Stores views in sessions as bytes, so that a session can continue on another node and holds no object of a plugin. A
+ * page that stores anything else fails when it is rendered.
  */
-public class KeptViews extends RenderKitFactory {
-    private final Map<String, RenderKit> kits = new ConcurrentHashMap<>();
+public class KeptViews extends WrappedRenderKits {
 
     public KeptViews(RenderKitFactory wrapped) {
         super(wrapped);
     }
 
     @Override
-    public void addRenderKit(String id, RenderKit kit) {
-        getWrapped().addRenderKit(id, kit);
-        kits.remove(id);
-    }
-
-    @Override
-    public @Nullable RenderKit getRenderKit(@Nullable FacesContext context, String id) {
-        var kit = getWrapped().getRenderKit(context, id);
-        return kit == null ? null : kits.computeIfAbsent(id, first -> new Kit(kit));
-    }
-
-    @Override
-    public Iterator<String> getRenderKitIds() {
-        return getWrapped().getRenderKitIds();
+    protected RenderKit wrap(RenderKit kit) {
+        return new Kit(kit);
     }
 
     private static final class Kit extends RenderKitWrapper {
@@ -54,7 +39,7 @@ public class KeptViews extends RenderKitFactory {
         }
     }
 
-    /** A state is a pair: the structure, which is nothing here, and what the components say of themselves. */
+    /** A state is a pair: the structure, which is empty here, and the state of the components. */
     static final class States extends ResponseStateManager {
         private static final int PAIR = 2;
 

@@ -11,7 +11,7 @@ import org.partnernetz.problem.Problem;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.plugin.PluginVisit;
 
-/** Lets the actions of plugins throw what the core objects to: it is shown at the fields of their form. */
+/** Lets the actions of plugins throw problems, and shows these at the fields of the form. */
 public class PluginActions implements ActionListener {
     private static final int DEPTH = 10;
 

@@ -10,7 +10,7 @@ import org.partnernetz.web.plugin.PluginVisit;
 
 /**
  * Finds the backings of a plugin by name, on views of that plugin and for names that it declares; every other name is
- * left to the next resolver. A {@code var} of the page goes first.
+ * left to the next resolver. A {@code var} of the page takes precedence.
  */
 public class PluginNames extends ReadOnlyNames {
 

@@ -11,8 +11,8 @@ import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.plugin.PluginVisit;
 
 /**
- * After an action in a plugin's page: an address redirects there, nothing stays. A change of view without a redirect
- * would go past the gate of the plugin that the view belongs to.
+ * Handles the result of an action in a plugin's page: an address redirects there, null stays on the page. Changing the
+ * view without a redirect would bypass the gate of the plugin to which the view belongs.
  */
 public class PluginNavigations extends ConfigurableNavigationHandlerWrapper {
 

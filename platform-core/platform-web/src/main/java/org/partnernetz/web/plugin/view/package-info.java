@@ -1,5 +1,5 @@
 /**
- * What stands around Faces for the pages of plugins: their actions, names, ways and kept parts. Start at
+ * Adapts Faces for the pages of plugins: their actions, names, navigation and stored views. Start at
  * {@link org.partnernetz.web.plugin.view.PluginNames}. May use: {@code plugin.spi}, {@code problem},
  * {@code web.expression}, {@code web.faces}, {@code web.member}, {@code web.page}, {@code web.plugin}.
  */
