@@ -157,7 +157,7 @@ public final class Platform implements AutoCloseable {
         return Objects.requireNonNull(database, "the platform is still starting");
     }
 
-    /** The embedded database; absent where the operator brought an own one. */
+    /** The embedded database; absent if the operator uses their own. */
     public Optional<EmbeddedPostgres> postgres() {
         return Optional.ofNullable(postgres);
     }

@@ -50,7 +50,7 @@ public record Settings(Path home, Artifacts artifacts, Web web, boolean demo, Op
         }
     }
 
-    /** Reads system properties and, for an own database, the environment. */
+    /** Reads system properties and, for an external database, the environment. */
     public static Settings of(Map<String, String> properties, Map<String, String> environment) {
         var home = Path.of(properties.getOrDefault(
                 "partnernetz.home", properties.getOrDefault("user.home", ".") + "/.partnernetz"));

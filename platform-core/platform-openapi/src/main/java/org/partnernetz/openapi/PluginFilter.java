@@ -96,7 +96,7 @@ public class PluginFilter implements OASFilter {
                         "status",
                         OASFactory.createSchema().addType(SchemaType.INTEGER).description("The HTTP status."))
                 .addProperty("errors", errors)
-                .addProperty("incident", text("Name this to the operator: the log tells more under it."))
+                .addProperty("incident", text("Give this to the operator: the log has the details under it."))
                 .addRequired("type")
                 .addRequired("title")
                 .addRequired("status");

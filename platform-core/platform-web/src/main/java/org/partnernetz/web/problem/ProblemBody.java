@@ -29,7 +29,7 @@ public record ProblemBody(
         @Schema(description = "The faulty fields, at most 20 at once; absent where no field is to blame.") @Nullable
         List<FieldFault> errors,
 
-        @Schema(description = "Name this to the operator: the log tells more under it.", examples = "b1946ac9")
+        @Schema(description = "Give this to the operator: the log has the details under it.", examples = "b1946ac9")
         @Nullable
         String incident) {
 

@@ -26,7 +26,7 @@ public class OpenApiResource {
     @GET
     @Operation(
             summary = "Describes the REST resources of a plugin",
-            description = "An OpenAPI document; 404 where the plugin is not switched on or describes nothing.")
+            description = "An OpenAPI document; 404 if the plugin is not switched on or has no description.")
     public InputStream get() throws IOException {
         var visit = PluginVisit.of(request);
         if (visit == null) {

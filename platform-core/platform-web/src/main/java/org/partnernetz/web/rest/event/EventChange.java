@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Cancels an event. */
 @Schema(name = "EventChange", description = "Cancels an event.")
 public record EventChange(
-        @Schema(description = "Only true: an event once cancelled stays so.", examples = "true") @NotNull @AssertTrue
+        @Schema(description = "Only true: a cancelled event stays cancelled.", examples = "true") @NotNull @AssertTrue
         Boolean cancelled) {}

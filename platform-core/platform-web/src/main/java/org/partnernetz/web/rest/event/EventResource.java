@@ -77,7 +77,7 @@ public class EventResource {
 
     @GET
     @Path("{event}")
-    @Operation(summary = "Reads an event", description = "Also one that is over or cancelled.")
+    @Operation(summary = "Reads an event", description = "Also an event that is over or cancelled.")
     public EventItem read(@Parameter(description = "Key of the event.") @PathParam("event") UUID event) {
         return EventItem.of(events.get(organisation, event));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Decision;
 
 /** A decision of moderators that stands. */
-@Schema(name = "Decision", description = "A decision of moderators that stands.")
+@Schema(name = "Decision", description = "A decision of moderators that is in force.")
 public record DecisionItem(
         @Schema(description = "What was decided.", required = true)
         Decision.Kind kind,
@@ -18,7 +18,7 @@ public record DecisionItem(
         UUID post,
 
         @Schema(
-                description = "The organisation that decided, and alone takes it back.",
+                description = "The organisation that decided; only it can reverse the decision.",
                 examples = "fitt",
                 required = true)
         String organisation,

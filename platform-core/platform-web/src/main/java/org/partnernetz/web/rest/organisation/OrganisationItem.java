@@ -28,7 +28,7 @@ public record OrganisationItem(
         @Schema(description = "What it does in the network; absent if not told.") @Nullable
         String task,
 
-        @Schema(description = "Its part in the network; absent while it has none.") @Nullable
+        @Schema(description = "Its role in the network; absent if it has none.") @Nullable
         NetworkRole role,
 
         @Schema(description = "First day of that part; absent without one.", examples = "2023-01-01") @Nullable
@@ -38,7 +38,7 @@ public record OrganisationItem(
         List<String> languages,
 
         @Schema(
-                description = "Official municipality keys or their beginnings; empty for the whole network.",
+                description = "Official municipality keys or their prefixes; empty for the whole network.",
                 required = true)
         List<String> territory,
 
@@ -61,7 +61,7 @@ public record OrganisationItem(
             List<String> languages,
 
             @Schema(
-                    description = "Official municipality keys or their beginnings; empty for the whole network.",
+                    description = "Official municipality keys or their prefixes; empty for the whole network.",
                     required = true)
             List<String> territory,
 

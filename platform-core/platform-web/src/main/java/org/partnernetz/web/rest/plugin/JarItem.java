@@ -7,7 +7,7 @@ import org.partnernetz.plugin.admin.KnownPlugin.Jar;
 import org.partnernetz.plugin.admin.KnownPlugin.Trust;
 
 /** A version of a plugin that lies on this server. */
-@Schema(name = "PluginJar", description = "A version of a plugin that lies on this server.")
+@Schema(name = "PluginJar", description = "A version of a plugin on this server.")
 public record JarItem(
         @Schema(description = "The version.", examples = "1.2.0", required = true)
         String version,

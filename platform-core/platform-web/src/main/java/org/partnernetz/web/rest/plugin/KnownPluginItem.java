@@ -10,7 +10,7 @@ import org.partnernetz.plugin.admin.KnownPlugin;
 import org.partnernetz.plugin.admin.PluginState;
 
 /** A plugin as administrators of the network see it. */
-@Schema(name = "KnownPlugin", description = "A plugin of this installation and how it stands.")
+@Schema(name = "KnownPlugin", description = "A plugin of this installation and its state.")
 public record KnownPluginItem(
         @Schema(description = "Its id: part of addresses.", examples = "founder-guide", required = true)
         String plugin,
@@ -35,7 +35,7 @@ public record KnownPluginItem(
         @Schema(description = "Since when it stands so.", required = true)
         Instant since,
 
-        @Schema(description = "All versions that lie here, the highest first.", required = true)
+        @Schema(description = "All versions on this server, highest first.", required = true)
         List<JarItem> jars,
 
         @Schema(description = "Whether it keeps data.", required = true)
@@ -44,10 +44,10 @@ public record KnownPluginItem(
         @Schema(description = "Requests inside at this moment.", required = true)
         int inside,
 
-        @Schema(description = "Of these, those that take longer than a request may.", required = true)
+        @Schema(description = "Of these, those that exceed the time limit.", required = true)
         int overdue,
 
-        @Schema(description = "Failures of late.", required = true)
+        @Schema(description = "Recent failures.", required = true)
         int failures,
 
         @Schema(description = "Until when those for whom it kept failing do not get in; absent while all do.") @Nullable

@@ -68,7 +68,7 @@ public class NetworkPluginsResource {
                             mediaType = "application/java-archive",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(
-            summary = "Brings a plugin's jar",
+            summary = "Uploads a plugin's jar",
             description =
                     "It is laid among the available ones and not installed. 409 if it is no plugin, is larger than 64 MB, "
                             + "or has the name of something of the platform.")
@@ -79,14 +79,14 @@ public class NetworkPluginsResource {
 
     @GET
     @Path("{plugin}")
-    @Operation(summary = "Reads how a plugin stands", description = "With the versions that lie on this server.")
+    @Operation(summary = "Reads the state of a plugin", description = "With the versions that lie on this server.")
     public KnownPluginItem read(@Parameter(description = "Id of the plugin.") @PathParam("plugin") String plugin) {
         return KnownPluginItem.of(administration.get(plugin, Locale.GERMAN));
     }
 
     @GET
     @Path("{plugin}/plan")
-    @Operation(summary = "Says what a change would do", description = "Nothing is tried and nothing is touched.")
+    @Operation(summary = "Says what a change would do", description = "Nothing is tried or changed.")
     public PlanItem plan(
             @Parameter(description = "Id of the plugin.") @PathParam("plugin") String plugin,
             @Parameter(
@@ -120,7 +120,7 @@ public class NetworkPluginsResource {
     @GET
     @Path("{plugin}/outcomes")
     @Operation(
-            summary = "Lists what became of changes of a plugin",
+            summary = "Lists the outcomes of changes of a plugin",
             description = "The newest first, at most " + OUTCOMES + ".")
     public Listing<OutcomeItem> outcomes(
             @Parameter(description = "Id of the plugin.") @PathParam("plugin") String plugin) {

@@ -18,7 +18,7 @@ import org.partnernetz.plugin.spi.PluginSettings;
 /** What the network decides about a plugin. */
 @Schema(name = "PluginOfferDecision", description = "What is to be decided for all; what is left out stays.")
 public record OfferDecision(
-        @Schema(description = "Slugs of all organisations to which it shall not be offered.") @Nullable
+        @Schema(description = "Slugs of all organisations to which it should not be offered.") @Nullable
         Set<String> withheld,
 
         @Schema(description = "Values for all.") @Nullable @Valid @Size(max = PluginSettings.SETTINGS_MAX)
@@ -33,7 +33,7 @@ public record OfferDecision(
             @Schema(description = "The value; left out: the plugin's default.") @Nullable
             String value,
 
-            @Schema(description = "Whether organisations may have an own value.") @NotNull
+            @Schema(description = "Whether organisations may set a value of their own.") @NotNull
             Boolean overridable) {
 
         ForAll word() {

@@ -39,7 +39,7 @@ public record PlanItem(
         @Schema(description = "Kinds of contributions that it brings.", required = true)
         List<String> brings,
 
-        @Schema(description = "Other plugins that will notice.", required = true)
+        @Schema(description = "Other plugins that are affected.", required = true)
         List<Touched> touched,
 
         @Schema(description = "How many organisations have it switched on.", required = true)
@@ -64,7 +64,7 @@ public record PlanItem(
             boolean optional) {}
 
     /** Another plugin that will notice. */
-    @Schema(name = "PluginTouched", description = "Another plugin that will notice.")
+    @Schema(name = "PluginTouched", description = "Another plugin that is affected.")
     public record Touched(
             @Schema(description = "The other plugin.", examples = "monitoring", required = true)
             String plugin,

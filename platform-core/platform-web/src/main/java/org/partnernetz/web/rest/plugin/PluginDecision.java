@@ -22,7 +22,7 @@ public record PluginDecision(
         @Schema(description = "true switches the plugin on, false off.", examples = "true") @Nullable
         Boolean enabled,
 
-        @Schema(description = "Permissions, each with exactly the roles that shall have it.")
+        @Schema(description = "Permissions, each with exactly the roles that should have it.")
         @Nullable
         @Valid
         @Size(max = PluginPermissions.PERMISSIONS_MAX)
@@ -32,7 +32,7 @@ public record PluginDecision(
         List<OwnValue> settings) {
 
     /** A permission and who shall have it. */
-    @Schema(name = "PluginGrant", description = "A permission and the roles that shall have it.")
+    @Schema(name = "PluginGrant", description = "A permission and the roles that should have it.")
     public record Grant(
             @Schema(description = "Key of the permission.") @NotBlank
             String key,
@@ -46,7 +46,7 @@ public record PluginDecision(
             @Schema(description = "Key of the setting.") @NotBlank
             String key,
 
-            @Schema(description = "The own value; left out: none, the network's counts.") @Nullable
+            @Schema(description = "The organisation's own value; if left out, the network's value applies.") @Nullable
             String value) {
 
         Optional<String> given() {

@@ -86,7 +86,7 @@ public record SheetItem(
             @Schema(description = "Whose value counts.", required = true)
             PluginSheet.Source source,
 
-            @Schema(description = "Whether the organisation may have an own value.", required = true)
+            @Schema(description = "Whether the organisation may set a value of its own.", required = true)
             boolean overridable) {
 
         static SettingItem of(SettingLine line) {

@@ -15,13 +15,13 @@ public record HitItem(
 
         @Schema(description = "Its title.", required = true) String title,
 
-        @Schema(description = "The language of its title; absent where nobody knows.", examples = "de") @Nullable
+        @Schema(description = "The language of its title; absent if unknown.", examples = "de") @Nullable
         String titleLanguage,
 
         @Schema(description = "A piece of its text as HTML, escaped, with the found words in mark.", required = true)
         String snippet,
 
-        @Schema(description = "The language of that piece; absent where nobody knows.", examples = "de") @Nullable
+        @Schema(description = "The language of the extract; absent if unknown.", examples = "de") @Nullable
         String language,
 
         @Schema(description = "The address of its page.", examples = "/o/fitt/events/…", required = true)
