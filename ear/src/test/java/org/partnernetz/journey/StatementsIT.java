@@ -148,10 +148,11 @@ class StatementsIT {
         assertThat(state.find()).isTrue();
         var fields = new LinkedHashMap<>(Map.of("answer", "answer", "answer:write", ""));
         fields.put("jakarta.faces.ViewState", state.group(1));
-        var sent = fewest(() -> fields.put("answer:text", Titles.fresh("Eine Antwort")), () -> assertThat(
-                        Session.post(browser, page, fields, Map.of("Sec-Fetch-Site", "same-origin"))
+        var sent = fewest(
+                () -> fields.put("answer:text", Titles.fresh("Eine Antwort")),
+                () -> assertThat(Session.post(browser, page, fields, Map.of("Sec-Fetch-Site", "same-origin"))
                                 .status())
-                .isEqualTo(302));
+                        .isEqualTo(302));
         assertThat(sent).isBetween(2L, (long) ANSWER_MAX);
     }
 

@@ -1,7 +1,4 @@
-/**
- * What the core slices share: digests, named failures, paths of plugins. Knows no container and no
- * slice.
- */
+/** What the core slices share: digests, named failures, paths of plugins. Knows no container and no slice. */
 @NullMarked
 package org.partnernetz.kernel;
 

@@ -52,8 +52,7 @@ public record EventItem(
         @Schema(description = "Where it happens; may be empty for an online event.", required = true)
         String place,
 
-        @Schema(description = "Address of an online event; only for people with a place and for organisers.")
-        @Nullable
+        @Schema(description = "Address of an online event; only for people with a place and for organisers.") @Nullable
         String link,
 
         @Schema(description = "Whether it has such an address.", required = true)
