@@ -25,7 +25,8 @@ import org.partnernetz.search.internal.SearchRepository.Hit;
  * @param contributions tell which pages are for visitors
  * @param organisation in whose space all other pages are read
  */
-record Naming(KnownKinds kinds, SearchStatement asked, Contributions contributions, String organisation, Locale locale) {
+record Naming(
+        KnownKinds kinds, SearchStatement asked, Contributions contributions, String organisation, Locale locale) {
     private static final String OWN = "facet:";
 
     SearchResult result(List<Found> rows, int size) {
