@@ -49,9 +49,9 @@ public class PickedPeople {
     }
 
     /**
-     * Returns the key of the person who is meant, or the typed text. The key of somebody whom the acting member would not
-     * find does not count as a key, whether it was picked, chosen or typed: otherwise code that takes the value for a
-     * person would accept anybody.
+     * Returns the key of the person who is meant, or the typed text. The key of somebody whom the acting member would
+     * not find does not count as a key, whether it was picked, chosen or typed: otherwise code that takes the value for
+     * a person would accept anybody.
      *
      * @param typed the text in the field
      * @param picked key that a script has set; it may belong to a name that was overwritten since
