@@ -12,21 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the frame in the tree of a page: as it was kept, or written from its children and then kept. */
 final class KeptPart extends UIComponentBase {
+    private final String name;
     private final @Nullable String markup;
     private final Consumer<String> keep;
 
-    private KeptPart(@Nullable String markup, Consumer<String> keep) {
+    private KeptPart(String name, @Nullable String markup, Consumer<String> keep) {
+        this.name = name;
         this.markup = markup;
         this.keep = keep;
         setTransient(true);
     }
 
-    static KeptPart of(String markup) {
-        return new KeptPart(markup, written -> {});
+    static KeptPart of(String name, String markup) {
+        return new KeptPart(name, markup, written -> {});
     }
 
-    static KeptPart toKeep(Consumer<String> keep) {
-        return new KeptPart(null, keep);
+    static KeptPart toKeep(String name, Consumer<String> keep) {
+        return new KeptPart(name, null, keep);
+    }
+
+    /** Whether it is another state of the same part. */
+    boolean isCalled(KeptPart other) {
+        return name.equals(other.name);
     }
 
     @Override

@@ -29,12 +29,18 @@ public final class KeptTag extends TagHandler {
         var key = List.of(frame.told(), by.getValue(context));
         var called = name.getValue();
         var kept = frame.kept(called, key);
-        if (kept.isPresent()) {
-            parent.getChildren().add(KeptPart.of(kept.get()));
-            return;
+        var part = kept.isPresent()
+                ? KeptPart.of(called, kept.get())
+                : KeptPart.toKeep(called, markup -> frame.keep(called, key, markup));
+        replace(part, parent);
+        if (kept.isEmpty()) {
+            nextHandler.apply(context, part);
         }
-        var part = KeptPart.toKeep(markup -> frame.keep(called, key, markup));
+    }
+
+    /** A page that answers a form builds its tree a second time, onto the first one. */
+    private static void replace(KeptPart part, UIComponent parent) {
+        parent.getChildren().removeIf(child -> child instanceof KeptPart former && former.isCalled(part));
         parent.getChildren().add(part);
-        nextHandler.apply(context, part);
     }
 }
