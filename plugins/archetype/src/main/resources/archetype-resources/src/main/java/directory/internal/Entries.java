@@ -11,16 +11,25 @@ import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.search.SearchDocument;
+import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
+import org.partnernetz.tenant.Audience;
 
 /** The entries of one organisation. Members see all of them, visitors the published ones. */
 @Component(service = Entries.class)
 public final class Entries {
+    static final String KIND = "entry";
+
+    private final Store store;
+    private final SearchIndex index;
     private final Rows<EntryRow> rows;
 
     @Activate
-    public Entries(@Reference Store store, @Reference Clock clock) {
+    public Entries(@Reference Store store, @Reference Clock clock, @Reference SearchIndex index) {
+        this.store = store;
+        this.index = index;
         this.rows = Rows.of(store, clock, EntryRow.class);
     }
 
@@ -38,17 +47,39 @@ public final class Entries {
     public Entry add(NewEntry entry) {
         var row = new EntryRow();
         write(entry, row);
-        return rows.add(row).toEntry();
+        return store.write(work -> told(rows.add(row).toEntry()));
     }
 
     /** Changes an entry, for example to publish it. */
     public Entry change(UUID id, NewEntry entry) {
-        return rows.change(id, row -> write(entry, row)).toEntry();
+        return store.write(
+                work -> told(rows.change(id, row -> write(entry, row)).toEntry()));
     }
 
     /** Removes an entry. */
     public void remove(UUID id) {
-        rows.remove(id);
+        store.write(work -> {
+            rows.remove(id);
+            index.remove(KIND, id.toString());
+            return id;
+        });
+    }
+
+    /** Everybody finds it while it is published, and nobody afterwards: in the transaction that writes it. */
+    private Entry told(Entry entry) {
+        if (entry.published()) {
+            index.put(document(entry));
+        } else {
+            index.remove(KIND, entry.id().toString());
+        }
+        return entry;
+    }
+
+    /** At its address in the page for visitors. */
+    static SearchDocument document(Entry entry) {
+        return SearchDocument.of(
+                        KIND, entry.id().toString(), entry.name(), entry.about() + '\n' + entry.city(), "directory")
+                .shownTo(Audience.PUBLIC);
     }
 
     private static void write(NewEntry entry, EntryRow row) {
