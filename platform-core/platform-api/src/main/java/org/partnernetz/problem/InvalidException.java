@@ -92,6 +92,14 @@ public final class InvalidException extends Problem {
             return this;
         }
 
+        /** Adds a fault unless {@code good}; its message names the limit. */
+        public Check that(boolean good, String field, String code, long limit) {
+            if (!good) {
+                faults.add(new Fault(field, code, Long.toString(limit)));
+            }
+            return this;
+        }
+
         /** Checks a text that must have visible content and at most {@code max} characters. */
         public Check text(String value, String field, int max) {
             that(Clean.shows(value), field, "required");
@@ -100,18 +108,12 @@ public final class InvalidException extends Problem {
 
         /** Checks a text that may be empty, but must have at most {@code max} characters. */
         public Check fits(String value, String field, int max) {
-            if (value.length() > max) {
-                faults.add(new Fault(field, "too-long", Integer.toString(max)));
-            }
-            return this;
+            return that(value.length() <= max, field, "too-long", max);
         }
 
         /** Checks a text that needs at least {@code min} characters. */
         public Check atLeast(String value, String field, int min) {
-            if (value.length() < min) {
-                faults.add(new Fault(field, "too-short", Integer.toString(min)));
-            }
-            return this;
+            return that(value.length() >= min, field, "too-short", min);
         }
 
         /** Checks a number between two limits, both included. */
@@ -120,6 +122,17 @@ public final class InvalidException extends Problem {
                 faults.add(new Fault(field, "range", min + "–" + max));
             }
             return this;
+        }
+
+        /** Adds the faults of a record inside this one: {@code amount} becomes {@code lines[2].amount}. */
+        public Check under(String path, Check inside) {
+            faults.addAll(new InvalidException(inside.faults).under(path).faults());
+            return this;
+        }
+
+        /** The faults found so far. */
+        public List<Fault> faults() {
+            return List.copyOf(faults);
         }
 
         /** @throws InvalidException if any fault was found */

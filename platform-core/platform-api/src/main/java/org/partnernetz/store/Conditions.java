@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.store;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conditions that rows must all meet; in JPQL the row is {@code e}.
@@ -27,6 +32,41 @@ record Conditions(List<String> texts, List<Object> values) {
             throw new IllegalArgumentException(field + " is no name of a field");
         }
         return "e." + field;
+    }
+
+    /** A field of the row has this value, or is empty for null. */
+    Conditions with(String field, @Nullable Object value) {
+        var path = path(field);
+        return value == null ? and(path + " is null") : and(path + " = ?", value);
+    }
+
+    /** Gives a row the values that are asked for; fields that have to be empty are so in a fresh one. */
+    <E> E fill(E row) {
+        var left = new ArrayList<>(values);
+        for (var text : texts) {
+            if (text.endsWith(" = ?")) {
+                set(row, text.substring("e.".length(), text.length() - " = ?".length()), left.remove(0));
+            }
+        }
+        return row;
+    }
+
+    private static void set(Object row, String field, Object value) {
+        try {
+            var found = declared(row.getClass(), field);
+            found.setAccessible(true);
+            found.set(row, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field + " cannot be set", e);
+        }
+    }
+
+    private static Field declared(Class<?> type, String field) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
+                .filter(one -> one.getName().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field " + field));
     }
 
     boolean isNone() {

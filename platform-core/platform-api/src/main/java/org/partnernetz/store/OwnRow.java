@@ -58,6 +58,8 @@ public abstract class OwnRow {
     }
 
     void key(Instant moment) {
-        id = Keys.at(moment);
+        if (id.equals(Keys.NONE)) {
+            id = Keys.at(moment);
+        }
     }
 }

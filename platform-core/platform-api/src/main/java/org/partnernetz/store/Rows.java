@@ -27,11 +27,12 @@ import org.partnernetz.problem.NotFoundException;
  * rows.list(query)                                // filtered, sorted, searched and paged as the address says
  * rows.where("plotId", plot).all()
  * rows.change(id, row -> row.text = clean)
+ * rows.where("plotId", plot).where("bed", bed).put(row -> row.crop = crop)    // changed, or added
  * }</pre>
  *
  * <p><b>Transaction:</b> joins the running one, and inside {@link Store#write} works on the same entities. If none is
- * running, each call has its own. <b>Cost:</b> one statement per call; two for {@code change} and {@code remove}. For
- * any other query, use JPQL with the {@link Store}.
+ * running, each call has its own. <b>Cost:</b> one statement per call; two for {@code change}, {@code put} and
+ * {@code remove}. For any other query, use JPQL with the {@link Store}.
  */
 public final class Rows<E extends OwnRow> {
     /** The greatest number of rows that {@link #all} returns; read longer lists in pages. */
@@ -62,13 +63,7 @@ public final class Rows<E extends OwnRow> {
      * @param field name of the field in Java, {@code facts.state} for one inside an embedded value
      */
     public Rows<E> where(String field, @Nullable Object value) {
-        var path = Conditions.path(field);
-        return new Rows<>(
-                store,
-                clock,
-                type,
-                listed,
-                value == null ? given.and(path + " is null") : given.and(path + " = ?", value));
+        return new Rows<>(store, clock, type, listed, given.with(field, value));
     }
 
     /** @throws NotFoundException if there is no such row, or the acting person may not see it */
@@ -142,7 +137,7 @@ public final class Rows<E extends OwnRow> {
                 .getResultList();
     }
 
-    /** Sets the key of the row and stores it. */
+    /** Stores the row; it gets a key unless it has one. */
     public E add(E row) {
         row.key(clock.instant());
         return store.write(em -> {
@@ -178,6 +173,38 @@ public final class Rows<E extends OwnRow> {
             }
             change.accept(row);
         });
+    }
+
+    /**
+     * Changes the row that meets all conditions, or adds a row that has their values.
+     *
+     * <pre>{@code
+     * rows.where("projectId", project).where("code", code).put(row -> row.doneOn = day);
+     * rows.where("id", project).put(row -> row.facts = facts);    // one for each project, under its key
+     * }</pre>
+     *
+     * <p>Give the columns a unique index, so that there is only one.
+     *
+     * @throws IllegalArgumentException if a condition names a field of an embedded value
+     * @throws ConflictException {@code changed-meanwhile}, if somebody else has added it at the same moment
+     */
+    public E put(Consumer<? super E> change) {
+        return store.write(em -> {
+            var known = first();
+            var row = known.orElseGet(() -> given.fill(fresh()));
+            change.accept(row);
+            return known.isPresent() ? row : add(row);
+        });
+    }
+
+    private E fresh() {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " has no constructor without parameters that works", e);
+        }
     }
 
     /** @throws NotFoundException if there is no such row, or the acting person may not see it */

@@ -42,6 +42,7 @@ final class CommonParts {
         var items = api.getPaths().getPathItems();
         if (items != null) {
             new CreatedItems(api).tell();
+            WholeLists.tell(api);
             items.values().forEach(CommonParts::complete);
         }
     }

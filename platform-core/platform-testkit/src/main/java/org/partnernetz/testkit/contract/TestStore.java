@@ -21,6 +21,7 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hibernate.type.format.FormatMapper;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.CentsColumn;
+import org.partnernetz.store.MonthColumn;
 import org.partnernetz.store.Store;
 import org.partnernetz.testkit.Unasked;
 
@@ -49,6 +50,7 @@ public final class TestStore implements Store, AutoCloseable {
         var sources = new MetadataSources(settings);
         entities.forEach(sources::addAnnotatedClass);
         sources.addAnnotatedClass(CentsColumn.class);
+        sources.addAnnotatedClass(MonthColumn.class);
         sessions = sources.buildMetadata().buildSessionFactory();
     }
 

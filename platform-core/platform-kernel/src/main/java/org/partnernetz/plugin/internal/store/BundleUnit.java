@@ -16,6 +16,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import org.hibernate.jpa.HibernatePersistenceProvider;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.CentsColumn;
+import org.partnernetz.store.MonthColumn;
 
 /** The persistence unit of a bundle: its entities, loaded by it. Connections come from the tenant's provider. */
 record BundleUnit(String plugin, List<String> entities, ClassLoader classes) implements PersistenceUnitInfo {
@@ -62,7 +63,7 @@ record BundleUnit(String plugin, List<String> entities, ClassLoader classes) imp
 
     @Override
     public List<String> getManagedClassNames() {
-        return Stream.concat(entities.stream(), Stream.of(CentsColumn.class.getName()))
+        return Stream.concat(entities.stream(), Stream.of(CentsColumn.class.getName(), MonthColumn.class.getName()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.partnernetz.store.Listed.Use.SEARCH;
 import static org.partnernetz.store.Listed.Use.SORT;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,9 @@ class PlotRow extends OwnRow {
 
     @Nullable
     Cents rent;
+
+    @Nullable
+    YearMonth planted;
 
     @Embedded
     Facts facts = new Facts(Soil.SAND, null, "");

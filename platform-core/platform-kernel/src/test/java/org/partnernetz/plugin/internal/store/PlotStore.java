@@ -21,6 +21,7 @@ import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.WithoutAutocommit;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.CentsColumn;
+import org.partnernetz.store.MonthColumn;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.internal.TenantConnections;
 import org.partnernetz.tenant.internal.TenantResolver;
@@ -41,6 +42,7 @@ final class PlotStore implements Store {
               leased_on date,
               remark text not null,
               rent bigint,
+              planted date check (extract(day from planted) = 1),
               version integer not null
             );
             select core.protect('plots.plot')""";
@@ -65,6 +67,7 @@ final class PlotStore implements Store {
         sessions = new MetadataSources(settings)
                 .addAnnotatedClass(PlotRow.class)
                 .addAnnotatedClass(CentsColumn.class)
+                .addAnnotatedClass(MonthColumn.class)
                 .buildMetadata()
                 .buildSessionFactory();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,42 @@ class RowsTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.rent).isEqualTo(new Cents(1_050)));
         assertThat(acting(() -> plots.where("rent", null).count())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("keep a month as its first day, or none")
+    void keepMonths() {
+        var row = plot("one", Soil.CLAY, null, "");
+        acting(() -> plots.change(row.id(), changed -> changed.planted = YearMonth.of(2027, 3)));
+
+        assertThat(acting(() -> plots.get(row.id())).planted).isEqualTo(YearMonth.of(2027, 3));
+        assertThat(acting(() -> plots.where("planted", null).count())).isZero();
+    }
+
+    @Test
+    @DisplayName("are put: changed where one meets what is asked for, else added with that")
+    void arePut() {
+        var title = home.slug() + " one";
+        var row = acting(() -> plots.where("title", title).put(fresh -> fresh.rent = new Cents(5)));
+        assertThat(row.id()).isNotEqualTo(Keys.NONE);
+        assertThat(row.title).isEqualTo(title);
+
+        acting(() -> plots.where("title", title).where("rent", new Cents(5)).put(known -> known.rent = null));
+        assertThat(acting(plots::all)).singleElement().satisfies(known -> {
+            assertThat(known.id()).isEqualTo(row.id());
+            assertThat(known.rent).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("are put under a key that is given, and in no field that there is not")
+    void arePutUnderKeys() {
+        var key = Keys.at(Clock.systemUTC().instant());
+        acting(() -> plots.where("id", key).put(fresh -> fresh.title = home.slug() + " one"));
+
+        assertThat(acting(() -> plots.get(key)).title).endsWith("one");
+        assertThatThrownBy(() -> acting(() -> plots.where("facts.remark", "x").put(fresh -> fresh.title = "y")))
+                .hasMessage("PlotRow has no field facts.remark");
     }
 
     @Test
