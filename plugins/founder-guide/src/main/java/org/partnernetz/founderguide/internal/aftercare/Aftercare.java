@@ -6,12 +6,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
+import org.partnernetz.form.Lines;
+import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
 import org.partnernetz.job.JobRun;
@@ -19,9 +36,13 @@ import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
@@ -29,6 +50,11 @@ import org.partnernetz.text.Clean;
 import org.partnernetz.time.NetworkDays;
 
 /** The talks after the start of a business. */
+@PluginResource
+@Permitted(May.ADVISE)
+@Path("projects/{id}/talks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Aftercare.class, BackgroundJob.class})
 public final class Aftercare implements BackgroundJob {
     /** The notice of a talk that is due. */
@@ -40,7 +66,7 @@ public final class Aftercare implements BackgroundJob {
     private final LegalDeadlines deadlines;
     private final Notifications notifications;
     private final Clock clock;
-    private final Rows<AftercareTalk> rows;
+    private final Rows<TalkRow> rows;
 
     @Activate
     public Aftercare(
@@ -52,11 +78,28 @@ public final class Aftercare implements BackgroundJob {
         this.notifications = notifications;
         this.deadlines = deadlines;
         this.clock = clock;
-        rows = Rows.of(store, clock, AftercareTalk.class);
+        rows = Rows.of(store, clock, TalkRow.class);
     }
 
+    /** A talk that was held. A private row of the organisation that advises. */
+    @Entity
+    @Table(name = "aftercare_talk")
+    static class TalkRow extends OwnRow {
+        UUID projectId = Keys.NONE;
+        int months;
+        LocalDate heldOn = LocalDate.EPOCH;
+        String note = "";
+    }
+
+    /** That a talk was held. */
+    public record Held(
+            @NotNull LocalDate heldOn,
+            @Nullable @Size(max = Talk.NOTE_MAX) @Lines String note) {}
+
     /** Held and coming talks, the earliest first; none before the start. */
-    public List<Talk> of(UUID project) {
+    @GET
+    @Operation(summary = "Reads the talks after the start")
+    public List<Talk> of(@PathParam("id") UUID project) {
         return store.read(em -> talks(ProjectRows.known(em, project)));
     }
 
@@ -67,11 +110,14 @@ public final class Aftercare implements BackgroundJob {
      * @throws InvalidException naming the faulty fields
      * @throws ConflictException if the project's advice has ended
      */
-    public List<Talk> held(UUID project, int months, LocalDate day, @Nullable String note) {
-        var said = Clean.lines(note);
+    @PUT
+    @Path("{months}")
+    @Operation(summary = "Writes down that a talk was held")
+    public List<Talk> held(@PathParam("id") UUID project, @PathParam("months") int months, @NotNull @Valid Held held) {
+        var day = held.heldOn();
+        var today = NetworkDays.today(clock);
         new InvalidException.Check()
-                .that(!day.isAfter(NetworkDays.today(clock)), "heldOn", "in-the-future")
-                .fits(said, "note", Talk.NOTE_MAX)
+                .that(!day.isAfter(today), "heldOn", "in-the-future")
                 .orThrow();
         return store.write(em -> {
             var of = ProjectRows.changeable(em, project);
@@ -81,17 +127,16 @@ public final class Aftercare implements BackgroundJob {
             new InvalidException.Check()
                     .that(!day.isBefore(of.startedOn()), "heldOn", "end-before-start")
                     .orThrow();
-            var known = rows.where("projectId", project).where("months", months).first();
-            var row = known.orElseGet(() -> AftercareTalk.of(project, months));
-            row.heldOn = day;
-            row.note = said;
-            if (known.isEmpty()) {
-                rows.add(row);
-            }
-            em.flush();
+            rows.where("projectId", project).where("months", months).put(row -> {
+                row.heldOn = day;
+                row.note = Clean.lines(held.note());
+            });
             return talks(of);
         });
     }
+
+    /** A project whose talk is due: the first one that was not held. */
+    public record Waiting(UUID project, String title, UUID adviser, int months) {}
 
     /** Projects of the organisation whose talk is due on a day. */
     public List<Waiting> waiting(LocalDate day) {
@@ -131,13 +176,13 @@ public final class Aftercare implements BackgroundJob {
         if (project.startedOn() == null) {
             return List.of();
         }
-        var held = rows.where("projectId", project.id()).all();
+        var held = rows.where("projectId", project.id()).all().stream()
+                .collect(Collectors.toMap(row -> row.months, row -> row));
         return Talk.after(project.startedOn(), deadlines).stream()
-                .map(talk -> held.stream()
-                        .filter(row -> row.months == talk.months())
-                        .findFirst()
-                        .map(row -> talk.held(row.heldOn, row.note))
-                        .orElse(talk))
+                .map(talk -> {
+                    var row = held.get(talk.months());
+                    return row == null ? talk : talk.held(row.heldOn, row.note);
+                })
                 .toList();
     }
 }

@@ -11,8 +11,23 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,19 +41,29 @@ import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.rest.Created;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.time.NetworkDays;
 
 /**
- * The appointments of a project.
+ * The appointments of a project, which its founder sees, too.
  *
  * <p>Every method with a project throws {@link NotFoundException} if there is no such project for the caller, and every
  * writing one {@link ConflictException} if its advice has ended.
  */
+@PluginResource
+@Permitted({May.ADVISE, May.PLAN})
+@Path("projects/{id}/appointments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Appointments.class, FirstTalk.class, BackgroundJob.class})
 public final class Appointments implements FirstTalk, BackgroundJob {
     /** The notice of an appointment on the next day. */
@@ -51,7 +76,7 @@ public final class Appointments implements FirstTalk, BackgroundJob {
     private final PluginAccess access;
     private final Notifications notifications;
     private final Clock clock;
-    private final Rows<PlannedMeeting> rows;
+    private final Rows<MeetingRow> rows;
 
     @Activate
     public Appointments(
@@ -63,32 +88,54 @@ public final class Appointments implements FirstTalk, BackgroundJob {
         this.notifications = notifications;
         this.access = access;
         this.clock = clock;
-        rows = Rows.of(store, clock, PlannedMeeting.class);
+        rows = Rows.of(store, clock, MeetingRow.class);
     }
 
-    /** All of them, the earliest first. */
-    public List<Appointment> of(UUID project) {
+    /** A private row of the organisation that advises. */
+    @Entity
+    @Table(name = "appointment")
+    static class MeetingRow extends OwnRow {
+        UUID projectId = Keys.NONE;
+
+        @Embedded
+        Appointment planned = new Appointment(null, Instant.EPOCH, "");
+
+        /** When those who take part were reminded; null until then. */
+        @Nullable
+        Instant remindedAt;
+
+        Appointment shown() {
+            return new Appointment(id(), planned.startsAt(), planned.place());
+        }
+    }
+
+    @GET
+    @Operation(summary = "Appointments with the founder, the earliest first")
+    public List<Appointment> of(@PathParam("id") UUID project) {
         return store.read(em -> {
             ProjectRows.known(em, project);
             return rows.where("projectId", project).all().stream()
-                    .map(PlannedMeeting::toAppointment)
+                    .map(MeetingRow::shown)
                     .sorted(Comparator.comparing(Appointment::startsAt))
                     .toList();
         });
     }
 
-    /** Arranges one more. */
-    public Appointment add(UUID project, NewAppointment planned) {
+    @POST
+    @Operation(summary = "Arranges an appointment")
+    public Created<Appointment> add(@PathParam("id") UUID project, @NotNull @Valid Appointment planned) {
         May.advise(access);
         return store.write(em -> {
             ProjectRows.changeable(em, project);
-            return rows.add(PlannedMeeting.of(project, planned.startsAt(), planned.place()))
-                    .toAppointment();
+            var row = arranged(project, planned);
+            return Created.of(row.id(), row.shown());
         });
     }
 
-    /** Takes one out. */
-    public void remove(UUID project, UUID appointment) {
+    @DELETE
+    @Path("{appointment}")
+    @Operation(summary = "Takes an appointment out")
+    public void remove(@PathParam("id") UUID project, @PathParam("appointment") UUID appointment) {
         May.advise(access);
         store.write(em -> {
             ProjectRows.changeable(em, project);
@@ -99,7 +146,14 @@ public final class Appointments implements FirstTalk, BackgroundJob {
 
     @Override
     public void arrange(UUID project, Instant at, String place) {
-        rows.add(PlannedMeeting.of(project, at, place));
+        arranged(project, new Appointment(null, at, place));
+    }
+
+    private MeetingRow arranged(UUID project, Appointment planned) {
+        var row = new MeetingRow();
+        row.projectId = project;
+        row.planned = planned;
+        return rows.add(row);
     }
 
     @Override
@@ -120,7 +174,7 @@ public final class Appointments implements FirstTalk, BackgroundJob {
         var told = store.write(em -> {
             var due = due(em, now, end);
             for (var row : due) {
-                tell(ProjectRows.known(em, row.projectId), row);
+                tell(ProjectRows.known(em, row.projectId), row.planned);
                 row.remindedAt = now;
             }
             return due.size();
@@ -128,18 +182,19 @@ public final class Appointments implements FirstTalk, BackgroundJob {
         run.say(told + " appointments told");
     }
 
-    private static List<PlannedMeeting> due(EntityManager em, Instant now, Instant end) {
+    private static List<MeetingRow> due(EntityManager em, Instant now, Instant end) {
         return em.createQuery(
-                        "from PlannedMeeting m where m.remindedAt is null and m.startsAt > :now and m.startsAt < :end"
-                                + " order by m.startsAt",
-                        PlannedMeeting.class)
-                .setParameter("now", now)
-                .setParameter("end", end)
+                        "from " + MeetingRow.class.getName() + " m where m.remindedAt is null"
+                                + " and m.planned.startsAt > ?1 and m.planned.startsAt < ?2 order by m.planned.startsAt",
+                        MeetingRow.class)
+                .setParameter(1, now)
+                .setParameter(2, end)
                 .getResultList();
     }
 
-    private void tell(Project project, PlannedMeeting row) {
-        var values = List.of(project.title(), WHEN.format(row.startsAt.atZone(NetworkDays.ZONE)), row.place);
+    private void tell(Project project, Appointment planned) {
+        var values =
+                List.of(project.title(), WHEN.format(planned.startsAt().atZone(NetworkDays.ZONE)), planned.place());
         Stream.concat(Stream.of(project.adviserId()), Stream.ofNullable(project.founder()))
                 .map(PersonId::new)
                 .map(person ->

@@ -4,19 +4,40 @@ package org.partnernetz.founderguide.internal.check;
 import java.time.Clock;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Statements;
 import org.partnernetz.founderguide.internal.figure.Figures;
+import org.partnernetz.founderguide.internal.law.Question;
 import org.partnernetz.founderguide.internal.law.Reply;
 import org.partnernetz.founderguide.internal.law.ResidenceCheck;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;
 import org.partnernetz.founderguide.internal.law.SubsidyFacts;
+import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.time.NetworkDays;
@@ -27,6 +48,11 @@ import org.partnernetz.time.NetworkDays;
  * <p>Every method of a project throws {@link NotFoundException} if there is none, and every writing one
  * {@link ConflictException} if its advice has ended.
  */
+@PluginResource
+@Permitted(May.ADVISE)
+@Path("projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Checks.class)
 public final class Checks {
     private static final String PROJECT = "projectId";
@@ -55,15 +81,50 @@ public final class Checks {
         subsidies = Rows.of(store, clock, SubsidyRow.class);
     }
 
-    public Residence residence(UUID id) {
+    /** Sensitive, so it has a row of its own. A private row of the organisation, as the other. */
+    @Entity
+    @Table(name = "residence_check")
+    static class ResidenceRow extends OwnRow {
+        UUID projectId = Keys.NONE;
+
+        @Embedded
+        ResidenceFacts facts = ResidenceFacts.NONE;
+    }
+
+    /** What is known for the subsidies. */
+    @Entity
+    @Table(name = "subsidy_check")
+    static class SubsidyRow extends OwnRow {
+        UUID projectId = Keys.NONE;
+
+        @Embedded
+        SubsidyFacts facts = SubsidyFacts.NONE;
+    }
+
+    /**
+     * What is known of a founder's residence, and what comes of it.
+     *
+     * @param next the first question that nobody has answered; null once all are
+     */
+    public record Residence(
+            ResidenceFacts facts,
+            ResidenceCheck check,
+            @Nullable Question next) {}
+
+    @GET
+    @Path("{id}/residence")
+    @Operation(summary = "Reads the residence check")
+    public Residence residence(@PathParam("id") UUID id) {
         return check(projects.get(id), recorded(id));
     }
 
-    /** Writes down what is known of the founder's residence. */
-    public Residence change(UUID id, ResidenceFacts facts) {
+    @PUT
+    @Path("{id}/residence")
+    @Operation(summary = "Writes what is known of the residence")
+    public Residence change(@PathParam("id") UUID id, @NotNull @Valid ResidenceFacts facts) {
         return store.write(em -> {
-            var project = open(id);
-            residences.where(PROJECT, id).first().orElseGet(() -> residences.add(ResidenceRow.of(id))).facts = facts;
+            var project = projects.changeable(id);
+            residences.where(PROJECT, id).put(row -> row.facts = facts);
             return check(project, facts);
         });
     }
@@ -83,17 +144,21 @@ public final class Checks {
         residences.where(PROJECT, id).first().ifPresent(row -> residences.remove(row.id()));
     }
 
-    public Subsidies subsidies(UUID id) {
-        var project = projects.get(id);
-        var facts = subsidies.where(PROJECT, id).first().map(row -> row.facts).orElse(SubsidyFacts.NONE);
-        return check(project, facts);
+    @GET
+    @Path("{id}/subsidies")
+    @Operation(summary = "Reads the subsidy checks")
+    public Subsidies subsidies(@PathParam("id") UUID id) {
+        var facts = subsidies.where(PROJECT, id).first().map(row -> row.facts);
+        return check(projects.get(id), facts.orElse(SubsidyFacts.NONE));
     }
 
-    /** Writes down what is known for the subsidies. */
-    public Subsidies change(UUID id, SubsidyFacts facts) {
+    @PUT
+    @Path("{id}/subsidies")
+    @Operation(summary = "Writes what is known for the subsidies")
+    public Subsidies change(@PathParam("id") UUID id, @NotNull SubsidyFacts facts) {
         return store.write(em -> {
-            var project = open(id);
-            subsidies.where(PROJECT, id).first().orElseGet(() -> subsidies.add(SubsidyRow.of(id))).facts = facts;
+            var project = projects.changeable(id);
+            subsidies.where(PROJECT, id).put(row -> row.facts = facts);
             return check(project, facts);
         });
     }
@@ -106,13 +171,5 @@ public final class Checks {
                 .orElse(Reply.OPEN);
         var start = project.startedOn() == null ? NetworkDays.today(clock) : project.startedOn();
         return Subsidies.of(facts, project.workForm().fullTime(), viable, figures.plan(project.id()), start);
-    }
-
-    private Project open(UUID id) {
-        var project = projects.get(id);
-        if (project.isClosed()) {
-            throw new ConflictException("conflict");
-        }
-        return project;
     }
 }

@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
 import org.partnernetz.founderguide.internal.dossier.CopyLinks;
-import org.partnernetz.founderguide.internal.figure.Reserve;
+import org.partnernetz.founderguide.internal.figure.Figures;
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.link.Links;
@@ -50,7 +50,7 @@ public final class GuideDeclarations implements NotificationKinds, PluginPermiss
     @Override
     public List<Setting> settings() {
         return List.of(
-                Setting.number(Reserve.SETTING, "setting.reservePercent", CapitalNeed.RESERVE_PERCENT, 0, PERCENT_MAX),
+                Setting.number(Figures.RESERVE, "setting.reservePercent", CapitalNeed.RESERVE_PERCENT, 0, PERCENT_MAX),
                 Setting.number(CopyLinks.SETTING, "setting.linkDays", CopyLinks.DAYS, 1, Links.DAYS_MAX));
     }
 }

@@ -13,7 +13,6 @@ import org.partnernetz.document.Documents;
 import org.partnernetz.document.Paper;
 import org.partnernetz.document.PaperBuilder;
 import org.partnernetz.founderguide.internal.figure.Figures;
-import org.partnernetz.founderguide.internal.figure.Reserve;
 import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.Chapter;
 import org.partnernetz.founderguide.internal.project.Chapters;
@@ -37,9 +36,6 @@ public final class Dossiers {
 
     @Reference
     Figures figures;
-
-    @Reference
-    Reserve reserve;
 
     @Reference
     PluginWords words;
@@ -91,7 +87,7 @@ public final class Dossiers {
     }
 
     private FiguresText figures(UUID id, Wording say) {
-        return new FiguresText(figures.plan(id), reserve.percent(), say);
+        return new FiguresText(figures.plan(id), figures.reservePercent(), say);
     }
 
     /** What will be frozen. */

@@ -14,16 +14,15 @@ import java.util.stream.IntStream;
 import org.partnernetz.document.PaperBuilder;
 import org.partnernetz.document.PaperChart;
 import org.partnernetz.document.PaperTable;
-import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.LineKind;
 import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
-import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.money.Cents;
 
 /** The figures of a plan: on paper for people, as rows for spreadsheets. */
@@ -71,7 +70,7 @@ final class FiguresText {
                 .fact(say.plain("base.opening"), new Cents(plan.opening()))
                 .fact(say.plain("base.tax"), say.plain("tax." + plan.tax()));
         for (var kind : LineKind.values()) {
-            if (!kind.of(plan).isEmpty()) {
+            if (plan.lines(kind).findAny().isPresent()) {
                 paper.table(lineTable(kind));
             }
         }
@@ -82,24 +81,22 @@ final class FiguresText {
                 .text(say.plain("line.name"))
                 .text(say.plain("figures.months"))
                 .numbers(say.plain("table.sum"));
-        kind.of(plan).forEach(line -> table.row(line.name(), when(line), new Cents(line.cents())));
+        plan.lines(kind).forEach(line -> table.row(line.name(), when(line), line.amount()));
         return table;
     }
 
     /** When a line moves money, how often, and on what terms. */
     private String when(Line line) {
         var months = new LineMonths(say.words(), plan.start(), say.language()).of(line);
-        if (line instanceof Line.Investment bought) {
-            return months + ", " + say.plain("dossier.years", bought.years());
-        } else if (line instanceof Line.Loan loan) {
-            var rate = BigDecimal.valueOf(loan.rate(), 2);
-            return months + ", "
-                    + say.plain("dossier.interest", rate, loan.terms().grace());
-        } else if (line instanceof Line.Revenue revenue) {
-            return say.plain("dossier.quantity", revenue.quantity()) + ", " + months;
-        }
-        var rhythm = line instanceof Line.Cost cost ? cost.rhythm() : Rhythm.MONTHLY;
-        return say.plain("rhythm." + rhythm) + ", " + months;
+        return switch (line.kind()) {
+            case INVESTMENT -> months + ", " + say.plain("dossier.years", line.years());
+            case LOAN -> {
+                var rate = BigDecimal.valueOf(line.rate().value(), 2);
+                yield months + ", " + say.plain("dossier.interest", rate, line.grace());
+            }
+            case REVENUE -> say.plain("dossier.quantity", line.quantity()) + ", " + months;
+            case COST, WITHDRAWAL -> say.plain("rhythm." + line.rhythm()) + ", " + months;
+        };
     }
 
     private PaperChart chart() {
@@ -128,7 +125,7 @@ final class FiguresText {
                     .collect(Collectors.joining(", "));
             return say.plain("liquidity.unknown", missing);
         }
-        var gap = prospect.firstGap();
+        var gap = prospect.gapMonth();
         return gap == null
                 ? say.plain("liquidity.enough")
                 : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(liquidity.gap()));

@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Line;
-import org.partnernetz.founderguide.internal.finance.Line.Investment;
-import org.partnernetz.founderguide.internal.finance.Line.Loan;
-import org.partnernetz.founderguide.internal.finance.Span;
+import org.partnernetz.founderguide.internal.finance.LineKind;
 import org.partnernetz.plugin.PluginWords;
 
 /**
@@ -24,20 +22,15 @@ import org.partnernetz.plugin.PluginWords;
 public record LineMonths(PluginWords words, @Nullable YearMonth start, Locale language) {
 
     public String of(Line line) {
-        var first = month(line.span().first());
-        if (line instanceof Loan loan) {
-            return words.say(language, "months.loan", first, loan.terms().repayments());
+        var first = month(line.first());
+        if (line.kind() == LineKind.LOAN) {
+            return words.say(language, "months.loan", first, line.repayments());
+        } else if (line.kind() == LineKind.INVESTMENT || line.first().equals(line.last())) {
+            return first;
         }
-        return line instanceof Investment ? first : span(line.span());
-    }
-
-    private String span(Span span) {
-        if (span.first() == span.last()) {
-            return month(span.first());
-        }
-        return span.last() == FinancePlan.MONTHS
-                ? words.say(language, "months.from", month(span.first()))
-                : words.say(language, "months.span", month(span.first()), month(span.last()));
+        return line.last() == FinancePlan.MONTHS
+                ? words.say(language, "months.from", first)
+                : words.say(language, "months.span", first, month(line.last()));
     }
 
     /** All months of the plan by their numbers. */

@@ -3,253 +3,288 @@ package org.partnernetz.founderguide.internal.figure;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
+import org.partnernetz.founderguide.internal.finance.Line;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
-import org.partnernetz.founderguide.internal.finance.TaxStatus;
+import org.partnernetz.founderguide.internal.finance.Prospect;
+import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.PlanReadiness;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
-import org.partnernetz.money.Cents;
+import org.partnernetz.plugin.PluginValues;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.InvalidException.Fault;
+import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.rest.Created;
+import org.partnernetz.store.Keys;
+import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.time.NetworkDays;
 
 /**
- * The figures of a project's plan.
+ * The figures of a project's plan, and what comes of them.
  *
  * <p>Every method throws {@link NotFoundException} if there is no such project, and every writing one
  * {@link ConflictException} if its advice has ended.
  */
+@PluginResource
+@Permitted({May.ADVISE, May.PLAN})
+@Path("projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Figures.class, PlanReadiness.class})
 public final class Figures implements PlanReadiness {
     public static final int LINES_MAX = 200;
 
+    /** The setting of the reserve that an organisation adds to a capital need, in percent of the rest. */
+    public static final String RESERVE = "reserve-percent";
+
     private final Store store;
     private final Clock clock;
+    private final PluginValues values;
     private final Rows<LineRow> lines;
+    private final Rows<BaseRow> bases;
 
     @Activate
-    public Figures(@Reference Store store, @Reference Clock clock) {
+    public Figures(@Reference Store store, @Reference PluginValues values, @Reference Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.lines = Rows.of(store, clock, LineRow.class);
+        this.values = values;
+        lines = Rows.of(store, clock, LineRow.class);
+        bases = Rows.of(store, clock, BaseRow.class);
     }
 
-    /** What holds for all figures; a plan whose base nobody has written begins next month, with nothing. */
-    public Base base(UUID project) {
-        return read(project, em -> base(em, project));
+    /** What holds for all figures of a project. A private row of the organisation that advises, as each line is. */
+    @Entity
+    @Table(name = "finance_plan")
+    @AttributeOverride(name = "id", column = @Column(name = "project_id"))
+    static class BaseRow extends OwnRow {
+        @Embedded
+        @SuppressWarnings("NullAway.Init")
+        Base base;
     }
 
-    private Base base(EntityManager em, UUID project) {
-        return written(em, project)
-                .orElseGet(() -> new Base(
-                        YearMonth.from(NetworkDays.today(clock)).plusMonths(1),
-                        new Cents(0),
-                        TaxStatus.SMALL_BUSINESS));
+    /** A line of a plan. */
+    @Entity
+    @Table(name = "plan_line")
+    static class LineRow extends OwnRow {
+        UUID projectId = Keys.NONE;
+
+        @Embedded
+        @SuppressWarnings("NullAway.Init")
+        Line line;
+
+        Line line() {
+            return line.as(id(), line.kind(), line.basis());
+        }
     }
 
-    private static Optional<Base> written(EntityManager em, UUID project) {
-        return Optional.ofNullable(em.find(FinanceBase.class, project)).map(FinanceBase::toBase);
+    /** All figures, and what they still lack as codes of faults. */
+    public record FiguresBody(Base base, List<Line> lines, List<String> missing) {}
+
+    @GET
+    @Path("{id}/figures")
+    @Operation(summary = "Reads the figures of the plan")
+    public FiguresBody all(@PathParam("id") UUID project) {
+        return new FiguresBody(base(project), lines(project), PlanCheck.missing(plan(project)));
+    }
+
+    @GET
+    @Path("{id}/liquidity")
+    @Operation(summary = "Reckons liquidity, capital need and profit")
+    public Prospect prospect(@PathParam("id") UUID project) {
+        return Prospect.of(plan(project), reservePercent());
+    }
+
+    public int reservePercent() {
+        return Math.toIntExact(values.number(RESERVE));
+    }
+
+    private Base base(UUID project) {
+        return written(project).orElseGet(() -> Base.after(NetworkDays.today(clock)));
+    }
+
+    private Optional<Base> written(UUID project) {
+        return bases.find(project).map(row -> row.base);
     }
 
     /** The first month of business, as it was written down. */
     public Optional<YearMonth> start(UUID project) {
-        return read(project, em -> written(em, project).map(Base::start));
+        return read(project, () -> written(project).map(Base::start));
     }
 
     /** The plan as the rules know it. */
     public FinancePlan plan(UUID project) {
-        return read(project, em -> plan(em, project));
-    }
-
-    private FinancePlan plan(EntityManager em, UUID project) {
-        var base = base(em, project);
-        var all = rows(project).stream().map(row -> row.line().toLine()).toList();
-        return new FinancePlan(base.start(), base.opening().value(), base.tax(), all);
-    }
-
-    private List<LineRow> rows(UUID project) {
-        return lines.where("projectId", project).all().stream()
-                .sorted(Comparator.comparing(row -> row.line.kind()))
-                .toList();
+        return read(project, () -> {
+            var base = base(project);
+            return new FinancePlan(base.start(), base.opening().value(), base.tax(), lines(project));
+        });
     }
 
     /** All lines, by kind and then in the order in which they were written. */
-    public List<PlanLine> lines(UUID project) {
-        return read(project, em -> rows(project).stream().map(LineRow::line).toList());
+    public List<Line> lines(UUID project) {
+        return read(
+                project,
+                () -> of(project).all().stream()
+                        .map(LineRow::line)
+                        .sorted(Comparator.comparing(Line::kind))
+                        .toList());
     }
 
-    /** One line. */
-    public PlanLine line(UUID project, UUID id) {
-        return read(project, em -> lines.where("projectId", project).get(id).line());
+    private Rows<LineRow> of(UUID project) {
+        return lines.where("projectId", project);
     }
 
     /** All of it, to be edited together. */
     public PlanDraft draft(UUID project) {
-        return read(project, em -> PlanDraft.of(seen(em, project), base(em, project), lines(project)));
-    }
-
-    /** The same number as long as nobody changes anything. */
-    private int seen(EntityManager em, UUID project) {
-        var base = em.find(FinanceBase.class, project);
-        return rows(project).stream()
-                .map(row -> String.format(Locale.ROOT, "%s:%d", row.id(), row.version()))
-                .collect(Collectors.joining(" ", base == null ? "" : base.version + " ", ""))
-                .hashCode();
+        return read(project, () -> PlanDraft.of(base(project), lines(project)));
     }
 
     /**
      * Writes all figures: changes the lines that have a key, adds those that have none, takes out those that are
      * missing.
      *
-     * @throws ConflictException {@code changed-meanwhile}, if they are not as they were seen
+     * @throws ConflictException {@code figures-changed}, if they are not as they were seen
      * @throws InvalidException naming each faulty field with its row
      */
     public void write(UUID project, PlanDraft draft) {
         write(project, em -> {
-            if (draft.seen() != seen(em, project)) {
+            if (draft.seen() != draft(project).seen()) {
                 throw new ConflictException("figures-changed");
             }
-            if (draft.count() > LINES_MAX) {
-                throw new InvalidException(List.of(tooMany("withdrawal")));
-            }
-            var faults = new ArrayList<Fault>();
-            gather(faults, "base", () -> draft.base().check());
-            var kept = rows(project).stream().collect(Collectors.toMap(LineRow::id, Function.identity()));
-            for (var kind : LineKind.values()) {
-                var list = kind.name().toLowerCase(Locale.ROOT);
-                var row = 0;
-                for (var line : draft.lines(kind)) {
-                    var place = list + '[' + row++ + ']';
-                    gather(
-                            faults,
-                            place,
-                            () -> put(
-                                    kept,
-                                    project,
-                                    line.as(line.id(), kind),
-                                    draft.base().tax()));
+            draft.check().orThrow();
+            var kept = of(project).all().stream().collect(Collectors.toMap(OwnRow::id, Function.identity()));
+            for (var line : draft.lines()) {
+                var known = line.id() == null ? null : kept.remove(line.id());
+                if (known == null) {
+                    fresh(project, line);
+                } else {
+                    known.line = line;
                 }
             }
-            if (!faults.isEmpty()) {
-                throw new InvalidException(faults);
-            }
             kept.values().forEach(em::remove);
-            keep(em, project, draft.base());
-            return draft;
+            return put(project, draft.base());
         });
     }
 
-    private static void gather(List<Fault> faults, String path, Runnable work) {
-        try {
-            work.run();
-        } catch (InvalidException e) {
-            faults.addAll(e.under(path).faults());
-        }
-    }
-
-    private void put(Map<UUID, LineRow> kept, UUID project, PlanLine line, TaxStatus tax) {
-        var row = line.id() == null ? null : kept.remove(line.id());
-        var checked = checked(line, tax);
-        if (row == null) {
-            fresh(project, checked);
-        } else {
-            row.line = checked;
-        }
-    }
-
-    private static PlanLine checked(PlanLine line, TaxStatus tax) {
-        var filled = line.filled(tax.basis());
-        LineCheck.check(filled.toLine(), tax);
-        return filled;
-    }
-
-    private LineRow fresh(UUID project, PlanLine checked) {
+    private LineRow fresh(UUID project, Line line) {
         var row = new LineRow();
         row.projectId = project;
-        row.line = checked;
+        row.line = line;
         return lines.add(row);
     }
 
-    private static Fault tooMany(String field) {
-        return new Fault(field, "too-many-lines", Integer.toString(LINES_MAX));
+    private Base put(UUID project, Base base) {
+        return bases.where("id", project).put(row -> row.base = base).base;
     }
 
     /** Changes what holds for all figures; lines that do not fit any more are named by {@link PlanCheck}. */
-    public Base change(UUID project, Base base) {
-        base.check();
-        return write(project, em -> keep(em, project, base));
+    @PUT
+    @Path("{id}/figures")
+    @Operation(summary = "Writes what holds for all figures")
+    public Base change(@PathParam("id") UUID project, @NotNull @Valid Base base) {
+        base.check().orThrow();
+        return write(project, em -> put(project, base));
     }
 
-    private static Base keep(EntityManager em, UUID project, Base base) {
-        var row = Objects.requireNonNullElseGet(em.find(FinanceBase.class, project), FinanceBase::new);
-        row.projectId = project;
-        row.take(base);
-        em.persist(row);
-        return base;
+    @GET
+    @Path("{id}/lines/{line}")
+    @Operation(summary = "Reads a line")
+    public Line line(@PathParam("id") UUID project, @PathParam("line") UUID line) {
+        return read(project, () -> of(project).get(line).line());
     }
 
-    /** Writes a new line. */
-    public PlanLine add(UUID project, PlanLine line) {
+    @POST
+    @Path("{id}/lines")
+    @Operation(summary = "Writes a new line")
+    public Created<Line> add(@PathParam("id") UUID project, @NotNull @Valid Line line) {
         return write(project, em -> {
-            if (rows(project).size() >= LINES_MAX) {
-                throw new InvalidException(List.of(tooMany("name")));
-            }
-            return fresh(project, checked(line, base(em, project).tax())).line();
+            new Check()
+                    .that(of(project).count() < LINES_MAX, "name", "too-many-lines", LINES_MAX)
+                    .orThrow();
+            var added = fresh(project, checked(project, line));
+            return Created.of(added.id(), added.line());
         });
     }
 
-    /** Writes a line anew; it stays of its kind. */
-    public PlanLine change(UUID project, UUID id, PlanLine line) {
+    @PUT
+    @Path("{id}/lines/{line}")
+    @Operation(summary = "Writes a line anew; it stays of its kind")
+    public Line change(@PathParam("id") UUID project, @PathParam("line") UUID key, @NotNull @Valid Line changed) {
         return write(
-                project,
-                em -> lines.where("projectId", project)
-                        .change(id, row -> {
-                            if (row.line.kind() != line.kind()) {
-                                throw InvalidException.of("kind", "wrong");
-                            }
-                            row.line = checked(line, base(em, project).tax());
-                        })
-                        .line());
+                        project,
+                        em -> of(project).change(key, row -> {
+                            new Check()
+                                    .that(row.line.kind() == changed.kind(), "kind", "wrong")
+                                    .orThrow();
+                            row.line = checked(project, changed);
+                        }))
+                .line();
     }
 
-    /** Takes a line out. */
-    public void remove(UUID project, UUID id) {
+    /** Amounts are with or without tax as the plan says, where the line does not. */
+    private Line checked(UUID project, Line line) {
+        new Check().that(line.kind() != null, "kind", "required").orThrow();
+        var tax = base(project).tax();
+        var whole = line.as(null, line.kind(), Objects.requireNonNullElse(line.basis(), tax.basis()));
+        LineCheck.of(whole, tax).orThrow();
+        return whole;
+    }
+
+    @DELETE
+    @Path("{id}/lines/{line}")
+    @Operation(summary = "Takes a line out")
+    public void remove(@PathParam("id") UUID project, @PathParam("line") UUID line) {
         write(project, em -> {
-            lines.where("projectId", project).remove(id);
-            return id;
+            of(project).remove(line);
+            return line;
         });
     }
 
     @Override
-    public boolean isWhole(EntityManager em, UUID project) {
-        return PlanCheck.faults(plan(em, project)).isEmpty();
+    public boolean isWhole(UUID project) {
+        return PlanCheck.faults(plan(project)).isEmpty();
     }
 
-    private <T> T read(UUID project, Function<EntityManager, T> work) {
+    private <T> T read(UUID project, Supplier<T> work) {
         return store.read(em -> {
             ProjectRows.known(em, project);
-            return work.apply(em);
+            return work.get();
         });
     }
 

@@ -32,7 +32,7 @@ public record FinancePlan(YearMonth start, long opening, TaxStatus tax, List<Lin
     }
 
     /** The lines of a kind, in their order. */
-    public <T extends Line> Stream<T> lines(Class<T> kind) {
-        return lines.stream().filter(kind::isInstance).map(kind::cast);
+    public Stream<Line> lines(LineKind kind) {
+        return lines.stream().filter(line -> line.kind() == kind);
     }
 }

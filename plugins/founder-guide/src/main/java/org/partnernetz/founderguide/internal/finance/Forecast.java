@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
-import org.partnernetz.founderguide.internal.finance.Line.Investment;
-
 /** Whether the business is worth it: profit by year (Rentabilitätsvorschau). */
 public record Forecast(List<ForecastYear> years) {
     private static final int YEAR = 12;
@@ -28,7 +26,7 @@ public record Forecast(List<ForecastYear> years) {
                 sum(year, month -> plan.in(month).of(Item.COST) + plan.in(month).of(Item.START_UP_COST)),
                 sum(
                         year,
-                        month -> plan.lines(Investment.class)
+                        month -> plan.lines(LineKind.INVESTMENT)
                                 .mapToLong(investment -> investment.writtenOffIn(month))
                                 .sum()),
                 sum(year, month -> plan.in(month).of(Item.INTEREST)),

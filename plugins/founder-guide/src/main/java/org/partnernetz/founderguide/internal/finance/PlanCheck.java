@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.finance;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.partnernetz.founderguide.internal.finance.Line.Revenue;
-import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
+import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.problem.InvalidException.Fault;
 
 /** What the figures still lack before others may rely on them. A gap is no fault: it is what the plan is to show. */
@@ -20,18 +19,13 @@ public final class PlanCheck {
 
     /** Each fault once; empty if the figures are whole. */
     public static List<Fault> faults(FinancePlan plan) {
-        var faults = new ArrayList<Fault>();
-        if (plan.lines(Revenue.class).findAny().isEmpty()) {
-            faults.add(new Fault("figures", "revenue-missing", ""));
-        }
-        if (plan.lines(Withdrawal.class).noneMatch(withdrawal -> withdrawal.cents() > 0)) {
-            faults.add(new Fault("figures", "withdrawals-missing", ""));
-        }
-        plan.lines().stream()
-                .flatMap(line -> LineCheck.faults(line, plan.tax()).stream())
-                .map(fault -> new Fault("figures", fault.code(), fault.limit()))
-                .distinct()
-                .forEach(faults::add);
-        return faults;
+        var lived = plan.lines(LineKind.WITHDRAWAL).anyMatch(line -> line.cents() > 0);
+        var whole = new Check()
+                .that(plan.lines(LineKind.REVENUE).findAny().isPresent(), "figures", "revenue-missing")
+                .that(lived, "figures", "withdrawals-missing");
+        var ofLines = plan.lines().stream()
+                .flatMap(line -> LineCheck.of(line, plan.tax()).faults().stream())
+                .map(fault -> new Fault("figures", fault.code(), fault.limit()));
+        return Stream.concat(whole.faults().stream(), ofLines).distinct().toList();
     }
 }

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.check.Checks;
-import org.partnernetz.founderguide.internal.check.Residence;
+import org.partnernetz.founderguide.internal.check.Checks.Residence;
 import org.partnernetz.founderguide.internal.check.Subsidies;
 import org.partnernetz.founderguide.internal.law.Question;
 import org.partnernetz.founderguide.internal.law.ResidenceFacts;

@@ -14,15 +14,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.form.Form;
 import org.partnernetz.founderguide.internal.dossier.LineMonths;
 import org.partnernetz.founderguide.internal.figure.Figures;
-import org.partnernetz.founderguide.internal.figure.LineKind;
 import org.partnernetz.founderguide.internal.figure.PlanDraft;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
 import org.partnernetz.founderguide.internal.finance.Line;
 import org.partnernetz.founderguide.internal.finance.LineCheck;
+import org.partnernetz.founderguide.internal.finance.LineKind;
 import org.partnernetz.founderguide.internal.finance.PlanCheck;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
 import org.partnernetz.founderguide.internal.project.May;
-import org.partnernetz.money.Cents;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginPage;
@@ -49,7 +48,7 @@ public final class FiguresPage extends ProjectTab {
         begin = figures.start(getKey()).orElse(null);
         written = figures.plan(getKey());
         var draft = figures.draft(getKey());
-        var tax = Map.of("basis", draft.base().tax().basis(), "vatPercent", 0, "first", 1);
+        var tax = Map.of("vatPercent", 0, "first", 1);
         plan.filled(draft)
                 .rowsBeginAs("revenue", tax)
                 .rowsBeginAs("revenue", Map.of("quantity", 1, "last", FinancePlan.MONTHS))
@@ -78,18 +77,13 @@ public final class FiguresPage extends ProjectTab {
     }
 
     /** The lines of a kind where nobody can change them any more. */
-    public List<? extends Line> lines(LineKind kind) {
-        return kind.of(written);
+    public List<Line> lines(LineKind kind) {
+        return written.lines(kind).toList();
     }
 
     /** When a line moves money, for reading. */
     public String when(Line line, Locale language) {
         return new LineMonths(words, begin, language).of(line);
-    }
-
-    /** A sum for reading. */
-    public Cents cents(long sum) {
-        return new Cents(sum);
     }
 
     /** The months of the plan, to choose from. */

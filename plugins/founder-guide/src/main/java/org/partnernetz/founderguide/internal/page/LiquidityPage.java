@@ -14,11 +14,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.partnernetz.founderguide.internal.dossier.Dossiers;
 import org.partnernetz.founderguide.internal.figure.Figures;
-import org.partnernetz.founderguide.internal.figure.Reserve;
-import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.finance.Item;
-import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.May;
@@ -39,9 +36,6 @@ public final class LiquidityPage extends ProjectTab implements PluginDownloads {
     Figures figures;
 
     @Reference
-    Reserve reserve;
-
-    @Reference
     Dossiers dossiers;
 
     public int reservePercent;
@@ -56,16 +50,13 @@ public final class LiquidityPage extends ProjectTab implements PluginDownloads {
 
     @Override
     protected void loaded(Place place) {
-        var plan = figures.plan(getKey());
-        reservePercent = reserve.percent();
-        prospect = Prospect.of(plan, reservePercent);
-        if (!plan.isEmpty()) {
-            var months = Liquidity.of(plan).months();
-            years = IntStream.range(0, months.size() / YEAR)
-                    .mapToObj(year -> new Year(year + 1, months.subList(year * YEAR, (year + 1) * YEAR)))
-                    .toList();
-            forecast = Forecast.of(plan).years();
-        }
+        reservePercent = figures.reservePercent();
+        prospect = figures.prospect(getKey());
+        var months = prospect.months();
+        years = IntStream.range(0, months.size() / YEAR)
+                .mapToObj(year -> new Year(year + 1, months.subList(year * YEAR, (year + 1) * YEAR)))
+                .toList();
+        forecast = prospect.forecast();
     }
 
     @Override

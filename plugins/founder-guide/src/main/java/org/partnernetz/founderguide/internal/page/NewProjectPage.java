@@ -32,7 +32,7 @@ public final class NewProjectPage {
 
     /** Opens the project and leads to it. */
     public String open() {
-        var opened = projects.open(form.read());
+        var opened = projects.open(form.read()).item();
         return addresses.page("project", opened.id()) + "?done=opened";
     }
 }

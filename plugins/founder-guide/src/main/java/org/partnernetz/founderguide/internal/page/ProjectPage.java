@@ -19,18 +19,20 @@ import org.partnernetz.draft.Drafts.Draft;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.Lines;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
+import org.partnernetz.founderguide.internal.aftercare.Aftercare.Held;
 import org.partnernetz.founderguide.internal.aftercare.Talk;
 import org.partnernetz.founderguide.internal.appointment.Appointment;
 import org.partnernetz.founderguide.internal.appointment.Appointments;
-import org.partnernetz.founderguide.internal.appointment.NewAppointment;
 import org.partnernetz.founderguide.internal.dossier.Overview;
 import org.partnernetz.founderguide.internal.project.CaseTeam;
 import org.partnernetz.founderguide.internal.project.CaseTeams;
+import org.partnernetz.founderguide.internal.project.CaseTeams.Person;
 import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Municipality;
 import org.partnernetz.founderguide.internal.project.ProjectState;
+import org.partnernetz.founderguide.internal.project.Projects.Closing;
 import org.partnernetz.founderguide.internal.project.Result;
 import org.partnernetz.plugin.PluginWords;
 import org.partnernetz.plugin.spi.Permitted;
@@ -67,7 +69,7 @@ public final class ProjectPage extends ProjectTab {
     @Reference
     PluginWords words;
 
-    public final Form<NewAppointment> appointment = Form.of(NewAppointment.class);
+    public final Form<Appointment> appointment = Form.of(Appointment.class);
     public final Form<HeldTalk> talk = Form.of(HeldTalk.class);
     public final Form<FounderEmail> founder = Form.of(FounderEmail.class);
     public ProjectState state;
@@ -112,18 +114,18 @@ public final class ProjectPage extends ProjectTab {
     }
 
     public String closeFounded() {
-        projects.close(getKey(), Result.FOUNDED);
+        projects.close(getKey(), new Closing(Result.FOUNDED));
         return here("closed");
     }
 
     public String closeAbandoned() {
-        projects.close(getKey(), Result.ABANDONED);
+        projects.close(getKey(), new Closing(Result.ABANDONED));
         return here("closed");
     }
 
     public String held() {
         var said = talk.read();
-        aftercare.held(getKey(), said.months(), said.heldOn(), said.note());
+        aftercare.held(getKey(), said.months(), new Held(said.heldOn(), said.note()));
         drafts.discard(getDraftPlace());
         return here("held");
     }
@@ -145,7 +147,7 @@ public final class ProjectPage extends ProjectTab {
     }
 
     public String handOver() {
-        teams.handOver(getKey(), chosen());
+        teams.handOver(getKey(), new Person(chosen()));
         return here("saved");
     }
 

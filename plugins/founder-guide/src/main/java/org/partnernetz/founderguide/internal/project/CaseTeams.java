@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.osgi.service.component.annotations.Activate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
 import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
+import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Store;
+import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
 /**
@@ -27,13 +45,18 @@ import org.partnernetz.tenant.TenantContext;
  * for the responsible adviser and for whoever may lead: they throw {@link NotAllowedException} for others,
  * {@link InvalidException} if the person is no member, and {@link ConflictException} if the advice has ended.
  */
+@PluginResource
+@Permitted(May.ADVISE)
+@Path("projects/{id}/team")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = CaseTeams.class)
 public final class CaseTeams {
     @Reference
     Store store;
 
     @Reference
-    Advisers advisers;
+    Members members;
 
     @Reference
     PluginAccess access;
@@ -47,26 +70,29 @@ public final class CaseTeams {
     @Reference
     TenantContext tenant;
 
-    /** A component with this many parts takes them as fields. */
-    @Activate
-    public CaseTeams() {}
+    /** Who becomes responsible. */
+    public record Person(@NotNull UUID person) {}
 
-    public CaseTeam of(UUID project) {
+    @GET
+    @Operation(summary = "Who sees the project and works on it")
+    public CaseTeam of(@PathParam("id") UUID project) {
         return store.read(em -> shown(ProjectRows.get(em, project)));
     }
 
-    /**
-     * Makes a member responsible. Who was that so far stays as a deputy, until somebody takes them out: nobody loses
-     * sight of a case by a slip.
-     */
-    public CaseTeam handOver(UUID project, UUID person) {
-        return changed(project, row -> handOver(row, advisers.member(person)));
+    /** Who was responsible so far stays as a deputy until somebody takes them out: nobody loses sight of a case. */
+    @PUT
+    @Path("responsible")
+    @Operation(summary = "Makes a member responsible; who was stays as a deputy")
+    public CaseTeam handOver(@PathParam("id") UUID project, @NotNull @Valid Person person) {
+        return changed(project, row -> handOver(row, member(person.person())));
     }
 
-    /** Lets a member see the project and work on it. */
-    public CaseTeam add(UUID project, UUID person) {
+    @PUT
+    @Path("deputies/{person}")
+    @Operation(summary = "Lets a member work on the project")
+    public CaseTeam add(@PathParam("id") UUID project, @PathParam("person") UUID person) {
         return changed(project, row -> {
-            var member = advisers.member(person);
+            var member = member(person);
             if (!member.equals(row.adviserId) && row.deputies.add(member)) {
                 check(row);
                 audit.note("team.added", row.code);
@@ -74,8 +100,10 @@ public final class CaseTeams {
         });
     }
 
-    /** Takes a deputy out, who does not see the project from then on. */
-    public CaseTeam remove(UUID project, UUID person) {
+    @DELETE
+    @Path("deputies/{person}")
+    @Operation(summary = "Takes a deputy out")
+    public CaseTeam remove(@PathParam("id") UUID project, @PathParam("person") UUID person) {
         return changed(project, row -> {
             if (row.deputies.remove(person)) {
                 ProjectSearch.remove(index, row.id(), List.of(person));
@@ -108,9 +136,24 @@ public final class CaseTeams {
     }
 
     private static void check(FoundingProject row) {
-        if (row.deputies.size() > CaseTeam.DEPUTIES_MAX) {
-            var most = Integer.toString(CaseTeam.DEPUTIES_MAX);
-            throw InvalidException.of("person", "too-many-deputies", most);
+        var most = CaseTeam.DEPUTIES_MAX;
+        new InvalidException.Check()
+                .that(row.deputies.size() <= most, "person", "too-many-deputies", most)
+                .orThrow();
+    }
+
+    /** The names of members; who has left has none. */
+    Map<UUID, String> names(Collection<UUID> people) {
+        return members.names(people.stream().map(PersonId::new).collect(Collectors.toSet())).entrySet().stream()
+                .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue));
+    }
+
+    /** @throws InvalidException if the person is no member of the organisation */
+    UUID member(UUID person) {
+        try {
+            return members.get(new PersonId(person)).person().value();
+        } catch (NotFoundException e) {
+            throw InvalidException.of("adviser", "wrong");
         }
     }
 
@@ -128,7 +171,7 @@ public final class CaseTeams {
     private CaseTeam shown(FoundingProject row) {
         var people = new HashSet<>(row.deputies);
         people.add(row.adviserId);
-        var names = advisers.names(people);
+        var names = names(people);
         return new CaseTeam(
                 new Mate(row.adviserId, names.getOrDefault(row.adviserId, "")),
                 row.deputies.stream()

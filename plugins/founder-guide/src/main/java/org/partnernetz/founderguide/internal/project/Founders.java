@@ -6,8 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -17,6 +27,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -29,9 +41,15 @@ import org.partnernetz.store.Store;
  * <p>What changes a project throws {@link NotFoundException} if there is none and for others than advisers, and
  * {@link ConflictException} if its advice has ended.
  */
+@PluginResource
+@Permitted(May.ADVISE)
+@Path("projects/{id}/founder")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Founders.class)
 public final class Founders {
     private final Store store;
+    private final Projects projects;
     private final Members members;
     private final PluginAccess access;
     private final @Nullable FounderInvitation invitation;
@@ -40,6 +58,7 @@ public final class Founders {
     @Activate
     public Founders(
             @Reference Store store,
+            @Reference Projects projects,
             @Reference Members members,
             @Reference PluginAccess access,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
@@ -47,6 +66,7 @@ public final class Founders {
                     FounderInvitation invitation,
             @Reference Clock clock) {
         this.store = store;
+        this.projects = projects;
         this.members = members;
         this.access = access;
         this.invitation = invitation;
@@ -82,9 +102,11 @@ public final class Founders {
      *
      * @throws InvalidException if there is none, or the person has another project here
      */
-    public void link(UUID project, FounderEmail founder) {
+    @PUT
+    @Operation(summary = "Gives the project to its founder's account, which then sees it and nothing else")
+    public Project link(@PathParam("id") UUID project, @NotNull @Valid FounderEmail founder) {
         May.advise(access);
-        store.write(em -> {
+        return store.write(em -> {
             var row = ProjectRows.open(em, project);
             var person = members.client(founder.email())
                     .orElseThrow(() -> InvalidException.of("email", "unknown-founder"))
@@ -94,16 +116,18 @@ public final class Founders {
                 throw InvalidException.of("email", "has-a-project");
             }
             row.founderId = person;
-            return row;
+            return projects.get(project);
         });
     }
 
     /** Takes a project back from its founder; what was written stays. */
-    public void unlink(UUID project) {
+    @DELETE
+    @Operation(summary = "Takes the project back from its founder")
+    public Project unlink(@PathParam("id") UUID project) {
         May.advise(access);
-        store.write(em -> {
+        return store.write(em -> {
             ProjectRows.open(em, project).founderId = null;
-            return project;
+            return projects.get(project);
         });
     }
 

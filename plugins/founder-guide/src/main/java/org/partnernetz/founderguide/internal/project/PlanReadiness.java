@@ -3,10 +3,8 @@ package org.partnernetz.founderguide.internal.project;
 
 import java.util.UUID;
 
-import jakarta.persistence.EntityManager;
-
 /** Tells whether the figures of a plan are whole, for a project that wants to go on. */
 public interface PlanReadiness {
 
-    boolean isWhole(EntityManager em, UUID project);
+    boolean isWhole(UUID project);
 }

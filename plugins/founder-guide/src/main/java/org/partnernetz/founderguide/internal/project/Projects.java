@@ -2,15 +2,28 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
-import org.osgi.service.component.annotations.Activate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.audit.Audit;
@@ -18,15 +31,21 @@ import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.spi.Permitted;
+import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.rest.Created;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.rest.Stretch;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Rows;
 import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Codes;
 import org.partnernetz.time.NetworkDays;
+import org.partnernetz.workflow.Move;
 import org.partnernetz.workflow.Moves;
 import org.partnernetz.workflow.Wanted;
 
@@ -36,6 +55,11 @@ import org.partnernetz.workflow.Wanted;
  * <p>A project that the caller does not see is unknown ({@link NotFoundException}); one whose advice has ended cannot
  * be changed ({@link ConflictException}).
  */
+@PluginResource
+@Permitted({May.ADVISE, May.PLAN})
+@Path("projects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Projects.class)
 public final class Projects {
     private static final int CODE_LENGTH = 8;
@@ -50,7 +74,7 @@ public final class Projects {
     CaseTeams teams;
 
     @Reference
-    Advisers advisers;
+    Chapters chapters;
 
     @Reference
     PlanReadiness readiness;
@@ -70,12 +94,21 @@ public final class Projects {
     @Reference
     Clock clock;
 
-    /** A component with this many parts takes them as fields. */
-    @Activate
-    public Projects() {}
+    /** Why a phase was too early. */
+    public record TakingBack(
+            @NotBlank @Size(max = Wanted.REASON_MAX) String reason) {}
+
+    /** How advice ended. */
+    public record Closing(@NotNull Result result) {}
+
+    @GET
+    @Operation(summary = "Lists projects, the newest first")
+    public Listing<Project> list(@BeanParam Stretch stretch) {
+        return Listing.of(list(stretch.page()));
+    }
 
     /** Projects that the caller sees, the newest first. */
-    public Page<Project> list(PageRequest page) {
+    Page<Project> list(PageRequest page) {
         return named(rows().newest(page));
     }
 
@@ -89,20 +122,29 @@ public final class Projects {
     }
 
     private Page<Project> named(Page<FoundingProject> rows) {
-        var names =
-                advisers.names(rows.items().stream().map(row -> row.adviserId).collect(Collectors.toSet()));
+        var names = teams.names(rows.items().stream().map(row -> row.adviserId).toList());
         return rows.map(row -> row.toProject(names.getOrDefault(row.adviserId, "")));
     }
 
-    public Project get(UUID id) {
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Reads a project")
+    public Project get(@PathParam("id") UUID id) {
         return shown(rows().get(id));
+    }
+
+    /** A project that the running change belongs to. */
+    public Project changeable(UUID id) {
+        return store.read(em -> ProjectRows.changeable(em, id));
     }
 
     /**
      * Opens a project with the appointment of its first talk: both or neither. Who opens it for somebody else works on
      * it as a deputy.
      */
-    public Project open(NewProject draft) {
+    @POST
+    @Operation(summary = "Opens a project and arranges its first talk: both or neither")
+    public Created<Project> open(@NotNull @Valid NewProject draft) {
         May.advise(access);
         return store.write(em -> {
             var row = new FoundingProject();
@@ -113,17 +155,19 @@ public final class Projects {
             row.workForm = draft.workForm();
             row.adviserId = tenant.required().person().value();
             if (draft.adviser() != null) {
-                teams.handOver(row, advisers.member(draft.adviser()));
+                teams.handOver(row, teams.member(draft.adviser()));
             }
             rows().add(row);
             em.flush();
             firstTalks.arrange(row.id(), draft.firstTalkAt(), draft.firstTalkPlace());
-            return indexed(em, row);
+            return Created.of(row.id(), indexed(em, row));
         });
     }
 
-    /** Writes down new facts of an open project. */
-    public Project change(UUID id, ProjectFacts facts) {
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Writes the facts of a project, all of them")
+    public Project change(@PathParam("id") UUID id, @NotNull @Valid ProjectFacts facts) {
         May.advise(access);
         var reported = facts.reportedOn();
         new InvalidException.Check()
@@ -132,7 +176,7 @@ public final class Projects {
         return changed(id, (em, row) -> {
             if (facts.adviser() != null && !row.adviserId.equals(facts.adviser())) {
                 teams.requireLead(row);
-                teams.handOver(row, advisers.member(facts.adviser()));
+                teams.handOver(row, teams.member(facts.adviser()));
             }
             row.take(facts);
         });
@@ -143,7 +187,7 @@ public final class Projects {
         return store.read(em -> {
             var row = ProjectRows.get(em, id);
             return row.closedOn == null && access.may(May.ADVISE)
-                    ? new Moves(Phases.WAY.moves(row.phase, known(em, row), whoDecides(row)), row.version())
+                    ? new Moves(Phases.WAY.moves(row.phase, known(row), whoDecides(row)), row.version())
                     : Moves.none();
         });
     }
@@ -155,23 +199,34 @@ public final class Projects {
      */
     public Project move(UUID id, Wanted wanted) {
         May.advise(access);
-        return changed(id, (em, row) -> Phases.WAY.move(row, wanted, known(em, row), whoDecides(row), audit));
+        return changed(id, (em, row) -> Phases.WAY.move(row, wanted, known(row), whoDecides(row), audit));
     }
 
-    /** Goes on to the next phase, whatever it is. */
-    public Project advance(UUID id) {
+    @GET
+    @Path("{id}/moves")
+    @Operation(summary = "Reads the steps to other phases, and what is missing for them")
+    public List<Move> steps(@PathParam("id") UUID id) {
+        return moves(id).getAll();
+    }
+
+    @POST
+    @Path("{id}/advance")
+    @Operation(summary = "Goes on to the next phase; 400 names what is still missing for it")
+    public Project advance(@PathParam("id") UUID id) {
         var step = Phases.onwards(get(id).phase()).orElseThrow(() -> new ConflictException("conflict"));
         return move(id, new Wanted(step, null, null));
     }
 
-    /** Goes back to the phase before. */
-    public Project takeBack(UUID id, String reason) {
-        return move(id, new Wanted(Phases.BACK, null, reason));
+    @POST
+    @Path("{id}/taking-back")
+    @Operation(summary = "Goes back to the phase before")
+    public Project takeBack(@PathParam("id") UUID id, @NotNull @Valid TakingBack taking) {
+        return move(id, new Wanted(Phases.BACK, null, taking.reason()));
     }
 
-    private Phases.Known known(EntityManager em, FoundingProject row) {
+    private Phases.Known known(FoundingProject row) {
         return new Phases.Known(
-                row, PlanChapter.areAllDone(em, row.id()), readiness.isWhole(em, row.id()), NetworkDays.today(clock));
+                row, chapters.areAllDone(row.id()), readiness.isWhole(row.id()), NetworkDays.today(clock));
     }
 
     /** The responsible adviser leads the own project. */
@@ -179,12 +234,18 @@ public final class Projects {
         return permission -> permission.equals(May.LEAD) ? teams.leads(row) : access.may(permission);
     }
 
-    /** Ends advice; the year of this day decides how long the project is kept. */
-    public Project close(UUID id, Result result) {
+    /** The year of this day decides how long the project is kept. */
+    @POST
+    @Path("{id}/closing")
+    @Operation(summary = "Ends the advice; nothing can be changed afterwards")
+    public Project close(@PathParam("id") UUID id, @NotNull @Valid Closing closing) {
         May.advise(access);
         return changed(id, (em, row) -> {
-            audit.note("project.closed", row.code, Map.of("result", result.name()));
-            row.result = result;
+            audit.note(
+                    "project.closed",
+                    row.code,
+                    Map.of("result", closing.result().name()));
+            row.result = closing.result();
             row.closedOn = NetworkDays.today(clock);
         });
     }
@@ -207,6 +268,6 @@ public final class Projects {
     }
 
     private Project shown(FoundingProject row) {
-        return row.toProject(advisers.name(row.adviserId));
+        return row.toProject(teams.names(List.of(row.adviserId)).getOrDefault(row.adviserId, ""));
     }
 }

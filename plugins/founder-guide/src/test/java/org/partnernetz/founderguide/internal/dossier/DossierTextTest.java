@@ -2,6 +2,8 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
+import static org.partnernetz.founderguide.internal.finance.Plans.loan;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -11,13 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.document.Paper;
 import org.partnernetz.document.PaperBuilder;
-import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
-import org.partnernetz.founderguide.internal.finance.Line.Cost;
-import org.partnernetz.founderguide.internal.finance.Line.Loan;
+import org.partnernetz.founderguide.internal.finance.Plans.Amount;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
+import org.partnernetz.founderguide.internal.finance.Plans.Terms;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
-import org.partnernetz.founderguide.internal.finance.Span;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
 
 @DisplayName("A plan on paper")
@@ -33,7 +34,7 @@ class DossierTextTest {
                 START,
                 5_000_00,
                 TaxStatus.SMALL_BUSINESS,
-                List.of(new Cost(
+                List.of(cost(
                         "Miete <Laden>", new Amount(800_00, Basis.GROSS, 0), Rhythm.MONTHLY, new Span(1, 36), false)));
         figures(plan).write(paper);
         assertThat(paper.body())
@@ -46,9 +47,9 @@ class DossierTextTest {
     @Test
     @DisplayName("says of a loan what it costs, and names the month of what is paid once but once")
     void tellsTerms() {
-        var loan = new Loan("Bank", 30_000_00, 2, 450, new Loan.Terms(6, 60));
-        var once = new Cost("Schild", new Amount(300_00, Basis.GROSS, 0), Rhythm.ONCE, new Span(3, 3), false);
-        figures(new FinancePlan(START, 0, TaxStatus.SMALL_BUSINESS, List.of(loan, once)))
+        var bank = loan("Bank", 30_000_00, 2, 450, new Terms(6, 60));
+        var once = cost("Schild", new Amount(300_00, Basis.GROSS, 0), Rhythm.ONCE, new Span(3, 3), false);
+        figures(new FinancePlan(START, 0, TaxStatus.SMALL_BUSINESS, List.of(bank, once)))
                 .write(paper);
         assertThat(paper.body()).contains("dossier.interest[4.50, 6]", "rhythm.ONCE[], Mai 2027<");
     }

@@ -2,6 +2,9 @@
 package org.partnernetz.founderguide.internal.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
+import static org.partnernetz.founderguide.internal.finance.Plans.revenue;
+import static org.partnernetz.founderguide.internal.finance.Plans.withdrawal;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -10,11 +13,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.finance.Amount;
 import org.partnernetz.founderguide.internal.finance.Basis;
 import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.Plans;
+import org.partnernetz.founderguide.internal.finance.Plans.Amount;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
+import org.partnernetz.founderguide.internal.finance.Plans.Terms;
 import org.partnernetz.founderguide.internal.finance.Rhythm;
-import org.partnernetz.founderguide.internal.finance.Span;
 
 @DisplayName("When a line of a plan moves money")
 class LineMonthsTest {
@@ -26,12 +31,10 @@ class LineMonthsTest {
     void ofTheCalendar() {
         assertThat(told(MARCH, investment(2))).isEqualTo("Apr 2027");
         assertThat(told(MARCH, loan(1))).isEqualTo("months.loan[Mar 2027, 12]");
-        assertThat(told(MARCH, new Line.Cost("Zeile", SUM, Rhythm.MONTHLY, new Span(1, 36), false)))
+        assertThat(told(MARCH, cost("Zeile", SUM, Rhythm.MONTHLY, new Span(1, 36), false)))
                 .isEqualTo("months.from[Mar 2027]");
-        assertThat(told(MARCH, new Line.Revenue("Zeile", SUM, 1, new Span(2, 4))))
-                .isEqualTo("months.span[Apr 2027, Jun 2027]");
-        assertThat(told(MARCH, new Line.Withdrawal("Zeile", 100, new Span(5, 5))))
-                .isEqualTo("Jul 2027");
+        assertThat(told(MARCH, revenue("Zeile", SUM, 1, new Span(2, 4)))).isEqualTo("months.span[Apr 2027, Jun 2027]");
+        assertThat(told(MARCH, withdrawal("Zeile", 100, new Span(5, 5)))).isEqualTo("Jul 2027");
     }
 
     @Test
@@ -48,11 +51,11 @@ class LineMonthsTest {
     }
 
     private static Line investment(int month) {
-        return new Line.Investment("Zeile", SUM, month, 5);
+        return Plans.investment("Zeile", SUM, month, 5);
     }
 
     private static Line loan(int month) {
-        return new Line.Loan("Zeile", 100, month, 500, new Line.Loan.Terms(0, 12));
+        return Plans.loan("Zeile", 100, month, 500, new Terms(0, 12));
     }
 
     private static String told(@Nullable YearMonth start, Line line) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.founderguide.internal.finance.Basis;
+import org.partnernetz.founderguide.internal.finance.Line;
+import org.partnernetz.founderguide.internal.finance.LineKind;
 import org.partnernetz.founderguide.internal.finance.TaxStatus;
 import org.partnernetz.money.Cents;
 import org.partnernetz.problem.ConflictException;
@@ -30,6 +33,8 @@ import org.partnernetz.testkit.plugin.TestPlatform;
 class FiguresTest {
     private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final Base BASE = new Base(YearMonth.of(2027, 3), new Cents(5_000_00), TaxStatus.SMALL_BUSINESS);
+
+    private static final Base REGULAR = new Base(YearMonth.of(2027, 3), new Cents(5_000_00), TaxStatus.REGULAR);
 
     private Figures figures;
 
@@ -55,12 +60,13 @@ class FiguresTest {
                 .filter(line -> line.name().equals("Miete"))
                 .findFirst()
                 .orElseThrow();
-        var dearer = line("Miete", 850_00).as(rent.id(), null);
+        var dearer = line("Miete", 850_00).as(rent.id(), LineKind.COST, Basis.NET);
         figures.write(
                 PROJECT,
                 new PlanDraft(
                         draft.seen(),
                         BASE,
+                        Basis.GROSS,
                         List.of(),
                         List.of(dearer, line("Telefon", 40_00)),
                         List.of(),
@@ -70,18 +76,19 @@ class FiguresTest {
                 .extracting(line ->
                         line.kind() + " " + line.name() + " " + line.amount().value())
                 .containsExactly("COST Miete 85000", "COST Telefon 4000", "LOAN Bank 100000");
-        assertThat(figures.line(PROJECT, rent.key()).amount()).isEqualTo(new Cents(850_00));
+        assertThat(figures.line(PROJECT, Objects.requireNonNull(rent.id())).amount())
+                .isEqualTo(new Cents(850_00));
     }
 
     @Test
     @DisplayName("hold what the kind of a line asks for, and by default the tax of the plan and all of its months")
     void areFilled() {
-        var loan = figures.add(PROJECT, loan(12).as(null, LineKind.LOAN));
-        assertThat(figures.line(PROJECT, loan.key())).isEqualTo(loan);
+        var loan = add(line(LineKind.LOAN, "Bank", 1_000_00, new Cents(3_50), 12));
+        assertThat(figures.line(PROJECT, Objects.requireNonNull(loan.id()))).isEqualTo(loan);
         assertThat(loan.last()).isEqualTo(36);
         assertThat(loan.rate()).isEqualTo(new Cents(3_50));
         assertThat(loan.quantity()).isZero();
-        var cost = figures.add(PROJECT, line("Miete", 1).as(null, LineKind.COST));
+        var cost = add(line(LineKind.COST, "Miete", 1, null, null));
         assertThat(cost.basis()).isEqualTo(Basis.GROSS);
         assertThat(cost.repayments()).isZero();
     }
@@ -99,10 +106,28 @@ class FiguresTest {
     }
 
     @Test
+    @DisplayName("are written on one basis: who changes the tax of the plan says that the amounts are converted")
+    void areOnOneBasis() {
+        write(List.of(line("Miete", 800_00)), List.of());
+        figures.change(PROJECT, REGULAR);
+        var draft = figures.draft(PROJECT);
+        assertThat(draft.basis()).isEqualTo(Basis.GROSS);
+        var refused = catchThrowableOfType(InvalidException.class, () -> figures.write(PROJECT, draft));
+        assertThat(refused.faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactly("basis mixed-basis");
+        var converted = new PlanDraft(
+                draft.seen(), REGULAR, Basis.NET, List.of(), draft.cost(), List.of(), List.of(), List.of());
+        figures.write(PROJECT, converted);
+        assertThat(figures.lines(PROJECT)).extracting(Line::basis).containsExactly(Basis.NET);
+        assertThat(figures.draft(PROJECT).basis()).isEqualTo(Basis.NET);
+    }
+
+    @Test
     @DisplayName("are not written over what somebody else has saved meanwhile")
     void areSeen() {
         var seen = figures.draft(PROJECT);
-        figures.add(PROJECT, line("Miete", 800_00).as(null, LineKind.COST));
+        add(line(LineKind.COST, "Miete", 800_00, null, null));
         assertThatThrownBy(() -> figures.write(PROJECT, seen))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("figures-changed"));
@@ -116,23 +141,31 @@ class FiguresTest {
         assertThatThrownBy(() -> elsewhere.draft(PROJECT)).isInstanceOf(NotFoundException.class);
     }
 
-    private void write(List<PlanLine> costs, List<PlanLine> loans) {
+    private void write(List<Line> costs, List<Line> loans) {
         var seen = figures.draft(PROJECT).seen();
-        figures.write(PROJECT, new PlanDraft(seen, BASE, List.of(), costs, List.of(), loans, List.of()));
+        figures.write(PROJECT, new PlanDraft(seen, BASE, Basis.GROSS, List.of(), costs, List.of(), loans, List.of()));
     }
 
-    private static PlanLine line(String name, long cents) {
-        return line(name, cents, null, null);
+    private Line add(Line line) {
+        return figures.add(PROJECT, line).item();
     }
 
-    private static PlanLine loan(int repayments) {
-        return line("Bank", 1_000_00, new Cents(3_50), repayments);
+    /** As the page sends it: the list tells the kind. */
+    private static Line line(String name, long cents) {
+        return line(null, name, cents, null, null);
     }
 
-    private static PlanLine line(String name, long cents, @Nullable Cents rate, @Nullable Integer repayments) {
-        return new PlanLine(
+    private static Line loan(int repayments) {
+        return line(null, "Bank", 1_000_00, new Cents(3_50), repayments);
+    }
+
+    /** What is not asked for is left out. */
+    @SuppressWarnings("NullAway")
+    private static Line line(
+            @Nullable LineKind kind, String name, long cents, @Nullable Cents rate, @Nullable Integer repayments) {
+        return new Line(
                 null,
-                null,
+                kind,
                 name,
                 new Cents(cents),
                 null,

@@ -4,9 +4,13 @@ package org.partnernetz.founderguide.internal.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnernetz.founderguide.internal.finance.Plans.acceptance;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
 import static org.partnernetz.founderguide.internal.finance.Plans.gross;
+import static org.partnernetz.founderguide.internal.finance.Plans.loan;
 import static org.partnernetz.founderguide.internal.finance.Plans.net;
 import static org.partnernetz.founderguide.internal.finance.Plans.plan;
+import static org.partnernetz.founderguide.internal.finance.Plans.revenue;
+import static org.partnernetz.founderguide.internal.finance.Plans.withdrawal;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -16,10 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnernetz.founderguide.internal.finance.Line.Cost;
-import org.partnernetz.founderguide.internal.finance.Line.Loan;
-import org.partnernetz.founderguide.internal.finance.Line.Revenue;
-import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
+import org.partnernetz.founderguide.internal.finance.Plans.Amount;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
+import org.partnernetz.founderguide.internal.finance.Plans.Terms;
 import org.partnernetz.problem.InvalidException.Fault;
 
 @DisplayName("Figures are refused")
@@ -28,8 +31,8 @@ class BadFiguresTest {
     @Test
     @DisplayName("that mix amounts with and without tax")
     void mixedBasis() {
-        var net = new Cost("Miete", net(100, 19), Rhythm.MONTHLY, Span.from(1), false);
-        var gross = new Cost("Miete", gross(100), Rhythm.MONTHLY, Span.from(1), false);
+        var net = cost("Miete", net(100, 19), Rhythm.MONTHLY, Span.from(1), false);
+        var gross = cost("Miete", gross(100), Rhythm.MONTHLY, Span.from(1), false);
 
         assertThat(codes(net, TaxStatus.REGULAR)).isEmpty();
         assertThat(codes(gross, TaxStatus.SMALL_BUSINESS)).isEmpty();
@@ -50,10 +53,10 @@ class BadFiguresTest {
     @Test
     @DisplayName("that count value added tax as revenue")
     void taxAsRevenue() {
-        assertThat(codes(new Revenue("Kurs", gross(119), 1, Span.from(1)), TaxStatus.REGULAR))
+        assertThat(codes(revenue("Kurs", gross(119), 1, Span.from(1)), TaxStatus.REGULAR))
                 .containsExactly("basis vat-as-revenue");
         assertThat(codes(
-                        new Revenue("Kurs", new Amount(119_00, Basis.GROSS, 19), 1, Span.from(1)),
+                        revenue("Kurs", new Amount(119_00, Basis.GROSS, 19), 1, Span.from(1)),
                         TaxStatus.SMALL_BUSINESS))
                 .containsExactly("vatPercent no-vat-charged");
     }
@@ -61,25 +64,25 @@ class BadFiguresTest {
     @Test
     @DisplayName("with a negative price, amount or number of pieces")
     void negative() {
-        assertThat(small(new Revenue("Kurs", gross(-1), 1, Span.from(1)))).containsExactly("amount negative");
-        assertThat(small(new Revenue("Kurs", gross(1), -1, Span.from(1)))).containsExactly("quantity range");
-        assertThat(small(new Withdrawal("Leben", -1, Span.from(1)))).containsExactly("amount negative");
-        assertThat(small(new Loan("Bank", -1, 1, 0, new Loan.Terms(0, 1)))).containsExactly("amount negative");
+        assertThat(small(revenue("Kurs", gross(-1), 1, Span.from(1)))).containsExactly("amount negative");
+        assertThat(small(revenue("Kurs", gross(1), -1, Span.from(1)))).containsExactly("quantity range");
+        assertThat(small(withdrawal("Leben", -1, Span.from(1)))).containsExactly("amount negative");
+        assertThat(small(loan("Bank", -1, 1, 0, new Terms(0, 1)))).containsExactly("amount negative");
     }
 
     @Test
     @DisplayName("with a loan that is never repaid")
     void loanWithoutRepayment() {
-        assertThat(small(new Loan("Bank", 100, 1, 500, new Loan.Terms(0, 0))))
+        assertThat(small(loan("Bank", 100, 1, 500, new Terms(0, 0))))
                 .containsExactly("repayments loan-without-repayment");
-        assertThat(small(new Loan("Bank", 100, 1, 500, new Loan.Terms(0, 1)))).isEmpty();
+        assertThat(small(loan("Bank", 100, 1, 500, new Terms(0, 1)))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({"0, 36, first range", "1, 37, last range", "5, 4, last end-before-start"})
     @DisplayName("outside the 36 months, or that end before they begin")
     void outsideThePlan(int first, int last, String fault) {
-        assertThat(small(new Withdrawal("Leben", 1, new Span(first, last)))).containsExactly(fault);
+        assertThat(small(withdrawal("Leben", 1, new Span(first, last)))).containsExactly(fault);
     }
 
     @Test
@@ -92,13 +95,13 @@ class BadFiguresTest {
     @Test
     @DisplayName("of a plan on which nobody can live: without private withdrawals")
     void withoutWithdrawals() {
-        var revenue = new Revenue("Kurs", gross(100), 1, Span.from(1));
+        var revenue = revenue("Kurs", gross(100), 1, Span.from(1));
 
         assertThat(PlanCheck.faults(plan(0, revenue))).extracting(Fault::code).containsExactly("withdrawals-missing");
-        assertThat(PlanCheck.faults(plan(0, revenue, new Withdrawal("Leben", 0, Span.from(1)))))
+        assertThat(PlanCheck.faults(plan(0, revenue, withdrawal("Leben", 0, Span.from(1)))))
                 .extracting(Fault::code)
                 .containsExactly("withdrawals-missing");
-        assertThat(PlanCheck.faults(plan(0, revenue, new Withdrawal("Leben", 1, Span.from(1)))))
+        assertThat(PlanCheck.faults(plan(0, revenue, withdrawal("Leben", 1, Span.from(1)))))
                 .isEmpty();
     }
 
@@ -115,7 +118,7 @@ class BadFiguresTest {
     }
 
     private static List<String> codes(Line line, TaxStatus tax) {
-        return LineCheck.faults(line, tax).stream()
+        return LineCheck.of(line, tax).faults().stream()
                 .map(fault -> fault.field() + " " + fault.code())
                 .toList();
     }

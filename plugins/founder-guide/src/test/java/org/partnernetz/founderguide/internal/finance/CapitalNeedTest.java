@@ -3,13 +3,14 @@ package org.partnernetz.founderguide.internal.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnernetz.founderguide.internal.finance.Plans.acceptance;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
 import static org.partnernetz.founderguide.internal.finance.Plans.euros;
 import static org.partnernetz.founderguide.internal.finance.Plans.gross;
 import static org.partnernetz.founderguide.internal.finance.Plans.with;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.finance.Line.Cost;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
 
 @DisplayName("The capital need")
 class CapitalNeedTest {
@@ -17,7 +18,7 @@ class CapitalNeedTest {
     @Test
     @DisplayName("is investments, founding costs and losses of the beginning, and a reserve on top")
     void addsUp() {
-        var notary = new Cost("Notar", gross(500), Rhythm.ONCE, Span.only(1), true);
+        var notary = cost("Notar", gross(500), Rhythm.ONCE, Span.only(1), true);
 
         var need = CapitalNeed.of(with(acceptance(8_000), notary), CapitalNeed.RESERVE_PERCENT);
 

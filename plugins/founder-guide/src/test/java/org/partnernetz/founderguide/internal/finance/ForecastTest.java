@@ -3,18 +3,20 @@ package org.partnernetz.founderguide.internal.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnernetz.founderguide.internal.finance.Plans.acceptance;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
 import static org.partnernetz.founderguide.internal.finance.Plans.euros;
 import static org.partnernetz.founderguide.internal.finance.Plans.gross;
+import static org.partnernetz.founderguide.internal.finance.Plans.investment;
 import static org.partnernetz.founderguide.internal.finance.Plans.net;
 import static org.partnernetz.founderguide.internal.finance.Plans.plan;
 import static org.partnernetz.founderguide.internal.finance.Plans.regular;
+import static org.partnernetz.founderguide.internal.finance.Plans.revenue;
+import static org.partnernetz.founderguide.internal.finance.Plans.withdrawal;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.finance.Line.Cost;
-import org.partnernetz.founderguide.internal.finance.Line.Investment;
-import org.partnernetz.founderguide.internal.finance.Line.Revenue;
-import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
+import org.partnernetz.founderguide.internal.finance.Plans.Amount;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
 
 @DisplayName("The profitability forecast")
 class ForecastTest {
@@ -37,8 +39,8 @@ class ForecastTest {
     @DisplayName("never counts value added tax as revenue")
     void leavesTaxOut() {
         var year = Forecast.of(regular(
-                        new Revenue("Kurs", net(100, 19), 10, Span.from(1)),
-                        new Cost("Miete", net(500, 19), Rhythm.MONTHLY, Span.from(1), false)))
+                        revenue("Kurs", net(100, 19), 10, Span.from(1)),
+                        cost("Miete", net(500, 19), Rhythm.MONTHLY, Span.from(1), false)))
                 .years()
                 .get(0);
 
@@ -49,7 +51,7 @@ class ForecastTest {
     @Test
     @DisplayName("writes an investment off over its years, and loses no cent")
     void writesOff() {
-        var investment = new Investment("Rechner", new Amount(100_01, Basis.GROSS, 0), 7, 1);
+        var investment = investment("Rechner", new Amount(100_01, Basis.GROSS, 0), 7, 1);
 
         var years = Forecast.of(plan(0, investment)).years();
 
@@ -60,9 +62,7 @@ class ForecastTest {
     @DisplayName("says so where the profit is not enough to live on")
     void doesNotCarry() {
         var plan = plan(
-                0,
-                new Revenue("Kurs", gross(100), 10, Span.from(1)),
-                new Withdrawal("Leben", euros(1_000) + 1, Span.from(1)));
+                0, revenue("Kurs", gross(100), 10, Span.from(1)), withdrawal("Leben", euros(1_000) + 1, Span.from(1)));
 
         assertThat(Forecast.of(plan).years()).noneMatch(ForecastYear::carries);
     }

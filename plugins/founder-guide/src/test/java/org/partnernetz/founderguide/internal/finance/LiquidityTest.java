@@ -3,20 +3,22 @@ package org.partnernetz.founderguide.internal.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnernetz.founderguide.internal.finance.Plans.acceptance;
+import static org.partnernetz.founderguide.internal.finance.Plans.cost;
 import static org.partnernetz.founderguide.internal.finance.Plans.euros;
 import static org.partnernetz.founderguide.internal.finance.Plans.gross;
+import static org.partnernetz.founderguide.internal.finance.Plans.investment;
+import static org.partnernetz.founderguide.internal.finance.Plans.loan;
 import static org.partnernetz.founderguide.internal.finance.Plans.net;
 import static org.partnernetz.founderguide.internal.finance.Plans.plan;
 import static org.partnernetz.founderguide.internal.finance.Plans.regular;
+import static org.partnernetz.founderguide.internal.finance.Plans.revenue;
 
 import java.time.YearMonth;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.finance.Line.Cost;
-import org.partnernetz.founderguide.internal.finance.Line.Investment;
-import org.partnernetz.founderguide.internal.finance.Line.Loan;
-import org.partnernetz.founderguide.internal.finance.Line.Revenue;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
+import org.partnernetz.founderguide.internal.finance.Plans.Terms;
 
 @DisplayName("Liquidity")
 class LiquidityTest {
@@ -69,7 +71,7 @@ class LiquidityTest {
     @Test
     @DisplayName("repays a loan to the cent after the time without repayment, with interest on what is owed")
     void repaysLoans() {
-        var months = Liquidity.of(plan(0, new Loan("Bank", 100_00, 1, 600, new Loan.Terms(2, 3))))
+        var months = Liquidity.of(plan(0, loan("Bank", 100_00, 1, 600, new Terms(2, 3))))
                 .months();
 
         assertThat(months)
@@ -93,8 +95,8 @@ class LiquidityTest {
     @DisplayName("takes value added tax in and hands it on a month later, less what was paid")
     void settlesTax() {
         var months = Liquidity.of(regular(
-                        new Revenue("Kurs", net(1_000, 19), 1, Span.only(1)),
-                        new Cost("Werkzeug", net(200, 19), Rhythm.ONCE, Span.only(1), false)))
+                        revenue("Kurs", net(1_000, 19), 1, Span.only(1)),
+                        cost("Werkzeug", net(200, 19), Rhythm.ONCE, Span.only(1), false)))
                 .months();
 
         assertThat(months.get(0).closing()).isEqualTo(euros(1_190 - 238));
@@ -106,15 +108,15 @@ class LiquidityTest {
     @Test
     @DisplayName("gets tax back that was paid on an investment")
     void getsTaxBack() {
-        var months = Liquidity.of(regular(new Investment("Auto", net(10_000, 19), 1, 6)))
-                .months();
+        var months =
+                Liquidity.of(regular(investment("Auto", net(10_000, 19), 1, 6))).months();
 
         assertThat(months.get(0).closing()).isEqualTo(euros(-11_900));
         assertThat(months.get(1).flow().of(Item.VAT_REFUND)).isEqualTo(euros(1_900));
     }
 
     private static long costs(Rhythm rhythm) {
-        var cost = new Cost("Miete", gross(1), rhythm, Span.from(2), false);
+        var cost = cost("Miete", gross(1), rhythm, Span.from(2), false);
         return -Liquidity.of(plan(0, cost)).months().get(35).closing() / 100;
     }
 }

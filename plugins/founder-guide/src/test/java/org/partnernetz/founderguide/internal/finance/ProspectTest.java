@@ -2,19 +2,21 @@
 package org.partnernetz.founderguide.internal.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnernetz.founderguide.internal.finance.Plans.revenue;
+import static org.partnernetz.founderguide.internal.finance.Plans.withdrawal;
 
 import java.time.YearMonth;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.founderguide.internal.finance.Line.Revenue;
-import org.partnernetz.founderguide.internal.finance.Line.Withdrawal;
+import org.partnernetz.founderguide.internal.finance.Plans.Amount;
+import org.partnernetz.founderguide.internal.finance.Plans.Span;
 
 @DisplayName("What can be said of a plan")
 class ProspectTest {
-    private static final Line WITHDRAWAL = new Withdrawal("Leben", 1_000_00, new Span(1, 36));
-    private static final Line REVENUE = new Revenue("Kurse", new Amount(1_500_00, Basis.GROSS, 0), 1, new Span(1, 36));
+    private static final Line WITHDRAWAL = withdrawal("Leben", 1_000_00, new Span(1, 36));
+    private static final Line REVENUE = revenue("Kurse", new Amount(1_500_00, Basis.GROSS, 0), 1, new Span(1, 36));
 
     @Test
     @DisplayName("without figures is what is missing, and nothing of gap and need")
@@ -22,7 +24,8 @@ class ProspectTest {
         var prospect = Prospect.of(plan(), 10);
 
         assertThat(prospect)
-                .isEqualTo(new Prospect(List.of("revenue-missing", "withdrawals-missing"), null, null, null));
+                .isEqualTo(new Prospect(
+                        List.of("revenue-missing", "withdrawals-missing"), null, null, null, List.of(), List.of()));
         assertThat(prospect.isKnown()).isFalse();
         assertThat(prospect.total()).isNull();
         assertThat(plan().isEmpty()).isTrue();

@@ -147,7 +147,7 @@ class ChecksPageTest {
     void isClosed() {
         answer("standing", "EU_CITIZEN");
         var late = page(Map.of("ask", "standing"));
-        adviser.get(Projects.class).close(PROJECT, Result.FOUNDED);
+        adviser.get(Projects.class).close(PROJECT, new Projects.Closing(Result.FOUNDED));
 
         assertThatThrownBy(late::answer).isInstanceOf(ConflictException.class);
         assertThatThrownBy(late::save).isInstanceOf(ConflictException.class);

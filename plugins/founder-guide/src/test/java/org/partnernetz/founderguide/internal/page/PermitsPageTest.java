@@ -112,7 +112,7 @@ class PermitsPageTest {
         page.days.put("pub", "12.11.2026");
         assertThatThrownBy(() -> page.tick("pub")).isInstanceOf(NotFoundException.class);
         page().tick("trade");
-        adviser.get(Projects.class).close(PROJECT, Result.FOUNDED);
+        adviser.get(Projects.class).close(PROJECT, new Projects.Closing(Result.FOUNDED));
 
         assertThatThrownBy(() -> page().tick("tax")).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> page().reopen("trade")).isInstanceOf(ConflictException.class);

@@ -63,7 +63,7 @@ class FoundersTest {
         var colleague = platform.colleague(Role.MEMBER, may(May.ADVISE)).get(Founders.class);
         assertThatThrownBy(() -> colleague.invite(PROJECT, EMAIL)).isInstanceOf(NotFoundException.class);
         var adviser = platform.as(Role.MEMBER, may(May.ADVISE));
-        adviser.get(Projects.class).close(PROJECT, Result.ABANDONED);
+        adviser.get(Projects.class).close(PROJECT, new Projects.Closing(Result.ABANDONED));
         assertThatThrownBy(() -> adviser.get(Founders.class).invite(PROJECT, EMAIL))
                 .isInstanceOf(ConflictException.class);
         assertThat(invited).isEmpty();

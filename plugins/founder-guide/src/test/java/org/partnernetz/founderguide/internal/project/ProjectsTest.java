@@ -70,15 +70,18 @@ class ProjectsTest {
     void isClosed(TestPlatform platform) {
         platform.clock().set(Instant.parse("2026-12-31T23:30:00Z"));
         var projects = platform.as(Role.MEMBER, may(May.ADVISE)).get(Projects.class);
-        assertThat(projects.close(PROJECT, Result.FOUNDED).closedOn()).isEqualTo(LocalDate.of(2027, 1, 1));
-        assertThatThrownBy(() -> projects.close(PROJECT, Result.FOUNDED)).isInstanceOf(ConflictException.class);
+        assertThat(projects.close(PROJECT, new Projects.Closing(Result.FOUNDED)).closedOn())
+                .isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThatThrownBy(() -> projects.close(PROJECT, new Projects.Closing(Result.FOUNDED)))
+                .isInstanceOf(ConflictException.class);
     }
 
     @Test
     @DisplayName("is not there to be closed for those who may not advise")
     void needsPermission(TestPlatform platform) {
         var projects = platform.as(Role.MEMBER, may()).get(Projects.class);
-        assertThatThrownBy(() -> projects.close(PROJECT, Result.FOUNDED)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> projects.close(PROJECT, new Projects.Closing(Result.FOUNDED)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -86,7 +89,7 @@ class ProjectsTest {
     void staysWhenClosed(TestPlatform platform) {
         var projects = platform.as(Role.MEMBER, may(May.ADVISE)).get(Projects.class);
         assertThat(projects.moves(PROJECT).getAll()).hasSize(1);
-        projects.close(PROJECT, Result.ABANDONED);
+        projects.close(PROJECT, new Projects.Closing(Result.ABANDONED));
         assertThat(projects.moves(PROJECT).getAll()).isEmpty();
         assertThatThrownBy(() -> projects.advance(PROJECT)).isInstanceOf(ConflictException.class);
     }
@@ -96,8 +99,12 @@ class ProjectsTest {
     void goesOnAndBack(TestPlatform platform) throws SQLException {
         var responsible = platform.as(Role.MEMBER, may(May.ADVISE)).get(Projects.class);
         assertThat(responsible.advance(PROJECT).phase()).isEqualTo(Phase.ORIENTATION);
-        assertThat(responsible.takeBack(PROJECT, "Zu früh").phase()).isEqualTo(Phase.ACCESS);
-        assertThatThrownBy(() -> responsible.takeBack(PROJECT, "Noch früher")).isInstanceOf(ConflictException.class);
+        assertThat(responsible
+                        .takeBack(PROJECT, new Projects.TakingBack("Zu früh"))
+                        .phase())
+                .isEqualTo(Phase.ACCESS);
+        assertThatThrownBy(() -> responsible.takeBack(PROJECT, new Projects.TakingBack("Noch früher")))
+                .isInstanceOf(ConflictException.class);
         platform.as(Role.CLIENT)
                 .get(Projects.class)
                 .moves(PROJECT)
@@ -107,7 +114,7 @@ class ProjectsTest {
         var deputy = platform.colleague(Role.MEMBER, may(May.ADVISE));
         platform.sql("update ${schema}.founding_project set deputies = array['" + deputy.person() + "'::uuid]");
         assertThat(deputy.get(Projects.class).advance(PROJECT).phase()).isEqualTo(Phase.ORIENTATION);
-        assertThatThrownBy(() -> deputy.get(Projects.class).takeBack(PROJECT, "Zu früh"))
+        assertThatThrownBy(() -> deputy.get(Projects.class).takeBack(PROJECT, new Projects.TakingBack("Zu früh")))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -120,7 +127,7 @@ class ProjectsTest {
         form.set("firstTalkAt", "2027-03-05T09:30");
         form.set("firstTalkPlace", "Saarbrücken");
         var adviser = platform.as(Role.MEMBER, may(May.ADVISE));
-        var opened = adviser.get(Projects.class).open(form.read());
+        var opened = adviser.get(Projects.class).open(form.read()).item();
         assertThat(opened.title()).isEqualTo("Rösterei");
         assertThat(adviser.get(Appointments.class).of(opened.id()))
                 .extracting(Appointment::startsAt)

@@ -14,6 +14,15 @@ import org.junit.jupiter.api.Test;
 class RestDescriptionTest {
 
     @Test
+    @DisplayName("says of a list that it has items")
+    void tellsLists() throws IOException {
+        var description = Files.readString(Path.of("target", "classes", "META-INF", "openapi.json"))
+                .replaceAll("\\s", "");
+
+        assertThat(description).contains("\"required\":[\"items\"]").doesNotContain("\"schema\":{\"type\":\"array\"");
+    }
+
+    @Test
     @DisplayName("says of a sum that it is a number of cents, and of a period that it is a text")
     void tellsSingleValues() throws IOException {
         var description = Files.readString(Path.of("target", "classes", "META-INF", "openapi.json"))
