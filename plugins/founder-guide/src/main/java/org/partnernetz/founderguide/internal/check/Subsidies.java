@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
-import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.ForecastYear;
 import org.partnernetz.founderguide.internal.law.EntryAllowance;
 import org.partnernetz.founderguide.internal.law.GoodsGrant;
@@ -39,7 +38,7 @@ public record Subsidies(SubsidyFacts facts, Check check) {
     static Subsidies of(SubsidyFacts facts, Reply fullTime, Reply viable, FinancePlan plan, LocalDate start) {
         var limit = SmallBusinessLimit.on(start).orElse(null);
         var turnovers =
-                Forecast.of(plan).years().stream().map(ForecastYear::revenue).toList();
+                ForecastYear.of(plan).stream().map(ForecastYear::revenue).toList();
         return new Subsidies(
                 facts,
                 new Check(

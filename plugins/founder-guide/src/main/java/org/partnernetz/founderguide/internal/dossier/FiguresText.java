@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,11 +17,9 @@ import org.partnernetz.document.PaperChart;
 import org.partnernetz.document.PaperTable;
 import org.partnernetz.founderguide.internal.finance.CapitalNeed;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
-import org.partnernetz.founderguide.internal.finance.Forecast;
 import org.partnernetz.founderguide.internal.finance.Item;
 import org.partnernetz.founderguide.internal.finance.Line;
 import org.partnernetz.founderguide.internal.finance.LineKind;
-import org.partnernetz.founderguide.internal.finance.Liquidity;
 import org.partnernetz.founderguide.internal.finance.LiquidityMonth;
 import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.money.Cents;
@@ -30,17 +29,11 @@ final class FiguresText {
     private static final int YEAR = 12;
 
     private final FinancePlan plan;
-    private final boolean empty;
-    private final Liquidity liquidity;
-    private final Forecast forecast;
     private final Prospect prospect;
     private final Wording say;
 
     FiguresText(FinancePlan plan, int reservePercent, Wording say) {
         this.plan = plan;
-        this.empty = plan.isEmpty();
-        this.liquidity = Liquidity.of(plan);
-        this.forecast = Forecast.of(plan);
         this.prospect = Prospect.of(plan, reservePercent);
         this.say = say;
     }
@@ -53,7 +46,7 @@ final class FiguresText {
     void write(PaperBuilder paper) {
         assumptions(paper);
         paper.subheading(say.plain("liquidity.heading")).paragraph(finding());
-        if (empty) {
+        if (plan.isEmpty()) {
             return;
         }
         paper.chart(chart());
@@ -100,7 +93,7 @@ final class FiguresText {
     }
 
     private PaperChart chart() {
-        var months = liquidity.months();
+        var months = prospect.months();
         var highest = Collections.max(months, Comparator.comparingLong(LiquidityMonth::closing));
         var lowest = Collections.min(months, Comparator.comparingLong(LiquidityMonth::closing));
         var words = say.plain(
@@ -128,7 +121,7 @@ final class FiguresText {
         var gap = prospect.gapMonth();
         return gap == null
                 ? say.plain("liquidity.enough")
-                : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(liquidity.gap()));
+                : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(Objects.requireNonNull(prospect.gap())));
     }
 
     private PaperTable needTable(CapitalNeed need) {
@@ -150,7 +143,7 @@ final class FiguresText {
                         say.plain("forecast.expenses"),
                         say.plain("forecast.profit"),
                         say.plain("forecast.withdrawals"));
-        for (var year : forecast.years()) {
+        for (var year : prospect.forecast()) {
             table.row(
                     say.plain("forecast.year", year.number()),
                     new Cents(year.revenue()),
@@ -162,7 +155,7 @@ final class FiguresText {
     }
 
     private PaperTable yearTable(int year) {
-        var months = liquidity.months().subList(year * YEAR, (year + 1) * YEAR);
+        var months = prospect.months().subList(year * YEAR, (year + 1) * YEAR);
         var table = PaperTable.captioned(say.plain("liquidity.year", year + 1))
                 .text(say.plain("liquidity.month"))
                 .numbers(
@@ -191,14 +184,11 @@ final class FiguresText {
                 List.of(say.plain("liquidity.month"), say.plain("liquidity.opening")),
                 item -> say.plain("item." + item),
                 say.plain("liquidity.closing")));
-        if (!empty) {
-            liquidity
-                    .months()
-                    .forEach(month -> rows.add(row(
-                            List.of(month.month().toString(), new Cents(month.opening()).typed()),
-                            item -> new Cents(month.flow().of(item)).typed(),
-                            new Cents(month.closing()).typed())));
-        }
+        prospect.months()
+                .forEach(month -> rows.add(row(
+                        List.of(month.month().toString(), new Cents(month.opening()).typed()),
+                        item -> new Cents(month.flow().of(item)).typed(),
+                        new Cents(month.closing()).typed())));
         if (!prospect.isKnown()) {
             rows.add(List.of(finding()));
         }

@@ -41,7 +41,7 @@ public record Prospect(
                 whole ? liquidity.gap() : null,
                 whole ? CapitalNeed.of(plan, reservePercent) : null,
                 plan.isEmpty() ? List.of() : liquidity.months(),
-                plan.isEmpty() ? List.of() : Forecast.of(plan).years());
+                plan.isEmpty() ? List.of() : ForecastYear.of(plan));
     }
 
     /** Whether the figures tell how the money will do. */

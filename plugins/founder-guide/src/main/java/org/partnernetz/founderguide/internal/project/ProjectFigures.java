@@ -5,12 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.spi.IndicatorSource;
+import org.partnernetz.store.Keys;
 import org.partnernetz.store.Store;
 
 /**
@@ -26,12 +37,58 @@ public final class ProjectFigures implements IndicatorSource {
         this.store = store;
     }
 
+    /** What is counted of a project, under its key. It outlives the project, and whoever advises counts it. */
+    @Entity
+    @Table(name = "project_statistic")
+    static class CountedRow {
+        @Id
+        UUID id = Keys.NONE;
+
+        @TenantId
+        @Nullable
+        Long organisationId;
+
+        @Enumerated(EnumType.STRING)
+        Phase phase = Phase.ACCESS;
+
+        Instant openedAt = Instant.EPOCH;
+
+        @Nullable
+        LocalDate startedOn;
+
+        @Nullable
+        LocalDate closedOn;
+
+        @Enumerated(EnumType.STRING)
+        @Nullable
+        Result result;
+    }
+
+    /** Writes down how a project stands now. */
+    static void note(EntityManager em, FoundingProject project) {
+        var known = em.find(CountedRow.class, project.id());
+        var row = known == null ? new CountedRow() : known;
+        row.id = project.id();
+        row.phase = project.phase;
+        row.openedAt = project.openedAt;
+        row.startedOn = project.startedOn;
+        row.closedOn = project.closedOn;
+        row.result = project.result;
+        em.persist(row);
+    }
+
     @Override
     public Map<String, Measure> indicators() {
         var figures = new LinkedHashMap<String, Measure>();
-        figures.put("foundations", period -> Indicator.count(started(period.first(), period.end())));
+        figures.put("foundations", period -> count("p.startedOn >= ?1 and p.startedOn < ?2", period.first(), period.end()));
         for (var phase : Phase.values()) {
-            figures.put(key(phase), period -> Indicator.count(in(phase, period.until(), period.first())));
+            figures.put(
+                    key(phase),
+                    period -> count(
+                            "p.phase = ?1 and p.openedAt < ?2 and (p.closedOn is null or p.closedOn >= ?3)",
+                            phase,
+                            period.until(),
+                            period.first()));
         }
         return figures;
     }
@@ -47,25 +104,14 @@ public final class ProjectFigures implements IndicatorSource {
         };
     }
 
-    /** Projects in a phase that were opened before one time and not closed before a day. */
-    private long in(Phase phase, Instant openedBefore, LocalDate notClosedBefore) {
-        return store.read(em -> em.createQuery(
-                        "select count(p) from ProjectStatistic p where p.phase = :phase and p.openedAt < :opened"
-                                + " and (p.closedOn is null or p.closedOn >= :closed)",
-                        Long.class)
-                .setParameter("phase", phase)
-                .setParameter("opened", openedBefore)
-                .setParameter("closed", notClosedBefore)
-                .getSingleResult());
-    }
-
-    /** Businesses whose first day lies between two days, the last not included. */
-    private long started(LocalDate first, LocalDate end) {
-        return store.read(em -> em.createQuery(
-                        "select count(p) from ProjectStatistic p where p.startedOn >= :first and p.startedOn < :end",
-                        Long.class)
-                .setParameter("first", first)
-                .setParameter("end", end)
-                .getSingleResult());
+    private Indicator count(String condition, Object... values) {
+        return store.read(em -> {
+            var query = em.createQuery(
+                    "select count(p) from " + CountedRow.class.getName() + " p where " + condition, Long.class);
+            for (var at = 0; at < values.length; at++) {
+                query.setParameter(at + 1, values[at]);
+            }
+            return Indicator.count(query.getSingleResult());
+        });
     }
 }

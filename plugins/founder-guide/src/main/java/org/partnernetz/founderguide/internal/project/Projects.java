@@ -262,7 +262,7 @@ public final class Projects {
     private Project indexed(EntityManager em, FoundingProject row) {
         var project = shown(row);
         em.flush();
-        ProjectStatistic.note(em, row);
+        ProjectFigures.note(em, row);
         ProjectSearch.of(project).forEach(index::put);
         return project;
     }

@@ -24,7 +24,7 @@ class ForecastTest {
     @Test
     @DisplayName("tells the profit of each of three years, and whether the founder can live on it")
     void tellsProfit() {
-        var years = Forecast.of(acceptance(8_000)).years();
+        var years = ForecastYear.of(acceptance(8_000));
 
         assertThat(years)
                 .containsExactly(
@@ -38,10 +38,9 @@ class ForecastTest {
     @Test
     @DisplayName("never counts value added tax as revenue")
     void leavesTaxOut() {
-        var year = Forecast.of(regular(
+        var year = ForecastYear.of(regular(
                         revenue("Kurs", net(100, 19), 10, Span.from(1)),
                         cost("Miete", net(500, 19), Rhythm.MONTHLY, Span.from(1), false)))
-                .years()
                 .get(0);
 
         assertThat(year.revenue()).isEqualTo(euros(12_000));
@@ -53,7 +52,7 @@ class ForecastTest {
     void writesOff() {
         var investment = investment("Rechner", new Amount(100_01, Basis.GROSS, 0), 7, 1);
 
-        var years = Forecast.of(plan(0, investment)).years();
+        var years = ForecastYear.of(plan(0, investment));
 
         assertThat(years).extracting(ForecastYear::depreciation).containsExactly(50_00L, 50_01L, 0L);
     }
@@ -64,6 +63,6 @@ class ForecastTest {
         var plan = plan(
                 0, revenue("Kurs", gross(100), 10, Span.from(1)), withdrawal("Leben", euros(1_000) + 1, Span.from(1)));
 
-        assertThat(Forecast.of(plan).years()).noneMatch(ForecastYear::carries);
+        assertThat(ForecastYear.of(plan)).noneMatch(ForecastYear::carries);
     }
 }
