@@ -3,7 +3,7 @@
  * of one item.
  *
  * <p>Start at {@link PluginWords} and {@link ItemPage}; what a plugin implements itself is in {@code plugin.spi}. May
- * use: {@code plugin.spi}, {@code problem}, {@code store}.
+ * use: {@code plugin.spi}, {@code problem}, {@code store}, {@code time}.
  */
 @Export
 @NullMarked

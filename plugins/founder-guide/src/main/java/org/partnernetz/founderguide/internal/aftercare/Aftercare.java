@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.aftercare;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
@@ -36,6 +34,7 @@ import org.partnernetz.job.Rhythm;
 import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -43,11 +42,8 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
-import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.text.Clean;
-import org.partnernetz.time.NetworkDays;
 
 /** The talks after the start of a business. */
 @PluginResource
@@ -56,30 +52,17 @@ import org.partnernetz.time.NetworkDays;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Aftercare.class, BackgroundJob.class})
-public final class Aftercare implements BackgroundJob {
+public final class Aftercare extends PluginService implements BackgroundJob {
     /** The notice of a talk that is due. */
     public static final String TALK_DUE = "talk-due";
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
-    private final Store store;
-    private final LegalDeadlines deadlines;
-    private final Notifications notifications;
-    private final Clock clock;
-    private final Rows<TalkRow> rows;
+    @Reference
+    LegalDeadlines deadlines;
 
-    @Activate
-    public Aftercare(
-            @Reference Store store,
-            @Reference LegalDeadlines deadlines,
-            @Reference Notifications notifications,
-            @Reference Clock clock) {
-        this.store = store;
-        this.notifications = notifications;
-        this.deadlines = deadlines;
-        this.clock = clock;
-        rows = Rows.of(store, clock, TalkRow.class);
-    }
+    @Reference
+    Notifications notifications;
 
     /** A talk that was held. A private row of the organisation that advises. */
     @Entity
@@ -115,7 +98,7 @@ public final class Aftercare implements BackgroundJob {
     @Operation(summary = "Writes down that a talk was held")
     public List<Talk> held(@PathParam("id") UUID project, @PathParam("months") int months, @NotNull @Valid Held held) {
         var day = held.heldOn();
-        var today = NetworkDays.today(clock);
+        var today = today();
         new InvalidException.Check()
                 .that(!day.isAfter(today), "heldOn", "in-the-future")
                 .orThrow();
@@ -127,10 +110,13 @@ public final class Aftercare implements BackgroundJob {
             new InvalidException.Check()
                     .that(!day.isBefore(of.startedOn()), "heldOn", "end-before-start")
                     .orThrow();
-            rows.where("projectId", project).where("months", months).put(row -> {
-                row.heldOn = day;
-                row.note = Clean.lines(held.note());
-            });
+            rows(TalkRow.class)
+                    .where("projectId", project)
+                    .where("months", months)
+                    .put(row -> {
+                        row.heldOn = day;
+                        row.note = Clean.lines(held.note());
+                    });
             return talks(of);
         });
     }
@@ -161,8 +147,7 @@ public final class Aftercare implements BackgroundJob {
     /** Reminds advisers each morning of talks that are due. A talk that was held reminds nobody any more. */
     @Override
     public void run(JobRun run) {
-        var sent =
-                waiting(NetworkDays.today(clock)).stream().filter(this::remind).count();
+        var sent = waiting(today()).stream().filter(this::remind).count();
         run.say(sent + " reminders sent");
     }
 
@@ -176,7 +161,7 @@ public final class Aftercare implements BackgroundJob {
         if (project.startedOn() == null) {
             return List.of();
         }
-        var held = rows.where("projectId", project.id()).all().stream()
+        var held = rows(TalkRow.class).where("projectId", project.id()).all().stream()
                 .collect(Collectors.toMap(row -> row.months, row -> row));
         return Talk.after(project.startedOn(), deadlines).stream()
                 .map(talk -> {

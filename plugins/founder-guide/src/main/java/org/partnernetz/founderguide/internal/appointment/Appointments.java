@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.appointment;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.project.FirstTalk;
@@ -41,6 +39,7 @@ import org.partnernetz.job.spi.BackgroundJob;
 import org.partnernetz.notification.Notice;
 import org.partnernetz.notification.Notifications;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -48,8 +47,6 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.rest.Created;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
-import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.time.NetworkDays;
 
@@ -65,31 +62,18 @@ import org.partnernetz.time.NetworkDays;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Appointments.class, FirstTalk.class, BackgroundJob.class})
-public final class Appointments implements FirstTalk, BackgroundJob {
+public final class Appointments extends PluginService implements FirstTalk, BackgroundJob {
     /** The notice of an appointment on the next day. */
     public static final String NEAR = "appointment-near";
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.ROOT);
 
-    private final Store store;
-    private final PluginAccess access;
-    private final Notifications notifications;
-    private final Clock clock;
-    private final Rows<MeetingRow> rows;
+    @Reference
+    PluginAccess access;
 
-    @Activate
-    public Appointments(
-            @Reference Store store,
-            @Reference PluginAccess access,
-            @Reference Notifications notifications,
-            @Reference Clock clock) {
-        this.store = store;
-        this.notifications = notifications;
-        this.access = access;
-        this.clock = clock;
-        rows = Rows.of(store, clock, MeetingRow.class);
-    }
+    @Reference
+    Notifications notifications;
 
     /** A private row of the organisation that advises. */
     @Entity
@@ -114,7 +98,7 @@ public final class Appointments implements FirstTalk, BackgroundJob {
     public List<Appointment> of(@PathParam("id") UUID project) {
         return store.read(em -> {
             ProjectRows.known(em, project);
-            return rows.where("projectId", project).all().stream()
+            return rows(MeetingRow.class).where("projectId", project).all().stream()
                     .map(MeetingRow::shown)
                     .sorted(Comparator.comparing(Appointment::startsAt))
                     .toList();
@@ -139,7 +123,7 @@ public final class Appointments implements FirstTalk, BackgroundJob {
         May.advise(access);
         store.write(em -> {
             ProjectRows.changeable(em, project);
-            rows.where("projectId", project).remove(appointment);
+            rows(MeetingRow.class).where("projectId", project).remove(appointment);
             return appointment;
         });
     }
@@ -153,7 +137,7 @@ public final class Appointments implements FirstTalk, BackgroundJob {
         var row = new MeetingRow();
         row.projectId = project;
         row.planned = planned;
-        return rows.add(row);
+        return rows(MeetingRow.class).add(row);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.document.Documents;
@@ -23,22 +22,17 @@ import org.partnernetz.time.NetworkDays;
 /** The registration checklist on paper, for ticking off by hand. */
 @Component(service = Checklist.class)
 public final class Checklist {
-    private final PluginWords words;
-    private final Documents documents;
-    private final TenantContext tenant;
-    private final Clock clock;
+    @Reference
+    PluginWords words;
 
-    @Activate
-    public Checklist(
-            @Reference PluginWords words,
-            @Reference Documents documents,
-            @Reference TenantContext tenant,
-            @Reference Clock clock) {
-        this.words = words;
-        this.documents = documents;
-        this.tenant = tenant;
-        this.clock = clock;
-    }
+    @Reference
+    Documents documents;
+
+    @Reference
+    TenantContext tenant;
+
+    @Reference
+    Clock clock;
 
     public File pdf(Project project, List<PermitTask> tasks, Locale language) {
         var title = words.say(language, "permits.title", project.title());

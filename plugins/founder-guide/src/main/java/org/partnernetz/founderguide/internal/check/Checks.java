@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.check;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Statements;
@@ -32,15 +30,13 @@ import org.partnernetz.founderguide.internal.law.SubsidyFacts;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
-import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
-import org.partnernetz.time.NetworkDays;
 
 /**
  * What is known for the checks of a project, and what comes of it.
@@ -54,32 +50,17 @@ import org.partnernetz.time.NetworkDays;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Checks.class)
-public final class Checks {
+public final class Checks extends PluginService {
     private static final String PROJECT = "projectId";
 
-    private final Store store;
-    private final Projects projects;
-    private final Figures figures;
-    private final Statements statements;
-    private final Clock clock;
-    private final Rows<ResidenceRow> residences;
-    private final Rows<SubsidyRow> subsidies;
+    @Reference
+    Projects projects;
 
-    @Activate
-    public Checks(
-            @Reference Store store,
-            @Reference Projects projects,
-            @Reference Figures figures,
-            @Reference Statements statements,
-            @Reference Clock clock) {
-        this.store = store;
-        this.projects = projects;
-        this.figures = figures;
-        this.statements = statements;
-        this.clock = clock;
-        residences = Rows.of(store, clock, ResidenceRow.class);
-        subsidies = Rows.of(store, clock, SubsidyRow.class);
-    }
+    @Reference
+    Figures figures;
+
+    @Reference
+    Statements statements;
 
     /** Sensitive, so it has a row of its own. A private row of the organisation, as the other. */
     @Entity
@@ -124,7 +105,7 @@ public final class Checks {
     public Residence change(@PathParam("id") UUID id, @NotNull @Valid ResidenceFacts facts) {
         return store.write(em -> {
             var project = projects.changeable(id);
-            residences.where(PROJECT, id).put(row -> row.facts = facts);
+            rows(ResidenceRow.class).where(PROJECT, id).put(row -> row.facts = facts);
             return check(project, facts);
         });
     }
@@ -136,29 +117,36 @@ public final class Checks {
 
     /** What was written down about somebody's residence, of any project. */
     public ResidenceFacts recorded(UUID id) {
-        return residences.where(PROJECT, id).first().map(row -> row.facts).orElse(ResidenceFacts.NONE);
+        return rows(ResidenceRow.class)
+                .where(PROJECT, id)
+                .first()
+                .map(row -> row.facts)
+                .orElse(ResidenceFacts.NONE);
     }
 
     /** Takes it away for good, also of projects that have ended. */
     public void forget(UUID id) {
-        residences.where(PROJECT, id).first().ifPresent(row -> residences.remove(row.id()));
+        rows(ResidenceRow.class)
+                .where(PROJECT, id)
+                .first()
+                .ifPresent(row -> rows(ResidenceRow.class).remove(row.id()));
     }
 
     @GET
     @Path("{id}/subsidies")
     @Operation(summary = "Reads the subsidy checks")
     public Subsidies subsidies(@PathParam("id") UUID id) {
-        var facts = subsidies.where(PROJECT, id).first().map(row -> row.facts);
+        var facts = rows(SubsidyRow.class).where(PROJECT, id).first().map(row -> row.facts);
         return check(projects.get(id), facts.orElse(SubsidyFacts.NONE));
     }
 
     @PUT
     @Path("{id}/subsidies")
     @Operation(summary = "Writes what is known for the subsidies")
-    public Subsidies change(@PathParam("id") UUID id, @NotNull SubsidyFacts facts) {
+    public Subsidies change(@PathParam("id") UUID id, @NotNull @Valid SubsidyFacts facts) {
         return store.write(em -> {
             var project = projects.changeable(id);
-            subsidies.where(PROJECT, id).put(row -> row.facts = facts);
+            rows(SubsidyRow.class).where(PROJECT, id).put(row -> row.facts = facts);
             return check(project, facts);
         });
     }
@@ -169,7 +157,7 @@ public final class Checks {
                 .newest(project.id())
                 .map(statement -> statement.result().viable())
                 .orElse(Reply.OPEN);
-        var start = project.startedOn() == null ? NetworkDays.today(clock) : project.startedOn();
+        var start = project.startedOn() == null ? today() : project.startedOn();
         return Subsidies.of(facts, project.workForm().fullTime(), viable, figures.plan(project.id()), start);
     }
 }

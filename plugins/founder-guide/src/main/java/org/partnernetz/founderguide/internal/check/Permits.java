@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.check;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.deadline.LegalDeadlines;
@@ -30,6 +28,7 @@ import org.partnernetz.founderguide.internal.law.Permit;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Project;
 import org.partnernetz.founderguide.internal.project.Projects;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -37,8 +36,6 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
-import org.partnernetz.time.NetworkDays;
 
 /** The registration checklist of a project: what has to be reported, and what was. */
 @PluginResource
@@ -47,25 +44,12 @@ import org.partnernetz.time.NetworkDays;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Permits.class)
-public final class Permits {
-    private final Store store;
-    private final Projects projects;
-    private final LegalDeadlines deadlines;
-    private final Clock clock;
-    private final Rows<DoneRow> rows;
+public final class Permits extends PluginService {
+    @Reference
+    Projects projects;
 
-    @Activate
-    public Permits(
-            @Reference Store store,
-            @Reference Projects projects,
-            @Reference LegalDeadlines deadlines,
-            @Reference Clock clock) {
-        this.store = store;
-        this.projects = projects;
-        this.deadlines = deadlines;
-        this.clock = clock;
-        rows = Rows.of(store, clock, DoneRow.class);
-    }
+    @Reference
+    LegalDeadlines deadlines;
 
     /** That something was reported or permitted. A private row of the organisation that advises. */
     @Entity
@@ -109,13 +93,13 @@ public final class Permits {
     public List<PermitTask> reopen(@PathParam("id") UUID id, @PathParam("code") String code) {
         return store.write(em -> {
             var project = changeable(id, code);
-            ticked(id, code).first().ifPresent(row -> rows.remove(row.id()));
+            ticked(id, code).first().ifPresent(row -> rows(DoneRow.class).remove(row.id()));
             return tasks(project);
         });
     }
 
     private Rows<DoneRow> ticked(UUID project, String code) {
-        return rows.where("projectId", project).where("code", code);
+        return rows(DoneRow.class).where("projectId", project).where("code", code);
     }
 
     private Project changeable(UUID id, String code) {
@@ -128,8 +112,8 @@ public final class Permits {
     }
 
     private List<PermitTask> tasks(Project project) {
-        var today = NetworkDays.today(clock);
-        var done = rows.where("projectId", project.id()).all().stream()
+        var today = today();
+        var done = rows(DoneRow.class).where("projectId", project.id()).all().stream()
                 .collect(Collectors.toMap(row -> row.code, row -> row.doneOn));
         var start = project.startedOn();
         return Permit.of(project.business(), project.craft(), start == null ? today : start).stream()

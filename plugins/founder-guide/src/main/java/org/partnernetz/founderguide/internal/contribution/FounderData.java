@@ -3,7 +3,6 @@ package org.partnernetz.founderguide.internal.contribution;
 
 import java.util.List;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.check.Checks;
@@ -18,14 +17,11 @@ import org.partnernetz.tenant.PersonId;
  */
 @Component
 public final class FounderData implements PersonalData {
-    private final Founders founders;
-    private final Checks checks;
+    @Reference
+    Founders founders;
 
-    @Activate
-    public FounderData(@Reference Founders founders, @Reference Checks checks) {
-        this.founders = founders;
-        this.checks = checks;
-    }
+    @Reference
+    Checks checks;
 
     @Override
     public List<PersonalRecord> export(PersonId person) {

@@ -4,7 +4,6 @@ package org.partnernetz.founderguide.internal.contribution;
 import java.time.Duration;
 import java.util.List;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Statements;
@@ -20,14 +19,11 @@ import org.partnernetz.tenant.PersonId;
 public final class StatementJob implements BackgroundJob {
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    private final Statements statements;
-    private final Notifications notifications;
+    @Reference
+    Statements statements;
 
-    @Activate
-    public StatementJob(@Reference Statements statements, @Reference Notifications notifications) {
-        this.statements = statements;
-        this.notifications = notifications;
-    }
+    @Reference
+    Notifications notifications;
 
     @Override
     public String key() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.aftercare.Aftercare;
@@ -17,14 +16,11 @@ import org.partnernetz.time.NetworkDays;
 /** Shows advisers the projects whose talk after the start is due. */
 @Component
 public final class WaitingProjects implements DashboardWidget {
-    private final Aftercare aftercare;
-    private final Clock clock;
+    @Reference
+    Aftercare aftercare;
 
-    @Activate
-    public WaitingProjects(@Reference Aftercare aftercare, @Reference Clock clock) {
-        this.aftercare = aftercare;
-        this.clock = clock;
-    }
+    @Reference
+    Clock clock;
 
     @Override
     public String key() {

@@ -121,7 +121,8 @@ final class FiguresText {
         var gap = prospect.gapMonth();
         return gap == null
                 ? say.plain("liquidity.enough")
-                : say.plain("liquidity.gap", say.inFull(gap.month()), say.money(Objects.requireNonNull(prospect.gap())));
+                : say.plain(
+                        "liquidity.gap", say.inFull(gap.month()), say.money(Objects.requireNonNull(prospect.gap())));
     }
 
     private PaperTable needTable(CapitalNeed need) {

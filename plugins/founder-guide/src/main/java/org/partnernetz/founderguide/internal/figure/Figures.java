@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.figure;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.finance.FinancePlan;
@@ -42,6 +40,7 @@ import org.partnernetz.founderguide.internal.finance.Prospect;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.PlanReadiness;
 import org.partnernetz.founderguide.internal.project.ProjectRows;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.PluginValues;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
@@ -53,8 +52,6 @@ import org.partnernetz.rest.Created;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
 import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
-import org.partnernetz.time.NetworkDays;
 
 /**
  * The figures of a project's plan, and what comes of them.
@@ -68,26 +65,14 @@ import org.partnernetz.time.NetworkDays;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = {Figures.class, PlanReadiness.class})
-public final class Figures implements PlanReadiness {
+public final class Figures extends PluginService implements PlanReadiness {
     public static final int LINES_MAX = 200;
 
     /** The setting of the reserve that an organisation adds to a capital need, in percent of the rest. */
     public static final String RESERVE = "reserve-percent";
 
-    private final Store store;
-    private final Clock clock;
-    private final PluginValues values;
-    private final Rows<LineRow> lines;
-    private final Rows<BaseRow> bases;
-
-    @Activate
-    public Figures(@Reference Store store, @Reference PluginValues values, @Reference Clock clock) {
-        this.store = store;
-        this.clock = clock;
-        this.values = values;
-        lines = Rows.of(store, clock, LineRow.class);
-        bases = Rows.of(store, clock, BaseRow.class);
-    }
+    @Reference
+    PluginValues values;
 
     /** What holds for all figures of a project. A private row of the organisation that advises, as each line is. */
     @Entity
@@ -136,11 +121,11 @@ public final class Figures implements PlanReadiness {
     }
 
     private Base base(UUID project) {
-        return written(project).orElseGet(() -> Base.after(NetworkDays.today(clock)));
+        return written(project).orElseGet(() -> Base.after(today()));
     }
 
     private Optional<Base> written(UUID project) {
-        return bases.find(project).map(row -> row.base);
+        return rows(BaseRow.class).find(project).map(row -> row.base);
     }
 
     /** The first month of business, as it was written down. */
@@ -167,7 +152,7 @@ public final class Figures implements PlanReadiness {
     }
 
     private Rows<LineRow> of(UUID project) {
-        return lines.where("projectId", project);
+        return rows(LineRow.class).where("projectId", project);
     }
 
     /** All of it, to be edited together. */
@@ -206,11 +191,11 @@ public final class Figures implements PlanReadiness {
         var row = new LineRow();
         row.projectId = project;
         row.line = line;
-        return lines.add(row);
+        return rows(LineRow.class).add(row);
     }
 
     private Base put(UUID project, Base base) {
-        return bases.where("id", project).put(row -> row.base = base).base;
+        return rows(BaseRow.class).where("id", project).put(row -> row.base = base).base;
     }
 
     /** Changes what holds for all figures; lines that do not fit any more are named by {@link PlanCheck}. */

@@ -27,6 +27,7 @@ import org.partnernetz.audit.Audit;
 import org.partnernetz.founderguide.internal.project.CaseTeam.Mate;
 import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -34,7 +35,6 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.search.SearchIndex;
-import org.partnernetz.store.Store;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.TenantContext;
 
@@ -51,10 +51,7 @@ import org.partnernetz.tenant.TenantContext;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = CaseTeams.class)
-public final class CaseTeams {
-    @Reference
-    Store store;
-
+public final class CaseTeams extends PluginService {
     @Reference
     Members members;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +26,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.form.Lines;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -38,8 +37,6 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.store.OwnRow;
-import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
 import org.partnernetz.text.Clean;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
@@ -51,19 +48,9 @@ import org.partnernetz.text.TextLanguage;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Chapters.class)
-public final class Chapters {
-    private final Store store;
-    private final Markdown markdown;
-    private final Clock clock;
-    private final Rows<ChapterRow> rows;
-
-    @Activate
-    public Chapters(@Reference Store store, @Reference Markdown markdown, @Reference Clock clock) {
-        this.store = store;
-        this.markdown = markdown;
-        this.clock = clock;
-        rows = Rows.of(store, clock, ChapterRow.class);
-    }
+public final class Chapters extends PluginService {
+    @Reference
+    Markdown markdown;
 
     /** A chapter that somebody has written. A private row of who advises. */
     @Entity
@@ -101,7 +88,7 @@ public final class Chapters {
     public List<Chapter> of(@PathParam("id") UUID project) {
         return store.read(em -> {
             var opened = ProjectRows.get(em, project).openedAt;
-            var written = rows.where("projectId", project).all().stream()
+            var written = rows(ChapterRow.class).where("projectId", project).all().stream()
                     .collect(Collectors.toMap(row -> row.kind, ChapterRow::shown));
             return Arrays.stream(ChapterKind.values())
                     .map(kind -> written.getOrDefault(kind, unwritten(kind, opened)))
@@ -114,7 +101,8 @@ public final class Chapters {
     }
 
     boolean areAllDone(UUID project) {
-        return rows.where("projectId", project)
+        return rows(ChapterRow.class)
+                        .where("projectId", project)
                         .where("state", ChapterState.DONE)
                         .count()
                 == ChapterKind.values().length;
@@ -136,7 +124,7 @@ public final class Chapters {
                 .orThrow();
         return store.write(em -> {
             ProjectRows.open(em, project);
-            var one = rows.where("projectId", project).where("kind", kind);
+            var one = rows(ChapterRow.class).where("projectId", project).where("kind", kind);
             var version = one.first().map(OwnRow::version).orElse(Chapter.UNWRITTEN);
             if (sent.version() != null && !sent.version().equals(version)) {
                 throw new ConflictException("changed-meanwhile");

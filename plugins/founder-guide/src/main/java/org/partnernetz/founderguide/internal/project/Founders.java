@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,20 +19,18 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.partnernetz.member.Members;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
 
 /**
  * Which project is whose: a founder with an account sees one project of an organisation, and nothing else of it.
@@ -47,31 +44,19 @@ import org.partnernetz.store.Store;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Founders.class)
-public final class Founders {
-    private final Store store;
-    private final Projects projects;
-    private final Members members;
-    private final PluginAccess access;
-    private final @Nullable FounderInvitation invitation;
-    private final Rows<FoundingProject> rows;
+public final class Founders extends PluginService {
+    @Reference
+    Projects projects;
 
-    @Activate
-    public Founders(
-            @Reference Store store,
-            @Reference Projects projects,
-            @Reference Members members,
-            @Reference PluginAccess access,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    @Nullable
-                    FounderInvitation invitation,
-            @Reference Clock clock) {
-        this.store = store;
-        this.projects = projects;
-        this.members = members;
-        this.access = access;
-        this.invitation = invitation;
-        rows = Rows.of(store, clock, FoundingProject.class);
-    }
+    @Reference
+    Members members;
+
+    @Reference
+    PluginAccess access;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+    @Nullable
+    FounderInvitation invitation;
 
     /** Whether somebody without an account can be invited. */
     public boolean mayInvite() {
@@ -145,7 +130,7 @@ public final class Founders {
     }
 
     private List<FoundingProject> of(UUID person) {
-        return rows.where("founderId", person).all();
+        return rows(FoundingProject.class).where("founderId", person).all();
     }
 
     /** Whose a project is. */

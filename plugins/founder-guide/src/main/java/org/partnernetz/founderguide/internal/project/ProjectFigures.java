@@ -16,27 +16,18 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.statistics.Indicator;
 import org.partnernetz.statistics.spi.IndicatorSource;
 import org.partnernetz.store.Keys;
-import org.partnernetz.store.Store;
 
 /**
  * How many businesses had their first day in the period, and how many projects that were open in it are now in each
  * phase.
  */
 @Component
-public final class ProjectFigures implements IndicatorSource {
-    private final Store store;
-
-    @Activate
-    public ProjectFigures(@Reference Store store) {
-        this.store = store;
-    }
-
+public final class ProjectFigures extends PluginService implements IndicatorSource {
     /** What is counted of a project, under its key. It outlives the project, and whoever advises counts it. */
     @Entity
     @Table(name = "project_statistic")
@@ -80,7 +71,8 @@ public final class ProjectFigures implements IndicatorSource {
     @Override
     public Map<String, Measure> indicators() {
         var figures = new LinkedHashMap<String, Measure>();
-        figures.put("foundations", period -> count("p.startedOn >= ?1 and p.startedOn < ?2", period.first(), period.end()));
+        figures.put(
+                "foundations", period -> count("p.startedOn >= ?1 and p.startedOn < ?2", period.first(), period.end()));
         for (var phase : Phase.values()) {
             figures.put(
                     key(phase),

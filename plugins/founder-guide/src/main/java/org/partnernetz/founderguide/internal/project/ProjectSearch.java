@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.paging.PageRequest;
@@ -28,14 +27,11 @@ public final class ProjectSearch implements SearchSource {
     private static final String KIND = "case";
     private static final String PHASE = "phase";
 
-    private final Projects projects;
-    private final PluginAccess access;
+    @Reference
+    Projects projects;
 
-    @Activate
-    public ProjectSearch(@Reference Projects projects, @Reference PluginAccess access) {
-        this.projects = projects;
-        this.access = access;
-    }
+    @Reference
+    PluginAccess access;
 
     @Override
     public List<Kind> kinds() {

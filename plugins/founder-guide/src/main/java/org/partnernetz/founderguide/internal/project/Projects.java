@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,7 @@ import org.partnernetz.paging.ListQuery;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.PluginAccess;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
 import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
@@ -41,10 +41,8 @@ import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
 import org.partnernetz.search.SearchIndex;
 import org.partnernetz.store.Rows;
-import org.partnernetz.store.Store;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Codes;
-import org.partnernetz.time.NetworkDays;
 import org.partnernetz.workflow.Move;
 import org.partnernetz.workflow.Moves;
 import org.partnernetz.workflow.Wanted;
@@ -61,11 +59,8 @@ import org.partnernetz.workflow.Wanted;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = Projects.class)
-public final class Projects {
+public final class Projects extends PluginService {
     private static final int CODE_LENGTH = 8;
-
-    @Reference
-    Store store;
 
     @Reference
     FirstTalk firstTalks;
@@ -91,9 +86,6 @@ public final class Projects {
     @Reference
     TenantContext tenant;
 
-    @Reference
-    Clock clock;
-
     /** Why a phase was too early. */
     public record TakingBack(
             @NotBlank @Size(max = Wanted.REASON_MAX) String reason) {}
@@ -118,7 +110,7 @@ public final class Projects {
     }
 
     private Rows<FoundingProject> rows() {
-        return Rows.of(store, clock, FoundingProject.class);
+        return rows(FoundingProject.class);
     }
 
     private Page<Project> named(Page<FoundingProject> rows) {
@@ -171,7 +163,7 @@ public final class Projects {
         May.advise(access);
         var reported = facts.reportedOn();
         new InvalidException.Check()
-                .that(reported == null || !reported.isAfter(NetworkDays.today(clock)), "reportedOn", "in-the-future")
+                .that(reported == null || !reported.isAfter(today()), "reportedOn", "in-the-future")
                 .orThrow();
         return changed(id, (em, row) -> {
             if (facts.adviser() != null && !row.adviserId.equals(facts.adviser())) {
@@ -225,8 +217,7 @@ public final class Projects {
     }
 
     private Phases.Known known(FoundingProject row) {
-        return new Phases.Known(
-                row, chapters.areAllDone(row.id()), readiness.isWhole(row.id()), NetworkDays.today(clock));
+        return new Phases.Known(row, chapters.areAllDone(row.id()), readiness.isWhole(row.id()), today());
     }
 
     /** The responsible adviser leads the own project. */
@@ -246,7 +237,7 @@ public final class Projects {
                     row.code,
                     Map.of("result", closing.result().name()));
             row.result = closing.result();
-            row.closedOn = NetworkDays.today(clock);
+            row.closedOn = today();
         });
     }
 

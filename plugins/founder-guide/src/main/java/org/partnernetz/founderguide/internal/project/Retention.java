@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.founderguide.internal.project;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,36 +8,26 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.job.spi.NightlyPurges;
+import org.partnernetz.plugin.PluginService;
 import org.partnernetz.search.SearchIndex;
-import org.partnernetz.store.Store;
-import org.partnernetz.time.NetworkDays;
 
 /**
  * For how long a project is kept: to the end of the third year after the year in which advice ended. Then it is erased
  * with all that belongs to it, and what statistics count of it stays.
  */
 @Component(service = {Retention.class, NightlyPurges.class})
-public final class Retention implements NightlyPurges {
+public final class Retention extends PluginService implements NightlyPurges {
     private static final int YEARS = 3;
     private static final int PORTION = 100;
 
-    private final Store store;
-    private final SearchIndex index;
-    private final Leaving leaving;
-    private final Clock clock;
+    @Reference
+    SearchIndex index;
 
-    @Activate
-    public Retention(
-            @Reference Store store, @Reference SearchIndex index, @Reference Leaving leaving, @Reference Clock clock) {
-        this.store = store;
-        this.index = index;
-        this.leaving = leaving;
-        this.clock = clock;
-    }
+    @Reference
+    Leaving leaving;
 
     /** Takes away what is not in the rows of a project, in the transaction in which it is erased. */
     public interface Leaving {
@@ -62,7 +51,7 @@ public final class Retention implements NightlyPurges {
 
     /** How many projects of the acting organisation are erased once the running year is over. Erases nothing. */
     public long endingThisYear() {
-        var next = closedBefore(NetworkDays.today(clock).plusYears(1));
+        var next = closedBefore(today().plusYears(1));
         return store.read(
                 em -> em.createQuery("select count(p) from FoundingProject p where p.closedOn < :day", Long.class)
                         .setParameter("day", next)
@@ -80,7 +69,7 @@ public final class Retention implements NightlyPurges {
 
     private int eraseSome() {
         return store.write(em -> {
-            var over = over(em, closedBefore(NetworkDays.today(clock)));
+            var over = over(em, closedBefore(today()));
             for (var row : over) {
                 var team = Stream.concat(Stream.of(row.adviserId), row.deputies.stream());
                 ProjectSearch.remove(index, row.id(), team.toList());

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Copies;
@@ -42,22 +41,17 @@ import org.partnernetz.rest.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = CopiesResource.class)
 public final class CopiesResource {
-    private final Copies copies;
-    private final CopyReaders readers;
-    private final CopyLinks links;
-    private final Statements statements;
+    @Reference
+    Copies copies;
 
-    @Activate
-    public CopiesResource(
-            @Reference Copies copies,
-            @Reference CopyReaders readers,
-            @Reference CopyLinks links,
-            @Reference Statements statements) {
-        this.copies = copies;
-        this.readers = readers;
-        this.links = links;
-        this.statements = statements;
-    }
+    @Reference
+    CopyReaders readers;
+
+    @Reference
+    CopyLinks links;
+
+    @Reference
+    Statements statements;
 
     @GET
     @Operation(summary = "Lists copies received from other organisations for a statement")

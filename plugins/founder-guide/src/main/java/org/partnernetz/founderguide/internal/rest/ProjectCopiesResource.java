@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.partnernetz.founderguide.internal.dossier.Copies;
@@ -33,12 +32,8 @@ import org.partnernetz.rest.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Component(service = ProjectCopiesResource.class)
 public final class ProjectCopiesResource {
-    private final Copies copies;
-
-    @Activate
-    public ProjectCopiesResource(@Reference Copies copies) {
-        this.copies = copies;
-    }
+    @Reference
+    Copies copies;
 
     @GET
     @Operation(summary = "Lists frozen copies of a project")
