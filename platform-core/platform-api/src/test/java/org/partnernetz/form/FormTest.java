@@ -57,6 +57,28 @@ class FormTest {
             List.of(new Row("Kohl", new Cents(150)), new Row("Möhre", new Cents(0))));
 
     @Test
+    @DisplayName("asks for nothing that the record itself gives a value to, but for what a constraint demands")
+    void leavesDefaults() {
+        var form = Form.of(Defaults.class);
+        form.set("name", "Kohl");
+        assertThat(form.read()).isEqualTo(new Defaults("Kohl", Audience.GROUP));
+        form.set("name", "");
+        assertThatThrownBy(form::read)
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::field)
+                                .containsExactly("name"));
+    }
+
+    @OwnDefaults
+    private record Defaults(@NotBlank String name, Audience audience) {
+        private Defaults {
+            audience = audience == null ? Audience.GROUP : audience;
+        }
+    }
+
+    @Test
     @DisplayName("gives back the record that was put into it")
     void givesBack() {
         assertThat(Form.of(Garden.class).filled(FULL).read()).isEqualTo(FULL);

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Lines;
+import org.partnernetz.form.OwnDefaults;
 import org.partnernetz.money.Cents;
 import org.partnernetz.tenant.PersonId;
 
@@ -35,7 +36,8 @@ public final class Part {
         item = item(component.getGenericType());
         demanded =
                 component.getType().isPrimitive() || has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class);
-        nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || component.getDeclaringRecord().isAnnotationPresent(OwnDefaults.class);
         lines = has(Lines.class);
     }
 

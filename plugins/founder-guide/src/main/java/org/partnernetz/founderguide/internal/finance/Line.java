@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.OwnDefaults;
 import org.partnernetz.money.Cents;
 import org.partnernetz.text.Clean;
 
@@ -36,6 +37,7 @@ import org.partnernetz.text.Clean;
  * @param repayments in how many months it is repaid; at least one
  */
 @Embeddable
+@OwnDefaults
 public record Line(
         @Nullable @Column(insertable = false, updatable = false)
         UUID id,
