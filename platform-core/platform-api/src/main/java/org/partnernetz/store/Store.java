@@ -19,7 +19,9 @@ import org.partnernetz.problem.ConflictException;
 @ProviderType
 public interface Store {
 
-    /** Reads. Changes to entities are not stored. */
+    /**
+     * Reads. Changes to entities are not stored. Reads within a read share the entity manager, so a row is read once.
+     */
     <T> T read(Function<EntityManager, T> work);
 
     /**

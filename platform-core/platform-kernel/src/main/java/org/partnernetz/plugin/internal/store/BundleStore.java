@@ -20,18 +20,21 @@ import jakarta.transaction.TransactionManager;
 
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.Failures;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.Store;
 
 /**
  * The store of one bundle: an entity manager for each piece of work, in the running transaction or one of its own. Work
- * within a write is done with the entity manager of that, so that what was read there can be changed.
+ * within a write is done with the entity manager of that, so that what was read there can be changed. Reads within a
+ * read share what they have found, until something is written.
  */
 final class BundleStore implements Store {
     private final EntityManagerFactory entities;
     private final TransactionManager transactions;
     private final Map<Transaction, EntityManager> writing = new ConcurrentHashMap<>();
+    private final Map<Transaction, EntityManager> reading = new ConcurrentHashMap<>();
 
     BundleStore(EntityManagerFactory entities, TransactionManager transactions) {
         this.entities = entities;
@@ -40,10 +43,21 @@ final class BundleStore implements Store {
 
     @Override
     public <T> T read(Function<EntityManager, T> work) {
-        return inTransaction(transaction -> {
-            var running = writing.get(transaction);
-            return running == null ? withEntities(em -> reading(em, work)) : work.apply(running);
-        });
+        return inTransaction(
+                transaction -> {
+                    var running = writing.getOrDefault(transaction, reading.get(transaction));
+                    return running == null ? withEntities(em -> shared(transaction, em, work)) : work.apply(running);
+                },
+                false);
+    }
+
+    private <T> T shared(Transaction transaction, EntityManager em, Function<EntityManager, T> work) {
+        reading.put(transaction, em);
+        try {
+            return reading(em, work);
+        } finally {
+            reading.remove(transaction);
+        }
     }
 
     private static <T> T reading(EntityManager em, Function<EntityManager, T> work) {
@@ -55,10 +69,14 @@ final class BundleStore implements Store {
 
     @Override
     public <T> T write(Function<EntityManager, T> work) {
-        return inTransaction(transaction -> {
-            var running = writing.get(transaction);
-            return running == null ? withEntities(em -> remembered(transaction, em, work)) : flushed(running, work);
-        });
+        return inTransaction(
+                transaction -> {
+                    var running = writing.get(transaction);
+                    return running == null
+                            ? withEntities(em -> remembered(transaction, em, work))
+                            : flushed(running, work);
+                },
+                true);
     }
 
     /** An outer transaction that is suspended meanwhile keeps its own. */
@@ -68,6 +86,14 @@ final class BundleStore implements Store {
             return flushed(em, work);
         } finally {
             writing.remove(transaction);
+            forget(reading.get(transaction));
+        }
+    }
+
+    /** What a read around the write has found may be old by now. */
+    private static void forget(@Nullable EntityManager around) {
+        if (around != null) {
+            around.clear();
         }
     }
 
@@ -89,20 +115,23 @@ final class BundleStore implements Store {
         }
     }
 
-    private <T> T inTransaction(Work<T> work) {
+    /** @param writes whether a failure undoes what else the running transaction has done */
+    private <T> T inTransaction(Work<T> work, boolean writes) {
         try {
-            return transactions.getStatus() == Status.STATUS_NO_TRANSACTION ? begun(work) : joined(work);
+            return transactions.getStatus() == Status.STATUS_NO_TRANSACTION ? begun(work) : joined(work, writes);
         } catch (SystemException | NotSupportedException | HeuristicMixedException | HeuristicRollbackException e) {
             throw new IllegalStateException("The transaction of the plugin's store failed", e);
         }
     }
 
-    private <T> T joined(Work<T> work) throws SystemException {
+    private <T> T joined(Work<T> work, boolean writes) throws SystemException {
         var transaction = transactions.getTransaction();
         try {
             return work.run(transaction);
         } catch (RuntimeException | Error e) {
-            transactions.setRollbackOnly();
+            if (writes) {
+                transactions.setRollbackOnly();
+            }
             throw e;
         }
     }

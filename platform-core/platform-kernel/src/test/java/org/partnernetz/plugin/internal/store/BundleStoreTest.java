@@ -2,6 +2,7 @@
 package org.partnernetz.plugin.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
@@ -18,11 +19,14 @@ import jakarta.transaction.TransactionManager;
 import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.problem.NotFoundException;
 
 @DisplayName("The store of a bundle")
 class BundleStoreTest {
     private final Deque<Transaction> running = new ArrayDeque<>();
     private final List<EntityManager> made = new ArrayList<>();
+    private final List<EntityManager> forgotten = new ArrayList<>();
+    private boolean undone;
     private final BundleStore store = new BundleStore(factory(), transactions());
 
     @Test
@@ -61,12 +65,50 @@ class BundleStoreTest {
         assertThat(made).hasSize(2);
     }
 
+    @Test
+    @DisplayName("reads within a read with the same entity manager, which forgets what it has found after a write")
+    void readsTogether() {
+        store.read(outer -> {
+            store.read(inner -> assertThat(inner).isSameAs(outer));
+            assertThat(forgotten).isEmpty();
+            store.write(inner -> "changed");
+            return assertThat(forgotten).containsExactly(outer);
+        });
+        store.read(later -> "done");
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("lets the transaction around a read go on that finds nothing, but not one around a failed write")
+    void goesOn() {
+        store.write(outer -> {
+            assertThatThrownBy(() -> store.read(inner -> {
+                        throw new NotFoundException();
+                    }))
+                    .isInstanceOf(NotFoundException.class);
+            return assertThat(undone).isFalse();
+        });
+        store.write(outer -> {
+            assertThatThrownBy(() -> store.write(inner -> {
+                        throw new NotFoundException();
+                    }))
+                    .isInstanceOf(NotFoundException.class);
+            return assertThat(undone).isTrue();
+        });
+    }
+
     private EntityManagerFactory factory() {
         return fake(EntityManagerFactory.class, method -> {
-            var em = fake(Session.class, asked -> null);
+            var em = session();
             made.add(em);
             return em;
         });
+    }
+
+    private EntityManager session() {
+        var known = new EntityManager[1];
+        known[0] = fake(Session.class, asked -> asked.equals("clear") && forgotten.add(known[0]));
+        return known[0];
     }
 
     private TransactionManager transactions() {
@@ -74,6 +116,7 @@ class BundleStoreTest {
             case "getStatus" -> running.isEmpty() ? Status.STATUS_NO_TRANSACTION : Status.STATUS_ACTIVE;
             case "getTransaction" -> running.peek();
             case "begin" -> begin();
+            case "setRollbackOnly" -> undone = true;
             default -> running.pop();
         });
     }
