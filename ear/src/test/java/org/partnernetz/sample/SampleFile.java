@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Map;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+
+import org.partnernetz.time.NetworkDays;
 
 /**
  * What a plugin's file of samples says.
@@ -28,6 +31,9 @@ public record SampleFile(
     /** In a text of a body: words that tell whose item it is. */
     private static final String WORDS = "$words";
 
+    /** In a body: the day on which it is sent. */
+    private static final String TODAY = "$today";
+
     /**
      * One item.
      *
@@ -38,7 +44,8 @@ public record SampleFile(
      */
     public record Item(String kind, String list, String body, String key, String opens) {
         String body(String words) {
-            return body.replace(WORDS, words);
+            return body.replace(WORDS, words)
+                    .replace(TODAY, LocalDate.now(NetworkDays.ZONE).toString());
         }
     }
 

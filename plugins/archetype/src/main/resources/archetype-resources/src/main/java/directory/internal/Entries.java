@@ -52,8 +52,8 @@ public final class Entries {
 
     /** Changes an entry, for example to publish it. */
     public Entry change(UUID id, NewEntry entry) {
-        return store.write(
-                work -> told(rows.change(id, row -> write(entry, row)).toEntry()));
+        return store.write(work ->
+                told(rows.change(id, row -> write(entry, row)).toEntry()));
     }
 
     /** Removes an entry. */
