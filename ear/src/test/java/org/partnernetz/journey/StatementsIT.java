@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 import com.microsoft.playwright.Browser;
@@ -41,7 +40,6 @@ class StatementsIT {
     private static final int TRIES = 3;
     private static final int TOPIC_MAX = 5;
     private static final int ANSWER_MAX = 15;
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     /**
      * What a visitor's page costs besides: the question whether anything has changed, asked where the counter does not
@@ -144,10 +142,9 @@ class StatementsIT {
         var topic = Arrange.as(platform, member).topic(Titles.fresh("Wer antwortet"), Audience.NETWORK, "Eine Frage.");
         var browser = Session.of(platform, member);
         var page = "/o/sis/topics/" + topic;
-        var state = STATE.matcher(browser.get(page).body());
-        assertThat(state.find()).isTrue();
+        var view = Session.view(browser.get(page).body()).orElseThrow();
         var fields = new LinkedHashMap<>(Map.of("answer", "answer", "answer:write", ""));
-        fields.put("jakarta.faces.ViewState", state.group(1));
+        fields.put(Session.VIEW, view);
         var sent = fewest(
                 () -> fields.put("answer:text", Titles.fresh("Eine Antwort")),
                 () -> assertThat(Session.post(browser, page, fields, Map.of("Sec-Fetch-Site", "same-origin"))

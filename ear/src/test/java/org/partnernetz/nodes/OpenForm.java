@@ -14,21 +14,19 @@ import org.partnernetz.testkit.harness.rest.Session;
 /** The form for a new topic as a browser has it open, to be sent later, perhaps to another node. */
 record OpenForm(Caller browser, String path, Map<String, String> fields) {
     private static final Pattern FORUM = Pattern.compile("/o/fitt/forums/[0-9a-f-]{36}");
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     static OpenForm at(Caller browser, String title, String text) {
         var forums = FORUM.matcher(browser.get("/o/fitt/forums").body());
         assertThat(forums.find()).isTrue();
         var path = forums.group() + "/new";
-        var state = STATE.matcher(browser.get(path).body());
-        assertThat(state.find()).isTrue();
+        var view = Session.view(browser.get(path).body()).orElseThrow();
         var fields = new LinkedHashMap<String, String>();
         fields.put("topic", "topic");
         fields.put("topic:title", title);
         fields.put("topic:text", text);
         fields.put("topic:audience", "ORGANISATION");
         fields.put("topic:write", "");
-        fields.put("jakarta.faces.ViewState", state.group(1));
+        fields.put(Session.VIEW, view);
         return new OpenForm(browser, path, fields);
     }
 

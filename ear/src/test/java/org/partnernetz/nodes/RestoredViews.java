@@ -4,7 +4,6 @@ package org.partnernetz.nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partnernetz.testkit.desk.Samples;
@@ -21,8 +20,6 @@ import org.partnernetz.web.Routes;
  */
 final class RestoredViews {
     private static final String NETWORK = "/o/{organisation}/network/";
-    private static final Pattern STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"(-?\\d+:-?\\d+)\"");
     private static final int OK = 200;
     private static final int DEFECT = 500;
 
@@ -59,12 +56,12 @@ final class RestoredViews {
         if (opened.status() >= DEFECT) {
             faults.add(page + ": opened with " + opened.status());
         }
-        var state = STATE.matcher(opened.body());
-        if (state.find()) {
+        var view = Session.view(opened.body());
+        if (view.isPresent()) {
             var sent = Session.post(
                     browser,
                     other.address(address).toString(),
-                    Map.of("jakarta.faces.ViewState", state.group(1)),
+                    Map.of(Session.VIEW, view.get()),
                     Map.of("Sec-Fetch-Site", "same-origin"));
             restored++;
             if (sent.status() != OK) {

@@ -4,14 +4,13 @@ package org.partnernetz.journey.plugin;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** A browser that has a page with a form open and asks by AJAX to draw it again, some times before it loads anew. */
 final class AjaxForm {
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Type",
             "application/x-www-form-urlencoded",
@@ -43,14 +42,13 @@ final class AjaxForm {
                 + field("jakarta.faces.partial.execute", "@none")
                 + field("jakarta.faces.partial.render", form)
                 + field(form, form)
-                + field("jakarta.faces.ViewState", state);
+                + field(Session.VIEW, state);
         return browser.send("POST", page, body, HEADERS);
     }
 
     private Answer load() {
         var answer = browser.get(page);
-        var found = STATE.matcher(answer.body());
-        state = found.find() ? found.group(1) : "";
+        state = Session.view(answer.body()).orElse("");
         asked = 0;
         if (answer.status() == 200 && state.isEmpty()) {
             throw new IllegalStateException(page + " has no form");

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Session;
 
 /** The form for an answer as each browser has it open; it is sent again and again with another text. */
 public final class ReplyForms implements IntFunction<String> {
-    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
-
     private final List<String> states;
     private final AtomicLong sent = new AtomicLong();
 
@@ -28,17 +26,13 @@ public final class ReplyForms implements IntFunction<String> {
     }
 
     private static String state(Caller browser, String topic) {
-        var page = browser.get(topic).body();
-        var found = STATE.matcher(page);
-        if (!found.find()) {
-            throw new IllegalStateException("no form for an answer on " + topic);
-        }
-        return found.group(1);
+        return Session.view(browser.get(topic).body())
+                .orElseThrow(() -> new IllegalStateException("no form for an answer on " + topic));
     }
 
     @Override
     public String apply(int browser) {
-        return "answer=answer&answer%3Awrite=&answer%3Atext=Antwort+" + sent.incrementAndGet()
-                + "&jakarta.faces.ViewState=" + URLEncoder.encode(states.get(browser), StandardCharsets.UTF_8);
+        return "answer=answer&answer%3Awrite=&answer%3Atext=Antwort+" + sent.incrementAndGet() + "&" + Session.VIEW
+                + "=" + URLEncoder.encode(states.get(browser), StandardCharsets.UTF_8);
     }
 }

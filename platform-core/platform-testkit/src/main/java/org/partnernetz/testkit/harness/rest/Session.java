@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,12 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** Signs in as a browser does: reads the form, fills it in and sends it. */
 public final class Session {
+    /** The name of the field by which a form of a stateful page names its view. */
+    public static final String VIEW = "jakarta.faces.ViewState";
+
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"" + VIEW + "\"[^>]*value=\"(-?\\d+:-?\\d+)\"");
     private static final Map<String, String> OWN = Map.of("Sec-Fetch-Site", "same-origin");
 
     /** Returns a browser in which the person is signed in. */
@@ -53,6 +58,12 @@ public final class Session {
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return browser.send("POST", path, body, all);
+    }
+
+    /** Returns what the forms of a page send as {@link #VIEW}; empty if the page keeps no view. */
+    public static Optional<String> view(String page) {
+        var state = STATE.matcher(page);
+        return state.find() ? Optional.of(state.group(1)) : Optional.empty();
     }
 
     private static String encode(String text) {
