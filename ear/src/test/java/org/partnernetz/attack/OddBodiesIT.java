@@ -40,9 +40,9 @@ class OddBodiesIT {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "GET, /, 400",
-        "POST, /, 400",
-        "POST, /sign-in, 400",
-        "POST, /o/fitt, 400",
+        "POST, /, 415",
+        "POST, /sign-in, 415",
+        "POST, /o/fitt, 415",
         "GET, /o/fitt/topics/x, 404",
         "POST, /logo, 400",
         "PUT, /logo, 400",
@@ -52,7 +52,8 @@ class OddBodiesIT {
         "PATCH, /drafts, 405",
         "POST, /nothing, 405",
     })
-    @DisplayName("whose parts do not end is malformed, and the quiet page says so")
+    @DisplayName(
+            "whose parts do not end is malformed, or not looked at where no files are sent; the quiet page says so")
     void hasNoEnd(String method, String path, int status) {
         for (var caller : new Caller[] {stranger, member}) {
             var answer = send(caller, method, path, "multipart/form-data; boundary=x");

@@ -4,9 +4,12 @@ package org.partnernetz.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +44,26 @@ class GalleryIT {
             assertThat(page.locator("figure[data-chart] canvas")).isVisible();
             assertThat(page.locator("[data-copies='told']")).isVisible();
             assertThat(page.locator("#list-choice option")).hasText(new String[] {"Any", "one", "the other"});
+            choose(page, "%PDF-1.7");
             page.locator("[id='sample:rows-add']").click();
             assertThat(page.locator("[id='sample:rows-0-what']")).isVisible();
+            assertThat(page.locator("[id='sample:file-hint']")).containsText("Plan.pdf");
+            assertThat(Axe.violations(page)).isEmpty();
+            choose(page, "no paper");
             page.locator("[id='sample:send']").click();
             assertThat(page.locator(".errors")).isFocused();
             assertThat(page.locator(".row.is-wrong")).hasCount(1);
+            assertThat(page.locator("[id='sample:file-error']")).isVisible();
             assertThat(Axe.violations(page)).isEmpty();
             editsAGrid(page, width);
             assertThat(Axe.violations(page)).isEmpty();
         }
+    }
+
+    private static void choose(Page page, String content) {
+        page.locator("[id='sample:file']")
+                .setInputFiles(
+                        new FilePayload("Plan.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A row a line where there is room, else a field a line; Enter saves, and takes no row out. */

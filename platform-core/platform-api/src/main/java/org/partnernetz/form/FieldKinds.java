@@ -15,6 +15,8 @@ import org.partnernetz.tenant.PersonId;
 
 /** Maps the type of a component to the {@code type} of its {@code m:input}. The default is text. */
 final class FieldKinds {
+    static final String FILE = "file";
+
     private static final String NUMBER = "number";
     private static final String DECIMAL = "decimal";
     private static final String MONEY = "money";
@@ -27,6 +29,7 @@ final class FieldKinds {
             Map.entry(Long.class, NUMBER),
             Map.entry(BigDecimal.class, DECIMAL),
             Map.entry(Cents.class, MONEY),
+            Map.entry(Upload.class, FILE),
             Map.entry(UUID.class, "select"),
             Map.entry(PersonId.class, "select"),
             Map.entry(LocalDate.class, "date"),

@@ -36,9 +36,9 @@ import org.partnernetz.text.Clean;
  * <p>Components may be text (cleaned; one line, or several with {@link Lines}), {@code boolean}, {@code Boolean} with
  * three values, {@code int}, {@code long}, {@code BigDecimal}, enums, {@code LocalDate}, {@code LocalTime},
  * {@code LocalDateTime}, {@code Instant} (typed as local time in the network's zone), {@code YearMonth}, {@code Cents},
- * {@code UUID}, {@code PersonId}, records of these, and lists of records. A component that is not {@code @Nullable} is
- * required; a text may be empty unless a constraint forbids it. @apiNote A form belongs to one page and is used by one
- * request at a time.
+ * {@code UUID}, {@code PersonId}, {@link Upload}, records of these, and lists of records. A component that is not
+ * {@code @Nullable} is required; a text may be empty unless a constraint forbids it. @apiNote A form belongs to one
+ * page and is used by one request at a time.
  */
 public final class Form<R extends Record> implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -50,6 +50,7 @@ public final class Form<R extends Record> implements Serializable {
     private final HashMap<String, String> typed = new HashMap<>();
     private final HashMap<String, Integer> rows = new HashMap<>();
     private final HashMap<String, String> fresh = new HashMap<>();
+    private transient @Nullable Map<String, Upload> files;
     private @Nullable Integer seen;
 
     private Form(Class<R> type) {
@@ -130,7 +131,49 @@ public final class Form<R extends Record> implements Serializable {
      * @throws InvalidException with all faults, each at the path of its field
      */
     public R read() {
-        return RecordReading.read(new FormText(this, ""), type);
+        try {
+            return RecordReading.read(new FormText(this, ""), type);
+        } catch (InvalidException e) {
+            forgetFiles(e);
+            throw e;
+        }
+    }
+
+    /** A file with a fault has to be chosen again; one without stays chosen while other fields are corrected. */
+    private void forgetFiles(InvalidException e) {
+        e.faults().stream()
+                .map(InvalidException.Fault::field)
+                .filter(path -> isFile(field(path)))
+                .forEach(typed::remove);
+    }
+
+    private static boolean isFile(@Nullable FormField field) {
+        return field != null && field.isFile();
+    }
+
+    /**
+     * Puts a file into a field. Pages do so by themselves; this is for tests: {@code form.choose("paper",
+     * Upload.of("plan.pdf", bytes))}.
+     */
+    public void choose(String path, Upload file) {
+        if (!isFile(field(path))) {
+            throw new IllegalArgumentException(path + " is no field for a file");
+        }
+        hold(file.sha256(), file);
+        typed.put(path, file.sha256());
+    }
+
+    /** Remembers, until this request ends, the file for which a key in a field stands. Not for plugins. */
+    public void hold(String key, Upload file) {
+        if (files == null) {
+            files = new HashMap<>();
+        }
+        files.put(key, file);
+    }
+
+    /** Returns the file that is chosen in a field; null if there is none, or if it is not kept any more. */
+    public @Nullable Upload file(String path) {
+        return files == null ? null : files.get(get(path));
     }
 
     /** Returns the text in a field; empty if nothing was typed. */

@@ -3,12 +3,15 @@ package org.partnernetz.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.reading.FileLimits;
 import org.partnernetz.form.reading.Part;
 
 /**
@@ -16,9 +19,9 @@ import org.partnernetz.form.reading.Part;
  *
  * @param key the path without row numbers: {@code lines.amount}
  * @param kind the type of {@code m:input}
- * @param max greatest number of characters, null for no limit
+ * @param max greatest number of characters, or of bytes of a file; null for no limit
  * @param optional whether it may stay empty
- * @param choices the names of an enum's constants, in their order
+ * @param choices the names of an enum's constants, in their order, or the names of the kinds of files
  * @param words prefix of the message keys of the choices, for example {@code legalForm}
  */
 public record FormField(
@@ -28,7 +31,40 @@ public record FormField(
 
     static FormField of(Part part, String key) {
         var type = part.item();
+        if (type == Upload.class) {
+            return file(part, key);
+        }
         return new FormField(key, kind(part), max(part), isOptional(part), choices(type), words(type));
+    }
+
+    private static FormField file(Part part, String key) {
+        var limits = part.fileLimits();
+        var kinds = limits.kinds().stream().map(Enum::name).toList();
+        return new FormField(key, FieldKinds.FILE, limits.bytes(), isOptional(part), kinds, "");
+    }
+
+    /** Says whether the field is for a file. */
+    public boolean isFile() {
+        return kind.equals(FieldKinds.FILE);
+    }
+
+    /** Returns what a field for a file accepts, as in HTML: media types and file name extensions. */
+    public String accept() {
+        return kinds().map(FileKind::accept).collect(Collectors.joining(","));
+    }
+
+    /** Returns the same for people. */
+    public String acceptLabel() {
+        return kinds().map(FileKind::label).collect(Collectors.joining(", "));
+    }
+
+    /** Returns the limit of a file in megabytes. */
+    public double megabytes() {
+        return max == null ? 0 : new FileLimits(max, List.of()).megabytes();
+    }
+
+    private Stream<FileKind> kinds() {
+        return isFile() ? choices.stream().map(FileKind::valueOf) : Stream.empty();
     }
 
     private static String kind(Part part) {

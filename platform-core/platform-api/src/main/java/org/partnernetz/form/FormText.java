@@ -54,6 +54,17 @@ record FormText(Form<?> form, String path) implements Sent {
 
     @Override
     public Object value(Class<?> type, boolean lines) throws UnreadableException {
+        if (type == Upload.class) {
+            return file();
+        }
         return TypedText.read(form.get(path), type, lines);
+    }
+
+    private Upload file() throws UnreadableException {
+        var file = form.file(path);
+        if (file == null) {
+            throw new UnreadableException("file-again", "");
+        }
+        return file;
     }
 }

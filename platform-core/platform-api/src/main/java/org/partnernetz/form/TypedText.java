@@ -47,7 +47,7 @@ final class TypedText {
 
     /** Says whether a field can hold values of the type. */
     static boolean takes(Class<?> type) {
-        return type == String.class || type.isEnum() || READERS.containsKey(type);
+        return type == String.class || type == Upload.class || type.isEnum() || READERS.containsKey(type);
     }
 
     /** @param text a text with visible content */
@@ -68,7 +68,7 @@ final class TypedText {
 
     /** Returns the text that a field shows for a value at first. */
     static String of(@Nullable Object value) {
-        if (value == null) {
+        if (value == null || value instanceof Upload) {
             return "";
         } else if (value instanceof Cents money) {
             return money.typed();

@@ -61,7 +61,8 @@ public final class InvalidException extends Problem {
      * {@code wider-than-forum}, {@code not-in-network}, {@code end-before-start}, {@code in-the-past},
      * {@code time-skipped}, {@code less-than-registered}, {@code place-or-link}, {@code not-money},
      * {@code unclear-money}, {@code password-guessable}, {@code password-own-words}, {@code password-same},
-     * {@code search-too-long}.
+     * {@code search-too-long}, {@code file-kind}, {@code file-too-large}, {@code file-empty}, {@code file-name},
+     * {@code file-again}, {@code base64}.
      *
      * @param field name of the record component, for example {@code title}
      * @param code message key after {@code fault.}, for example {@code required}, {@code too-long}

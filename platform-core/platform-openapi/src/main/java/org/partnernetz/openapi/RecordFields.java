@@ -52,6 +52,7 @@ final class RecordFields {
         var components = api.getComponents();
         if (components != null && components.getSchemas() != null) {
             components.getSchemas().forEach(this::correct);
+            SentFiles.forget(api);
         }
     }
 
@@ -70,6 +71,9 @@ final class RecordFields {
         var names = names(type);
         new ArrayList<>(schema.getProperties().keySet())
                 .stream().filter(property -> !names.contains(property)).forEach(schema::removeProperty);
+        type.recordComponents().stream()
+                .filter(SentFiles::isOne)
+                .forEach(component -> schema.addProperty(component.name(), SentFiles.schema(component)));
         type.recordComponents().stream()
                 .filter(component -> component.type().kind() == Type.Kind.PRIMITIVE)
                 .map(RecordComponentInfo::name)

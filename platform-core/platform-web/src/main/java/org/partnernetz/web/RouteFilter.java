@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.partnernetz.form.reading.FilesSent;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
@@ -26,6 +27,7 @@ import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.upload.FileForms;
 
 /** Leads an address to its page and view. Views have no addresses of their own. */
 public class RouteFilter extends HttpFilter {
@@ -37,6 +39,9 @@ public class RouteFilter extends HttpFilter {
 
     @Inject
     TenantContext tenant;
+
+    @Inject
+    FileForms files;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,7 +87,23 @@ public class RouteFilter extends HttpFilter {
         return path.endsWith("/") && request.getServletContext().getResourcePaths(path) != null;
     }
 
+    /** A form of several parts is for pages with a field for a file only, and is read before they begin. */
     private void open(Routes.Found found, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        files.expire();
+        if (!FileForms.isIn(request) || FileForms.isRead(request)) {
+            show(found, request, response);
+        } else if (FilesSent.to(found.route().page())) {
+            var form = files.read(request, tenant.person());
+            show(found, form.request(), response);
+            form.end(response);
+        } else {
+            response.setHeader("Connection", "close"); // what was sent is not read
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private void show(Routes.Found found, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var place = new Place(address(request), found.parts(), request.getParameter("after"));
         request.setAttribute(Place.ATTRIBUTE, place);

@@ -93,6 +93,11 @@ public final class Part {
         return lines;
     }
 
+    /** Returns what the component says of the files that it accepts. */
+    public FileLimits fileLimits() {
+        return FileLimits.of(this);
+    }
+
     /** Returns what stands for nothing: an empty text or an empty list; null if the type has no such value. */
     public @Nullable Object empty() {
         if (type() == String.class) {

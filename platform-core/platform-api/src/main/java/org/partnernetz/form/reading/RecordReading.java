@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Upload;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 
@@ -117,6 +118,10 @@ public final class RecordReading {
         }
         try {
             var value = sent.value(part.item(), part.isLines());
+            if (value instanceof Upload file) {
+                part.fileLimits().fault(file, name).ifPresent(this::fault);
+                return file;
+            }
             return Plausible.is(value) ? value : fault(new Fault(name, "implausible-day", ""));
         } catch (UnreadableException e) {
             return fault(e.at(name));

@@ -59,6 +59,9 @@ public interface RunningPlugin {
     /** The page whose links open the backing to visitors, and to nobody else; empty if none do. */
     Optional<String> linked(String backing);
 
+    /** Says whether any backing has a form with a field for a file. */
+    boolean takesFiles();
+
     /** Names of the backings for visitors. */
     Set<String> visitors();
 

@@ -78,7 +78,7 @@ final class FormWords {
     }
 
     private void checkChoices(PageForm form, Tag tag, FormField field, String where) {
-        field.choices().stream()
+        (field.isFile() ? Stream.<String>empty() : field.choices().stream())
                 .map(choice -> choices(form, tag) + "." + choice)
                 .filter(key -> !words.containsKey(key))
                 .forEach(key ->

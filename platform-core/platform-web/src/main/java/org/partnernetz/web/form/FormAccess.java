@@ -34,11 +34,20 @@ public class FormAccess extends ELResolver {
         if (base instanceof Form<?> form && property != null) {
             var text = value == null ? "" : value.toString();
             if (!property.equals(VERSION)) {
-                form.set(known(form, property), text);
+                write(form, known(form, property), text);
             } else if (NUMBER.matcher(text).matches()) {
                 form.showing(Integer.parseInt(text));
             }
             context.setPropertyResolved(base, property);
+        }
+    }
+
+    /** A field for a file has the key of one that was sent. */
+    private static void write(Form<?> form, String path, String text) {
+        form.set(path, text);
+        var field = form.field(path);
+        if (field != null && field.isFile() && !text.isEmpty()) {
+            FormTags.chosen(text).ifPresent(file -> form.hold(text, file));
         }
     }
 

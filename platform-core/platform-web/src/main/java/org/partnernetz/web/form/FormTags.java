@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +18,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.form.FormField;
+import org.partnernetz.form.Upload;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.page.FieldPath;
+import org.partnernetz.web.upload.FileForms;
 
 /** The functions of the tags for forms. */
 public final class FormTags {
@@ -40,6 +44,40 @@ public final class FormTags {
      */
     public static @Nullable FormField field(@Nullable Object form, String path) {
         return form instanceof Form<?> data ? data.field(path) : null;
+    }
+
+    /** Whether a form has a field for a file, and so has to be sent in several parts. */
+    public static boolean hasFile(@Nullable Object form) {
+        return form instanceof Form<?> data && data.fields().values().stream().anyMatch(FormField::isFile);
+    }
+
+    /** The file for which a key in a field stands, if this person has sent it and it is still kept. */
+    static Optional<Upload> chosen(String key) {
+        return FileForms.find(request(FacesContext.getCurrentInstance()), key);
+    }
+
+    /**
+     * The file that is chosen in a field and need not be sent again; null if there is none, or if it has gone.
+     *
+     * @param key what the input for keys has, of which a page that is shown again may know more than its backing
+     */
+    public static @Nullable Upload file(@Nullable Object key) {
+        return key == null || key.toString().isEmpty()
+                ? null
+                : chosen(key.toString()).orElse(null);
+    }
+
+    /** The size of a file for people; no file has none. */
+    public static long kilobytes(Upload file) {
+        return Math.max(1, Math.round(file.size() / 1024.0));
+    }
+
+    /** What the input of a field has: what was sent, or else what its form has. */
+    public static String key(Object form, String path, String formId) {
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        var input = view.findComponent(":" + formId + ":" + FieldPath.id(path) + FileForms.KEPT);
+        var sent = input instanceof UIInput field ? field.getSubmittedValue() : null;
+        return sent == null ? ((Form<?>) form).get(path) : sent.toString();
     }
 
     /** Whether a form says which version of an item it shows. */

@@ -12,7 +12,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.Accepts;
+import org.partnernetz.form.FileKind;
 import org.partnernetz.form.Lines;
+import org.partnernetz.form.MaxBytes;
+import org.partnernetz.form.Upload;
 import org.partnernetz.money.Cents;
 
 /** A record with a component for every kind of field. */
@@ -27,6 +31,10 @@ public record SampleForm(
         @Nullable LocalDate day,
         @Nullable LocalTime time,
         @Nullable YearMonth month,
+
+        @Nullable @MaxBytes(MaxBytes.MB) @Accepts({FileKind.PDF, FileKind.PNG})
+        Upload file,
+
         @Size(max = 3) List<Row> rows) {
 
     static final Map<String, String> WORDS = Map.ofEntries(
@@ -44,6 +52,7 @@ public record SampleForm(
             Map.entry("sample.day", "LocalDate"),
             Map.entry("sample.time", "LocalTime"),
             Map.entry("sample.month", "YearMonth"),
+            Map.entry("sample.file", "Upload"),
             Map.entry("sample.rows", "A list of records"),
             Map.entry("sample.rows.what", "What"),
             Map.entry("sample.rows.price", "Price"),

@@ -28,9 +28,17 @@ public final class Bodies implements HttpHandler {
      */
     private static final int SOME = 64 * 1024;
 
-    private static final long USUAL_MAX = 10L * 1024 * 1024;
+    /** Room for a file of ten megabytes, as JSON has it. */
+    private static final long USUAL_MAX = 16L * 1024 * 1024;
+
+    /** A form with files: larger ones than it takes are read as well, so that its page can say so. */
+    private static final long FORM_MAX = 64L * 1024 * 1024;
+
     private static final long OF_AN_ADDRESS = 32L * 1024 * 1024;
     private static final long OF_ALL = 4 * OF_AN_ADDRESS;
+
+    private static final String MULTIPART = "multipart/";
+    private static final String SPACES = "/o/";
 
     /** They look at the size themselves. */
     private static final Pattern JARS = Pattern.compile("/plugin-jar|/api/v1/organisations/[^/]+/network/plugins");
@@ -122,8 +130,15 @@ public final class Bodies implements HttpHandler {
         if (!caller.known() && !isUnproven(exchange, caller)) {
             exchange.setMaxEntitySize(GATHERED_MAX + SOME);
         } else if (!JARS.matcher(exchange.getRelativePath()).matches()) {
-            exchange.setMaxEntitySize(USUAL_MAX);
+            exchange.setMaxEntitySize(isFormWithFiles(exchange) ? FORM_MAX : USUAL_MAX);
         }
+    }
+
+    private static boolean isFormWithFiles(HttpServerExchange exchange) {
+        var type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
+        return type != null
+                && type.regionMatches(true, 0, MULTIPART, 0, MULTIPART.length())
+                && exchange.getRelativePath().startsWith(SPACES);
     }
 
     private static boolean isUnproven(HttpServerExchange exchange, IntakeCaller caller) {

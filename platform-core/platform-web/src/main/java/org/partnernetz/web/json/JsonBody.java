@@ -28,12 +28,17 @@ final class JsonBody {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** @throws InvalidException if the body is too long, no UTF-8, no JSON, too deep, or has too many keys or digits */
-    static String read(InputStream body) throws IOException {
-        var bytes = body.readNBytes(SIZE_MAX + 1);
-        if (bytes.length > SIZE_MAX) {
-            throw refused("too-long", Integer.toString(SIZE_MAX));
+    /** @throws InvalidException if there are more than so many */
+    static byte[] bytes(InputStream body, int most) throws IOException {
+        var bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw refused("too-long", Integer.toString(most));
         }
+        return bytes;
+    }
+
+    /** @throws InvalidException if the body is no UTF-8, no JSON, too deep, or has too many keys or digits */
+    static String checked(byte[] bytes) {
         var text = decoded(bytes);
         try (var parser = OneJson.PROVIDER.createParser(new StringReader(text))) {
             measure(parser);

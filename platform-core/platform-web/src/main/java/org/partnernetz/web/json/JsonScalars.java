@@ -20,6 +20,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import org.partnernetz.form.Upload;
 import org.partnernetz.form.reading.UnreadableException;
 import org.partnernetz.money.Cents;
 import org.partnernetz.tenant.PersonId;
@@ -54,6 +55,7 @@ final class JsonScalars {
                 || type == Boolean.class
                 || type == String.class
                 || type == UUID.class
+                || type == Upload.class
                 || type == PersonId.class
                 || type.isEnum()
                 || NUMBERS.containsKey(type)
@@ -63,6 +65,9 @@ final class JsonScalars {
     static Object read(JsonValue json, Class<?> type) throws UnreadableException {
         if (type == boolean.class || type == Boolean.class) {
             return truth(json);
+        }
+        if (type == Upload.class) {
+            return JsonFile.read(json);
         }
         var number = NUMBERS.get(type);
         return number == null ? text(string(json), type) : number(json, number);

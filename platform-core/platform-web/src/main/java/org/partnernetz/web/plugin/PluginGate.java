@@ -3,6 +3,7 @@ package org.partnernetz.web.plugin;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -19,6 +20,7 @@ import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.plugin.host.PluginLease;
 import org.partnernetz.plugin.host.PluginPausedException;
 import org.partnernetz.plugin.host.PluginUpdatingException;
+import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.faces.KeptForms;
@@ -28,6 +30,7 @@ import org.partnernetz.web.plugin.fault.FaultPlace;
 import org.partnernetz.web.plugin.fault.PluginFault;
 import org.partnernetz.web.problem.Defects;
 import org.partnernetz.web.problem.ProblemAnswer;
+import org.partnernetz.web.upload.FileForms;
 
 /**
  * The one gate before everything of a plugin: pages, files and REST. It is open to members of organisations that have
@@ -52,17 +55,40 @@ public class PluginGate extends HttpFilter {
     @Inject
     transient PageHandles handles;
 
+    @Inject
+    transient FileForms files;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var way = PluginWay.of(request);
         if (way.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (plugins.isOpen(way.get().plugin())) {
-            enter(way.get(), request, response, chain);
+        } else if (takesFiles(way.get(), request)) {
+            var open = plugins.isOpen(way.get().plugin());
+            var form = files.read(request, open ? tenant.person() : Optional.empty());
+            pass(way.get(), form.request(), response, chain);
+            form.end(response);
         } else {
-            refuse(way.get(), request, response);
+            pass(way.get(), request, response, chain);
         }
+    }
+
+    private void pass(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (plugins.isOpen(way.plugin())) {
+            enter(way, request, response, chain);
+        } else {
+            refuse(way, request, response);
+        }
+    }
+
+    /** A file may come slowly; so it is read before the request takes a place inside the plugin. */
+    private boolean takesFiles(PluginWay way, HttpServletRequest request) {
+        return FileForms.isIn(request)
+                && !way.api()
+                && way.link().isEmpty()
+                && host.running(way.plugin()).filter(RunningPlugin::takesFiles).isPresent();
     }
 
     private void enter(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -26,7 +26,7 @@ public class RepeatFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[!-~]{1," + Repeats.KEY_MAX + "}");
-    private static final int BODY_MAX = 1_000_000;
+    private static final int BODY_MAX = 16_000_000;
 
     @Inject
     transient TenantContext tenant;

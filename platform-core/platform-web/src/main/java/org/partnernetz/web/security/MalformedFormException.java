@@ -4,11 +4,11 @@ package org.partnernetz.web.security;
 import java.util.stream.Stream;
 
 /** The form that was sent cannot be read; whose page asked for a field of it can do nothing about that. */
-final class MalformedFormException extends RuntimeException {
+public final class MalformedFormException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int DEPTH = 10;
 
-    MalformedFormException(Exception cause) {
+    public MalformedFormException(Exception cause) {
         super(cause);
     }
 

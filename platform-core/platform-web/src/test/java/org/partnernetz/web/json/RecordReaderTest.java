@@ -272,7 +272,7 @@ class RecordReaderTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object read(Class type, byte[] json) throws IOException {
-        var text = JsonBody.read(new ByteArrayInputStream(json));
+        var text = JsonBody.checked(JsonBody.bytes(new ByteArrayInputStream(json), JsonBody.SIZE_MAX));
         var body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return new RecordReader()
                 .readFrom(

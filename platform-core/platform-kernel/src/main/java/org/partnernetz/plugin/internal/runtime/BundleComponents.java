@@ -21,6 +21,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.partnernetz.form.reading.FilesSent;
 import org.partnernetz.plugin.host.PageBacking;
 import org.partnernetz.plugin.host.PageUnavailableException;
 import org.partnernetz.plugin.host.RestComponent;
@@ -73,6 +74,24 @@ final class BundleComponents {
         return find(found -> name.equals(found.getProperty(PAGE))).stream()
                 .findFirst()
                 .map(found -> (String) found.getProperty(BY_LINK));
+    }
+
+    /** Names of the backings that have a form with a field for a file. */
+    Set<String> takeFiles() {
+        return find(found -> found.getProperty(PAGE) instanceof String
+                        && Stream.of((String[]) found.getProperty(Constants.OBJECTCLASS))
+                                .anyMatch(type -> FilesSent.to(loaded(type))))
+                .stream()
+                .map(found -> (String) found.getProperty(PAGE))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Class<?> loaded(String type) {
+        try {
+            return bundle.loadClass(type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Names of the backings that are for visitors. */

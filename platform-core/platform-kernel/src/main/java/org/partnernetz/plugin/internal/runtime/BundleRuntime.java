@@ -110,6 +110,16 @@ public final class BundleRuntime implements RunningPlugin {
     }
 
     @Override
+    public boolean takesFiles() {
+        return !takeFiles().isEmpty();
+    }
+
+    /** Names of the backings that have a form with a field for a file. */
+    Set<String> takeFiles() {
+        return components.takeFiles();
+    }
+
+    @Override
     public Set<String> visitors() {
         return components.visitors();
     }

@@ -27,6 +27,12 @@ final class Declarations {
                         + " permission or a link alone");
             }
         }
+        for (var page : runtime.takeFiles()) {
+            if (runtime.linked(page).isPresent() || runtime.visitors().contains(page)) {
+                throw new BundleException("#{" + page + "} has a field for a file, so it cannot be for visitors or"
+                        + " behind a link: only people who are signed in send files");
+            }
+        }
         WorkflowClasses.require(runtime.bundle(), runtime.classes());
         runtime.ask(SearchSource.class, SearchSource::kinds);
         runtime.ask(NotificationKinds.class, NotificationKinds::kinds);
