@@ -21,12 +21,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.form.reading.FilesSent;
 import org.partnernetz.plugin.spi.ForVisitors;
 import org.partnernetz.privacy.Personal;
 
 /**
  * Checks what a plugin offers to visitors: its pages have no actions and no forms that post, its methods only read, and
- * visitors see no personal column unless it is marked as shown to them.
+ * only people who are signed in send files, and visitors see no personal column unless it is marked as shown to them.
  */
 public final class Visitors {
     private static final String SPI = "org.partnernetz.plugin.spi.";
@@ -49,6 +50,10 @@ public final class Visitors {
         for (var type : plugin.classes()) {
             if (type.isAnnotatedWith(SPI + "PluginPage") && isForVisitors(type)) {
                 page(type, complaints);
+            }
+            if (type.isAnnotatedWith(SPI + "ByLink") && FilesSent.to(type.reflect())) {
+                complaints.add(type.getName() + " is behind a link, so it has no field for a file: only people who are"
+                        + " signed in send files");
             }
             type.getMethods().stream()
                     .filter(method -> isForVisitors(type) || isForVisitors(method))

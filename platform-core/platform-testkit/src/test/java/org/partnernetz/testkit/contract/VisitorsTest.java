@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnernetz.form.Form;
+import org.partnernetz.form.Upload;
+import org.partnernetz.plugin.spi.ByLink;
 import org.partnernetz.plugin.spi.ForVisitors;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.Permitted;
@@ -78,6 +81,17 @@ class VisitorsTest {
     }
 
     @Test
+    @DisplayName("knows no files from people who come by a link")
+    void knowsNoFiles() throws IOException {
+        var plugin = PlantedPlugin.good(folder).with(Linked.class).module();
+        assertThat(new Visitors(plugin).complaints())
+                .singleElement()
+                .asString()
+                .endsWith("Linked is behind a link, so it has no field for a file: only people who are signed in send"
+                        + " files");
+    }
+
+    @Test
     @DisplayName("knows nothing personal in what visitors see, unless it is meant for them")
     void knowsNothingPersonal() throws IOException {
         var seen = "-- visitors see offer where published, since that is what it is published for\n";
@@ -106,6 +120,14 @@ class VisitorsTest {
             return key;
         }
     }
+
+    @PluginPage("answer")
+    @ByLink("answer")
+    private static final class Linked {
+        public final Form<Answer> answer = Form.of(Answer.class);
+    }
+
+    private record Answer(Upload paper) {}
 
     @PluginPage("members")
     @Permitted("advise")
