@@ -63,6 +63,26 @@ $$;
 -- The function belongs to this role, and only the owner may replace it.
 set local role ${search};
 
+-- Since when there are some 4000 documents with frequent words, enough for 1000 that somebody may read; null for words that
+-- are not frequent. Only a plan is made for it: the statistics of the table know how frequent a word is.
+create or replace function core.since_when(terms tsquery) returns timestamptz language plpgsql set search_path = pg_catalog, core as $$
+declare
+  known real := (select c.reltuples from pg_class c where c.oid = 'core.search_document'::regclass);
+  plan jsonb;
+  newest bigint;
+begin
+  if known < 10000 then
+    return null;
+  end if;
+  execute format('explain (format json) select from core.search_document d where d.words @@ %L::tsquery', terms) into plan;
+  newest := 4000 * known / greatest((plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric, 1);
+  if newest > known / 2 then
+    return null;
+  end if;
+  return (select d.changed_at from core.search_document d order by d.changed_at desc, d.id desc offset newest limit 1);
+end $$;
+revoke execute on function core.since_when(tsquery) from public;
+
 -- Of plugins "running" holds their ids for members, and for a visitor what there is for visitors: plugin/page, where the page
 -- is called as its backing.
 create or replace function core.search(terms tsquery, visited bigint, running text[], of_plugin text, of_kind text,
@@ -82,12 +102,15 @@ declare
                              and e.plugin = any (array (select split_part(r, '/', 1) from unnest(running) r))
                              and core.plugin_is_on(coalesce(visited, here), e.plugin));
   permissions text[] := core.permissions(here, string_to_array(current_setting('app.roles', true), ','));
+  since timestamptz := core.since_when(terms);
+  newest bigint[];
 begin
-  return query
-  with newest as materialized (
-    select d.id, d.plugin, d.kind, d.organisation_id, d.facets, d.changed_at, d.words
+  loop -- of a frequent word first among the newest documents, and among all if there are too few
+    newest := array (
+    select d.id
     from core.search_document d
     where d.words @@ terms
+      and d.changed_at >= coalesce(since, '-infinity')
       and case when here is null or visited is not null then d.organisation_id = visited and d.audience = 'PUBLIC'
                else d.audience = 'PUBLIC'
                  or (d.audience = 'NETWORK' and (network or d.organisation_id = here))
@@ -104,11 +127,16 @@ begin
            or d.organisation_id = (select o.id from core.organisation o where o.slug = of_organisation))
       and (with_facets is null or d.facets @> with_facets)
     order by d.changed_at + interval '0' desc, d.id desc -- not in the order of an index: always by word
-    limit 1001),
-  matches as materialized (
-    select w.id, w.plugin, w.kind, w.organisation_id, w.facets, w.changed_at,
-           round(ts_rank(w.words, terms, 1)::numeric, 6) as rank
-    from newest w),
+    limit 1001);
+    exit when since is null or cardinality(newest) > 1000;
+    since := null;
+  end loop;
+  return query
+  with matches as materialized (
+    select d.id, d.plugin, d.kind, d.organisation_id, d.facets, d.changed_at,
+           round(ts_rank(d.words, terms, 1)::numeric, 6) as rank
+    from core.search_document d
+    where d.id = any (newest)),
   page as (
     select m.id, m.rank from matches m
     where after_id is null or (m.rank, m.changed_at, m.id) < (after_rank, after_at, after_id)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.BigDatabase;
@@ -15,6 +16,9 @@ import org.partnernetz.fixture.BigDatabase;
 class SearchPlansTest {
     private static final String FIND = "select part, title from core.search(core.search_terms('%s'), null, '{}', null,"
             + " null, null, null, null, null, null, 21)";
+    private static final String TOTAL = "select n from core.search('beitrag', null, '{}', %s,"
+            + " null, null, null, null, null, 21) where part = 'total'";
+    private static final String SINCE = "select core.since_when('%s')";
     private static final String INSIDE = "explain (format text) select id from core.search_document"
             + " where words @@ core.search_terms('%s') order by changed_at + interval '0' desc, id desc limit 1001";
 
@@ -41,6 +45,27 @@ class SearchPlansTest {
             BigDatabase.shared().indexed();
             assertThat(rows(connection, FIND.replace("%s", "Beitrag"))).isGreaterThan(21);
             assertThat(millis(connection, FIND.replace("%s", "Beitrag"))).isLessThan(1000);
+        }
+    }
+
+    @Test
+    @DisplayName("looks for a frequent word among the newest, and among all where too few of those are wanted")
+    void newestFirst() throws SQLException {
+        try (var connection = BigDatabase.shared().asMember();
+                var superuser = BigDatabase.shared().superuser()) {
+            BigDatabase.shared().indexed();
+            assertThat(value(superuser, SINCE.replace("%s", "nirgendwo"))).isNull();
+            assertThat(value(superuser, SINCE.replace("%s", "beitrag"))).isNotNull();
+            assertThat(value(connection, TOTAL.replace("%s", "null, null"))).isEqualTo("1001");
+            assertThat(value(connection, TOTAL.replace("%s", "'', 'topic'"))).isEqualTo("1001");
+        }
+    }
+
+    private static @Nullable String value(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
         }
     }
 

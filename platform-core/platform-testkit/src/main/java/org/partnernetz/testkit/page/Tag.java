@@ -3,6 +3,7 @@ package org.partnernetz.testkit.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A tag with its attributes by name, in the line in which it ends. */
 record Tag(int line, String namespace, String name, Map<String, String> attributes, Scope scope) {
@@ -10,7 +11,7 @@ record Tag(int line, String namespace, String name, Map<String, String> attribut
     static final List<String> VARIABLES = List.of("var", "varStatus");
 
     private static final String HTML = "http://www.w3.org/1999/xhtml";
-    private static final String CORE = "jakarta.tags.core";
+    private static final Set<String> CORE = Set.of("jakarta.tags.core", "urn:partnernetz:frame");
     private static final String FACELETS = "jakarta.faces.facelets";
 
     boolean isOurs() {
@@ -22,7 +23,7 @@ record Tag(int line, String namespace, String name, Map<String, String> attribut
     }
 
     boolean isCore() {
-        return namespace.equals(CORE);
+        return CORE.contains(namespace);
     }
 
     boolean isParameter() {

@@ -38,7 +38,7 @@ public final class Vocabulary {
             Pattern.compile("<attribute>.*?<name>(.*?)</name>.*?</attribute>", Pattern.DOTALL);
 
     private static final Pattern SOURCE = Pattern.compile("<source>(.*?)</source>");
-    private static final Pattern SET = Pattern.compile("<c:set var=\"(\\w+)\"");
+    private static final Pattern SET = Pattern.compile("<[ck]:set var=\"(\\w+)\"");
     private static final Pattern AROUND = Pattern.compile("<m:(\\w+)([^>]*)><ui:insert/>");
     private static final Pattern GIVEN = Pattern.compile("(\\w+)=\"");
 

@@ -3,9 +3,6 @@ package org.partnernetz.web.expression;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.HashMap;
-import java.util.Map;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
@@ -14,19 +11,12 @@ import jakarta.el.ELResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls methods without parameters on records, such as {@code #{post.createdAt()}}, with a table created once per
- * record type. The general resolver searches all methods of the type on every call, and a page with a list makes
- * thousands of calls.
+ * Calls methods such as {@code #{post.createdAt()}}, {@code #{key.concat('.hint')}} and {@code #{faults.has(path)}} by
+ * a table created once per type. The general resolver copies and searches all methods of the type on every call, and a
+ * page makes hundreds of calls. It is left what needs a choice between methods or a conversion of values.
  */
-public class RecordAccess extends ELResolver {
+public class MethodAccess extends ELResolver {
     private static final Object[] NOTHING = {};
-
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return accessors(type);
-        }
-    };
 
     @Override
     public @Nullable Object invoke(
@@ -35,39 +25,26 @@ public class RecordAccess extends ELResolver {
             Object method,
             Class<?> @Nullable [] types,
             Object @Nullable [] values) {
-        if (base instanceof Record && (values == null || values.length == 0)) {
-            var accessor = ACCESSORS.get(base.getClass()).get(method.toString());
-            if (accessor != null) {
-                context.setPropertyResolved(base, method);
-                return call(accessor, base);
-            }
+        var given = values == null ? NOTHING : values;
+        if (base == null || types != null && given.length > 0) {
+            return null;
         }
-        return null;
+        var found = Signatures.find(base, method.toString(), given);
+        if (found == null) {
+            return null;
+        }
+        context.setPropertyResolved(base, method);
+        return call(found, base, given);
     }
 
-    private static @Nullable Object call(Method accessor, Object base) {
+    private static @Nullable Object call(Method method, Object base, Object... values) {
         try {
-            return accessor.invoke(base, NOTHING);
+            return method.invoke(base, values);
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         } catch (IllegalAccessException e) {
             throw new ELException(e);
         }
-    }
-
-    /** Empty for a type that is not public: the general resolver finds an interface that shows the method, or fails. */
-    private static Map<String, Method> accessors(Class<?> type) {
-        var accessors = new HashMap<String, Method>();
-        if (Modifier.isPublic(type.getModifiers())) {
-            for (var method : type.getDeclaredMethods()) {
-                if (method.getParameterCount() == 0
-                        && Modifier.isPublic(method.getModifiers())
-                        && !Modifier.isStatic(method.getModifiers())) {
-                    accessors.put(method.getName(), method);
-                }
-            }
-        }
-        return Map.copyOf(accessors);
     }
 
     @Override
@@ -82,7 +59,7 @@ public class RecordAccess extends ELResolver {
 
     @Override
     public void setValue(ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
-        // records do not change
+        // it only calls
     }
 
     @Override

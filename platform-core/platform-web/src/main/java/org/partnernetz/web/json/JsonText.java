@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.json;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +9,9 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.reading.Part;
@@ -22,49 +20,83 @@ import org.partnernetz.tenant.PersonId;
 
 /** Writes records as JSON: fields in order, times in ISO form, null values left out. */
 public final class JsonText {
+    private static final int USUAL_SIZE = 1 << 12;
+
+    private final JsonGenerator json;
+
+    private JsonText(JsonGenerator json) {
+        this.json = json;
+    }
 
     public static String of(Record value) {
-        return object(value).toString();
-    }
-
-    private static JsonValue object(Record value) {
-        var json = OneJson.PROVIDER.createObjectBuilder();
-        for (var component : value.getClass().getRecordComponents()) {
-            value(read(value, component)).ifPresent(part -> json.add(component.getName(), part));
+        var text = new StringWriter(USUAL_SIZE);
+        try (var json = OneJson.PROVIDER.createGenerator(text)) {
+            new JsonText(json).object(value);
         }
-        return json.build();
+        return text.toString();
     }
 
-    private static Optional<JsonValue> value(@Nullable Object value) {
+    private void object(Record value) {
+        json.writeStartObject();
+        for (var field : RecordFields.of(value).all()) {
+            var part = field.in(value);
+            if (part != null) {
+                entry(field.name(), part);
+            }
+        }
+        json.writeEnd();
+    }
+
+    private void value(@Nullable Object value) {
         if (value == null) {
-            return Optional.empty();
+            json.writeNull();
         } else if (value instanceof Record nested && !Part.isSingle(nested.getClass())) {
-            return Optional.of(object(nested));
+            object(nested);
         } else if (value instanceof Collection<?> many) {
-            var array = OneJson.PROVIDER.createArrayBuilder();
-            many.forEach(item -> array.add(value(item).orElse(JsonValue.NULL)));
-            return Optional.of(array.build());
+            json.writeStartArray();
+            many.forEach(this::value);
+            json.writeEnd();
         } else if (value instanceof Map<?, ?> map) {
-            var object = OneJson.PROVIDER.createObjectBuilder();
-            map.forEach((key, item) -> object.add(key.toString(), value(item).orElse(JsonValue.NULL)));
-            return Optional.of(object.build());
+            json.writeStartObject();
+            map.forEach((key, item) -> entry(key.toString(), item));
+            json.writeEnd();
+        } else {
+            scalar(value);
         }
-        return Optional.of(scalar(value));
     }
 
-    private static JsonValue scalar(Object value) {
+    private void entry(String key, @Nullable Object item) {
+        json.writeKey(key);
+        value(item);
+    }
+
+    private void scalar(Object value) {
+        if (value instanceof Boolean truth) {
+            json.write(truth);
+        } else if (value instanceof Number || value instanceof Cents) {
+            number(value);
+        } else {
+            json.write(text(value));
+        }
+    }
+
+    private void number(Object value) {
         if (value instanceof Cents money) {
-            return OneJson.PROVIDER.createValue(money.value());
-        } else if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        } else if (value instanceof Number number) {
-            return OneJson.PROVIDER.createValue(new BigDecimal(number.toString()));
-        } else if (value instanceof Enum<?> choice) {
-            return OneJson.PROVIDER.createValue(choice.name());
+            json.write(money.value());
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else {
+            json.write(new BigDecimal(value.toString()));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> choice) {
+            return choice.name();
         } else if (value instanceof OffsetDateTime time) {
-            return OneJson.PROVIDER.createValue(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         } else if (isWrittenAsText(value)) {
-            return OneJson.PROVIDER.createValue(value.toString());
+            return value.toString();
         }
         throw new IllegalArgumentException(
                 "no JSON form for " + value.getClass().getName());
@@ -77,16 +109,4 @@ public final class JsonText {
                 || value instanceof Temporal
                 || value instanceof TemporalAmount;
     }
-
-    private static @Nullable Object read(Record value, RecordComponent component) {
-        try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private JsonText() {}
 }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.ext.Provider;
  * Writes records as JSON.
  *
  * <p>Binding libraries remember for ever the classes that they have seen, so a plugin's records would keep its class
- * loader alive after an update. This writer remembers nothing.
+ * loader alive after an update. What this writer remembers, it keeps in the class itself.
  */
 @Provider
 @ApplicationScoped

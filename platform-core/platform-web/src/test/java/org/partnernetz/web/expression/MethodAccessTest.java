@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Pages reach into records")
-class RecordAccessTest {
-    private final RecordAccess access = new RecordAccess();
+@DisplayName("Pages call methods")
+class MethodAccessTest {
+    private final MethodAccess access = new MethodAccess();
     private final Context context = new Context();
 
     @Test
@@ -28,12 +28,23 @@ class RecordAccessTest {
     }
 
     @Test
-    @DisplayName("and leave to others what is no record, not public, unknown or wants values")
+    @DisplayName("with the values that they want")
+    void handsValues() {
+        assertThat(invoke("a", "concat", "b")).isEqualTo("ab");
+        assertThat(invoke(new Point(3), "plus", 4)).isEqualTo(7);
+        assertThat(invoke(new java.util.ArrayList<>(java.util.List.of("a")), "contains", "a"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    @DisplayName("and leave to others what is not public, unknown, has several forms or wants other values")
     void leavesOthers() {
-        assertThat(invoke("text", "length")).isNull();
         assertThat(invoke(new Hidden(3), "x")).isNull();
         assertThat(invoke(new Point(3), "y")).isNull();
-        assertThat(invoke(new Point(3), "plus", 4)).isNull();
+        assertThat(invoke(new Point(3), "plus", 4L)).isNull();
+        assertThat(invoke("text", "indexOf", "x")).isNull();
+        assertThat(invoke("text", "format", "x")).isNull();
+        assertThat(invoke(java.util.List.of("a"), "size")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
     }
 
