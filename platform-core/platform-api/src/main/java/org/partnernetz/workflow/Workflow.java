@@ -4,6 +4,7 @@ package org.partnernetz.workflow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.plugin.PluginAccess;
@@ -84,14 +85,15 @@ public final class Workflow<S extends Enum<S>, F> {
      * @throws ConflictException if the item was changed since it was read, or the step does not begin in its current
      *     state
      * @throws org.partnernetz.problem.NotAllowedException if the acting person lacks the step's permission
-     * @throws InvalidException naming everything that is missing, including the reason
+     * @throws InvalidException naming everything that is missing, including the step and the reason
      */
     public void move(Staged<S> row, Wanted wanted, F facts, PluginAccess access, Audit audit) {
+        var named = named(wanted.step());
         if (wanted.version() != null && wanted.version() != row.version()) {
             throw new ConflictException("changed-meanwhile");
         }
-        var step = steps.stream()
-                .filter(one -> one.key().equals(wanted.step()) && one.from() == row.state())
+        var step = named.stream()
+                .filter(one -> one.from() == row.state())
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("conflict"));
         if (!step.permission().isEmpty()) {
@@ -112,6 +114,18 @@ public final class Workflow<S extends Enum<S>, F> {
                         "reason",
                         reason));
         row.state(step.to());
+    }
+
+    /** One that there is in another state is a matter of time, one that there never is a fault of the field. */
+    private List<Step<S, F>> named(String key) {
+        var named = steps.stream().filter(step -> step.key().equals(key)).toList();
+        if (named.isEmpty()) {
+            var known = steps.stream().map(Step::key).distinct().collect(Collectors.joining(", "));
+            throw Clean.shows(key)
+                    ? InvalidException.of("step", "choice", known)
+                    : InvalidException.of("step", "required");
+        }
+        return named;
     }
 
     private static <S extends Enum<S>, F> void require(Step<S, F> step, F facts, String reason) {

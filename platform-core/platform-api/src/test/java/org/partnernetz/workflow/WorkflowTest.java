@@ -114,13 +114,20 @@ class WorkflowTest {
         assertThatThrownBy(move("decide", "", ALL))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("conflict"));
-        assertThatThrownBy(move("never", "", ALL)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> WAY.move(row, new Wanted("submit", 6, ""), ALL, permissions::contains, this::note))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("changed-meanwhile"));
         assertThat(row.state).isEqualTo(State.DRAFT);
         WAY.move(row, new Wanted("submit", null, null), ALL, permissions::contains, this::note);
         assertThat(row.state).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    @DisplayName("names the step that is left out or that it never had")
+    void namesTheStep() {
+        assertFaults(move("", "", ALL), new Fault("step", "required", ""));
+        assertFaults(move("never", "", ALL), new Fault("step", "choice", "submit, decide, withdraw, reopen"));
+        assertThat(row.state).isEqualTo(State.DRAFT);
     }
 
     @Test

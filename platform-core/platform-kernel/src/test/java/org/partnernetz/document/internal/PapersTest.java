@@ -117,6 +117,24 @@ class PapersTest {
     }
 
     @Test
+    @DisplayName("is checked without a write, so that kept pages stay, unless the surname was wrong")
+    void isReadOnly() throws SQLException {
+        var code = issue(CERTIFICATE, SURNAME);
+        var written = writer();
+        assertThat(check(code, SURNAME)).isPresent();
+        assertThat(check(issue(COPY, null), "")).isPresent();
+        assertThat(writer()).isEqualTo(written);
+        check(code, "Schmidt");
+        assertThat(writer()).isGreaterThan(written);
+    }
+
+    /** The last transaction that wrote or locked a paper with a surname. */
+    private long writer() throws SQLException {
+        return count("select greatest(xmin::text::bigint, xmax::text::bigint) from core.issued_paper where item = '"
+                + item + "' and surname_hash is not null");
+    }
+
+    @Test
     @DisplayName("leaves neither code nor surname in the database")
     void keepsHashes() throws SQLException {
         var code = issue(CERTIFICATE, SURNAME);
