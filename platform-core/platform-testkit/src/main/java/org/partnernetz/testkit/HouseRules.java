@@ -45,7 +45,7 @@ public final class HouseRules {
             .as("the parts of a slice are free of cycles");
 
     public static final ArchRule internalsStayAtHome =
-            classes().should(Conditions.useInternalsOfTheirOwnSliceOnly()).as("internals stay at home");
+            classes().should(RuleConditions.useInternalsOfTheirOwnSliceOnly()).as("internals stay at home");
 
     public static final ArchRule apiKnowsNoContainer = noClasses()
             .that(not(resideInAnyPackage(BEHIND_THE_API)))
@@ -89,7 +89,7 @@ public final class HouseRules {
     public static final ArchRule entitiesBelongToATenant = classes()
             .that()
             .areAnnotatedWith("jakarta.persistence.Entity")
-            .should(Conditions.carryTheirOrganisation())
+            .should(RuleConditions.carryTheirOrganisation())
             .as("entities belong to a tenant, or say why not");
 
     public static final ArchRule extensionPointsAreInterfaces = classes()
@@ -106,23 +106,23 @@ public final class HouseRules {
 
     public static final ArchRule timeComesFromTheClock = noClasses()
             .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
-            .should(Conditions.callNow())
+            .should(RuleConditions.callNow())
             .as("time comes from the clock");
 
     public static final ArchRule nobodyPrints = noClasses()
             .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
-            .should(Conditions.print())
+            .should(RuleConditions.print())
             .as("nobody prints");
 
     public static final ArchRule nobodyThrowsGenericExceptions = noClasses()
             .that(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
-            .should(Conditions.makeGenericExceptions())
+            .should(RuleConditions.makeGenericExceptions())
             .as("nobody throws generic exceptions");
 
     public static final ArchRule packagesAreNullMarked = classes()
             .that()
             .resideInAPackage("org.partnernetz..")
-            .should(Conditions.liveInNullMarkedPackages())
+            .should(RuleConditions.liveInNullMarkedPackages())
             .as("packages are null-marked");
 
     public static final ArchRule noPackageIsSplit = classes()
@@ -140,9 +140,9 @@ public final class HouseRules {
             .as("only the host knows the OSGi framework");
 
     public static final ArchRule nativeQueriesLiveInRepositories = noClasses()
-            .that(not(Conditions.partOfARepository()))
+            .that(not(RuleConditions.partOfARepository()))
             .and(not(resideInAnyPackage(OUTSIDE_THE_SERVER)))
-            .should(Conditions.makeNativeQueries())
+            .should(RuleConditions.makeNativeQueries())
             .as("native queries live in repositories");
 
     public static final ArchRule jsonComesFromOneProvider = noClasses()

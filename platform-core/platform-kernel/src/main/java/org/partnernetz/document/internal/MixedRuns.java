@@ -41,7 +41,7 @@ final class MixedRuns {
             cut = span.to();
             var box =
                     text.getOwnerDocument().createElementNS(text.getParentNode().getNamespaceURI(), "span");
-            box.setAttribute(Directions.DIRECTION, Directions.RIGHT_TO_LEFT);
+            box.setAttribute(PaperDirections.DIRECTION, PaperDirections.RIGHT_TO_LEFT);
             box.setAttribute("class", "mixed");
             within.getParentNode().replaceChild(box, within);
             box.appendChild(within);

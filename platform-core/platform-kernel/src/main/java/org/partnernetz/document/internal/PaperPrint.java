@@ -76,7 +76,7 @@ final class PaperPrint {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             var document = builder.parse(new InputSource(new StringReader(page())));
-            Directions.set(document);
+            PaperDirections.set(document);
             return document;
         } catch (SAXException e) {
             throw new IllegalArgumentException("The body is not well-formed: " + e.getMessage(), e);

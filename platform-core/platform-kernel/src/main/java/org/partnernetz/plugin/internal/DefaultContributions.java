@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 import org.partnernetz.plugin.host.RunningPlugin;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Deployed;
@@ -73,7 +73,7 @@ public class DefaultContributions implements Contributions {
     public boolean isForVisitors(String plugin, String page) {
         return deployer.find(plugin)
                 .filter(Deployed::serves)
-                .filter(found -> found.card().visitors().contains(Backings.of(page)))
+                .filter(found -> found.card().visitors().contains(BackingNames.of(page)))
                 .isPresent();
     }
 

@@ -17,7 +17,7 @@ import org.partnernetz.plugin.admin.NavigationItem;
 import org.partnernetz.plugin.admin.PluginOutcome;
 import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.admin.WidgetCard;
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 import org.partnernetz.plugin.internal.access.Access;
 import org.partnernetz.plugin.internal.deploy.Card;
 import org.partnernetz.plugin.internal.deploy.Deployed;
@@ -121,7 +121,7 @@ public class DefaultPlugins implements Plugins {
     }
 
     private static boolean isForVisitors(Deployed plugin, Card.Entry entry) {
-        return plugin.card().visitors().contains(Backings.of(entry.page()));
+        return plugin.card().visitors().contains(BackingNames.of(entry.page()));
     }
 
     private Set<String> openToVisitors(Organisation organisation) {

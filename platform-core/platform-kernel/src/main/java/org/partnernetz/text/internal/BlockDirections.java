@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.text.direction.Direction;
 
 /**
  * Gives each block the direction of its own first letter, unless the block around it has the same one. An item has the
@@ -22,17 +23,14 @@ import org.jspecify.annotations.Nullable;
  * paragraphs that have it, too.
  */
 final class BlockDirections implements AttributeProvider {
-    private static final String LEFT_TO_RIGHT = "ltr";
-    private static final String RIGHT_TO_LEFT = "rtl";
-
-    private final Map<Node, String> known = new HashMap<>();
+    private final Map<Node, Direction> known = new HashMap<>();
 
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         if (isOfItsOwn(node) && !tagName.equals("code")) {
             var direction = of(node);
             if (!direction.equals(of(node.getParent()))) {
-                attributes.put("dir", direction);
+                attributes.put("dir", direction.code());
             }
         }
     }
@@ -42,29 +40,29 @@ final class BlockDirections implements AttributeProvider {
         return isBlock || node instanceof TableCell;
     }
 
-    private String of(@Nullable Node node) {
+    private Direction of(@Nullable Node node) {
         if (node == null || node instanceof Document) {
-            return LEFT_TO_RIGHT;
+            return Direction.LEFT_TO_RIGHT;
         }
         var direction = known.get(node);
         if (direction == null) {
-            direction = isOfItsOwn(node) ? ofFirstLetter(node) : "";
-            direction = direction.isEmpty() ? of(node.getParent()) : direction;
+            direction = isOfItsOwn(node) ? ofFirstLetter(node) : null;
+            direction = direction == null ? of(node.getParent()) : direction;
             known.put(node, direction);
         }
         return direction;
     }
 
-    private static String ofFirstLetter(Node block) {
+    private static @Nullable Direction ofFirstLetter(Node block) {
         Node at = block;
         while (at != null) {
-            var direction = direction(words(at));
-            if (!direction.isEmpty()) {
-                return direction;
+            var direction = Direction.of(words(at));
+            if (direction.isPresent()) {
+                return direction.get();
             }
             at = following(at, block);
         }
-        return "";
+        return null;
     }
 
     /** In the order of reading; null behind the block. */
@@ -90,21 +88,5 @@ final class BlockDirections implements AttributeProvider {
             return code.getLiteral();
         }
         return node instanceof IndentedCodeBlock code ? code.getLiteral() : "";
-    }
-
-    private static String direction(String words) {
-        return words.codePoints()
-                .mapToObj(BlockDirections::ofSign)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String ofSign(int sign) {
-        return switch (Character.getDirectionality(sign)) {
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LEFT_TO_RIGHT;
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> RIGHT_TO_LEFT;
-            default -> "";
-        };
     }
 }

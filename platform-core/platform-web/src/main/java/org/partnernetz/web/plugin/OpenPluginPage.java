@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.page.Page;
@@ -29,7 +29,7 @@ public class OpenPluginPage implements Page {
         request.setAttribute(
                 FindingsFile.ATTRIBUTE, FindingsFile.of(visit.running().view(page)));
         if (!KeptForms.isPosted(request)) {
-            visit.prepare(Backings.of(page), place);
+            visit.prepare(BackingNames.of(page), place);
         }
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 import org.partnernetz.plugin.spi.LoadedPage;
 import org.partnernetz.plugin.spi.PluginDownload;
 import org.partnernetz.plugin.spi.PluginDownload.File;
@@ -29,7 +29,7 @@ public class PluginDownloadPage implements Download {
     @Override
     public void open(Place place) {
         var visit = PluginVisit.of(request);
-        var name = Backings.of(place.text("page"));
+        var name = BackingNames.of(place.text("page"));
         if (visit == null || !visit.running().backings().contains(name)) {
             throw new NotFoundException();
         }

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.plugin.admin.Plugins;
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 import org.partnernetz.plugin.host.PluginHost;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PublicVisit;
@@ -71,7 +71,7 @@ public class VisitorFilter extends HttpFilter {
             return paths.contain(way.plugin(), way.rest());
         }
         var pages = plugins.forVisitors(way.plugin());
-        return way.file().isPresent() ? !pages.isEmpty() : pages.contains(Backings.of(way.page()));
+        return way.file().isPresent() ? !pages.isEmpty() : pages.contains(BackingNames.of(way.page()));
     }
 
     private Optional<Organisation> organisation(PluginWay way) {

@@ -20,14 +20,14 @@ public class WidgetParts extends PartialViewContextFactory {
 
     @Override
     public PartialViewContext getPartialViewContext(FacesContext context) {
-        return new Parts(getWrapped().getPartialViewContext(context), context);
+        return new NoncedView(getWrapped().getPartialViewContext(context), context);
     }
 
-    private static final class Parts extends PartialViewContextWrapper {
+    private static final class NoncedView extends PartialViewContextWrapper {
         private final FacesContext faces;
         private @Nullable PartialResponseWriter writer;
 
-        Parts(PartialViewContext wrapped, FacesContext faces) {
+        NoncedView(PartialViewContext wrapped, FacesContext faces) {
             super(wrapped);
             this.faces = faces;
         }

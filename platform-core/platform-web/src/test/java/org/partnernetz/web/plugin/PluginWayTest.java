@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.plugin.host.Backings;
+import org.partnernetz.plugin.host.BackingNames;
 
 @DisplayName("An address")
 class PluginWayTest {
@@ -98,6 +98,6 @@ class PluginWayTest {
     @CsvSource({"index, index", "new-project, newProject", "a-b-c, aBC"})
     @DisplayName("of a page names its backing")
     void namesItsBacking(String page, String backing) {
-        assertThat(Backings.of(page)).isEqualTo(backing);
+        assertThat(BackingNames.of(page)).isEqualTo(backing);
     }
 }

@@ -46,17 +46,24 @@ final class BundleStore implements Store {
         return inTransaction(
                 transaction -> {
                     var running = writing.getOrDefault(transaction, reading.get(transaction));
-                    return running == null ? withEntities(em -> shared(transaction, em, work)) : work.apply(running);
+                    return running == null
+                            ? withEntities(em -> during(reading, transaction, em, only -> reading(only, work)))
+                            : work.apply(running);
                 },
                 false);
     }
 
-    private <T> T shared(Transaction transaction, EntityManager em, Function<EntityManager, T> work) {
-        reading.put(transaction, em);
+    /** Other work in the transaction finds the entity manager there meanwhile. */
+    private static <T> T during(
+            Map<Transaction, EntityManager> known,
+            Transaction transaction,
+            EntityManager em,
+            Function<EntityManager, T> work) {
+        known.put(transaction, em);
         try {
-            return reading(em, work);
+            return work.apply(em);
         } finally {
-            reading.remove(transaction);
+            known.remove(transaction);
         }
     }
 
@@ -81,11 +88,9 @@ final class BundleStore implements Store {
 
     /** An outer transaction that is suspended meanwhile keeps its own. */
     private <T> T remembered(Transaction transaction, EntityManager em, Function<EntityManager, T> work) {
-        writing.put(transaction, em);
         try {
-            return flushed(em, work);
+            return during(writing, transaction, em, only -> flushed(only, work));
         } finally {
-            writing.remove(transaction);
             forget(reading.get(transaction));
         }
     }

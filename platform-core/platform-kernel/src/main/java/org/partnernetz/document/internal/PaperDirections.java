@@ -2,9 +2,11 @@
 package org.partnernetz.document.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.partnernetz.text.direction.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -12,27 +14,21 @@ import org.w3c.dom.Element;
  * Gives each block without a direction the direction of its own text, as {@code dir="auto"} does on a page: that of the
  * first letter which has one.
  */
-final class Directions {
+final class PaperDirections {
 
     private static final Set<String> BLOCKS = Set.of(
             "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "th", "td", "caption", "blockquote", "dt", "dd", "div");
 
-    /** The directions of letters; digits and symbols have none of their own. */
-    private static final Set<Byte> STRONG = Set.of(
-            Character.DIRECTIONALITY_LEFT_TO_RIGHT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-
     static final String DIRECTION = "dir";
-    static final String RIGHT_TO_LEFT = "rtl";
+    static final String RIGHT_TO_LEFT = Direction.RIGHT_TO_LEFT.code();
 
-    private Directions() {}
+    private PaperDirections() {}
 
     static void set(Document document) {
         for (var element : elements(document)) {
             var said = element.getAttribute(DIRECTION);
             var decide = said.isEmpty() ? BLOCKS.contains(element.getLocalName()) : "auto".equals(said);
-            if (decide && startsFromTheRight(element.getTextContent())) {
+            if (decide && isFromTheRight(element.getTextContent())) {
                 element.setAttribute(DIRECTION, RIGHT_TO_LEFT);
             }
         }
@@ -48,17 +44,12 @@ final class Directions {
                 .toList();
     }
 
+    private static boolean isFromTheRight(String text) {
+        return Direction.of(text).equals(Optional.of(Direction.RIGHT_TO_LEFT));
+    }
+
     private static String inherited(Element element) {
         var said = element.getAttribute(DIRECTION);
         return said.isEmpty() && element.getParentNode() instanceof Element parent ? inherited(parent) : said;
-    }
-
-    private static boolean startsFromTheRight(String text) {
-        return text.codePoints()
-                .mapToObj(Character::getDirectionality)
-                .filter(STRONG::contains)
-                .findFirst()
-                .filter(first -> first != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                .isPresent();
     }
 }

@@ -2,7 +2,7 @@
 package org.partnernetz.plugin.host;
 
 /** Derives the name of a page's backing. */
-public final class Backings {
+public final class BackingNames {
 
     /** Returns {@code newProject} for the page {@code new-project}. */
     public static String of(String page) {
@@ -16,5 +16,5 @@ public final class Backings {
         return name.toString();
     }
 
-    private Backings() {}
+    private BackingNames() {}
 }

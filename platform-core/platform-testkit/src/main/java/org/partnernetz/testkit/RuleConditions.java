@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.partnernetz.store.NetworkWide;
 
 /** Conditions that ArchUnit does not provide. */
-final class Conditions {
+final class RuleConditions {
     private static final Pattern INTERNAL =
             Pattern.compile("org\\.partnernetz\\.(\\w+)(?:\\.\\w+)*?\\.internal(?:\\..*)?");
     private static final Set<String> GENERIC =
@@ -139,5 +139,5 @@ final class Conditions {
         void on(JavaClass type, ConditionEvents events);
     }
 
-    private Conditions() {}
+    private RuleConditions() {}
 }
