@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnernetz.money.Cents;
 
+@OfSlice("tenant")
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("The kernel in the server")
 class KernelIT {

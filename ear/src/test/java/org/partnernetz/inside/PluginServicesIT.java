@@ -21,6 +21,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
 /** With the beans of the server behind them. */
+@OfSlice("plugin")
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("The services for plugins")
 class PluginServicesIT {

@@ -19,6 +19,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 
 /** With the pulse that began when the server started. */
+@OfSlice("job")
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("The schedule of the server")
 class SchedulersIT {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** With the data sources as the server is configured. */
+@OfSlice({"tenant", "member"})
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("A data source of the server")
 class SecurityIT {

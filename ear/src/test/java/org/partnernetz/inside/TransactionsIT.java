@@ -28,6 +28,7 @@ import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
 
 /** With the server's own transactions and its pool of connections. */
+@OfSlice({"tenant", "forum"})
 @ExtendWith(ArquillianExtension.class)
 @DisplayName("A transaction in the server")
 class TransactionsIT {
