@@ -29,7 +29,7 @@ esac
 exec "$java" -Dfile.encoding=UTF-8 \
   "-Dpartnernetz.server=$here/server" \
   "-Dpartnernetz.ear=$here/partnernetz.ear" \
-  "-Dpartnernetz.demo.plugins=$here/plugins/founder-guide.jar" \
+  "-Dpartnernetz.demo.plugins=$here/plugins" \
   -Dpartnernetz.demo=false \
   ${PARTNERNETZ_OPTIONS:-} ${task:+"$task"} "$@" \
   -cp "$here/lib/*" org.partnernetz.launcher.Launcher

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnernetz.journey.plugin.Network;
 import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.DatabaseDigest;
@@ -26,6 +25,7 @@ import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 
 /**
  * Attacks every route of the running server. The rows of the whole database must be the same afterwards, and no answer

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.journey.plugin.CoursePlugin;
 
 /** Makes requests that nobody thought of, always the same for the same seed. */
 final class Fuzz {
@@ -162,7 +163,7 @@ final class Fuzz {
         if (Route.isOrganisation(parameter)) {
             return likely(80) ? "fitt" : "sis";
         }
-        return Route.isPlugin(parameter) ? "founder-guide" : new UUID(random.nextLong(), random.nextLong()).toString();
+        return Route.isPlugin(parameter) ? CoursePlugin.ID : new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private String query() {

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.journey.plugin.CoursePlugin;
+import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
@@ -46,7 +46,8 @@ class FuzzIT {
     @Test
     @DisplayName("is never answered with a fault of ours")
     void isNeverOurFault(RunningPlatform platform) throws Exception {
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt", "sis");
+        EveryPlugin.ofRepository(platform).on("fitt", "sis");
+        CoursePlugin.on(platform, "fitt", "sis");
         var member = platform.person("fitt", "member");
         var callers = List.of(
                 new Pair(Caller.anonymous(platform), Caller.anonymous(platform)),

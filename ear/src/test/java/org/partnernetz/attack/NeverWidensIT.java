@@ -13,15 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.Network;
-import org.partnernetz.journey.plugin.PluginFile;
 import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.PluginFile;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 /**
@@ -32,10 +32,11 @@ import org.partnernetz.testkit.harness.rest.Session;
 @WithPlatform
 @DisplayName("Nobody sees more than before when a plugin")
 class NeverWidensIT {
+    private static final BuiltPlugin PLUGIN = BuiltPlugin.largest();
     private static final String THROWS = """
             <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="gone">
-              <implementation class="org.partnernetz.founderguide.internal.Gone"/>
-              <service><provide interface="org.partnernetz.founderguide.internal.Gone"/></service>
+              <implementation class="org.partnernetz.gone.Gone"/>
+              <service><provide interface="org.partnernetz.gone.Gone"/></service>
               <reference name="nothing" interface="org.partnernetz.text.Telepathy" field="nothing"/>
             </scr:component>""";
 
@@ -49,13 +50,11 @@ class NeverWidensIT {
     static void prepare() throws Exception {
         platform = RunningPlatform.get();
         network = Network.of(platform);
-        file = new PluginFile(platform);
+        file = new PluginFile(platform, PLUGIN);
         file.remove();
         file.put("6.0.0");
-        InstalledPlugin.of(platform, PluginFile.ID).on(Victims.ORGANISATION, Attackers.OTHER);
-        walk = new Walk(
-                new Routes(platform).all(),
-                new Victims(platform, EveryPlugin.only(platform, BuiltPlugin.named(PluginFile.ID))));
+        new InstalledPlugin(platform, PLUGIN).on(Victims.ORGANISATION, Attackers.OTHER);
+        walk = new Walk(PLUGIN.id(), routes(), new Victims(platform, EveryPlugin.only(platform, PLUGIN)));
         before = walk.go(people(platform));
         assertThat(before.values()).as("somebody sees the plugin before").anyMatch(Seen::ofPlugin);
         assertThat(before.values())
@@ -63,22 +62,30 @@ class NeverWidensIT {
                 .anyMatch(seen -> !seen.secrets().isEmpty());
     }
 
+    /** Without those of other plugins, of which there is no item. */
+    private static List<Route> routes() {
+        return new Routes(platform)
+                .all().stream()
+                        .filter(route -> !route.isOfPlugin() || route.pattern().contains("/p/" + PLUGIN.id() + "/"))
+                        .toList();
+    }
+
     @AfterAll
     static void tidy() throws Exception {
         file.remove();
         file.put("6.0.99");
-        InstalledPlugin.of(platform, PluginFile.ID).offFor(Attackers.OTHER);
+        new InstalledPlugin(platform, PLUGIN).offFor(Attackers.OTHER);
     }
 
     @Test
     @DisplayName("is switched off for the network")
     void disabled() {
-        assertThat(network.change(PluginFile.ID, "{\"action\": \"DISABLE\"}").status())
+        assertThat(network.change(PLUGIN.id(), "{\"action\": \"DISABLE\"}").status())
                 .isEqualTo(200);
         try {
             assertNothingMore(walk.go(people(platform)));
         } finally {
-            network.change(PluginFile.ID, "{\"action\": \"ENABLE\"}");
+            network.change(PLUGIN.id(), "{\"action\": \"ENABLE\"}");
         }
         assertThat(walk.go(people(platform)))
                 .as("and as much as before afterwards")
@@ -92,12 +99,12 @@ class NeverWidensIT {
         try {
             assertNothingMore(walk.go(people(platform)));
             file.putWith("6.1.0", Map.of("Import-Package", "org.partnernetz.forum;version=\"[9,10)\""), Map.of());
-            network.await(PluginFile.ID, "PARKED");
+            network.await(PLUGIN.id(), "PARKED");
             assertNothingMore(walk.go(people(platform)));
             file.remove();
-            var name = "OSGI-INF/org.partnernetz.founderguide.internal.project.Chapters.xml";
-            assertThat(file.put("6.2.0", Map.of(name, THROWS)).succeeded()).isFalse();
-            network.await(PluginFile.ID, "FAILED");
+            assertThat(file.put("6.2.0", Map.of(PLUGIN.component(), THROWS)).succeeded())
+                    .isFalse();
+            network.await(PLUGIN.id(), "FAILED");
             assertNothingMore(walk.go(people(platform)));
         } finally {
             file.remove();
@@ -120,11 +127,11 @@ class NeverWidensIT {
     /** Without a jar in its folder no plugin would run there anyway. */
     private static void layThere(RunningPlatform server) throws Exception {
         var folder = server.home().resolve("plugins");
-        var jar = BuiltPlugin.named(PluginFile.ID).jar();
-        var part = Files.copy(jar, folder.resolve(PluginFile.ID + ".part"));
-        Files.move(part, folder.resolve(PluginFile.ID + ".jar"), StandardCopyOption.ATOMIC_MOVE);
+        var jar = PLUGIN.jar();
+        var part = Files.copy(jar, folder.resolve(PLUGIN.id() + ".part"));
+        Files.move(part, folder.resolve(PLUGIN.id() + ".jar"), StandardCopyOption.ATOMIC_MOVE);
         new Network(server, Caller.of(server, platform.person("gim", "administrator")))
-                .await(PluginFile.ID, known -> !known.getJsonArray("jars").isEmpty());
+                .await(PLUGIN.id(), known -> !known.getJsonArray("jars").isEmpty());
     }
 
     private static void assertNothingMore(Map<String, Seen> now) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.journey.plugin.CoursePlugin;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
@@ -233,15 +232,15 @@ class OddRequestsIT {
     @Test
     @DisplayName("learns nothing from OPTIONS, of the core or of a plugin, whoever sends it")
     void learnsNothing() throws Exception {
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
+        CoursePlugin.on(platform, "fitt");
         var other = Caller.of(platform, platform.person("sis", "member"));
         var answers = Stream.of(
                         "/topics",
                         "/topics/0197a000-0000-7000-8000-000000000000",
                         "/nothing",
                         "/p/x/y",
-                        "/p/founder-guide/projects",
-                        "/p/founder-guide/nothing")
+                        CoursePlugin.COURSES,
+                        "/p/" + CoursePlugin.ID + "/nothing")
                 .flatMap(path ->
                         Stream.of(stranger, other).map(caller -> caller.send("OPTIONS", FITT + path, null, Map.of())))
                 .toList();

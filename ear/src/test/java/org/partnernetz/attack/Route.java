@@ -74,7 +74,7 @@ record Route(String method, String pattern, @Nullable String body) {
         return OF_PLUGIN.matcher(pattern).lookingAt();
     }
 
-    /** Below a plugin the whole path up to the item: {@code founder-guide:projects/{}/lines/{}}. */
+    /** Below a plugin the whole path up to the item: {@code garden-plots:beds/{}/plants/{}}. */
     private String key(int start, String name) {
         var before = pattern.substring(0, start - 1);
         var plugin = OF_PLUGIN.matcher(before);

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.partnernetz.journey.plugin.PluginFile;
 import org.partnernetz.testkit.harness.rest.Answer;
 
 /** Reads everything that can be read, in the name of several people. */
@@ -18,12 +17,15 @@ final class Walk {
     private static final int OK = 200;
 
     /** Navigation, widgets and hits of a search lead to the plugin's pages. */
-    private static final Pattern LINK = Pattern.compile("/o/[^/\"]+/p/" + PluginFile.ID + "/");
+    private final Pattern link;
 
+    private final String plugin;
     private final List<Route> routes;
     private final Victims victims;
 
-    Walk(List<Route> routes, Victims victims) {
+    Walk(String plugin, List<Route> routes, Victims victims) {
+        this.plugin = plugin;
+        link = Pattern.compile("/o/[^/\"]+/p/" + plugin + "/");
         this.routes =
                 routes.stream().filter(route -> route.method().equals("GET")).toList();
         this.victims = victims;
@@ -62,8 +64,8 @@ final class Walk {
         Stream.of(Circle.values())
                 .filter(circle -> answer.body().contains(victims.secret(circle)))
                 .forEach(secrets::add);
-        var ofPlugin = path.contains("/p/" + PluginFile.ID)
-                || LINK.matcher(answer.body()).find();
+        var ofPlugin =
+                path.contains("/p/" + plugin) || link.matcher(answer.body()).find();
         return new Seen(shown, shown && ofPlugin, Set.copyOf(secrets));
     }
 }

@@ -10,15 +10,14 @@ import java.util.UUID;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.Network;
-import org.partnernetz.journey.plugin.PluginFile;
+import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.desk.Axe;
 import org.partnernetz.testkit.desk.Desk;
-import org.partnernetz.testkit.harness.InstalledPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 
 @WithBrowser
 @DisplayName("Personal data")
@@ -49,8 +48,7 @@ class PrivacyIT {
     @DisplayName("are erased by an administrator of the organisation, and by nobody else")
     void erased() throws Exception {
         Network.of(platform).clear();
-        InstalledPlugin.of(platform, PluginFile.ID)
-                .on("fitt"); // it stores people, and nobody is erased while it is away
+        EveryPlugin.ofRepository(platform).on("fitt"); // nobody is erased while one that stores people is away
         var person = somebody();
         var path = "/api/v1/organisations/fitt/members/" + person + "/data";
         assertThat(erase(Caller.anonymous(platform), path).status()).isEqualTo(401);

@@ -107,7 +107,7 @@ class ScreenPartsIT {
     @DisplayName("a text in another language than the page says so, wherever it stands")
     void languages(Browser browser, RunningPlatform platform) {
         var member = platform.person("fitt", "member");
-        var title = Titles.fresh("Money for founders of workshops");
+        var title = Titles.fresh("Money for owners of workshops");
         var arrange = Arrange.as(platform, member);
         var topic = arrange.topic(title, Audience.ORGANISATION, "Who knows a *grant*?", "en");
         arrange.reply(topic, "Die Kammer.");
@@ -119,7 +119,7 @@ class ScreenPartsIT {
             assertSaid(desk.page(), "Who knows a", "en");
             assertSaid(desk.page(), "Die Kammer.", "de");
             desk.go("/o/fitt/search?q=workshops");
-            assertSaid(desk.page(), "Money for founders", "en");
+            assertSaid(desk.page(), "Money for owners", "en");
         }
     }
 

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -20,9 +18,6 @@ import org.partnernetz.testkit.harness.rest.Session;
 @DisplayName("A guest")
 class GuestIT {
     private static final String API = "/api/v1/organisations/sis";
-    private static final String FITT = "/api/v1/organisations/fitt";
-    private static final String TALK = "{\"title\": \"Bäckerei\", \"workForm\": \"FULL_TIME\","
-            + " \"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}";
 
     @Test
     @DisplayName("reads along, but neither reads who is there nor opens anything, by program and by page")
@@ -39,26 +34,5 @@ class GuestIT {
         assertThat(browser.get("/o/sis/people").status()).isEqualTo(404);
         assertThat(browser.get("/o/sis/events/new").status()).isEqualTo(404);
         assertThat(browser.get("/o/sis/events").body()).doesNotContain("/o/sis/events/new");
-    }
-
-    @Test
-    @DisplayName("does not see a first talk of the founder guide, nor does a colleague who is not of its team")
-    void seesNoTalk(RunningPlatform platform) throws Exception {
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
-        var adviser = Caller.of(platform, platform.person("fitt", "member"));
-        var project = adviser.post(FITT + "/p/founder-guide/projects", TALK).json();
-        var code = project.getString("code");
-        var talks = FITT + "/p/founder-guide/projects/" + project.getString("id") + "/appointments";
-        var guest = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "GUEST", false, false)));
-
-        var colleague = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "MEMBER", false, false)));
-
-        assertThat(adviser.get(talks).items()).hasSize(1);
-        assertThat(guest.get(talks).status()).isNotEqualTo(200);
-        assertThat(colleague.get(talks).status()).isEqualTo(404);
-        assertThat(colleague.get(FITT + "/events").body()).doesNotContain(code);
-        assertThat(colleague.get(FITT + "/search?q=" + code).body()).doesNotContain(code);
-        assertThat(guest.get(FITT + "/events").body()).doesNotContain(code);
-        assertThat(guest.get(FITT + "/search?q=" + code).body()).doesNotContain(code);
     }
 }

@@ -5,28 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.journey.plugin.CoursePlugin;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("The description of the REST interface")
 class OpenApiIT {
-    private static final String GUIDE = "founder-guide";
+    private static final String OF_PLUGIN = "^/api/v1/organisations/\\{organisation}/p/[a-z].*";
+    private static final String PLUGIN_SCHEMA = "[a-z][a-z0-9-]*\\..*";
     private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"");
 
     private JsonObject api;
@@ -56,7 +63,7 @@ class OpenApiIT {
         var silent = new ArrayList<String>();
         api.getJsonObject("components").getJsonObject("schemas").forEach((name, schema) -> {
             var properties = schema.asJsonObject().getJsonObject("properties");
-            if (properties != null && !name.startsWith(GUIDE + '.')) {
+            if (properties != null && !name.matches(PLUGIN_SCHEMA)) {
                 properties.forEach((field, property) -> {
                     if (property.asJsonObject().getString("description", "").isBlank()) {
                         silent.add(name + "." + field);
@@ -96,11 +103,15 @@ class OpenApiIT {
     @Test
     @DisplayName("holds what running plugins say of theirs, each reference leading somewhere")
     void holdsPlugins() throws Exception {
-        InstalledPlugin.of(RunningPlatform.get(), PluginFile.ID).on("fitt");
-        api = withGuide(RunningPlatform.get());
-        assertThat(paths()).containsKey("/api/v1/organisations/{organisation}/p/" + GUIDE + "/projects");
-        assertThat(api.getJsonObject("components").getJsonObject("schemas").keySet())
-                .anyMatch(name -> name.startsWith(GUIDE + '.'));
+        EveryPlugin.ofRepository(RunningPlatform.get()).on("fitt");
+        CoursePlugin.on(RunningPlatform.get(), "fitt");
+        api = withPlugins(RunningPlatform.get());
+        assertThat(paths()).containsKey("/api/v1/organisations/{organisation}" + CoursePlugin.COURSES);
+        assertThat(plugins()).allSatisfy(plugin -> {
+            assertThat(paths().keySet()).anyMatch(path -> path.contains("/p/" + plugin + "/"));
+            assertThat(api.getJsonObject("components").getJsonObject("schemas").keySet())
+                    .anyMatch(name -> name.startsWith(plugin + '.'));
+        });
         var lost = REFERENCE
                 .matcher(api.toString())
                 .results()
@@ -108,6 +119,56 @@ class OpenApiIT {
                 .filter(pointer -> !Json.createPointer(pointer).containsValue(api))
                 .toList();
         assertThat(lost).isEmpty();
+    }
+
+    @Test
+    @DisplayName("requires of a body what it says: what is left out is named, unless the item is not there")
+    void requiresWhatItSays(RunningPlatform platform) throws Exception {
+        EveryPlugin.ofRepository(platform).on("fitt");
+        CoursePlugin.on(platform, "fitt");
+        api = withPlugins(platform);
+        var member = Caller.of(platform, platform.person("fitt", "member"));
+        var unnamed = new ArrayList<String>();
+        var named = new ArrayList<String>();
+        paths().forEach((path, item) -> item.asJsonObject().forEach((method, operation) -> {
+            var required = required(operation);
+            if (!required.isEmpty()) {
+                var answer = member.send(method.toUpperCase(Locale.ROOT), filled(path), "{}", Map.of());
+                if (isNamed(required, answer)) {
+                    named.add(path);
+                } else if (answer.status() != 404) {
+                    unnamed.add(method + " " + path + " " + required + ": " + answer);
+                }
+            }
+        }));
+        assertThat(unnamed).isEmpty();
+        assertThat(named).hasSizeGreaterThan(10);
+    }
+
+    private static boolean isNamed(List<String> required, Answer answer) {
+        return answer.status() == 400
+                && required.stream().anyMatch(field -> answer.body().contains("\"field\":\"" + field + "\""));
+    }
+
+    private static String filled(String path) {
+        return path.replace("{organisation}", "fitt")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    /** What the operation's JSON body has to have. */
+    private List<String> required(JsonValue operation) {
+        var schema = Stream.of("requestBody", "content", "application/json", "schema")
+                .reduce(
+                        operation,
+                        (part, name) -> part instanceof JsonObject object ? object.get(name) : part,
+                        (a, b) -> a);
+        if (schema instanceof JsonObject reference && reference.containsKey("$ref")) {
+            schema =
+                    Json.createPointer(reference.getString("$ref").substring(1)).getValue(api);
+        }
+        return schema instanceof JsonObject object && object.containsKey("required")
+                ? object.getJsonArray("required").getValuesAs(JsonString::getString)
+                : List.of();
     }
 
     @Test
@@ -121,13 +182,23 @@ class OpenApiIT {
         assertThat(caller.get("/openapi").header("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
-    private static JsonObject withGuide(RunningPlatform platform) throws Exception {
+    private static List<String> plugins() {
+        return Stream.concat(
+                        Stream.of(CoursePlugin.ID),
+                        BuiltPlugin.ofRepository().stream()
+                                .filter(BuiltPlugin::hasResources)
+                                .map(BuiltPlugin::id))
+                .toList();
+    }
+
+    private static JsonObject withPlugins(RunningPlatform platform) throws Exception {
         var caller = Caller.anonymous(platform);
         JsonObject read;
         var tries = 0;
         do {
             read = caller.get("/openapi?format=JSON").json();
-            if (read.toString().contains("/p/" + GUIDE + "/")) {
+            var text = read.toString();
+            if (plugins().stream().allMatch(plugin -> text.contains("/p/" + plugin + "/"))) {
                 return read;
             }
             Thread.sleep(500);
@@ -138,7 +209,7 @@ class OpenApiIT {
     /** What plugins say of theirs is for their own tests. */
     private Map<String, JsonValue> ofCore() {
         var core = new TreeMap<>(paths());
-        core.keySet().removeIf(path -> path.contains("/p/" + GUIDE + "/"));
+        core.keySet().removeIf(path -> path.matches(OF_PLUGIN));
         return core;
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.journey.plugin.CoursePlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
@@ -32,7 +31,7 @@ class RequestFormIT {
 
     @BeforeEach
     void caller(RunningPlatform platform) throws Exception {
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
+        CoursePlugin.on(platform, "fitt");
         member = Caller.of(platform, platform.person("fitt", "member"));
     }
 
@@ -116,11 +115,11 @@ class RequestFormIT {
         "Content-Type,    application/json; charset=none",
     })
     void isNoDefect(String name, String value) {
-        for (var path : List.of("/topics", "/p/founder-guide/projects", "/p/nothing/projects")) {
+        for (var path : List.of("/topics", CoursePlugin.COURSES, "/p/nothing/projects")) {
             var answer = member.send("POST", FITT + path, "{\"title\": \"x\"}", Map.of(name, value));
             assertThat(answer.status()).as("%s %s", path, answer).isBetween(400, 415);
         }
-        for (var path : List.of(FITT + "/topics", FITT + "/p/founder-guide/projects", "/o/fitt")) {
+        for (var path : List.of(FITT + "/topics", FITT + CoursePlugin.COURSES, "/o/fitt")) {
             assertThat(member.send("GET", path, null, Map.of(name, value)).status())
                     .as(path)
                     .isLessThan(500);
@@ -129,7 +128,7 @@ class RequestFormIT {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("has a body of UTF-8 that is neither endlessly deep nor endlessly wide")
-    @ValueSource(strings = {"/topics", "/p/founder-guide/projects"})
+    @ValueSource(strings = {"/topics", CoursePlugin.COURSES})
     void hasReadableBody(String path) {
         var deep = "{\"title\": " + "[".repeat(1_001) + "]".repeat(1_001) + "}";
         var wide = IntStream.range(0, 60_000).mapToObj(i -> "\"k" + i + "\":1").collect(joining(",", "{", "}"));
@@ -139,6 +138,24 @@ class RequestFormIT {
         assertThat(assertFault(member.post(FITT + path, many), "unknown")).hasSize(20);
         var latin = Map.of("Content-Type", "application/json; charset=ISO-8859-1");
         assertProblem(member.send("POST", FITT + path, "{\"title\": \"x\"}", latin), 415);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("for a step is told whether it is missing, unknown or not possible now")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | 400 | \"field\":\"step\",\"code\":\"required\"",
+                "{\"step\": \"fly\"} | 400 | \"field\":\"step\",\"code\":\"choice\"",
+                "{\"step\": \"finish\"} | 409 | conflict",
+            })
+    void namesTheStep(String body, int status, String told) {
+        var planned = member.post(FITT + CoursePlugin.COURSES, CoursePlugin.course("Schritte"));
+        var moves = FITT + CoursePlugin.COURSES + "/" + planned.json().getString("id") + "/moves";
+        var answer = member.post(moves, body);
+        assertProblem(answer, status);
+        assertThat(answer.body()).contains(told);
     }
 
     private static JsonArray assertFault(Answer answer, String code) {

@@ -13,8 +13,9 @@ import jakarta.json.JsonObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnernetz.journey.plugin.PluginFile;
-import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.journey.plugin.CoursePlugin;
+import org.partnernetz.sample.EveryPlugin;
+import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
@@ -24,15 +25,14 @@ import org.partnernetz.testkit.harness.rest.Caller;
 @DisplayName("A POST with an Idempotency-Key")
 class RetriesIT {
     private static final String FITT = "/api/v1/organisations/fitt";
-    private static final String PROJECT = "{\"title\": \"Zweimal\", \"workForm\": \"FULL_TIME\","
-            + " \"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}";
 
     private Caller member;
     private Caller other;
 
     @BeforeEach
     void callers(RunningPlatform platform) throws Exception {
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
+        EveryPlugin.ofRepository(platform).on("fitt");
+        CoursePlugin.on(platform, "fitt");
         member = Caller.of(platform, platform.person("fitt", "member"));
         other = Caller.of(platform, platform.person("fitt", "administrator"));
     }
@@ -40,8 +40,8 @@ class RetriesIT {
     @Test
     @DisplayName("makes one item of the core or of a plugin, and answers with it each time")
     void makesOne() {
-        for (var path : new String[] {FITT + "/topics", FITT + "/p/founder-guide/projects"}) {
-            var body = path.endsWith("topics") ? topic() : PROJECT;
+        for (var path : new String[] {FITT + "/topics", FITT + CoursePlugin.COURSES}) {
+            var body = path.endsWith("topics") ? topic() : CoursePlugin.course("Zweimal");
             var key = UUID.randomUUID().toString();
             var first = post(member, path, body, key);
             assertThat(first.status()).as(first.toString()).isEqualTo(201);
@@ -61,20 +61,6 @@ class RetriesIT {
                             .status())
                     .isEqualTo(422);
         }
-    }
-
-    @Test
-    @DisplayName("leads to the frozen copy that was made, and makes no second one")
-    void leadsToTheCopy() {
-        var made = member.post(FITT + "/p/founder-guide/projects", PROJECT).json();
-        var path = FITT + "/p/founder-guide/projects/" + made.getString("id") + "/copies";
-        var key = UUID.randomUUID().toString();
-        var first = post(member, path, "{\"language\": \"de\"}", key);
-        assertThat(first.header("Location"))
-                .endsWith(FITT + "/p/founder-guide/copies/" + first.json().getString("id"));
-        var again = post(member, path, "{\"language\": \"de\"}", key);
-        assertThat(again.json().getString("id")).isEqualTo(first.json().getString("id"));
-        assertThat(member.get(path).items()).hasSize(1);
     }
 
     @Test
@@ -120,7 +106,11 @@ class RetriesIT {
                 .map(path -> path.replace("{organisation}", "fitt")
                         .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
                 .toList();
-        assertThat(posts).hasSizeGreaterThan(8).anyMatch(path -> path.contains("/p/founder-guide/"));
+        assertThat(posts).hasSizeGreaterThan(8);
+        assertThat(BuiltPlugin.ofRepository())
+                .filteredOn(BuiltPlugin::hasResources)
+                .isNotEmpty()
+                .allSatisfy(plugin -> assertThat(posts).anyMatch(path -> path.contains("/p/" + plugin.id() + "/")));
         assertThat(posts).allSatisfy(path -> {
             var answer = post(member, path, "{}", "x".repeat(65));
             assertThat(answer.status()).as(path).isEqualTo(400);

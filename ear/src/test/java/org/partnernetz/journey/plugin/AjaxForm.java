@@ -3,7 +3,9 @@ package org.partnernetz.journey.plugin;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -11,6 +13,7 @@ import org.partnernetz.testkit.harness.rest.Session;
 
 /** A browser that has a page with a form open and asks by AJAX to draw it again, some times before it loads anew. */
 final class AjaxForm {
+    private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\"[^>]* enctype=");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Type",
             "application/x-www-form-urlencoded",
@@ -26,7 +29,19 @@ final class AjaxForm {
     private String state = "";
     private int asked;
 
-    AjaxForm(Caller browser, String page, String form) {
+    /** The first of the pages that opens without an item and has a form with a view. */
+    static AjaxForm among(Caller browser, List<String> pages) {
+        for (var page : pages) {
+            var answer = browser.get(page);
+            var form = FORM.matcher(answer.body());
+            if (answer.status() == 200 && form.find()) {
+                return new AjaxForm(browser, page, form.group(1));
+            }
+        }
+        throw new IllegalStateException("None has a form: " + pages);
+    }
+
+    private AjaxForm(Caller browser, String page, String form) {
         this.browser = browser;
         this.page = page;
         this.form = form;

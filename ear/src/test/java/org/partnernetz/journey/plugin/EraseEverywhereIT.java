@@ -11,15 +11,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.harness.InstalledPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 
 /** Several organisations within one transaction of the server, and in each a plugin with its own entity managers. */
 @WithPlatform
 @DisplayName("Erasing a person who has something in a plugin in two organisations")
 class EraseEverywhereIT {
+    /** The plugin with notes that the archetype makes. */
+    private static final String NOTES = "garden-plots";
+
     private RunningPlatform platform;
     private UUID person;
     private UUID stranger;
@@ -28,30 +33,31 @@ class EraseEverywhereIT {
     void begin(RunningPlatform running) throws Exception {
         platform = running;
         Network.of(running).clear(); // nobody can be erased while a plugin that keeps people is away
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt", "sis");
+        EveryPlugin.ofRepository(platform).on("fitt");
+        InstalledPlugin.of(platform, NOTES).on("fitt", "sis");
         person = somebody();
         stranger = somebody();
         for (var organisation : new String[] {"fitt", "sis"}) {
-            project(person, organisation);
+            note(person, organisation);
         }
-        project(stranger, "fitt");
+        note(stranger, "fitt");
     }
 
     @AfterEach
     void repair() throws SQLException {
-        run("drop trigger if exists test_refuse on founder_guide.founding_project");
+        run("drop trigger if exists test_refuse on garden_plots.note");
         run("drop function if exists core.test_refuse()");
-        run("delete from core.plugin_enablement where plugin = 'founder-guide' and organisation_id = " + id("sis"));
-        run("delete from founder_guide.founding_project where founder_id in ('" + person + "', '" + stranger + "')");
+        run("delete from core.plugin_enablement where plugin = '" + NOTES + "' and organisation_id = " + id("sis"));
+        run("delete from garden_plots.note where text = 'Wer geht'");
     }
 
     @Test
     @DisplayName("erases it in both, and nobody else's")
     void erasesInBoth() throws SQLException {
-        assertThat(projects(person)).isEqualTo(2);
+        assertThat(notes(person)).isEqualTo(2);
         assertThat(erase()).isEqualTo(204);
-        assertThat(projects(person)).isZero();
-        assertThat(projects(stranger)).isEqualTo(1);
+        assertThat(notes(person)).isZero();
+        assertThat(notes(stranger)).isEqualTo(1);
         assertThat(number("select count(*) from core.person where display_name = '' and id = '" + person + "'"))
                 .isEqualTo(1);
     }
@@ -61,16 +67,16 @@ class EraseEverywhereIT {
     void erasesAllOrNothing() throws SQLException {
         run("create function core.test_refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'refused by a test'; end $$");
-        run("create trigger test_refuse before update on founder_guide.founding_project for each row"
+        run("create trigger test_refuse before update on garden_plots.note for each row"
                 + " when (old.organisation_id = " + lastOfBoth() + ") execute function core.test_refuse()");
         assertThat(erase()).isEqualTo(500);
-        assertThat(projects(person)).isEqualTo(2);
+        assertThat(notes(person)).isEqualTo(2);
         assertThat(number("select count(*) from core.person where display_name = 'Wer geht' and id = '" + person + "'"))
                 .isEqualTo(1);
     }
 
-    private long projects(UUID founder) throws SQLException {
-        return number("select count(*) from founder_guide.founding_project where founder_id = '" + founder + "'");
+    private long notes(UUID author) throws SQLException {
+        return number("select count(*) from garden_plots.note where author_id = '" + author + "'");
     }
 
     private int erase() {
@@ -88,13 +94,10 @@ class EraseEverywhereIT {
         return id;
     }
 
-    private void project(UUID founder, String organisation) throws SQLException {
-        run("insert into founder_guide.founding_project (id, organisation_id, code, title, industry, legal_form,"
-                + " work_form, phase, adviser_id, founder_id, opened_at, version) select gen_random_uuid(), o.id,"
-                + " translate(upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 8)), '01', 'XY'), 'Vorhaben', '',"
-                + " 'UNDECIDED', 'FULL_TIME', 'ACCESS', m.person_id, '" + founder + "', now(), 0"
-                + " from core.organisation o join core.membership m on m.organisation_id = o.id"
-                + " where o.slug = '" + organisation + "' and 'ADMINISTRATOR' = any (m.roles) limit 1");
+    private void note(UUID author, String organisation) throws SQLException {
+        run("insert into garden_plots.note (id, organisation_id, author_id, text, written_at, version)"
+                + " select gen_random_uuid(), id, '" + author + "', 'Wer geht', now(), 0"
+                + " from core.organisation where slug = '" + organisation + "'");
     }
 
     /** They are erased in the order of their keys. A trigger's condition knows no other tables. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Network;
 
 /** The rest of the guide's chapter for newcomers, whose first commands are run by the archetype's test. */
 @WithBrowser

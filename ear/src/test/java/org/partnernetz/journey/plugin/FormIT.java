@@ -20,6 +20,7 @@ import org.partnernetz.testkit.desk.Screen;
 import org.partnernetz.testkit.desk.Screen.Shape;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Network;
 
 @WithBrowser
 @DisplayName("A form that is read into a record")

@@ -25,6 +25,7 @@ import org.partnernetz.testkit.desk.Screen.Shape;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 @WithBrowser
@@ -154,7 +155,12 @@ class PluginAdministrationIT {
 
     @Test
     @DisplayName("is the only one who finds anything there")
-    void nobodyElse(RunningPlatform platform) {
+    void nobodyElse(RunningPlatform platform) throws Exception {
+        CoursePlugin.on(platform, "fitt");
+        assertThat(Session.of(platform, platform.person("gim", "administrator"))
+                        .get(PAGE + "/" + CoursePlugin.ID)
+                        .status())
+                .isEqualTo(200);
         for (var person : List.of(platform.person("fitt", "administrator"), platform.person("gim", "member"))) {
             var browser = Session.of(platform, person);
             var api = Caller.of(platform, person);
@@ -162,7 +168,7 @@ class PluginAdministrationIT {
                 assertThat(browser.get("/o/" + organisation + "/network/plugins")
                                 .status())
                         .isEqualTo(404);
-                assertThat(browser.get("/o/" + organisation + "/network/plugins/founder-guide")
+                assertThat(browser.get("/o/" + organisation + "/network/plugins/" + CoursePlugin.ID)
                                 .status())
                         .isEqualTo(404);
                 assertThat(api.get("/api/v1/organisations/" + organisation + "/network/plugins")

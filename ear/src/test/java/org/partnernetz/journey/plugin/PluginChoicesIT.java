@@ -10,24 +10,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.testkit.harness.Database;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
-import org.partnernetz.testkit.harness.rest.Crowd;
 import org.partnernetz.testkit.harness.rest.Session;
 
 @WithPlatform
 @DisplayName("What is open of a plugin")
 class PluginChoicesIT {
-    private static final String GUIDE = "founder-guide";
-    private static final String INDEX = "/o/fitt/p/founder-guide/index";
-    private static final String PROJECTS = "/api/v1/organisations/fitt/p/founder-guide/projects";
+    private static final String ID = CoursePlugin.ID;
+    private static final String INDEX = CoursePlugin.INDEX;
+    private static final String COURSES = CoursePlugin.courses("fitt");
     private static final String CHOICES = "/api/v1/organisations/fitt/plugins";
-    private static final String SHEET = "/o/fitt/plugins/founder-guide";
-    private static final String OFFER = "/api/v1/organisations/gim/network/plugins/founder-guide/offer";
-    private static final String OFFER_PAGE = "/o/gim/network/plugins/founder-guide/offer";
-    private static final String GRANTS = "core.plugin_grant where plugin = 'founder-guide'";
+    private static final String SHEET = "/o/fitt/plugins/" + ID;
+    private static final String OFFER = "/api/v1/organisations/gim/network/plugins/" + ID + "/offer";
+    private static final String OFFER_PAGE = "/o/gim/network/plugins/" + ID + "/offer";
 
     private RunningPlatform platform;
     private Caller administrator;
@@ -40,26 +39,24 @@ class PluginChoicesIT {
         administrator = Caller.of(platform, platform.person("fitt", "administrator"));
         member = Caller.of(platform, platform.person("fitt", "member"));
         network = Caller.of(platform, platform.person("gim", "administrator"));
-        if (member.get(PROJECTS).status() != 200) {
-            assertThat(new PluginFile(platform).put("1.0.70").succeeded()).isTrue();
-        }
+        CoursePlugin.on(platform, "fitt");
     }
 
     @AfterEach
     void tidy() throws SQLException {
-        run("delete from " + GRANTS);
-        run("delete from core.plugin_withheld where plugin = 'founder-guide'");
+        Database.run(platform, "delete from core.plugin_grant where plugin = '" + ID + "'");
+        Database.run(platform, "delete from core.plugin_withheld where plugin = '" + ID + "'");
     }
 
     @Test
     @DisplayName("is for an organisation's administrators to decide, and for nobody else")
     void isForAdministrators() {
         assertThat(administrator.get(CHOICES).items())
-                .anyMatch(one -> one.getString("id").equals(GUIDE) && one.getBoolean("enabled"));
-        assertThat(administrator.get(CHOICES + "/" + GUIDE).status()).isEqualTo(200);
+                .anyMatch(one -> one.getString("id").equals(ID) && one.getBoolean("enabled"));
+        assertThat(administrator.get(CHOICES + "/" + ID).status()).isEqualTo(200);
         assertThat(administrator.get(CHOICES + "/nothing").status()).isEqualTo(404);
         assertThat(member.get(CHOICES).status()).isEqualTo(403);
-        assertThat(change(member, CHOICES + "/" + GUIDE, "{\"enabled\": false}").status())
+        assertThat(change(member, CHOICES + "/" + ID, "{\"enabled\": false}").status())
                 .isEqualTo(403);
         var stranger = Caller.of(platform, platform.person("sis", "administrator"));
         assertThat(stranger.get(CHOICES).status()).isEqualTo(404);
@@ -91,17 +88,17 @@ class PluginChoicesIT {
         assertThat(change(network, OFFER, "{\"withheld\": [\"fitt\"]}").status())
                 .isEqualTo(200);
         var browser = browser("fitt", "member");
-        assertThat(member.get(PROJECTS).status()).isEqualTo(404);
+        assertThat(member.get(COURSES).status()).isEqualTo(404);
         assertThat(browser.get(INDEX).status()).isEqualTo(404);
         assertThat(browser.get("/o/fitt").body()).doesNotContain(INDEX);
         assertThat(administrator.get(CHOICES).items())
-                .noneMatch(one -> one.getString("id").equals(GUIDE));
-        assertThat(change(administrator, CHOICES + "/" + GUIDE, "{\"enabled\": true}")
+                .noneMatch(one -> one.getString("id").equals(ID));
+        assertThat(change(administrator, CHOICES + "/" + ID, "{\"enabled\": true}")
                         .status())
                 .isEqualTo(404);
 
         assertThat(change(network, OFFER, "{\"withheld\": []}").status()).isEqualTo(200);
-        assertThat(member.get(PROJECTS).status()).isEqualTo(200);
+        assertThat(member.get(COURSES).status()).isEqualTo(200);
         assertThat(browser.get("/o/fitt").body()).contains(INDEX);
     }
 
@@ -110,40 +107,11 @@ class PluginChoicesIT {
     void refusesWhole() {
         var body = "{\"enabled\": false, \"permissions\": [{\"key\": \"nothing\", \"roles\": [\"MEMBER\"]}]}";
 
-        var answer = change(administrator, CHOICES + "/" + GUIDE, body);
+        var answer = change(administrator, CHOICES + "/" + ID, body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("nothing");
-        assertThat(member.get(PROJECTS).status()).isEqualTo(200);
-    }
-
-    @Test
-    @DisplayName("is all that an advice-seeker finds in an organisation's space, if it grants them anything")
-    void isAllForClients() throws SQLException {
-        var person = Crowd.person(platform, new Crowd.Membership("fitt", "CLIENT", false, false));
-        var api = Caller.of(platform, person);
-        var pages = Session.of(platform, person);
-        run("insert into core.plugin_grant select id, 'founder-guide', 'plan-own', '{}' from core.organisation"
-                + " where slug = 'fitt'");
-        assertThat(api.get(PROJECTS).status()).isEqualTo(404);
-        assertThat(pages.get(INDEX).status()).isEqualTo(404);
-        assertThat(pages.get("/my").body()).doesNotContain(INDEX);
-
-        run("delete from " + GRANTS);
-        assertThat(api.get(PROJECTS).status()).isEqualTo(200);
-        assertThat(api.get(PROJECTS).items()).isEmpty();
-        var index = pages.get(INDEX);
-        assertThat(index.status()).isEqualTo(200);
-        assertThat(index.body()).doesNotContain("/o/fitt/forums").doesNotContain("/o/fitt/people");
-        assertThat(pages.get("/my").body()).contains(INDEX).doesNotContain("/o/fitt/forums");
-        for (var core : new String[] {"people", "network", "plugins", "events/new"}) {
-            assertThat(pages.get("/o/fitt/" + core).status()).as(core).isEqualTo(404);
-        }
-        for (var core : new String[] {"topics", "events", "members", "forums", "plugins"}) {
-            assertThat(api.get("/api/v1/organisations/fitt/" + core).status())
-                    .as(core)
-                    .isEqualTo(404);
-        }
+        assertThat(member.get(COURSES).status()).isEqualTo(200);
     }
 
     private Caller browser(String organisation, String role) {
@@ -152,12 +120,5 @@ class PluginChoicesIT {
 
     private static Answer change(Caller caller, String path, String body) {
         return caller.send("PATCH", path, body, Map.of());
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = platform.connectAsSuperuser();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Network;
 
 @WithBrowser
 @DisplayName("A plugin whose jar was taken away by hand")

@@ -4,11 +4,8 @@ package org.partnernetz.journey.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.Map;
-
-import jakarta.json.Json;
 
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -16,24 +13,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.PluginFile;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithBrowser
 @DisplayName("A plugin's jar in the folder")
 class PluginLifeIT {
-    private static final String INDEX = "/o/fitt/p/founder-guide/index";
+    private static final String COURSES = CoursePlugin.courses("fitt");
     private static final String OPEN_TABLE =
-            "create table founder_guide.leak (id integer primary key); grant select on founder_guide.leak to public;";
+            "create table garden_courses.leak (id integer primary key); grant select on garden_courses.leak to public;";
 
     private PluginFile plugin;
-    private Caller adviser;
+    private Caller member;
 
     @BeforeEach
-    void begin(RunningPlatform platform) throws IOException, SQLException, InterruptedException {
-        plugin = new PluginFile(platform);
+    void begin(RunningPlatform platform) throws Exception {
+        CoursePlugin.on(platform, "fitt").offFor("sis");
+        plugin = CoursePlugin.file(platform);
         plugin.remove();
-        adviser = new Caller(platform, platform.person("fitt", "member"));
+        member = Caller.of(platform, platform.person("fitt", "member"));
     }
 
     @AfterEach
@@ -44,23 +44,20 @@ class PluginLifeIT {
     @Test
     @DisplayName("becomes pages and REST of one organisation without a restart, and nothing for all others")
     void appears(RunningPlatform platform, Browser browser) throws Exception {
-        assertThat(adviser.get(Caller.guide("fitt", "projects")).statusCode()).isEqualTo(404);
+        assertThat(member.get(COURSES).status()).isEqualTo(404);
         assertThat(plugin.put("1.0.0").succeeded()).isTrue();
-        assertThat(adviser.get(Caller.guide("fitt", "projects")).statusCode()).isEqualTo(200);
-        var stranger = new Caller(platform, platform.person("sis", "administrator"));
-        assertThat(stranger.get(Caller.guide("sis", "projects")).statusCode()).isEqualTo(404);
-        assertThat(stranger.get(Caller.guide("fitt", "projects")).statusCode()).isEqualTo(404);
-        assertThat(new Caller(platform, null)
-                        .get(Caller.guide("fitt", "projects"))
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(member.get(COURSES).status()).isEqualTo(200);
+        var stranger = Caller.of(platform, platform.person("sis", "administrator"));
+        assertThat(stranger.get(CoursePlugin.courses("sis")).status()).isEqualTo(404);
+        assertThat(stranger.get(COURSES).status()).isEqualTo(404);
+        assertThat(Caller.anonymous(platform).get(COURSES).status()).isEqualTo(401);
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
-            assertThat(desk.go(INDEX).status()).isEqualTo(200);
-            assertThat(desk.page().title()).contains("Gründungslotse");
+            assertThat(desk.go(CoursePlugin.INDEX).status()).isEqualTo(200);
+            assertThat(desk.page().title()).contains(CoursePlugin.ID);
         }
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("sis", "administrator"))) {
-            assertThat(desk.go("/o/sis/p/founder-guide/index").status()).isEqualTo(404);
-            assertThat(desk.go(INDEX).status()).isEqualTo(404);
+            assertThat(desk.go(CoursePlugin.index("sis")).status()).isEqualTo(404);
+            assertThat(desk.go(CoursePlugin.INDEX).status()).isEqualTo(404);
         }
     }
 
@@ -68,16 +65,15 @@ class PluginLifeIT {
     @DisplayName("updates the plugin when it is replaced, and removes it but not its data when it is taken away")
     void updatesAndGoes() throws Exception {
         plugin.put("1.0.0");
-        var id = open("Bleibt erhalten");
+        var id = plan("Bleibt erhalten");
         assertThat(plugin.put("1.1.0"))
                 .extracting(PluginFile.Outcome::action, PluginFile.Outcome::succeeded)
                 .containsExactly("UPDATE", true);
-        assertThat(adviser.get(Caller.guide("fitt", "projects/" + id)).body()).contains("Bleibt erhalten");
+        assertThat(member.get(COURSES + "/" + id).body()).contains("Bleibt erhalten");
         plugin.remove();
-        assertThat(adviser.get(Caller.guide("fitt", "projects/" + id)).statusCode())
-                .isEqualTo(404);
+        assertThat(member.get(COURSES + "/" + id).status()).isEqualTo(404);
         plugin.put("1.2.0");
-        assertThat(adviser.get(Caller.guide("fitt", "projects/" + id)).body()).contains("Bleibt erhalten");
+        assertThat(member.get(COURSES + "/" + id).body()).contains("Bleibt erhalten");
     }
 
     @Test
@@ -87,48 +83,40 @@ class PluginLifeIT {
         var outcome = plugin.put("2.0.0", Map.of("db/migration/V9999__leak.sql", OPEN_TABLE));
         assertThat(outcome.succeeded()).isFalse();
         assertThat(outcome.message()).contains("row security").contains("leak");
-        assertThat(adviser.get(Caller.guide("fitt", "projects")).statusCode()).isEqualTo(200);
+        assertThat(member.get(COURSES).status()).isEqualTo(200);
         try (var connection = platform.connectAsSuperuser();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select to_regclass('founder_guide.leak') is null")) {
+                var rows = statement.executeQuery("select to_regclass('garden_courses.leak') is null")) {
             rows.next();
             assertThat(rows.getBoolean(1)).as("the table is taken back").isTrue();
         }
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "administrator"))) {
             desk.go("/o/fitt/plugins");
-            assertThat(desk.page().content()).contains("Gründungslotse 2.0.0 ließ sich nicht einspielen");
+            assertThat(desk.page().content()).contains(CoursePlugin.ID + " 2.0.0 ließ sich nicht einspielen");
         }
     }
 
     @Test
     @DisplayName("is not started if a component misses something, and the reason names it")
     void namesWhatIsMissing() throws Exception {
-        var broken =
-                plugin.put("3.0.0", Map.of("OSGI-INF/org.partnernetz.founderguide.internal.project.Chapters.xml", """
+        var broken = plugin.put("3.0.0", Map.of("OSGI-INF/org.partnernetz.gardencourses.internal.Courses.xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
-                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="chapters" init="3">
-                          <implementation class="org.partnernetz.founderguide.internal.project.Chapters"/>
-                          <service><provide interface="org.partnernetz.founderguide.internal.project.Chapters"/></service>
+                        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="courses" init="4">
+                          <implementation class="org.partnernetz.gardencourses.internal.Courses"/>
+                          <service><provide interface="org.partnernetz.gardencourses.internal.Courses"/></service>
                           <reference name="store" interface="org.partnernetz.store.Store" parameter="0"/>
-                          <reference name="markdown" interface="org.partnernetz.text.Telepathy" parameter="1"/>
+                          <reference name="access" interface="org.partnernetz.text.Telepathy" parameter="1"/>
                           <reference name="clock" interface="java.time.Clock" parameter="2"/>
+                          <reference name="audit" interface="org.partnernetz.audit.Audit" parameter="3"/>
                         </scr:component>"""));
         assertThat(broken.succeeded()).isFalse();
-        assertThat(broken.message()).contains("Chapters").contains("org.partnernetz.text.Telepathy");
-        assertThat(adviser.get(Caller.guide("fitt", "projects")).statusCode()).isEqualTo(404);
+        assertThat(broken.message()).contains("Courses").contains("org.partnernetz.text.Telepathy");
+        assertThat(member.get(COURSES).status()).isEqualTo(404);
     }
 
-    private String open(String title) throws IOException, InterruptedException {
-        var draft = Json.createObjectBuilder()
-                .add("title", title)
-                .add("workForm", "FULL_TIME")
-                .add("firstTalkAt", "2027-03-01T10:00:00+01:00")
-                .add("firstTalkPlace", "Saarbrücken")
-                .build();
-        var opened = adviser.post(Caller.guide("fitt", "projects"), draft);
-        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-        try (var reader = Json.createReader(new StringReader(opened.body()))) {
-            return reader.readObject().getString("id");
-        }
+    private String plan(String title) {
+        var planned = member.post(COURSES, CoursePlugin.course(title));
+        assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
+        return planned.json().getString("id");
     }
 }

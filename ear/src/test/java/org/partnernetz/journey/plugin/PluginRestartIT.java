@@ -16,6 +16,7 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Warnings;
 import org.partnernetz.testkit.harness.WithPlatform;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 @WithPlatform

@@ -27,6 +27,7 @@ import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 @Undisturbed

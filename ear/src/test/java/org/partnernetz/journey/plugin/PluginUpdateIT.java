@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.PluginFile;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.Undisturbed;
 import org.partnernetz.testkit.harness.WithPlatform;
@@ -30,18 +34,19 @@ class PluginUpdateIT {
     private static final int CLIENTS = 8;
     private static final int BETWEEN = 3;
     private static final double SLOWER_MAX = 1.5;
-    private static final String PROJECTS = "/api/v1/organisations/fitt/p/founder-guide/projects";
 
     @Test
     @DisplayName("fail no request, leave one class loader of the plugin, and do not become slower")
     void failNothing(RunningPlatform platform) throws Exception {
-        var plugin = new PluginFile(platform);
+        var built = BuiltPlugin.largest();
+        InstalledPlugin.of(platform, built.id()).on("fitt");
+        var plugin = new PluginFile(platform, built);
         plugin.put("4.0.0");
         var server = ServerProcess.find();
         var before = server.bundleLoaders();
         var took = new ArrayList<Long>();
         var served = new ArrayList<Long>();
-        var traffic = traffic(platform);
+        var traffic = traffic(platform, built);
         try {
             for (var version = 1; version <= UPDATES; version++) {
                 traffic.awaitMore(BETWEEN);
@@ -65,7 +70,7 @@ class PluginUpdateIT {
     }
 
     /** Eight clients: core pages and REST, plugin pages with AJAX, plugin REST. */
-    private static Traffic traffic(RunningPlatform platform) {
+    private static Traffic traffic(RunningPlatform platform, BuiltPlugin plugin) {
         var traffic = new Traffic();
         var person = platform.person("fitt", "member");
         var visitor = Caller.anonymous(platform);
@@ -76,13 +81,32 @@ class PluginUpdateIT {
         var reading = Session.of(platform, person);
         traffic.add("core page of a member", () -> reading.get("/o/fitt/forums"));
         traffic.add("core REST", () -> member.get("/api/v1/organisations/fitt/events"));
-        traffic.add("plugin page", () -> pages.get("/o/fitt/p/founder-guide/index"));
-        var typing = new AjaxForm(Session.of(platform, person), "/o/fitt/p/founder-guide/new-project", "new");
+        var space = "/o/fitt/p/" + plugin.id() + "/";
+        traffic.add("plugin page", () -> pages.get(space + "index"));
+        var typing = AjaxForm.among(
+                Session.of(platform, person),
+                plugin.pages().stream()
+                        .sorted(Comparator.comparing("index"::equals))
+                        .map(page -> space + page)
+                        .toList());
         traffic.add("plugin AJAX", typing::ask);
-        traffic.add("plugin REST", () -> member.get(PROJECTS));
+        var list = list(member, plugin);
+        traffic.add("plugin REST", () -> member.get(list));
         var other = Caller.of(platform, platform.person("fitt", "administrator"));
-        traffic.add("plugin REST of another", () -> other.get(PROJECTS));
+        traffic.add("plugin REST of another", () -> other.get(list));
         return traffic;
+    }
+
+    /** The first list of the plugin, by its own description. */
+    private static String list(Caller member, BuiltPlugin plugin) {
+        var base = "/api/v1/organisations/fitt/p/" + plugin.id() + "/";
+        var paths = member.get(base + "openapi").json().getJsonObject("paths");
+        return paths.keySet().stream()
+                .filter(path -> paths.getJsonObject(path).containsKey("get"))
+                .map(path -> base + path.replaceFirst("^.*/p/[^/]+/", "").replaceFirst("^/", ""))
+                .filter(path -> !path.contains("{") && member.get(path).status() == 200)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** For those who keep the figures: what is measured here is under load, on the machine that builds. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 @WithPlatform

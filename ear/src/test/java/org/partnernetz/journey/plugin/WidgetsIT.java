@@ -24,6 +24,7 @@ import org.partnernetz.testkit.desk.Keyboard;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 import org.partnernetz.testkit.harness.rest.Session;
 
 /** Each desk fails on its own if the browser complains, of a breach of the content policy above all. */

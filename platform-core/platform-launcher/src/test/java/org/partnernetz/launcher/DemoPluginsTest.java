@@ -35,6 +35,15 @@ class DemoPluginsTest {
     }
 
     @Test
+    @DisplayName("may be all jars of a folder")
+    void mayBeAFolder() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "no plugin");
+        DemoPlugins.lay(settings(true), Map.of("partnernetz.demo.plugins", folder.toString()));
+        assertThat(folder.resolve("home/plugins")).isDirectoryContaining("glob:**/guide-1.0.0.jar");
+        assertThat(folder.resolve("home/plugins/README.md")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("do not come back where they were taken away")
     void doNotComeBack() throws IOException {
         Files.createDirectories(folder.resolve("home/plugins"));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,6 +19,7 @@ import java.util.zip.ZipFile;
 public record BuiltPlugin(String id, Path module, Path jar) {
     private static final Path REPOSITORY = Path.of("../plugins");
     private static final Path WORKSHOP = REPOSITORY.resolve("archetype/target/it/plugins");
+    private static final String DESCRIPTORS = "OSGI-INF/";
     private static final String PAGES = "src/main/resources/pages";
 
     /** The plugins of the repository, and the archetype's. */
@@ -55,11 +57,24 @@ public record BuiltPlugin(String id, Path module, Path jar) {
         return components(jar);
     }
 
+    /** Returns where in the jar the descriptor of one of its components lies. */
+    public String component() {
+        try (var zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(DESCRIPTORS) && name.endsWith(".xml"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(jar + " has no components"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the descriptors of the components of any jar. */
     public static List<String> components(Path jar) {
         try (var zip = new ZipFile(jar.toFile())) {
             return zip.stream()
-                    .filter(entry -> entry.getName().startsWith("OSGI-INF/"))
+                    .filter(entry -> entry.getName().startsWith(DESCRIPTORS))
                     .map(entry -> text(zip, entry))
                     .toList();
         } catch (IOException e) {
@@ -75,9 +90,21 @@ public record BuiltPlugin(String id, Path module, Path jar) {
         }
     }
 
-    /** The plugin in the folder of that name. */
+    /** The plugin of the repository from which the largest jar was made. */
+    public static BuiltPlugin largest() {
+        return below(REPOSITORY)
+                .max(Comparator.comparing(BuiltPlugin::size))
+                .orElseThrow(() -> new IllegalStateException("The repository has no plugin"));
+    }
+
+    private long size() {
+        return jar.toFile().length();
+    }
+
+    /** The plugin in the folder of that name, of the repository or the archetype's. */
     public static BuiltPlugin named(String id) {
-        return in(REPOSITORY.resolve(id));
+        var folder = REPOSITORY.resolve(id);
+        return in(Files.isDirectory(folder) ? folder : WORKSHOP.resolve(id));
     }
 
     /** @param folder of its module */

@@ -3,6 +3,7 @@ package org.partnernetz.founderguide.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ class CaseTeamIT {
             "team" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     private Caller adviser;
     private Caller colleague;
+    private Caller guest;
     private String colleagueKey;
     private String project;
 
@@ -34,6 +36,7 @@ class CaseTeamIT {
         FounderGuide.on(platform, FounderGuide.HOME);
         adviser = Caller.of(platform, platform.person("fitt", "member"));
         colleague = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "MODERATOR", false, false)));
+        guest = Caller.of(platform, Crowd.person(platform, new Membership("fitt", "GUEST", false, false)));
         project = new FounderGuide(adviser, "fitt").open(title);
         var own = new FounderGuide(colleague, "fitt").open("Eigenes");
         colleagueKey = colleague.get(PROJECTS + own).json().getString("adviserId");
@@ -58,6 +61,21 @@ class CaseTeamIT {
         assertThat(adviser.send("DELETE", deputy, null, Map.of()).status()).isEqualTo(200);
         assertThat(colleague.get(PROJECTS + project).status()).isEqualTo(404);
         assertThat(colleague.get(API + "search?q=" + title).items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows its first talk neither to a guest nor to a colleague who is not of its team")
+    void talk() {
+        var code = adviser.get(PROJECTS + project).json().getString("code");
+        var talks = PROJECTS + project + "/appointments";
+
+        assertThat(adviser.get(talks).items()).hasSize(1);
+        assertThat(guest.get(talks).status()).isNotEqualTo(200);
+        assertThat(colleague.get(talks).status()).isEqualTo(404);
+        for (var other : List.of(colleague, guest)) {
+            assertThat(other.get(API + "events").body()).doesNotContain(code);
+            assertThat(other.get(API + "search?q=" + code).body()).doesNotContain(code);
+        }
     }
 
     @Test

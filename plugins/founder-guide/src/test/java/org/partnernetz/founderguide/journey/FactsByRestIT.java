@@ -4,6 +4,7 @@ package org.partnernetz.founderguide.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,20 @@ class FactsByRestIT {
                 .contains("\"field\":\"goods\",\"code\":\"too-much\"");
         assertThat(put("subsidies", "{}").status()).isEqualTo(200);
         assertThat(put("residence", "{}").body()).contains("\"standing\":\"UNKNOWN\"");
+    }
+
+    @Test
+    @DisplayName("freezes one copy, however often the same request comes, and leads to it")
+    void freezesOneCopy() {
+        var space = "/api/v1/organisations/" + FounderGuide.HOME + "/p/founder-guide/";
+        var path = space + "projects/" + project + "/copies";
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var first = adviser.send("POST", path, "{\"language\": \"de\"}", key);
+        assertThat(first.header("Location"))
+                .endsWith(space + "copies/" + first.json().getString("id"));
+        var again = adviser.send("POST", path, "{\"language\": \"de\"}", key);
+        assertThat(again.json().getString("id")).isEqualTo(first.json().getString("id"));
+        assertThat(adviser.get(path).items()).hasSize(1);
     }
 
     private Answer put(String facts, String body) {

@@ -3,7 +3,9 @@ package org.partnernetz.founderguide.journey;
 
 import java.util.Map;
 
+import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.InstalledPlugin;
+import org.partnernetz.testkit.harness.PluginFile;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -13,11 +15,16 @@ record FounderGuide(Caller caller, String organisation) {
     static final String HOME = "fitt";
     static final String OTHER = "sis";
 
-    private static final String ID = "founder-guide";
+    static final String ID = "founder-guide";
 
     /** Installs it where it is missing and switches it on. */
     static InstalledPlugin on(RunningPlatform platform, String... organisations) throws Exception {
         return InstalledPlugin.of(platform, ID).on(organisations);
+    }
+
+    /** Its jar, to be put there in versions. */
+    static PluginFile file(RunningPlatform platform) {
+        return new PluginFile(platform, BuiltPlugin.named(ID));
     }
 
     /** Opens a project and gives its key. */

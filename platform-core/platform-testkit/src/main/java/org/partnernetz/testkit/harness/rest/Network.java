@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.testkit.harness.rest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,9 +13,8 @@ import java.util.function.Predicate;
 
 import jakarta.json.JsonObject;
 
+import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
-import org.partnernetz.testkit.harness.rest.Answer;
-import org.partnernetz.testkit.harness.rest.Caller;
 
 /** The administrator of the network, by the REST interface. */
 public record Network(RunningPlatform platform, Caller caller) {
@@ -43,16 +45,26 @@ public record Network(RunningPlatform platform, Caller caller) {
         return caller.get(PLUGINS + "/" + plugin + "/" + part);
     }
 
-    /** Takes away what tests have brought, data included; the founder guide stays, others work with it. */
+    /** Takes away what tests have brought, data included; the plugins of the repository stay, others work with them. */
     public void clear() {
         var known = new TreeSet<>(withData());
         list().json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString("plugin"))
                 .forEach(known::add);
-        known.remove(PluginFile.ID);
+        BuiltPlugin.ofRepository().forEach(plugin -> known.remove(plugin.id()));
         for (var plugin : known) {
             change(plugin, "{\"action\": \"UNINSTALL\"}");
             change(plugin, "{\"action\": \"PURGE\"}");
+            takeJar(plugin);
+        }
+    }
+
+    /** One that was uninstalled stays in the folder, where its coming back would not be noticed. */
+    private void takeJar(String plugin) {
+        try {
+            Files.deleteIfExists(platform.home().resolve("plugins").resolve(plugin + ".jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

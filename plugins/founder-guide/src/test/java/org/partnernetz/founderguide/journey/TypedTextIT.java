@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.founderguide.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithBrowser
-@DisplayName("What somebody types into a plugin's form is not lost")
+@DisplayName("What somebody types into a form of the founder guide is not lost")
 class TypedTextIT {
     private static final String GUIDE = "/o/fitt/p/founder-guide/";
     private static final String API = "/api/v1/organisations/fitt/p/founder-guide/";
@@ -32,12 +32,8 @@ class TypedTextIT {
     void open(RunningPlatform running) throws Exception {
         platform = running;
         adviser = Caller.of(platform, platform.person("fitt", "member"));
-        if (adviser.get(API + "projects").status() != 200) {
-            assertThat(new PluginFile(platform).put("1.0.63").succeeded()).isTrue();
-        }
-        var body = "{\"title\": \"Nähwerkstatt\", \"workForm\": \"FULL_TIME\","
-                + " \"firstTalkAt\": \"2030-02-01T10:00:00+01:00\", \"firstTalkPlace\": \"Saarbrücken\"}";
-        project = adviser.post(API + "projects", body).json().getString("id");
+        FounderGuide.on(platform, FounderGuide.HOME);
+        project = new FounderGuide(adviser, FounderGuide.HOME).open("Nähwerkstatt");
     }
 
     @Test

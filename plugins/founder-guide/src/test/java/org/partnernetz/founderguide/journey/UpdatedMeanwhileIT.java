@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.founderguide.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
-import org.partnernetz.testkit.harness.InstalledPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -33,17 +32,17 @@ class UpdatedMeanwhileIT {
 
     @AfterEach
     void end(RunningPlatform platform) throws Exception {
-        assertThat(new PluginFile(platform).put("8.1.0").succeeded()).isTrue();
+        assertThat(FounderGuide.file(platform).put("8.1.0").succeeded()).isTrue();
     }
 
     @Test
     @DisplayName("replaces nothing that somebody else has saved meanwhile, and keeps what was typed")
     void replacesNothing(RunningPlatform platform, Browser browser) throws Exception {
-        var file = new PluginFile(platform);
-        InstalledPlugin.of(platform, PluginFile.ID).on("fitt");
+        FounderGuide.on(platform, FounderGuide.HOME);
+        var file = FounderGuide.file(platform);
         assertThat(file.put("8.0.0").succeeded()).isTrue();
         adviser = Caller.of(platform, platform.person("fitt", "member"));
-        var project = open();
+        var project = new FounderGuide(adviser, FounderGuide.HOME).open("Laden");
         chapter = PROJECTS + "/" + project + "/chapters/IDEA";
         try (var desk = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "member"))) {
             desk.go(GUIDE + "chapter/" + project + ".IDEA");
@@ -62,16 +61,6 @@ class UpdatedMeanwhileIT {
             assertThat(desk.page()).hasURL(Pattern.compile(".*/plan/.*"));
             assertThat(saved()).isEqualTo(MINE);
         }
-    }
-
-    private String open() {
-        var draft = Json.createObjectBuilder()
-                .add("title", "Laden")
-                .add("workForm", "FULL_TIME")
-                .add("firstTalkAt", "2027-03-02T10:00:00+01:00")
-                .add("firstTalkPlace", "Saarbrücken")
-                .build();
-        return adviser.post(PROJECTS, draft.toString()).json().getString("id");
     }
 
     private int write(String text) {

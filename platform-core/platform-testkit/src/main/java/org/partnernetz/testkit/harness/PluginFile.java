@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.testkit.harness;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,25 +13,15 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 
-import org.partnernetz.testkit.harness.BuiltPlugin;
-import org.partnernetz.testkit.harness.RunningPlatform;
-
 /** A plugin's jar in the plugins folder of the platform, in versions that a test makes of the built one. */
 public final class PluginFile {
-    /** The one that the tests of the life of plugins work with. */
-    public static final String ID = "founder-guide";
-
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String UNINSTALL = "UNINSTALL";
     private static final Duration STEP = Duration.ofMillis(50);
 
     private final RunningPlatform platform;
     private final BuiltPlugin built;
     private final Path file;
-
-    /** Of the founder guide. */
-    public PluginFile(RunningPlatform platform) {
-        this(platform, BuiltPlugin.named(ID));
-    }
 
     public PluginFile(RunningPlatform platform, BuiltPlugin built) {
         this.platform = platform;
@@ -53,17 +43,17 @@ public final class PluginFile {
     /** The same with other headers in the manifest. */
     public Outcome putWith(String version, Map<String, String> headers, Map<String, String> files)
             throws IOException, SQLException, InterruptedException {
-        var seen = newest();
+        var seen = newest(version);
         var part = file.resolveSibling(built.id() + ".part");
         Files.createDirectories(part.getParent());
         write(version, headers, files, part);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return await(seen);
+        return await(version, seen);
     }
 
     /** Takes every jar of the plugin away and waits until it has gone; without one nothing happens. */
     public void remove() throws IOException, SQLException, InterruptedException {
-        var seen = newest();
+        var seen = newest(UNINSTALL);
         var any = false;
         try (var jars = Files.newDirectoryStream(file.getParent(), built.id() + "*.jar")) {
             for (var jar : jars) {
@@ -72,7 +62,7 @@ public final class PluginFile {
             }
         }
         if (any) {
-            await(seen);
+            await(UNINSTALL, seen);
         }
     }
 
@@ -83,39 +73,48 @@ public final class PluginFile {
         return elsewhere;
     }
 
-    private Outcome await(long seen) throws SQLException, InterruptedException {
+    /** A version serves a moment before it is told, so another outcome than the awaited one may come first. */
+    private Outcome await(String which, long seen) throws SQLException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            if (newest() > seen) {
-                return outcome();
+            var newest = newest(which);
+            if (newest > seen) {
+                return outcome(newest);
             }
             Thread.sleep(STEP.toMillis());
         }
         throw new IllegalStateException("The platform does not tell what became of the plugin, see " + platform.log());
     }
 
-    private long newest() throws SQLException {
+    /** @param which the version or the action that it is about */
+    private long newest(String which) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
-                var query = connection.prepareStatement("select coalesce(max(id), 0) from core.plugin_outcome");
-                var rows = query.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
+                var query = connection.prepareStatement("select coalesce(max(id), 0) from core.plugin_outcome"
+                        + " where plugin = ? and ? in (version, action)")) {
+            query.setString(1, built.id());
+            query.setString(2, which);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
         }
     }
 
-    private Outcome outcome() throws SQLException {
+    private Outcome outcome(long id) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
                 var query = connection.prepareStatement(
                         "select version, action, succeeded, message, took_millis from core.plugin_outcome"
-                                + " order by id desc limit 1");
-                var rows = query.executeQuery()) {
-            rows.next();
-            return new Outcome(
-                    rows.getString("version"),
-                    rows.getString("action"),
-                    rows.getBoolean("succeeded"),
-                    rows.getString("message"),
-                    rows.getLong("took_millis"));
+                                + " where id = ?")) {
+            query.setLong(1, id);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return new Outcome(
+                        rows.getString("version"),
+                        rows.getString("action"),
+                        rows.getBoolean("succeeded"),
+                        rows.getString("message"),
+                        rows.getLong("took_millis"));
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.founderguide.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,16 +8,17 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.regex.Pattern;
 
-import jakarta.json.Json;
-
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.PluginFile;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
+import org.partnernetz.testkit.harness.rest.Caller;
+import org.partnernetz.testkit.harness.rest.Network;
 
 /**
  * The start of each new version is held back by a lock until the other browser has asked for something: what it asks is
@@ -54,27 +55,21 @@ class TwoBrowsersIT {
 
     @BeforeEach
     void begin(RunningPlatform platform) throws Exception {
-        file = new PluginFile(platform);
+        FounderGuide.on(platform, FounderGuide.HOME);
+        file = FounderGuide.file(platform);
         network = Network.of(platform);
         assertThat(file.put("8.0.0").succeeded()).isTrue();
-        var draft = Json.createObjectBuilder()
-                .add("title", "Laden mit Café")
-                .add("workForm", "FULL_TIME")
-                .add("firstTalkAt", "2027-03-02T10:00:00+01:00")
-                .add("firstTalkPlace", "Saarbrücken")
-                .build();
-        var opened =
-                new Caller(platform, platform.person("fitt", "member")).post(Caller.guide("fitt", "projects"), draft);
-        project = opened.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        var adviser = Caller.of(platform, platform.person("fitt", "member"));
+        project = new FounderGuide(adviser, FounderGuide.HOME).open("Laden mit Café");
     }
 
     /** Others put versions of their own into the folder. */
     @AfterEach
     void end(RunningPlatform platform) throws Exception {
-        network.change(PluginFile.ID, "{\"action\": \"UNINSTALL\"}");
+        network.change(FounderGuide.ID, "{\"action\": \"UNINSTALL\"}");
         for (var version = 1; version <= 3; version++) {
             Files.deleteIfExists(
-                    platform.home().resolve("plugins/available/" + PluginFile.ID + "-8.0." + version + ".jar"));
+                    platform.home().resolve("plugins/available/" + FounderGuide.ID + "-8.0." + version + ".jar"));
         }
         assertThat(file.put("8.1.0").succeeded()).isTrue();
     }
@@ -124,10 +119,10 @@ class TwoBrowsersIT {
         try (var holding = platform.connectAsSuperuser()) {
             hold(holding);
             administrator.page().locator("#change\\:carryOut").evaluate(CLICK);
-            network.await(PluginFile.ID, "UPDATING");
+            network.await(FounderGuide.ID, "UPDATING");
             other.run();
             Thread.sleep(IN_THE_MIDDLE);
-            assertThat(network.read(PluginFile.ID).json().getString("state"))
+            assertThat(network.read(FounderGuide.ID).json().getString("state"))
                     .as("still in the middle")
                     .isEqualTo("UPDATING");
             holding.rollback();
@@ -135,7 +130,7 @@ class TwoBrowsersIT {
         administrator.reads("done.plugin-UPDATE");
         assertThat(administrator.content())
                 .containsText(Pattern.compile("Das hat [0-9,.]+ Sekunden gedauert. Es läuft Version " + version));
-        assertThat(network.read(PluginFile.ID).json().getString("version")).isEqualTo(version);
+        assertThat(network.read(FounderGuide.ID).json().getString("version")).isEqualTo(version);
     }
 
     /** A version that starts writes down its permissions: so long it waits. */

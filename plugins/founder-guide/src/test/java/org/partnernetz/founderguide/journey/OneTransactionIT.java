@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.journey.plugin;
+package org.partnernetz.founderguide.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithPlatform;
+import org.partnernetz.testkit.harness.rest.Caller;
 
 @WithPlatform
 @DisplayName("Opening a founding project")
 class OneTransactionIT {
+    private static final String PROJECTS = "/api/v1/organisations/fitt/p/founder-guide/projects";
     private static final String REFUSE = """
         create function core.test_refuse() returns trigger language plpgsql as
           $$ begin raise exception 'refused by a test'; end $$\
@@ -33,10 +35,8 @@ class OneTransactionIT {
 
     @BeforeEach
     void begin(RunningPlatform platform) throws Exception {
-        adviser = new Caller(platform, platform.person("fitt", "member"));
-        if (adviser.get(Caller.guide("fitt", "projects")).statusCode() != 200) {
-            assertThat(new PluginFile(platform).put("1.0.50").succeeded()).isTrue();
-        }
+        FounderGuide.on(platform, FounderGuide.HOME);
+        adviser = Caller.of(platform, platform.person("fitt", "member"));
     }
 
     @Test
@@ -70,14 +70,15 @@ class OneTransactionIT {
         }
     }
 
-    private int open() throws Exception {
+    private int open() {
         var draft = Json.createObjectBuilder()
                 .add("title", "Eine Transaktion")
                 .add("workForm", "PART_TIME")
                 .add("firstTalkAt", "2027-03-02T10:00:00+01:00")
                 .add("firstTalkPlace", "Saarbrücken")
-                .build();
-        return adviser.post(Caller.guide("fitt", "projects"), draft).statusCode();
+                .build()
+                .toString();
+        return adviser.post(PROJECTS, draft).status();
     }
 
     private static Counts counts(RunningPlatform platform) throws SQLException {
