@@ -104,6 +104,8 @@ final class Victims {
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         values.put("members/{person}", member());
+        values.put("mails/{mail}", mail(circle));
+        values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
         values.put("file/{file}", "pdf");
         plugins.forEach(plugin -> ofPlugin(plugin, values));
         return values;
@@ -135,6 +137,16 @@ final class Victims {
                 .map(member -> member.getString("id"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** One that was refused, so that the platform itself leaves it as it is. */
+    private String mail(Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.mail (id, organisation_id, kind, recipient, language, subject, paragraphs, created_at,"
+                + " give_up_at, state, ended_at) select '" + id + "', id, 'victim', '" + secret(circle)
+                + "@test.example', 'de', '" + secret(circle) + "', '{" + secret(circle)
+                + "}', now(), now(), 'REFUSED', now() from core.organisation where slug = '" + ORGANISATION + "'");
+        return id.toString();
     }
 
     private String topic(Circle circle, UUID group, String forum) {

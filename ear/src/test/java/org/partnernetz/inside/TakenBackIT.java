@@ -27,6 +27,9 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.group.WorkingGroup;
 import org.partnernetz.legal.LegalTexts;
 import org.partnernetz.legal.LegalTexts.Kind;
+import org.partnernetz.mail.Letter;
+import org.partnernetz.mail.Mail;
+import org.partnernetz.mail.Mails;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.paging.PageRequest;
@@ -65,6 +68,9 @@ class TakenBackIT extends InServer {
 
     @Inject
     LegalTexts texts;
+
+    @Inject
+    Mails mails;
 
     @Inject
     Search search;
@@ -185,6 +191,26 @@ class TakenBackIT extends InServer {
             return SECRET;
         });
         assertThat(tenant.callAs(member, () -> drafts.at(SECRET))).isEmpty();
+    }
+
+    @Test
+    @OfSlice("mail")
+    @DisplayName("a mail, which nobody sends")
+    void mail() throws Exception {
+        takenBack(administrator, () -> {
+            mails.send(Letter.of("inside", SECRET + "@example.org", "de")
+                    .about(SECRET)
+                    .says("Text"));
+            assertThat(subjects()).contains(SECRET);
+            return SECRET;
+        });
+        assertThat(tenant.callAs(administrator, this::subjects)).doesNotContain(SECRET);
+    }
+
+    private List<String> subjects() {
+        return mails.list(new PageRequest(null, PageRequest.SIZE_MAX)).items().stream()
+                .map(Mail::subject)
+                .toList();
     }
 
     @Test

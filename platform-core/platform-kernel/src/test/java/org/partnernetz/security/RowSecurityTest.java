@@ -105,6 +105,12 @@ class RowSecurityTest {
             "core.find_people(typed text, among text, most integer)",
             "core.found_person(who uuid, among text)",
             "core.write_name_words()",
+            "core.due_mails(at timestamp with time zone, most integer)",
+            "core.mail_has_room(organisation bigint, since timestamp with time zone, most integer)",
+            "core.mail_is_unwanted(whom uuid, of_notice text)",
+            "core.stop_mail(hash text, stopped boolean)",
+            "core.forget_mails()",
+            "core.forget_unwanted_mails()",
             "core.takes_part(who uuid, organisation bigint)");
     private static final Set<String> REVIEWED =
             Stream.concat(OF_SEARCH.stream(), OF_OWNER.stream()).collect(Collectors.toUnmodifiableSet());

@@ -48,6 +48,29 @@ final class Victims {
             "insert core.outbox",
             "insert core.fact_delivery");
 
+    /** What everybody who works in the organisation may do. */
+    private static final Set<String> COLLEAGUE_MAY = Set.of(
+            SETTINGS,
+            "select core.plugin_withheld",
+            "select core.plugin_grant",
+            "select core.plugin_setting",
+            "select core.person",
+            "select core.membership",
+            "select core.moderation",
+            "select core.working_group",
+            "select core.group_member",
+            "insert core.outbox",
+            "insert core.fact_delivery",
+            "insert core.mail",
+            "insert core.mail_secret",
+            "select core.link",
+            "insert core.link",
+            "update core.link",
+            "select core.issued_paper",
+            "insert core.issued_paper",
+            "update core.issued_paper",
+            "delete core.issued_paper");
+
     private final World world = World.inSharedDatabase();
     private final Organisation home = found();
     private final Organisation foreign = world.organisation("attackers");
@@ -171,6 +194,14 @@ final class Victims {
             statement.execute("insert into core.job_schedule values (" + organisation + ", 'a', 'a', now())");
             statement.execute("insert into core.job_run values ('" + fact + "', " + organisation
                     + ", 'a', 'a', now(), null, 'RUNNING', '')");
+            statement.execute(
+                    "insert into core.mail (id, organisation_id, person_id, kind, recipient, language, subject,"
+                            + " paragraphs, created_at, give_up_at, due_at) values ('" + fact + "', " + organisation
+                            + ", '"
+                            + victim + "', 'a', 'a@test.example', 'de', 'a', '{a}', now(), now(), now())");
+            statement.execute(
+                    "insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', true, null)");
+            statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
         }
     }
 
@@ -197,25 +228,6 @@ final class Victims {
         var seeker = world.member(home, "seeker", Role.CLIENT);
         var people = Set.of("select core.person", SETTINGS);
         var chiefMay = Set.of("select core.person", "insert core.person", "select core.plugin_outcome", SETTINGS);
-        var colleagueMay = Set.of(
-                SETTINGS,
-                "select core.plugin_withheld",
-                "select core.plugin_grant",
-                "select core.plugin_setting",
-                "select core.person",
-                "select core.membership",
-                "select core.moderation",
-                "select core.working_group",
-                "select core.group_member",
-                "insert core.outbox",
-                "insert core.fact_delivery",
-                "select core.link",
-                "insert core.link",
-                "update core.link",
-                "select core.issued_paper",
-                "insert core.issued_paper",
-                "update core.issued_paper",
-                "delete core.issued_paper");
         return List.of(
                 new Standing(null, null, false, "").attacks("anonymous", NOT_PUBLIC, NOTHING),
                 new Standing(foreign, member, true, "MEMBER")
@@ -227,7 +239,7 @@ final class Victims {
                         .attacks("member with the network off", NOT_PUBLIC, Set.of(SETTINGS)),
                 new Standing(home, seeker, false, "CLIENT").attacks("advice-seeker", NOT_PUBLIC, PLUGINS),
                 new Standing(home, colleague, true, "MEMBER")
-                        .attacks("colleague outside the group", Set.of("GROUP"), colleagueMay),
+                        .attacks("colleague outside the group", Set.of("GROUP"), COLLEAGUE_MAY),
                 visitor());
     }
 

@@ -21,6 +21,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.faces.GatheredResponse;
 import org.partnernetz.web.faces.KeptForms;
+import org.partnernetz.web.mail.StopMailPage;
 import org.partnernetz.web.page.Attachment;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.ElsewhereException;
@@ -87,13 +88,17 @@ public class RouteFilter extends HttpFilter {
         return path.endsWith("/") && request.getServletContext().getResourcePaths(path) != null;
     }
 
-    /** A form of several parts is for pages with a field for a file only, and is read before they begin. */
+    /**
+     * A form of several parts is for pages with a field for a file only, and is read before they begin. Of what a mail
+     * program sends to stop mails nobody reads a word.
+     */
     private void open(Routes.Found found, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         files.expire();
-        if (!FileForms.isIn(request) || FileForms.isRead(request)) {
+        var page = found.route().page();
+        if (!FileForms.isIn(request) || FileForms.isRead(request) || page == StopMailPage.class) {
             show(found, request, response);
-        } else if (FilesSent.to(found.route().page())) {
+        } else if (FilesSent.to(page)) {
             var form = files.read(request, tenant.person());
             show(found, form.request(), response);
             form.end(response);

@@ -23,6 +23,9 @@ import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.gallery.GalleryPage;
 import org.partnernetz.web.legal.LegalPage;
 import org.partnernetz.web.legal.LegalTextsPage;
+import org.partnernetz.web.mail.MailPage;
+import org.partnernetz.web.mail.MailsPage;
+import org.partnernetz.web.mail.StopMailPage;
 import org.partnernetz.web.member.FoundPeople;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
@@ -60,6 +63,7 @@ public final class Routes {
             new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
             new Route("/verify", "/paper/verify.xhtml", VerifyPage.class),
+            new Route("/mail/stop/{token}", "/mail/stop.xhtml", StopMailPage.class),
             new Route("/robots.txt", "", Robots.class),
             new Route("/sitemap.xml", "", NetworkMap.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
@@ -85,6 +89,8 @@ public final class Routes {
             new Route(SPACE + "/statistics", "/statistics/statistics.xhtml", StatisticsPage.class),
             new Route(SPACE + "/statistics/table", "", StatisticsTable.class),
             new Route(SPACE + "/jobs", "/background/jobs.xhtml", JobsPage.class),
+            new Route(SPACE + "/mails", "/mail/mails.xhtml", MailsPage.class),
+            new Route(SPACE + "/mails/{mail}", "/mail/mail.xhtml", MailPage.class),
             new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/people/find", "", FoundPeople.class),

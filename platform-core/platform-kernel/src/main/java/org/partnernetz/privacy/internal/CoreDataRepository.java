@@ -48,7 +48,14 @@ public class CoreDataRepository {
             new Told(
                     "unwanted",
                     "select plugin, kind from core.unwanted_notice where person_id = :person"
-                            + " order by plugin, kind"));
+                            + " order by plugin, kind"),
+            new Told(
+                    "mail",
+                    "select subject as title, array_to_string(paragraphs, ' ') as text, recipient as email,"
+                            + " created_at as at from core.mail where person_id = :person order by created_at"),
+            new Told(
+                    "unwanted-mail",
+                    "select notice as kind from core.unwanted_mail where person_id = :person order by notice"));
     private static final List<Told> IN_ORGANISATION = List.of(
             new Told(
                     "membership",
@@ -61,9 +68,9 @@ public class CoreDataRepository {
                             + " where m.person_id = :person and m.organisation_id = :organisation order by m.since"),
             new Told(
                     "post",
-                    "select t.title, p.markdown as text, p.created_at as at from core.post p"
-                            + " join core.topic t on t.id = p.topic_id"
-                            + " where p.author_id = :person and p.organisation_id = :organisation order by p.created_at"),
+                    "select t.title, p.markdown as text, p.created_at as at from core.post p join core.topic t on t.id"
+                            + " = p.topic_id where p.author_id = :person and p.organisation_id = :organisation order by"
+                            + " p.created_at"),
             new Told(
                     "event",
                     "select title, markdown as text, starts_at as at from core.event"
@@ -74,9 +81,9 @@ public class CoreDataRepository {
                             + " where person_id = :person and organisation_id = :organisation order by noted_at"),
             new Told(
                     "registration",
-                    "select e.title, r.created_at as at from core.event_registration r"
-                            + " join core.event e on e.id = r.event_id"
-                            + " where r.person_id = :person and r.organisation_id = :organisation order by r.created_at"));
+                    "select e.title, r.created_at as at from core.event_registration r join core.event e on e.id ="
+                            + " r.event_id where r.person_id = :person and r.organisation_id = :organisation order by"
+                            + " r.created_at"));
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;

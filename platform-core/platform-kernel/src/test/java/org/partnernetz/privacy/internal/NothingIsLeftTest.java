@@ -79,6 +79,12 @@ class NothingIsLeftTest {
     private static void write() throws SQLException {
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into core.mail (id, organisation_id, person_id, kind, recipient, language, subject,"
+                            + " paragraphs, created_at, give_up_at, due_at) select gen_random_uuid(), "
+                            + HOME.id().value() + ", who, 'a', '" + WORLD.email(NAME) + "', 'de', '" + NAME
+                            + "', '{a}', now(), now(), now() from unnest(array['" + person + "', null]::uuid[]) who");
+            statement.execute("insert into core.unwanted_mail values ('" + person + "', 'a')");
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + person + "', "
                     + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");
@@ -130,9 +136,9 @@ class NothingIsLeftTest {
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select c.conrelid::regclass::text, a.attname,"
-                        + " coalesce(col_description(c.conrelid, a.attnum), '')"
-                        + " from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]"
-                        + " where c.contype = 'f' and c.confrelid = 'core.person'::regclass order by 1, 2")) {
+                        + " coalesce(col_description(c.conrelid, a.attnum), '') from pg_constraint c join pg_attribute a"
+                        + " on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'f' and c.confrelid ="
+                        + " 'core.person'::regclass order by 1, 2")) {
             while (rows.next()) {
                 var count = count(
                         connection,
@@ -150,8 +156,8 @@ class NothingIsLeftTest {
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select c.oid::regclass::text from pg_class c"
-                                + " where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text in ('core', 'auth')")) {
+                        "select c.oid::regclass::text from pg_class c where c.relkind in ('r', 'p') and"
+                                + " c.relnamespace::regnamespace::text in ('core', 'auth')")) {
             while (rows.next()) {
                 if (count(
                                 connection,

@@ -4,6 +4,7 @@ package org.partnernetz.launcher.server;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.partnernetz.launcher.DatabaseAccess;
@@ -17,6 +18,9 @@ import org.partnernetz.launcher.Settings;
 final class ServerEnvironment {
 
     private static final String OURS = "partnernetz.";
+
+    /** Addresses to listen at that are this machine's own. */
+    private static final Set<String> HERE = Set.of("127.0.0.1", "::1", "0.0.0.0", "::");
 
     private ServerEnvironment() {}
 
@@ -32,6 +36,7 @@ final class ServerEnvironment {
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OURS))
                 .forEach(name -> environment.put(variable(name), properties.getProperty(name)));
+        environment.put("PARTNERNETZ_OWN_ADDRESS", ownAddress(settings.web()));
         environment.put("PARTNERNETZ_HOME", settings.home().toString());
         environment.put("PARTNERNETZ_DEMO", Boolean.toString(settings.demo()));
         environment.put("PARTNERNETZ_DB_URL", database.url());
@@ -42,6 +47,12 @@ final class ServerEnvironment {
         environment.put("PARTNERNETZ_DB_SIGNIN_USER", database.signIn().user());
         environment.put("PARTNERNETZ_DB_SIGNIN_PASSWORD", database.signIn().password());
         return environment;
+    }
+
+    /** For addresses in mails, which are written where there is no request; {@code partnernetz.site} goes before it. */
+    static String ownAddress(Settings.Web web) {
+        var host = HERE.contains(web.address()) ? "localhost" : web.address();
+        return "http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + web.port();
     }
 
     /** Whether cookies go over encrypted connections only; then browsers can hold them to more, by their name. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnernetz.launcher.Settings;
 
 @DisplayName("The session's cookie")
 class ServerEnvironmentTest {
@@ -24,5 +25,19 @@ class ServerEnvironmentTest {
         }
         var environment = variable == null ? Map.<String, String>of() : Map.of("PARTNERNETZ_SECURE_COOKIES", variable);
         assertThat(ServerEnvironment.isSafe(environment, properties)).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, http://localhost:8080",
+        "0.0.0.0, http://localhost:8080",
+        "::, http://localhost:8080",
+        "10.0.0.11, http://10.0.0.11:8080",
+        "fe80::1, http://[fe80::1]:8080"
+    })
+    @DisplayName("names an address at which the server is found, for mails")
+    void ownAddress(String listens, String found) {
+        assertThat(ServerEnvironment.ownAddress(new Settings.Web(listens, 8080, 9990)))
+                .isEqualTo(found);
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.desk;
 
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.testkit.harness.BuiltPlugin;
+import org.partnernetz.testkit.harness.Database;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
@@ -32,6 +35,7 @@ public final class Samples {
         Arrange.as(platform, other).reply(topic, Texts.SHORT);
         var event = data.event(Titles.fresh("Werkstatt Anerkennung"), Audience.PUBLIC, 30, 8);
         data.signUp(event);
+        var token = UUID.randomUUID().toString();
         return new Samples(Map.of(
                 "organisation",
                 owner.organisation(),
@@ -44,7 +48,33 @@ public final class Samples {
                 "post",
                 data.firstPost(topic),
                 "event",
-                event));
+                event,
+                "mail",
+                mail(platform, owner, token),
+                "token",
+                token));
+    }
+
+    /** A mail that was refused, so that nobody sends it; whoever has the token can stop mails of its kind. */
+    private static String mail(RunningPlatform platform, Person owner, String token) {
+        var id = UUID.randomUUID().toString();
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.mail (id, organisation_id, person_id, kind, recipient, language, subject,"
+                            + " paragraphs, button, path, notice, token_hash, created_at, give_up_at, state, ended_at,"
+                            + " failure) select '"
+                            + id + "', o.id, a.person_id, 'sample', a.email, 'de', '"
+                            + Titles.fresh("Neue Antwort")
+                            + "', '{Guten Tag,\"Jemand hat geantwortet.\"}', 'Lesen', '/my',"
+                            + " 'topic-answered', encode(sha256('" + token
+                            + "'), 'hex'), now(), now(), 'REFUSED', now(),"
+                            + " '550 no such user' from core.organisation o, auth.account a where o.slug = '"
+                            + owner.organisation() + "' and a.email = '" + owner.email() + "'");
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Fills the pattern of an address. */

@@ -25,7 +25,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The one platform that all tests of a build share: an embedded PostgreSQL, the provisioned server, the EAR with the
  * tests of {@code org.partnernetz.inside}, and a new home with the demo network. It starts on first use, on free ports,
- * and ends with the process of the tests. Tests share the platform, so each test creates its own data.
+ * and ends with the process of the tests. Tests share the platform, so each test creates its own data. Its mails arrive
+ * in {@link Mailbox}.
  */
 public final class RunningPlatform {
 
@@ -39,6 +40,7 @@ public final class RunningPlatform {
     private RunningPlatform(Settings settings, Path said) {
         this.settings = settings;
         this.said = said;
+        Mailbox.open();
         platform = Platform.start(settings, LogFile.in(said));
     }
 

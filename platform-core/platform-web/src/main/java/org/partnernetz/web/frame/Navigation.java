@@ -106,6 +106,7 @@ public class Navigation {
         if (acting.isAdministrator()) {
             items.add(item("nav.plugins", "puzzle", root + "/plugins"));
             items.add(item("nav.jobs", "history", root + "/jobs"));
+            items.add(item("nav.mails", "mail", root + "/mails"));
             items.add(item("nav.audit", "list-checks", root + "/audit"));
             items.add(item("nav.settings", "settings", root + "/settings"));
         }

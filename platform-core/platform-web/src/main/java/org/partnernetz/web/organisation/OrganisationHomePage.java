@@ -16,6 +16,7 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.TopicSummary;
 import org.partnernetz.legal.LegalTexts;
 import org.partnernetz.legal.LegalTexts.LegalText;
+import org.partnernetz.mail.Mails;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.admin.WidgetCard;
@@ -51,6 +52,9 @@ public class OrganisationHomePage implements Page {
     LegalTexts legal;
 
     @Inject
+    Mails mails;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -73,7 +77,7 @@ public class OrganisationHomePage implements Page {
         widgets = plugins.widgets(((Look) request.getAttribute("look")).language());
     }
 
-    /** Who writes the legal texts of the network. */
+    /** Who looks after the network. */
     private boolean isTheirs() {
         return frame.getActing() != null && frame.getActing().isNetworkAdministrator();
     }
@@ -90,6 +94,11 @@ public class OrganisationHomePage implements Page {
         return missing.stream()
                 .map(text -> words.get("legal." + text.kind().name().toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether the reader looks after a network whose mails cannot be sent. */
+    public boolean isWithoutMail() {
+        return isTheirs() && !mails.server().configured();
     }
 
     /** The cards of open plugins for the reader; none for visitors. */

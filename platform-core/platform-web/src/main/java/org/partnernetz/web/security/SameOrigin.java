@@ -6,19 +6,22 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.mail.StopMail;
 
 /**
  * Refuses writing requests that a foreign page makes a browser send with the session cookie.
  *
  * <p>Browsers say where a request comes from and pages cannot forge it: {@code Sec-Fetch-Site}, or {@code Origin} where
  * the connection is not trustworthy to the browser. A request that writes and says neither is refused as well. The API
- * needs none of this, for it does not look at cookies.
+ * needs none of this, for it does not look at cookies; and a mail program that stops mails sends a token, which alone
+ * counts there, whoever is signed in (RFC 8058).
  */
 final class SameOrigin {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static boolean allows(HttpServletRequest request) {
         return reads(request.getMethod())
+                || Area.path(request).startsWith(StopMail.PATH)
                 || allows(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), own(request));
     }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.mail.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.partnernetz.audit.Audit;
+import org.partnernetz.mail.Letter;
+import org.partnernetz.mail.Mail;
+import org.partnernetz.mail.MailServer;
+import org.partnernetz.mail.Mails;
+import org.partnernetz.mail.internal.Outbox.Times;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.TenantContext;
+
+/** Writes mails into the outbox and shows them to administrators; {@link Postman} sends them. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DefaultMails implements Mails {
+    private static final Duration TRIED = Duration.ofDays(TRIED_DAYS);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailRepository mails;
+
+    @Inject
+    MailLine line;
+
+    @Inject
+    MailTest testing;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean send(Letter letter) {
+        var now = clock.instant();
+        return outbox.add(letter, new Times(now, now, now.plus(TRIED))).isPresent();
+    }
+
+    @Override
+    public Page<Mail> list(PageRequest page) {
+        return mails.list(administrated(), page);
+    }
+
+    @Override
+    public Mail.Opened open(UUID mail) {
+        return mails.open(administrated(), mail).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public void retry(UUID mail) {
+        var now = clock.instant();
+        if (!mails.retry(administrated(), mail, now, now.plus(TRIED))) {
+            throw new NotFoundException();
+        }
+        audit.note("mail.retried", mail.toString());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public MailServer server() {
+        return line.server();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Mail test(Locale language) {
+        if (!tenant.required().isNetworkAdministrator()) {
+            throw new NotAllowedException();
+        }
+        if (!line.server().configured()) {
+            throw new ConflictException("no-mail-server");
+        }
+        return testing.run(language);
+    }
+
+    private long administrated() {
+        var acting = tenant.required();
+        if (!acting.isAdministrator()) {
+            throw new NotAllowedException();
+        }
+        return acting.organisation().value();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.mail.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.partnernetz.job.spi.NightlyPurges;
+import org.partnernetz.mail.Mails;
+import org.partnernetz.tenant.TenantContext;
+
+/** Gives up what was tried for too long, and forgets what need not be known any longer. */
+@ApplicationScoped
+public class PurgeMails implements NightlyPurges {
+
+    @Inject
+    CarryRepository mails;
+
+    @Inject
+    TenantContext tenant;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Purge> purges() {
+        return List.of(
+                new Purge("give-up-mails", "mails", () -> mails.giveUp(organisation(), clock.instant())),
+                new Purge(
+                        "purge-mail-texts", "texts", () -> mails.forgetTexts(organisation(), before(Mails.TEXT_DAYS))),
+                new Purge("purge-mails", "mails", () -> mails.purge(organisation(), before(Mails.KEPT_DAYS))));
+    }
+
+    private long organisation() {
+        return tenant.required().organisation().value();
+    }
+
+    private Instant before(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+}
