@@ -51,16 +51,15 @@ public interface Mails {
     /**
      * One of them, with its text.
      *
-     * @throws NotFoundException if the organisation has no such mail
-     * @throws NotAllowedException unless an administrator asks
+     * @throws NotFoundException if the organisation has no such mail, or unless an administrator asks
      */
     Mail.Opened open(UUID mail);
 
     /**
      * Tries a mail again that was refused or given up.
      *
-     * @throws NotFoundException if the organisation has no such mail, or if it waits or was sent
-     * @throws NotAllowedException unless an administrator asks
+     * @throws NotFoundException if the organisation has no such mail, if it waits or was sent, or unless an
+     *     administrator asks
      */
     void retry(UUID mail);
 

@@ -58,18 +58,22 @@ public class DefaultMails implements Mails {
 
     @Override
     public Page<Mail> list(PageRequest page) {
-        return mails.list(administrated(), page);
+        var acting = tenant.required();
+        if (!acting.isAdministrator()) {
+            throw new NotAllowedException();
+        }
+        return mails.list(acting.organisation().value(), page);
     }
 
     @Override
     public Mail.Opened open(UUID mail) {
-        return mails.open(administrated(), mail).orElseThrow(NotFoundException::new);
+        return mails.open(organisation(), mail).orElseThrow(NotFoundException::new);
     }
 
     @Override
     public void retry(UUID mail) {
         var now = clock.instant();
-        if (!mails.retry(administrated(), mail, now, now.plus(TRIED))) {
+        if (!mails.retry(organisation(), mail, now, now.plus(TRIED))) {
             throw new NotFoundException();
         }
         audit.note("mail.retried", mail.toString());
@@ -93,10 +97,11 @@ public class DefaultMails implements Mails {
         return testing.run(language);
     }
 
-    private long administrated() {
+    /** An item is told to nobody else, not even that it is one. */
+    private long organisation() {
         var acting = tenant.required();
         if (!acting.isAdministrator()) {
-            throw new NotAllowedException();
+            throw new NotFoundException();
         }
         return acting.organisation().value();
     }

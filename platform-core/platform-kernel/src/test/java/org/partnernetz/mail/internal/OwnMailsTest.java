@@ -66,8 +66,8 @@ class OwnMailsTest {
         assertThatThrownBy(() -> retry(stranger, other, mail)).isInstanceOf(NotFoundException.class);
         for (var somebody : List.of(member, guest)) {
             assertThatThrownBy(() -> node.list(somebody, organisation)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> node.open(somebody, organisation, mail)).isInstanceOf(NotAllowedException.class);
-            assertThatThrownBy(() -> retry(somebody, organisation, mail)).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> node.open(somebody, organisation, mail)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> retry(somebody, organisation, mail)).isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> node.get(Mails.class).send(MailNode.letter("Niemand")))
                 .as("nobody acts")
