@@ -47,12 +47,14 @@ public record Mail(
     /**
      * A mail with what it says.
      *
+     * @param language the language of the letter, {@code de} or {@code en}
      * @param paragraphs empty once the text was forgotten
      * @param button what the button says; empty without one
      * @param path where the button leads; null without one, or if administrators may not see it (any more)
      */
     public record Opened(
             Mail mail,
+            String language,
             List<String> paragraphs,
             String button,
             @Nullable String path) {

@@ -52,7 +52,7 @@ public class MailRepository {
     static final String AFTER = " and (m.created_at, m.id) < (:at, :id)";
     static final String NEWEST_FIRST = " order by m.created_at desc, m.id desc limit :limit";
     private static final String ONE = LINE + """
-        , m.paragraphs, m.button, coalesce(m.path, s.path) as path
+        , m.language, m.paragraphs, m.button, coalesce(m.path, s.path) as path
         from core.mail m left join core.mail_secret s on s.mail_id = m.id and s.handed_over
         where m.organisation_id = :organisation and m.id = :id\
         """;
@@ -161,6 +161,7 @@ public class MailRepository {
                 .with("id", mail)
                 .first(row -> new Mail.Opened(
                         mail(row),
+                        row.text("language"),
                         row.texts("paragraphs"),
                         Optional.ofNullable(row.textOrNull("button")).orElse(""),
                         row.textOrNull("path")));

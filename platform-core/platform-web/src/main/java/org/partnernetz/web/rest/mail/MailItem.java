@@ -13,6 +13,9 @@ public record MailItem(
         @Schema(description = "Everything but the text.", required = true)
         MailLine mail,
 
+        @Schema(description = "The language of the letter.", required = true, examples = "de")
+        String language,
+
         @Schema(description = "The text; empty once it was forgotten.", required = true)
         List<String> paragraphs,
 
@@ -26,6 +29,7 @@ public record MailItem(
         String path) {
 
     static MailItem of(Mail.Opened opened) {
-        return new MailItem(MailLine.of(opened.mail()), opened.paragraphs(), opened.button(), opened.path());
+        return new MailItem(
+                MailLine.of(opened.mail()), opened.language(), opened.paragraphs(), opened.button(), opened.path());
     }
 }
