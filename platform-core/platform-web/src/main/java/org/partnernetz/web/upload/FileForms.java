@@ -66,7 +66,6 @@ public class FileForms {
 
     @PreDestroy
     void end() {
-        context.removeAttribute(ATTRIBUTE);
         kept().clear();
     }
 
