@@ -123,11 +123,7 @@ public final class Rows<E extends OwnRow> {
 
     private Page<E> paged(Conditions conditions, Order order, PageRequest page) {
         var rows = store.read(em -> read(em, order.after(conditions, page.after()), order, page.size() + 1));
-        if (rows.size() <= page.size()) {
-            return new Page<>(rows, null);
-        }
-        var shown = rows.subList(0, page.size());
-        return new Page<>(shown, order.key(shown.get(shown.size() - 1)));
+        return Page.cut(rows, page, order::key);
     }
 
     private List<E> read(EntityManager em, Conditions conditions, Order order, int most) {

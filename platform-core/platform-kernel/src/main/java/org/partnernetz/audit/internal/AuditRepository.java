@@ -98,13 +98,7 @@ public class AuditRepository {
             query.with("person", filter.person().value());
         }
         after.ifPresent(key -> query.with("noted", Instant.parse(key.get(0))).with("id", UUID.fromString(key.get(1))));
-        var found = query.list(AuditRepository::entry);
-        if (found.size() <= request.size()) {
-            return new Page<>(found, null);
-        }
-        var shown = found.subList(0, request.size());
-        var last = shown.get(shown.size() - 1);
-        return new Page<>(shown, KEY.of(last.at(), last.id()));
+        return Page.cut(query.list(AuditRepository::entry), request, last -> KEY.of(last.at(), last.id()));
     }
 
     private static AuditEntry entry(Row row) {

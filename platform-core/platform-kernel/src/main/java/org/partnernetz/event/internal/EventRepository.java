@@ -171,13 +171,7 @@ public class EventRepository {
         }
 
         Page<Occasion> page(Sql query) {
-            var found = query.list(EventRepository::occasion);
-            if (found.size() <= request.size()) {
-                return new Page<>(found, null);
-            }
-            var shown = found.subList(0, request.size());
-            var last = shown.get(shown.size() - 1);
-            return new Page<>(shown, key.of(last.startsAt(), last.id()));
+            return Page.cut(query.list(EventRepository::occasion), request, last -> key.of(last.startsAt(), last.id()));
         }
     }
 }

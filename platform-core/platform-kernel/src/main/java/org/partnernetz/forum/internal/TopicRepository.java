@@ -183,13 +183,8 @@ public class TopicRepository {
         }
 
         Page<TopicSummary> page(Sql query, boolean marks) {
-            var found = query.list(row -> summary(row, marks));
-            if (found.size() <= request.size()) {
-                return new Page<>(found, null);
-            }
-            var shown = found.subList(0, request.size());
-            var last = shown.get(shown.size() - 1);
-            return new Page<>(shown, key.of(last.lastPostAt(), last.id()));
+            return Page.cut(
+                    query.list(row -> summary(row, marks)), request, last -> key.of(last.lastPostAt(), last.id()));
         }
 
         static TopicSummary summary(Row row, boolean marks) {

@@ -83,13 +83,7 @@ public class RunRepository {
         var query = Sql.of(em.createNativeQuery(text, Tuple.class)).with("most", request.size() + 1);
         organisation.ifPresent(id -> query.with("organisation", id));
         after.ifPresent(key -> query.with("begun", Instant.parse(key.get(0))).with("id", UUID.fromString(key.get(1))));
-        var found = query.list(RunRepository::run);
-        if (found.size() <= request.size()) {
-            return new Page<>(found, null);
-        }
-        var shown = found.subList(0, request.size());
-        var last = shown.get(shown.size() - 1);
-        return new Page<>(shown, KEY.of(last.begunAt(), last.id()));
+        return Page.cut(query.list(RunRepository::run), request, last -> KEY.of(last.begunAt(), last.id()));
     }
 
     private static PastRun run(Row row) {

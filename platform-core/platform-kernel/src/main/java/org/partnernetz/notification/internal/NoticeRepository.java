@@ -98,13 +98,7 @@ public class NoticeRepository implements PurgeParticipant {
                 .with("limit", request.size() + 1);
         after.ifPresent(
                 values -> query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
-        var found = query.list(Line::of);
-        if (found.size() <= request.size()) {
-            return new Page<>(found, null);
-        }
-        var shown = found.subList(0, request.size());
-        var last = shown.get(shown.size() - 1);
-        return new Page<>(shown, KEY.of(last.createdAt(), last.id()));
+        return Page.cut(query.list(Line::of), request, last -> KEY.of(last.createdAt(), last.id()));
     }
 
     Optional<Line> one(UUID person, UUID notice) {
