@@ -18,6 +18,7 @@ import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.rest.Answer;
 import org.partnernetz.testkit.harness.rest.Caller;
 import org.partnernetz.testkit.harness.rest.Session;
+import org.partnernetz.text.Codes;
 
 /**
  * One item of each kind for each circle, all of one organisation, all with a secret in their words.
@@ -26,6 +27,7 @@ import org.partnernetz.testkit.harness.rest.Session;
  */
 final class Victims {
     static final String ORGANISATION = "fitt";
+    private static final int CODE_LENGTH = 16;
 
     private static final String API = "/api/v1/organisations/" + ORGANISATION;
 
@@ -103,7 +105,10 @@ final class Victims {
         var event = id(owner.post(API + "/events", event(circle, group)));
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
-        values.put("members/{person}", member());
+        var member = member();
+        List.of("members", "former", "people").forEach(place -> values.put(place + "/{person}", member));
+        values.put("invitations/{invitation}", invitation(circle));
+        List.of("join", "reset").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
         values.put("mails/{mail}", mail(circle));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
         values.put("file/{file}", "pdf");
@@ -137,6 +142,17 @@ final class Victims {
                 .map(member -> member.getString("id"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String invitation(Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.invitation (id, organisation_id, name, roles, network, language, code_hash, made_by,"
+                + " made_at, sent_at, until) select '" + id + "', o.id, '" + secret(circle)
+                + "', '{MEMBER}', true, 'de', encode(sha256('" + id + "'), 'hex'), m.person_id, now(), now(),"
+                + " now() + interval '1 day' from core.organisation o join core.membership m on m.organisation_id = o.id"
+                + " where o.slug = '" + ORGANISATION
+                + "' and 'ADMINISTRATOR' = any (m.roles) and m.until is null limit 1");
+        return id.toString();
     }
 
     /** One that was refused, so that the platform itself leaves it as it is. */

@@ -39,7 +39,7 @@ class PluginServicesIT {
         assertThat(offered.keySet())
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "Audit Clock Documents Drafts Events Facts Forums Groups IssuedPapers LegalDeadlines Links Markdown Members Notifications Organisations People PluginAccess PluginAddresses PluginValues PluginWords SearchIndex Store TenantContext"
+                        "Audit Clock Documents Drafts Events Facts Forums Groups Invitations IssuedPapers LegalDeadlines Links Markdown Members Notifications Organisations People PluginAccess PluginAddresses PluginValues PluginWords SearchIndex Store TenantContext"
                                 .split(" "));
         offered.forEach((type, service) -> assertThat(service).isInstanceOfAny(type, ServiceFactory.class));
         var organisations = (Organisations) offered.get(Organisations.class);

@@ -85,7 +85,7 @@ class SessionsIT {
             assertThat(Axe.violations(here.page())).isEmpty();
             assertIsOut(elsewhere);
             here.go("/o/sis/people");
-            here.seesHeading(here.words().get("people.title"));
+            here.seesHeading(here.words().get("people.title.MEMBERS"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -62,13 +63,54 @@ public interface Members {
     Member add(NewMember draft);
 
     /**
-     * Replaces the roles of a member. {@code network} is ignored for guests and advice-seekers, who never take part in
-     * the network. {@link Role#CLIENT} cannot be combined with another role.
+     * Replaces what a membership is. {@link Role#CLIENT} cannot be combined with another role.
+     *
+     * @throws InvalidException naming {@code roles} or {@code lastDay}
+     * @throws ConflictException {@code last-administrator} if nobody else administers the organisation
      */
-    Member change(PersonId person, Set<Role> roles, boolean network);
+    Member change(PersonId person, MembershipChange change);
+
+    /** Replaces the roles of a member whose membership has no end. */
+    default Member change(PersonId person, Set<Role> roles, boolean network) {
+        return change(person, new MembershipChange(roles, network, null));
+    }
+
+    /**
+     * Lets a membership rest: the person cannot act for the organisation until it is resumed, and keeps everything.
+     *
+     * @throws ConflictException {@code last-administrator} if nobody else administers the organisation
+     */
+    Member pause(PersonId person);
+
+    /** Ends the rest of a membership. One that does not rest stays as it is. */
+    Member resume(PersonId person);
 
     /** Ends a membership now. What the person wrote stays. The last administrator cannot be removed (409). */
     void end(PersonId person);
+
+    /**
+     * Former members and advice-seekers of the last {@value #FORMER_DAYS} days, the latest to leave first.
+     *
+     * @throws NotAllowedException unless an administrator asks
+     */
+    Page<Member> former(PageRequest page);
+
+    /**
+     * Returns a member or advice-seeker, or one who was, with the end of the membership.
+     *
+     * @throws NotFoundException if the person never was one
+     * @throws NotAllowedException unless an administrator asks
+     */
+    Member known(PersonId person);
+
+    /**
+     * Takes a former member back with the roles that the person had.
+     *
+     * @throws NotFoundException if the person was no member, or is one
+     */
+    Member readmit(PersonId person);
+
+    int FORMER_DAYS = 365;
 
     /** The signed-in person's active memberships, by organisation name. Needs no acting organisation. */
     List<Membership> mine();

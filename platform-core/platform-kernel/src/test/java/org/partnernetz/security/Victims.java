@@ -152,6 +152,13 @@ final class Victims {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "insert into core.plugin_enablement values (" + home.id().value() + ", 'a', now())");
+            statement.execute("insert into core.invitation (id, organisation_id, name, email, roles, network, language,"
+                    + " code_hash, made_by, made_at, sent_at, until) values (gen_random_uuid(), "
+                    + home.id().value() + ", 'Neu', 'neu@test.example', '{CLIENT}', false, 'de', repeat('a', 64), '"
+                    + victim + "', now(), now(), now() + interval '1 day')");
+            statement.execute("insert into auth.password_reset (code_hash, person_id, organisation_id, made_at, until)"
+                    + " values (repeat('a', 64), '" + victim + "', " + home.id().value()
+                    + ", now(), now() + interval '1 day')");
             statement.execute("insert into core.first_start (begun_at) values (now()) on conflict do nothing");
             statement.execute("insert into core.organisation_logo values ("
                     + home.id().value() + ", '0123456789abcdef', 'x', now())");

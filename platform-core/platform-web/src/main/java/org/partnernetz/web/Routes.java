@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnernetz.web.account.AccountPage;
+import org.partnernetz.web.account.ForgotPage;
+import org.partnernetz.web.account.JoinCodePage;
+import org.partnernetz.web.account.JoinPage;
+import org.partnernetz.web.account.ResetPage;
 import org.partnernetz.web.account.SignInPage;
 import org.partnernetz.web.audit.AuditPage;
 import org.partnernetz.web.background.JobsPage;
@@ -27,6 +31,10 @@ import org.partnernetz.web.mail.MailPage;
 import org.partnernetz.web.mail.MailsPage;
 import org.partnernetz.web.mail.StopMailPage;
 import org.partnernetz.web.member.FoundPeople;
+import org.partnernetz.web.member.ImportPage;
+import org.partnernetz.web.member.InvitationsPage;
+import org.partnernetz.web.member.InvitePage;
+import org.partnernetz.web.member.MemberPage;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
@@ -59,6 +67,10 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             new Route("/", "/network/home.xhtml", NetworkHomePage.class),
             new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
+            new Route("/join", "/account/join-code.xhtml", JoinCodePage.class),
+            new Route("/join/{code}", "/account/join.xhtml", JoinPage.class),
+            new Route("/forgot", "/account/forgot.xhtml", ForgotPage.class),
+            new Route("/reset/{code}", "/account/reset.xhtml", ResetPage.class),
             new Route("/legal/imprint", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
@@ -94,6 +106,12 @@ public final class Routes {
             new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/people/find", "", FoundPeople.class),
+            new Route(SPACE + "/people/clients", "/member/people.xhtml", PeoplePage.class),
+            new Route(SPACE + "/people/former", "/member/people.xhtml", PeoplePage.class),
+            new Route(SPACE + "/people/invite", "/member/invite.xhtml", InvitePage.class),
+            new Route(SPACE + "/people/import", "/member/import.xhtml", ImportPage.class),
+            new Route(SPACE + "/people/invitations", "/member/invitations.xhtml", InvitationsPage.class),
+            new Route(SPACE + "/people/{person}", "/member/member.xhtml", MemberPage.class),
             new Route(SPACE + "/gallery", "/gallery/gallery.xhtml", GalleryPage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),

@@ -2,12 +2,12 @@
 package org.partnernetz.member.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +21,7 @@ import org.partnernetz.member.Member;
 import org.partnernetz.member.MemberJoined;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
+import org.partnernetz.member.MembershipChange;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -40,8 +41,6 @@ import org.partnernetz.text.Clean;
 @ForPlugins(Members.class)
 @Transactional(rollbackOn = Exception.class)
 public class DefaultMembers implements Members {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
-
     @Inject
     MemberRepository repository;
 
@@ -53,6 +52,9 @@ public class DefaultMembers implements Members {
 
     @Inject
     PasswordRules rules;
+
+    @Inject
+    MembershipRules membershipRules;
 
     @Inject
     TenantContext tenant;
@@ -71,7 +73,8 @@ public class DefaultMembers implements Members {
 
     @Override
     public Page<Member> list(PageRequest page) {
-        return repository.list(organisation(reader()), page);
+        var acting = reader();
+        return repository.list(organisation(acting), page).map(member -> seen(member, acting));
     }
 
     @Override
@@ -87,7 +90,18 @@ public class DefaultMembers implements Members {
 
     @Override
     public Member get(PersonId person) {
-        return repository.find(organisation(reader()), person.value()).orElseThrow(NotFoundException::new);
+        var acting = reader();
+        return repository
+                .find(organisation(acting), person.value())
+                .map(member -> seen(member, acting))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** That somebody rests or leaves may tell of an illness: it is no concern of colleagues. */
+    private static Member seen(Member member, Acting acting) {
+        return acting.isAdministrator() || acting.person().equals(member.person())
+                ? member
+                : new Member(member.person(), member.name(), member.roles(), member.network(), member.since());
     }
 
     @Override
@@ -100,11 +114,8 @@ public class DefaultMembers implements Members {
     public Member add(NewMember draft) {
         var acting = administrator();
         var email = DefaultSignIn.address(draft.email());
-        var check = new InvalidException.Check()
-                .text(email, "email", NewMember.EMAIL_MAX)
-                .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "wrong")
-                .that(!draft.roles().isEmpty(), "roles", "required")
-                .that(fitTogether(draft.roles()), "roles", "client-alone");
+        var check = membershipRules.address(new InvalidException.Check(), email);
+        membershipRules.roles(check, draft.roles());
         var known = accounts.at(email);
         var membership = known.flatMap(account -> repository.membership(organisation(acting), account));
         check.that(membership.filter(MembershipEntity::isActive).isEmpty(), "email", "already-member");
@@ -112,16 +123,11 @@ public class DefaultMembers implements Members {
         check.orThrow();
         var entity = membership.orElseGet(
                 () -> new MembershipEntity(Keys.at(clock.instant()), organisation(acting), person));
-        entity.begin(draft.roles(), draft.network(), clock.instant());
+        entity.begin(new MembershipChange(draft.roles(), draft.network(), null), clock.instant());
         repository.store(entity);
         facts.tell(new MemberJoined(new PersonId(person), acting.organisation()));
         note(acting, "member.added", person, words(draft.roles()));
         return get(new PersonId(person));
-    }
-
-    /** Nobody seeks advice where they give it. */
-    private static boolean fitTogether(Set<Role> roles) {
-        return !roles.contains(Role.CLIENT) || roles.size() == 1;
     }
 
     private UUID addPerson(NewMember draft, String email, InvalidException.Check check) {
@@ -137,18 +143,36 @@ public class DefaultMembers implements Members {
     }
 
     @Override
-    public Member change(PersonId person, Set<Role> roles, boolean network) {
+    public Member change(PersonId person, MembershipChange change) {
         var acting = administrator();
-        new InvalidException.Check()
-                .that(!roles.isEmpty(), "roles", "required")
-                .that(fitTogether(roles), "roles", "client-alone")
-                .orThrow();
+        var roles = change.roles();
+        var check = membershipRules.roles(new InvalidException.Check(), roles);
+        membershipRules.lastDay(check, change.lastDay(), roles).orThrow();
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(acting, person);
         }
-        membership(acting, person).grant(roles, network);
+        membership(acting, person).become(change);
+        return noted(acting, "member.changed", person, words(roles));
+    }
+
+    @Override
+    public Member pause(PersonId person) {
+        var acting = administrator();
+        keepAnAdministrator(acting, person);
+        membership(acting, person).pause(clock.instant());
+        return noted(acting, "member.paused", person, "");
+    }
+
+    @Override
+    public Member resume(PersonId person) {
+        var acting = administrator();
+        membership(acting, person).resume();
+        return noted(acting, "member.resumed", person, "");
+    }
+
+    private Member noted(Acting acting, String action, PersonId person, String roles) {
         repository.flush();
-        note(acting, "member.changed", person.value(), words(roles));
+        note(acting, action, person.value(), roles);
         return get(person);
     }
 
@@ -159,6 +183,32 @@ public class DefaultMembers implements Members {
         membership(acting, person).end(clock.instant());
         repository.flush();
         note(acting, "member.ended", person.value(), "");
+    }
+
+    @Override
+    public Page<Member> former(PageRequest page) {
+        var oldest = clock.instant().minus(Duration.ofDays(FORMER_DAYS));
+        return repository.former(organisation(administrator()), page, oldest);
+    }
+
+    @Override
+    public Member known(PersonId person) {
+        return repository.known(organisation(administrator()), person.value()).orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Member readmit(PersonId person) {
+        var acting = administrator();
+        known(person);
+        var membership = repository
+                .membership(organisation(acting), person.value())
+                .filter(former -> !former.isActive())
+                .orElseThrow(NotFoundException::new);
+        var last = membership.last();
+        membership.begin(last, clock.instant());
+        var member = noted(acting, "member.added", person, words(last.roles()));
+        facts.tell(new MemberJoined(person, acting.organisation()));
+        return member;
     }
 
     /** For the organisation, and for the person whom it is about. */
@@ -216,7 +266,7 @@ public class DefaultMembers implements Members {
         return acting;
     }
 
-    private static String words(Set<Role> roles) {
+    static String words(Set<Role> roles) {
         return roles.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 

@@ -38,6 +38,9 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
     private static final Duration WINDOW = Duration.ofMinutes(SignIn.WINDOW_MINUTES);
     private static final int NETWORK_BYTES = 8;
 
+    /** A whole office may share one network address, but does not forget its passwords at once. */
+    private static final int ASKED_MAX = 20;
+
     /**
      * A subject and its limit.
      *
@@ -69,6 +72,12 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
                         growing("account " + address + " from " + network),
                         new Limit(Digests.hex("caller " + network), SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false)),
                 List.of());
+    }
+
+    /** For a code that sets a new password. All count, whether or not there is an account. */
+    static Guesses asking(String caller) {
+        var subject = Digests.hex("asking " + network(caller));
+        return new Guesses(List.of(new Limit(subject, ASKED_MAX, WINDOW, false)), List.of());
     }
 
     /** At the password of somebody who is signed in. */

@@ -4,6 +4,7 @@ package org.partnernetz.member.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,20 +33,26 @@ import org.partnernetz.tenant.Role;
 @ApplicationScoped
 public class MemberRepository {
     private static final PageKey KEY = new PageKey("members", 2);
-    private static final String MEMBERS = """
-            select p.id, p.display_name, m.roles, m.network, m.since
+    private static final PageKey LATEST = new PageKey("former-members", 2);
+    private static final String EVERYBODY = """
+            select p.id, p.display_name, m.roles, m.network, m.since, m.last_day, m.paused_at is not null as paused, m.until
             from core.membership m join core.person p on p.id = m.person_id
-            where m.organisation_id = :organisation and m.until is null""";
+            where m.organisation_id = :organisation""";
+    private static final String MEMBERS = EVERYBODY + " and m.until is null";
+    private static final String FORMER = EVERYBODY + " and m.until > :oldest and p.erased_at is null";
+    private static final String BEFORE = " and (m.until, p.id) < (:until, :id)";
+    private static final String LATEST_FIRST = " order by m.until desc, p.id desc limit :limit";
     private static final String PROFESSIONALS = MEMBERS + " and not 'CLIENT' = any (m.roles)";
     private static final String CLIENTS = MEMBERS + " and 'CLIENT' = any (m.roles)";
     private static final String CLIENT = "select person_id, display_name, since from core.advice_seeker(:email)";
     private static final String AFTER = " and (p.display_name collate \"de-x-icu\", p.id) > (:name, :id)";
     private static final String ORDER = " order by p.display_name collate \"de-x-icu\", p.id limit :limit";
     private static final String ONE = MEMBERS + " and m.person_id = :person";
+    private static final String KNOWN = EVERYBODY + " and m.person_id = :person and p.erased_at is null";
     private static final String SOME = MEMBERS + " and m.person_id = any (cast(:people as uuid[]))";
     private static final String ADMINISTRATORS = """
             select person_id from core.membership
-            where organisation_id = :organisation and until is null and 'ADMINISTRATOR' = any (roles)
+            where organisation_id = :organisation and until is null and paused_at is null and 'ADMINISTRATOR' = any (roles)
             order by person_id for update""";
     private static final String ADD_PERSON = """
             insert into core.person (id, display_name, advice_seeker, created_at)
@@ -82,17 +89,35 @@ public class MemberRepository {
                 .with("organisation", organisation)
                 .with("limit", page.size() + 1);
         key.ifPresent(values -> query.with("name", values.get(0)).with("id", UUID.fromString(values.get(1))));
-        var found = query.list(MemberRepository::member);
-        if (found.size() <= page.size()) {
-            return new Page<>(found, null);
-        }
-        var shown = found.subList(0, page.size());
-        var last = shown.get(shown.size() - 1);
-        return new Page<>(shown, KEY.of(last.name(), last.person()));
+        return Page.cut(query.list(MemberRepository::member), page, last -> KEY.of(last.name(), last.person()));
+    }
+
+    /** Those whose membership ended after a time, the latest first. */
+    public Page<Member> former(long organisation, PageRequest page, Instant oldest) {
+        var key = LATEST.read(page.after());
+        var query = Sql.of(em.createNativeQuery(FORMER + (key.isPresent() ? BEFORE : "") + LATEST_FIRST, Tuple.class))
+                .with("organisation", organisation)
+                .with("oldest", oldest)
+                .with("limit", page.size() + 1);
+        key.ifPresent(
+                values -> query.with("until", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
+        return Page.cut(
+                query.list(MemberRepository::member),
+                page,
+                last -> LATEST.of(Objects.requireNonNull(last.until()), last.person()));
     }
 
     public Optional<Member> find(long organisation, UUID person) {
-        return Sql.of(em.createNativeQuery(ONE, Tuple.class))
+        return one(ONE, organisation, person);
+    }
+
+    /** The same, also if the membership has ended. */
+    public Optional<Member> known(long organisation, UUID person) {
+        return one(KNOWN, organisation, person);
+    }
+
+    private Optional<Member> one(String whom, long organisation, UUID person) {
+        return Sql.of(em.createNativeQuery(whom, Tuple.class))
                 .with("organisation", organisation)
                 .with("person", person)
                 .first(MemberRepository::member);
@@ -157,7 +182,10 @@ public class MemberRepository {
                 row.text("display_name"),
                 roles(row),
                 row.flag("network"),
-                row.instant("since"));
+                row.instant("since"),
+                row.dateOrNull("last_day"),
+                row.flag("paused"),
+                row.instantOrNull("until"));
     }
 
     private static Set<Role> roles(Row row) {

@@ -2,6 +2,7 @@
 package org.partnernetz.member.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +17,10 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.MembershipChange;
 import org.partnernetz.tenant.Role;
 
-/** A person in an organisation. It keeps both; only roles, network and its end change. */
+/** A person in an organisation. It keeps both; only what it gives, its rest and its end change. */
 @Entity
 @NullUnmarked
 @Table(schema = "core", name = "membership")
@@ -42,6 +44,12 @@ class MembershipEntity {
 
     private @Nullable Instant until;
 
+    @Column(name = "last_day")
+    private @Nullable LocalDate lastDay;
+
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
     @Version
     private int version;
 
@@ -54,16 +62,30 @@ class MembershipEntity {
     }
 
     /** Begins, or begins again, at this time. */
-    void begin(Set<Role> granted, boolean takesPart, Instant now) {
-        grant(granted, takesPart);
+    void begin(MembershipChange granted, Instant now) {
+        become(granted);
         since = now;
         until = null;
+        pausedAt = null;
     }
 
-    /** Whoever is nothing but a guest or an advice-seeker never takes part in the network. */
-    void grant(Set<Role> granted, boolean takesPart) {
-        roles = granted.stream().map(Enum::name).sorted().toArray(String[]::new);
-        network = takesPart && !granted.equals(Set.of(Role.GUEST)) && !granted.contains(Role.CLIENT);
+    void become(MembershipChange change) {
+        roles = change.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+        network = MembershipRules.inNetwork(change.roles(), change.network());
+        lastDay = change.lastDay();
+    }
+
+    /** What it was when it ended, without an end. */
+    MembershipChange last() {
+        return new MembershipChange(roles(), network, null);
+    }
+
+    void pause(Instant now) {
+        pausedAt = now;
+    }
+
+    void resume() {
+        pausedAt = null;
     }
 
     void end(Instant now) {

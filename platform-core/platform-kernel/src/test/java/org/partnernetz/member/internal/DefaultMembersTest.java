@@ -126,6 +126,25 @@ class DefaultMembersTest {
     }
 
     @Test
+    @DisplayName("rest and come back; whoever rests is no administrator on whom an organisation could count")
+    void rest() {
+        var home = WORLD.organisation("resting");
+        var first = WORLD.member(home, "Erste Leitung", Role.ADMINISTRATOR);
+        var second = WORLD.member(home, "Zweite Leitung", Role.ADMINISTRATOR);
+        var tenant = WORLD.get(TenantContext.class);
+
+        WORLD.as(first, home, () -> MEMBERS.pause(second));
+
+        assertThat(tenant.membership(second, home.slug())).isEmpty();
+        assertThatThrownBy(() -> WORLD.as(first, home, () -> MEMBERS.pause(first)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> WORLD.as(first, home, () -> MEMBERS.change(first, Set.of(Role.MEMBER), true)))
+                .isInstanceOf(ConflictException.class);
+        WORLD.as(first, home, () -> MEMBERS.resume(second));
+        assertThat(tenant.membership(second, home.slug())).isPresent();
+    }
+
+    @Test
     @DisplayName("cannot act any more once their membership has ended, and can come back")
     void ends() {
         var leaving = WORLD.member(one, "Gehend", Role.MEMBER);

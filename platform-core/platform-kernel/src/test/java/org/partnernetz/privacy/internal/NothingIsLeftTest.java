@@ -88,6 +88,17 @@ class NothingIsLeftTest {
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + person + "', "
                     + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");
+            for (var who : List.of("made_by, accepted_by", "accepted_by, made_by")) {
+                statement.execute("insert into core.invitation (id, organisation_id, name, email, roles, network,"
+                        + " language, code_hash, " + who + ", made_at, sent_at, until) select gen_random_uuid(), "
+                        + HOME.id().value() + ", '" + (who.startsWith("made") ? "Jemand" : NAME)
+                        + "', 'x@test.example', '{MEMBER}', false, 'de',"
+                        + " md5(random()::text) || md5(''), '" + person
+                        + "', p.id, now(), now(), now() + interval '1 day'"
+                        + " from core.person p where p.display_name = 'leftchief'");
+            }
+            statement.execute("insert into auth.password_reset (code_hash, person_id, made_at, until) values ("
+                    + "md5('left') || md5(''), '" + person + "', now(), now() + interval '1 day')");
             statement.execute(
                     "insert into core.search_document (organisation_id, plugin, kind, key, title, text, address,"
                             + " audience, owner_id, changed_at, words) values ("

@@ -2,6 +2,7 @@
 package org.partnernetz.testkit.desk;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,11 +12,13 @@ import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.Database;
 import org.partnernetz.testkit.harness.Person;
 import org.partnernetz.testkit.harness.RunningPlatform;
+import org.partnernetz.text.Codes;
 
 /** A sample value for each variable part of addresses, so that every page can be opened. */
 public final class Samples {
 
     private static final Pattern PART = Pattern.compile("\\{([a-z]+)}");
+    private static final int CODE_LENGTH = 16;
 
     private final Map<String, String> values;
 
@@ -36,7 +39,7 @@ public final class Samples {
         var event = data.event(Titles.fresh("Werkstatt Anerkennung"), Audience.PUBLIC, 30, 8);
         data.signUp(event);
         var token = UUID.randomUUID().toString();
-        return new Samples(Map.of(
+        var values = new HashMap<>(Map.of(
                 "organisation",
                 owner.organisation(),
                 "plugin",
@@ -53,6 +56,50 @@ public final class Samples {
                 mail(platform, owner, token),
                 "token",
                 token));
+        values.put("person", colleague(platform, owner));
+        values.put("code", code(platform, owner));
+        return new Samples(Map.copyOf(values));
+    }
+
+    /** Somebody else of the organisation. */
+    private static String colleague(RunningPlatform platform, Person owner) {
+        return text(
+                platform,
+                "select m.person_id from core.membership m join core.organisation o on o.id = m.organisation_id"
+                        + " join auth.account a on a.person_id = m.person_id where o.slug = '" + owner.organisation()
+                        + "' and a.email <> '" + owner.email()
+                        + "' and m.until is null order by m.since, m.id limit 1");
+    }
+
+    /** Opens an invitation into the organisation, and sets a new password for somebody of it. */
+    private static String code(RunningPlatform platform, Person owner) {
+        var code = Codes.fresh(CODE_LENGTH);
+        var hash = "encode(sha256('entry " + code + "'), 'hex')";
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.invitation (id, organisation_id, name, roles, network, language, code_hash,"
+                            + " made_by, made_at, sent_at, until) select gen_random_uuid(), o.id, 'Mara Muster',"
+                            + " '{MEMBER}', true, 'de', " + hash
+                            + ", a.person_id, now(), now(), now() + interval '1 day'"
+                            + " from core.organisation o, auth.account a where o.slug = '" + owner.organisation()
+                            + "' and a.email = '" + owner.email() + "'");
+            Database.run(
+                    platform,
+                    "insert into auth.password_reset (code_hash, person_id, made_at, until) values (" + hash + ", '"
+                            + colleague(platform, owner) + "', now(), now() + interval '1 day')");
+            return code;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(RunningPlatform platform, String sql) {
+        try {
+            return Database.text(platform, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A mail that was refused, so that nobody sends it; whoever has the token can stop mails of its kind. */

@@ -15,6 +15,15 @@ public final class Database {
         }
     }
 
+    public static String text(RunningPlatform platform, String query) throws SQLException {
+        try (var connection = platform.connectAsSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
     public static void run(RunningPlatform platform, String sql) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
                 var statement = connection.createStatement()) {

@@ -2,28 +2,19 @@
 package org.partnernetz.web.account;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.member.NewMember;
-import org.partnernetz.member.SignIn;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
-import org.partnernetz.web.security.DeviceCookie;
-import org.partnernetz.web.security.ProvenPerson;
 
 /**
  * Signs people in with e-mail address and password. The answer is the same whether the address is unknown or the
@@ -37,10 +28,7 @@ public class SignInPage implements Page {
     private static final String AFTERWARDS = "/my";
 
     @Inject
-    SignIn signIn;
-
-    @Inject
-    SecurityContext security;
+    Entering entering;
 
     @Inject
     HttpServletRequest request;
@@ -57,8 +45,7 @@ public class SignInPage implements Page {
     /** Checks the input; then goes to the wanted address, or stays here with a {@link #getMessage() message}. */
     public void enter() {
         try {
-            var entered = prove();
-            if (entered.isPresent() && begin(entered.get())) {
+            if (entering.enter(email, password)) {
                 KeptForms.keepCarried(request);
                 Redirect.to(getNext());
             } else {
@@ -68,26 +55,6 @@ public class SignInPage implements Page {
             var minutes = Math.max(1, (e.retryAfter().toSeconds() + 59) / 60);
             message = words().say("signIn.wait", minutes);
         }
-    }
-
-    private Optional<SignIn.Entered> prove() {
-        return email.isBlank() || password.isEmpty() || password.length() > NewMember.PASSWORD_MAX
-                ? Optional.empty()
-                : signIn.enter(
-                        new SignIn.Attempt(email.strip(), password, request.getRemoteAddr(), DeviceCookie.of(request)));
-    }
-
-    private boolean begin(SignIn.Entered entered) {
-        var response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(entered));
-        return switch (security.authenticate(request, response, proof)) {
-            case SUCCESS -> {
-                DeviceCookie.keep(request, response, entered.device());
-                yield true;
-            }
-            case NOT_DONE, SEND_CONTINUE, SEND_FAILURE -> false;
-        };
     }
 
     /** The address to go to afterwards. */

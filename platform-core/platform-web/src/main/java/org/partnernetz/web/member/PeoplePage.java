@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
-import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.web.frame.Frame;
@@ -19,7 +18,10 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** The people of an organisation, for its members except guests. */
+/**
+ * The people of an organisation: its members, for all of them except guests; its advice-seekers and those who have
+ * left, for administrators.
+ */
 @Named
 @RequestScoped
 public class PeoplePage implements Page {
@@ -30,6 +32,7 @@ public class PeoplePage implements Page {
     @Inject
     Frame frame;
 
+    private Shown shown = Shown.MEMBERS;
     private org.partnernetz.paging.Page<Member> people = new org.partnernetz.paging.Page<>(List.of(), null);
 
     @Override
@@ -40,7 +43,33 @@ public class PeoplePage implements Page {
         if (frame.getActing() == null) {
             throw new NotFoundException();
         }
-        people = members.list(PageRequest.after(place.after()));
+        shown = Shown.at(place.getPath());
+        people = switch (shown) {
+            case MEMBERS -> members.list(place.page());
+            case CLIENTS -> members.clients(place.page());
+            case FORMER -> members.former(place.page());
+        };
+    }
+
+    /** Which people are shown. */
+    public enum Shown {
+        MEMBERS,
+        CLIENTS,
+        FORMER;
+
+        static Shown at(String path) {
+            return path.endsWith("/clients") ? CLIENTS : path.endsWith("/former") ? FORMER : MEMBERS;
+        }
+    }
+
+    public Shown getShown() {
+        return shown;
+    }
+
+    /** Whether the person may change memberships. */
+    public boolean isAdministrator() {
+        var acting = frame.getActing();
+        return acting != null && acting.isAdministrator();
     }
 
     public List<Member> getPeople() {

@@ -2,10 +2,12 @@
 package org.partnernetz.web.rest.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Member;
 import org.partnernetz.tenant.Role;
 
@@ -25,9 +27,26 @@ public record MemberItem(
         boolean network,
 
         @Schema(description = "Since when the person is a member.", required = true)
-        Instant since) {
+        Instant since,
+
+        @Schema(description = "Last day of the membership; null if it has no end.") @Nullable
+        LocalDate lastDay,
+
+        @Schema(description = "Whether the membership rests.", required = true)
+        boolean paused,
+
+        @Schema(description = "When the membership ended; null while it lasts.") @Nullable
+        Instant until) {
 
     static MemberItem of(Member member) {
-        return new MemberItem(member.person().value(), member.name(), member.roles(), member.network(), member.since());
+        return new MemberItem(
+                member.person().value(),
+                member.name(),
+                member.roles(),
+                member.network(),
+                member.since(),
+                member.lastDay(),
+                member.paused(),
+                member.until());
     }
 }

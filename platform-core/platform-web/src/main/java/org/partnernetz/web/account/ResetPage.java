@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.NewMember;
+import org.partnernetz.member.host.PasswordResets;
+import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.web.page.Faults;
+import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.Place;
+import org.partnernetz.web.page.Redirect;
+
+/** Sets a new password by a code. Then the person signs in with it, as always. */
+@Named
+@RequestScoped
+public class ResetPage implements Page {
+
+    @Inject
+    PasswordResets resets;
+
+    @Inject
+    Faults faults;
+
+    private String code = "";
+    private String password = "";
+
+    @Override
+    public void open(Place place) {
+        code = place.text("code");
+        if (!resets.isOpen(code)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Sets the password. */
+    public void use() {
+        if (faults.free(() -> resets.use(code, password))) {
+            Redirect.to("/sign-in?done=password-reset");
+        }
+    }
+
+    /** Never sent back to the browser. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(@Nullable String typed) {
+        password = typed == null ? "" : typed;
+    }
+
+    public int getPasswordMax() {
+        return NewMember.PASSWORD_MAX;
+    }
+}
