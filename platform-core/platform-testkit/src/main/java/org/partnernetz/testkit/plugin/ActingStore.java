@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -18,6 +19,7 @@ import org.partnernetz.store.Store;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.Role;
+import org.partnernetz.tenant.SystemMember;
 
 /** The plugin's store as one person sees it: row security applies, and failed work is rolled back. */
 final class ActingStore implements Store {
@@ -136,6 +138,10 @@ final class ActingStore implements Store {
     }
 
     private String joined() {
-        return acting == null ? "" : acting.roles().stream().map(Role::name).collect(Collectors.joining(","));
+        if (acting == null) {
+            return "";
+        }
+        var platform = SystemMember.is(acting) ? Stream.of("PLATFORM") : Stream.<String>empty();
+        return Stream.concat(acting.roles().stream().map(Role::name), platform).collect(Collectors.joining(","));
     }
 }

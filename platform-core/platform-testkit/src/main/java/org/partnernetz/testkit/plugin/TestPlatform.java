@@ -15,6 +15,7 @@ import org.partnernetz.tenant.LinkVisit;
 import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
+import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.testkit.contract.PluginDatabase;
 
 /**
@@ -61,6 +62,20 @@ public final class TestPlatform {
     /** A person of another organisation. */
     public Actor elsewhere(Role role) {
         return actor(PluginDatabase.OTHER, PluginDatabase.STRANGER, role, byDefault(role));
+    }
+
+    /** The platform itself, acting for the organisation without a person: as in deliveries of facts and in jobs. */
+    public Actor platform() {
+        var acting = new Acting(
+                new OrganisationId(PluginDatabase.HOME),
+                "victims",
+                "victims",
+                SystemMember.PERSON,
+                "",
+                Set.of(),
+                true,
+                false);
+        return new Actor(ground, services, acting, null, Set.of());
     }
 
     /** A visitor of the public pages, for whom nobody acts. */

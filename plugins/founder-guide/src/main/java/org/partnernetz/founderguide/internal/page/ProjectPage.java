@@ -29,6 +29,8 @@ import org.partnernetz.founderguide.internal.project.CaseTeams;
 import org.partnernetz.founderguide.internal.project.CaseTeams.Person;
 import org.partnernetz.founderguide.internal.project.Founders;
 import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
+import org.partnernetz.founderguide.internal.project.Founders.Invited;
+import org.partnernetz.founderguide.internal.project.Founders.NewFounder;
 import org.partnernetz.founderguide.internal.project.May;
 import org.partnernetz.founderguide.internal.project.Municipality;
 import org.partnernetz.founderguide.internal.project.ProjectState;
@@ -72,11 +74,14 @@ public final class ProjectPage extends ProjectTab {
     public final Form<Appointment> appointment = Form.of(Appointment.class);
     public final Form<HeldTalk> talk = Form.of(HeldTalk.class);
     public final Form<FounderEmail> founder = Form.of(FounderEmail.class);
+    public Form<NewFounder> invitation = Form.of(NewFounder.class);
     public ProjectState state;
     public String municipality;
     public Moves moves;
     public CaseTeam team;
-    public boolean invitable;
+
+    /** The invitation that was just made; null on every other request. */
+    public @Nullable Invited invited;
 
     /** The earliest first. */
     public List<Appointment> planned = List.of();
@@ -96,7 +101,6 @@ public final class ProjectPage extends ProjectTab {
         municipality = Municipality.name(getItem().ags());
         moves = projects.moves(getKey());
         team = teams.of(getKey());
-        invitable = founders.mayInvite();
         planned = appointments.of(getKey());
         talks = aftercare.of(getKey());
         talks.stream()
@@ -141,9 +145,10 @@ public final class ProjectPage extends ProjectTab {
         return here("unlinked");
     }
 
-    public String invite() {
-        founders.invite(getKey(), founder.read());
-        return here("invited");
+    /** Shows the code, which is told only now. */
+    public void invite() {
+        invited = founders.invite(getKey(), invitation.read()).item();
+        invitation = Form.of(NewFounder.class);
     }
 
     public String handOver() {

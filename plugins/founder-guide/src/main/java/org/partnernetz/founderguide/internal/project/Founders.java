@@ -2,14 +2,16 @@
 package org.partnernetz.founderguide.internal.project;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.partnernetz.member.Invitations;
 import org.partnernetz.member.Members;
+import org.partnernetz.member.NewInvitation;
+import org.partnernetz.member.NewMember;
 import org.partnernetz.plugin.PluginAccess;
 import org.partnernetz.plugin.PluginService;
 import org.partnernetz.plugin.spi.Permitted;
@@ -31,6 +33,8 @@ import org.partnernetz.plugin.spi.PluginResource;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.rest.Created;
+import org.partnernetz.tenant.Role;
 
 /**
  * Which project is whose: a founder with an account sees one project of an organisation, and nothing else of it.
@@ -54,31 +58,53 @@ public final class Founders extends PluginService {
     @Reference
     PluginAccess access;
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-    @Nullable
-    FounderInvitation invitation;
+    @Reference
+    Invitations invitations;
 
-    /** Whether somebody without an account can be invited. */
-    public boolean mayInvite() {
-        return invitation != null;
+    /**
+     * Invites somebody without an account. Who accepts gets the project.
+     *
+     * @throws InvalidException if this address has an account already: {@link #link} gives it the project
+     */
+    @POST
+    @Path("invitations")
+    @Operation(summary = "Invites the founder; who accepts sees the project and nothing else")
+    public Created<Invited> invite(@PathParam("id") UUID project, @NotNull @Valid NewFounder founder) {
+        May.advise(access);
+        return store.write(em -> {
+            var row = ProjectRows.open(em, project);
+            if (row.founderId != null) {
+                throw new ConflictException("conflict");
+            }
+            if (!founder.email().isEmpty() && members.client(founder.email()).isPresent()) {
+                throw InvalidException.of("email", "has-an-account");
+            }
+            var email = founder.email().isEmpty() ? null : founder.email();
+            var issued = invitations.invite(new NewInvitation(
+                    founder.name(),
+                    email,
+                    Set.of(Role.CLIENT),
+                    false,
+                    null,
+                    founder.language().code()));
+            row.invitationId = issued.invitation().id();
+            return new Created<>(null, new Invited(issued.code(), issued.path()));
+        });
     }
 
     /**
-     * Invites somebody without an account to a project.
-     *
-     * @throws InvalidException if this address has an account already: {@link #link} gives it the project
-     * @throws NotFoundException while nobody can be invited, too
+     * Gives the project to whoever accepted its invitation, unless it has a founder by now, or the person a project.
      */
-    public void invite(UUID project, FounderEmail founder) {
-        May.advise(access);
-        var inviting = Optional.ofNullable(invitation).orElseThrow(NotFoundException::new);
+    void accepted(UUID invitation, UUID person) {
         store.write(em -> {
-            ProjectRows.open(em, project);
-            if (members.client(founder.email()).isPresent()) {
-                throw InvalidException.of("email", "has-an-account");
-            }
-            inviting.invite(project, founder.email());
-            return project;
+            var free = of(person).isEmpty();
+            rows(FoundingProject.class).where("invitationId", invitation).all().forEach(row -> {
+                row.invitationId = null;
+                if (free && row.founderId == null && row.closedOn == null) {
+                    row.founderId = person;
+                }
+            });
+            return person;
         });
     }
 
@@ -101,6 +127,7 @@ public final class Founders extends PluginService {
                 throw InvalidException.of("email", "has-a-project");
             }
             row.founderId = person;
+            row.invitationId = null;
             return projects.get(project);
         });
     }
@@ -111,7 +138,9 @@ public final class Founders extends PluginService {
     public Project unlink(@PathParam("id") UUID project) {
         May.advise(access);
         return store.write(em -> {
-            ProjectRows.open(em, project).founderId = null;
+            var row = ProjectRows.open(em, project);
+            row.founderId = null;
+            row.invitationId = null;
             return projects.get(project);
         });
     }
@@ -132,6 +161,25 @@ public final class Founders extends PluginService {
     private List<FoundingProject> of(UUID person) {
         return rows(FoundingProject.class).where("founderId", person).all();
     }
+
+    /** Who is to get an account; without an address the code is handed over. */
+    public record NewFounder(
+            @NotBlank @Size(max = NewMember.NAME_MAX) String name,
+            @Size(max = NewMember.EMAIL_MAX) String email,
+            Speaks language) {}
+
+    /** The languages in which the platform writes to founders. */
+    public enum Speaks {
+        DE,
+        EN;
+
+        String code() {
+            return this == EN ? "en" : "de";
+        }
+    }
+
+    /** The code of an invitation, and the path on this site that opens it: told only once. */
+    public record Invited(String code, String path) {}
 
     /** Whose a project is. */
     public record FounderEmail(

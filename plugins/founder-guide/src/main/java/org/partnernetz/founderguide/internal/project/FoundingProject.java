@@ -75,6 +75,10 @@ class FoundingProject extends OwnRow implements Staged<Phase> {
     @Nullable
     UUID founderId;
 
+    /** The invitation whose acceptance makes somebody the founder. */
+    @Nullable
+    UUID invitationId;
+
     /** The event that an earlier version made of the first talk. */
     @Nullable
     UUID appointmentId;

@@ -19,8 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.founderguide.internal.project.Founders.FounderEmail;
+import org.partnernetz.founderguide.internal.project.Founders.NewFounder;
+import org.partnernetz.founderguide.internal.project.Founders.Speaks;
+import org.partnernetz.member.Invitation;
+import org.partnernetz.member.Invitations;
 import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
+import org.partnernetz.member.NewInvitation;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
@@ -35,7 +40,10 @@ class FoundersTest {
     private static final UUID PROJECT = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final FounderEmail EMAIL = new FounderEmail("lina@example.org");
 
-    private final List<String> invited = new ArrayList<>();
+    private static final NewFounder LINA = new NewFounder("Lina", "lina@example.org", Speaks.EN);
+    private static final UUID INVITATION = UUID.fromString("00000000-0000-7000-8000-000000000002");
+
+    private final List<NewInvitation> invited = new ArrayList<>();
 
     @BeforeEach
     void open(TestPlatform platform) throws SQLException {
@@ -45,26 +53,33 @@ class FoundersTest {
                    version)
                 values ('00000000-0000-7000-8000-000000000001', ${organisation}, 'ABCDEFGH', 'Café', '', 'UNDECIDED',
                   'FULL_TIME', 'ACCESS', ${person}, now(), 0)""");
-        platform.with(FounderInvitation.class, (project, email) -> invited.add(project + " " + email));
+        platform.with(Invitations.class, invitations());
     }
 
     @Test
     @DisplayName("without an account is invited to the project by its adviser")
     void isInvited(TestPlatform platform) {
         var founders = platform.as(Role.MEMBER).get(Founders.class);
-        assertThat(founders.mayInvite()).isTrue();
-        founders.invite(PROJECT, EMAIL);
-        assertThat(invited).containsExactly(PROJECT + " lina@example.org");
+        assertThat(founders.invite(PROJECT, LINA).item().path()).isEqualTo("/join/CODE");
+        assertThat(invited)
+                .containsExactly(new NewInvitation("Lina", "lina@example.org", Set.of(Role.CLIENT), false, null, "en"));
+
+        var client = platform.as(Role.CLIENT);
+        platform.platform()
+                .get(Founders.class)
+                .accepted(INVITATION, client.person().value());
+        assertThat(client.get(Projects.class).get(PROJECT).founder())
+                .isEqualTo(client.person().value());
     }
 
     @Test
     @DisplayName("is invited by nobody who does not see the project, and to none whose advice has ended")
     void isNotInvited(TestPlatform platform) {
         var colleague = platform.colleague(Role.MEMBER, may(May.ADVISE)).get(Founders.class);
-        assertThatThrownBy(() -> colleague.invite(PROJECT, EMAIL)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> colleague.invite(PROJECT, LINA)).isInstanceOf(NotFoundException.class);
         var adviser = platform.as(Role.MEMBER, may(May.ADVISE));
         adviser.get(Projects.class).close(PROJECT, new Projects.Closing(Result.ABANDONED));
-        assertThatThrownBy(() -> adviser.get(Founders.class).invite(PROJECT, EMAIL))
+        assertThatThrownBy(() -> adviser.get(Founders.class).invite(PROJECT, LINA))
                 .isInstanceOf(ConflictException.class);
         assertThat(invited).isEmpty();
     }
@@ -75,13 +90,34 @@ class FoundersTest {
         var client = platform.as(Role.CLIENT);
         platform.with(Members.class, members(client.person()));
         var founders = platform.as(Role.MEMBER).get(Founders.class);
-        assertThatThrownBy(() -> founders.invite(PROJECT, EMAIL)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> founders.invite(PROJECT, LINA)).isInstanceOf(InvalidException.class);
         assertThat(invited).isEmpty();
         founders.link(PROJECT, EMAIL);
         assertThat(client.get(Projects.class).get(PROJECT).founder())
                 .isEqualTo(client.person().value());
         founders.unlink(PROJECT);
         assertThatThrownBy(() -> client.get(Projects.class).get(PROJECT)).isInstanceOf(NotFoundException.class);
+    }
+
+    private Invitations invitations() {
+        return (Invitations) Proxy.newProxyInstance(
+                Invitations.class.getClassLoader(), new Class<?>[] {Invitations.class}, (proxy, method, arguments) -> {
+                    var draft = (NewInvitation) arguments[0];
+                    invited.add(draft);
+                    var made = new Invitation(
+                            INVITATION,
+                            draft.name(),
+                            draft.email(),
+                            draft.roles(),
+                            false,
+                            null,
+                            draft.language(),
+                            "",
+                            Instant.EPOCH,
+                            Instant.EPOCH,
+                            Invitation.State.OPEN);
+                    return new Invitation.Issued(made, "CODE", "/join/CODE");
+                });
     }
 
     /** An organisation with one advice-seeker. */
