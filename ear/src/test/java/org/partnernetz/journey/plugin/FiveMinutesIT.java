@@ -39,6 +39,7 @@ class FiveMinutesIT {
 
     @BeforeEach
     void start(RunningPlatform platform) throws IOException, InterruptedException {
+        Network.of(platform).clear(); // an older version of the plugin may be there from another test
         dev = DevProcess.beside(platform);
         page = Files.readString(dev.source(PAGE));
         java = Files.readString(dev.source(JAVA));

@@ -39,7 +39,7 @@ import org.partnernetz.testkit.harness.rest.Session;
 class PluginUploadIT {
     private static final String PAGE = "/o/gim/network/plugins";
     private static final long TOO_MUCH = 100L * 1024 * 1024;
-    private static final int MUCH = 12 * 1024 * 1024;
+    private static final int MUCH = 20 * 1024 * 1024;
 
     @AfterAll
     static void clear() throws IOException {
