@@ -68,7 +68,7 @@ public class InvitationResource {
     @Operation(summary = "Reads an invitation", description = "Without its code.")
     public InvitationItem read(
             @Parameter(description = "Key of the invitation.") @PathParam("invitation") UUID invitation) {
-        return InvitationItem.of(invitations.get(invitation));
+        return Hidden.item(() -> InvitationItem.of(invitations.get(invitation)));
     }
 
     @POST
@@ -79,7 +79,7 @@ public class InvitationResource {
                     "Makes a new code and sends it again; the former code opens nothing. 409 `invitation-closed`.")
     public Created<InvitationItem.Issued> renew(
             @Parameter(description = "Key of the invitation.") @PathParam("invitation") UUID invitation) {
-        var issued = InvitationItem.Issued.of(invitations.renew(invitation));
+        var issued = Hidden.item(() -> InvitationItem.Issued.of(invitations.renew(invitation)));
         return new Created<>("/invitations/" + invitation, issued);
     }
 
@@ -88,6 +88,6 @@ public class InvitationResource {
     @Operation(summary = "Revokes an invitation", description = "409 `invitation-closed` if it was accepted.")
     @APIResponse(responseCode = "204", description = "Revoked.")
     public void revoke(@Parameter(description = "Key of the invitation.") @PathParam("invitation") UUID invitation) {
-        invitations.revoke(invitation);
+        Hidden.item(() -> invitations.revoke(invitation));
     }
 }

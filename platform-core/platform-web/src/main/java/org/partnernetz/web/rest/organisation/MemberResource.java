@@ -84,7 +84,7 @@ public class MemberResource {
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
-        return MemberItem.of(members.get(new PersonId(person)));
+        return Hidden.item(() -> MemberItem.of(members.get(new PersonId(person))));
     }
 
     @PUT
@@ -98,7 +98,7 @@ public class MemberResource {
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person,
             @NotNull @Valid MembershipDraft draft) {
-        return MemberItem.of(members.change(new PersonId(person), draft.toChange()));
+        return Hidden.item(() -> MemberItem.of(members.change(new PersonId(person), draft.toChange())));
     }
 
     @DELETE
@@ -117,7 +117,8 @@ public class MemberResource {
                     @QueryParam("successor")
                     @Nullable
                     UUID successor) {
-        handovers.end(new PersonId(person), successor == null ? null : new PersonId(successor));
+        var heir = successor == null ? null : new PersonId(successor);
+        Hidden.item(() -> handovers.end(new PersonId(person), heir));
     }
 
     @PUT
@@ -129,7 +130,7 @@ public class MemberResource {
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
-        return MemberItem.of(members.pause(new PersonId(person)));
+        return Hidden.item(() -> MemberItem.of(members.pause(new PersonId(person))));
     }
 
     @DELETE
@@ -140,7 +141,9 @@ public class MemberResource {
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
-        members.resume(new PersonId(person));
+        Hidden.item(() -> {
+            members.resume(new PersonId(person));
+        });
     }
 
     @PUT
@@ -152,7 +155,7 @@ public class MemberResource {
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
-        return MemberItem.of(members.readmit(new PersonId(person)));
+        return Hidden.item(() -> MemberItem.of(members.readmit(new PersonId(person))));
     }
 
     @POST
@@ -165,7 +168,7 @@ public class MemberResource {
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
-        return new Created<>(null, HandedCode.of(resets.issue(new PersonId(person))));
+        return new Created<>(null, Hidden.item(() -> HandedCode.of(resets.issue(new PersonId(person)))));
     }
 
     @DELETE

@@ -166,7 +166,7 @@ public final class Founders extends PluginService {
     public record NewFounder(
             @NotBlank @Size(max = NewMember.NAME_MAX) String name,
             @Size(max = NewMember.EMAIL_MAX) String email,
-            Speaks language) {}
+            @NotNull Speaks language) {}
 
     /** The languages in which the platform writes to founders. */
     public enum Speaks {
