@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -64,7 +65,11 @@ class FileFieldIT {
     void serve(RunningPlatform platform) throws Exception {
         var network = Network.of(platform);
         network.enable(ID, "fitt");
-        MiniPlugin.of(ID, "1.0.0")
+        drop(platform, "1.0.0");
+    }
+
+    private static void drop(RunningPlatform platform, String version) throws Exception {
+        MiniPlugin.of(ID, version)
                 .withBacking(ProofBacking.class)
                 .withCode(ProofBacking.class)
                 .header("Import-Package", "org.partnernetz.form,jakarta.validation.constraints")
@@ -72,7 +77,7 @@ class FileFieldIT {
                 .file("messages.properties", WORDS)
                 .file("messages_en.properties", WORDS)
                 .drop(platform);
-        network.awaitVersion(ID, "1.0.0");
+        Network.of(platform).awaitVersion(ID, version);
     }
 
     @Test
@@ -139,6 +144,28 @@ class FileFieldIT {
         var answer = send(member, ADDRESS, member.get(ADDRESS).body(), "%PDF-" + "x".repeat(size - 5), "same-origin");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("höchstens 1 MB").contains("value=\"Ein Titel\"");
+    }
+
+    @Test
+    @DisplayName("is read in the middle of an update of its plugin")
+    void outlivesAnUpdate(RunningPlatform platform) throws Exception {
+        var member = Session.of(platform, platform.person("fitt", "member"));
+        var page = member.get(ADDRESS).body();
+        var update = Executors.newSingleThreadExecutor();
+        try {
+            var updated = update.submit(() -> {
+                drop(platform, "1.0.1");
+                return true;
+            });
+            do {
+                assertThat(send(member, ADDRESS, page, "%PDF-1.7", "same-origin")
+                                .status())
+                        .isEqualTo(200);
+            } while (!updated.isDone());
+            assertThat(updated.get()).isTrue();
+        } finally {
+            update.shutdown();
+        }
     }
 
     @Test

@@ -22,6 +22,14 @@ public interface PluginHost {
     /** The plugin as it is running now. This does not keep it from stopping. */
     Optional<RunningPlugin> running(String plugin);
 
+    /**
+     * The plugin as it is running now or, if it is being updated, as it is afterwards; for a request that has to know
+     * something of the plugin before it enters.
+     *
+     * @throws PluginUpdatingException if the update takes longer than {@link #enter} waits
+     */
+    Optional<RunningPlugin> awaitRunning(String plugin);
+
     /** The plugin's name for people, even while it is stopped; its id if no name is known. */
     String name(String plugin, Locale locale);
 

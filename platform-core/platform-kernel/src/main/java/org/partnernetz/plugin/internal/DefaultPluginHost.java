@@ -45,6 +45,11 @@ public class DefaultPluginHost implements PluginHost {
     }
 
     @Override
+    public Optional<RunningPlugin> awaitRunning(String plugin) {
+        return gates.find(plugin).flatMap(Gate::awaitRunning);
+    }
+
+    @Override
     public String name(String plugin, Locale locale) {
         return deployer.find(plugin)
                 .map(known -> known.card().in(locale).name())

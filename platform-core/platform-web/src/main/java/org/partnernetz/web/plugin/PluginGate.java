@@ -64,36 +64,70 @@ public class PluginGate extends HttpFilter {
         var way = PluginWay.of(request);
         if (way.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (takesFiles(way.get(), request)) {
-            var open = plugins.isOpen(way.get().plugin());
-            var form = files.read(request, open ? tenant.person() : Optional.empty());
-            pass(way.get(), form.request(), response, chain);
-            form.end(response);
         } else {
-            pass(way.get(), request, response, chain);
+            answer(way.get(), request, response, chain);
         }
+    }
+
+    private void answer(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            pass(way, request, response, chain);
+        } catch (PluginUpdatingException e) {
+            unavailable("updating", UPDATE, way, request).answer(way.api(), request, response);
+        } catch (PluginPausedException e) {
+            unavailable("paused", e.away(), way, request).answer(way.api(), request, response);
+        } catch (PluginBusyException e) {
+            unavailable("busy", CROWD, way, request).answer(way.api(), request, response);
+        }
+    }
+
+    private PluginFault unavailable(String why, Duration away, PluginWay way, HttpServletRequest request) {
+        return PluginFault.unavailable(why, name(way, request), away);
+    }
+
+    private String name(PluginWay way, HttpServletRequest request) {
+        return host.name(way.plugin(), Look.of(request).language());
     }
 
     private void pass(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (plugins.isOpen(way.plugin())) {
+        var open = plugins.isOpen(way.plugin());
+        if (takesFiles(way, request, open)) {
+            var form = files.read(request, open ? tenant.person() : Optional.empty());
+            pass(way, open, form.request(), response, chain);
+            form.end(response);
+        } else {
+            pass(way, open, request, response, chain);
+        }
+    }
+
+    private void pass(
+            PluginWay way, boolean open, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (open) {
             enter(way, request, response, chain);
         } else {
             refuse(way, request, response);
         }
     }
 
-    /** A file may come slowly; so it is read before the request takes a place inside the plugin. */
-    private boolean takesFiles(PluginWay way, HttpServletRequest request) {
+    /**
+     * A file may come slowly; so it is read before the request takes a place inside the plugin. Of those to whom the
+     * plugin is not open the texts are read, whatever the plugin takes: nobody learns from the answer what there is.
+     */
+    private boolean takesFiles(PluginWay way, HttpServletRequest request, boolean open) {
         return FileForms.isIn(request)
                 && !way.api()
                 && way.link().isEmpty()
-                && host.running(way.plugin()).filter(RunningPlugin::takesFiles).isPresent();
+                && (!open
+                        || host.awaitRunning(way.plugin())
+                                .filter(RunningPlugin::takesFiles)
+                                .isPresent());
     }
 
     private void enter(PluginWay way, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var name = host.name(way.plugin(), Look.of(request).language());
         try (var lease = host.enter(way.plugin()).orElse(null)) {
             if (lease == null) {
                 refuseOrWait(way, request, response);
@@ -103,14 +137,8 @@ public class PluginGate extends HttpFilter {
             if (file.isPresent()) {
                 PluginFiles.send(lease.plugin(), file.get(), request, response);
             } else if (!succeeds(lease, request, response, chain)) {
-                PluginFault.broken(name).answer(way.api(), request, response);
+                PluginFault.broken(name(way, request)).answer(way.api(), request, response);
             }
-        } catch (PluginUpdatingException e) {
-            PluginFault.unavailable("updating", name, UPDATE).answer(way.api(), request, response);
-        } catch (PluginPausedException e) {
-            PluginFault.unavailable("paused", name, e.away()).answer(way.api(), request, response);
-        } catch (PluginBusyException e) {
-            PluginFault.unavailable("busy", name, CROWD).answer(way.api(), request, response);
         }
     }
 

@@ -115,6 +115,16 @@ public final class Gate {
         return state == State.OPEN && visit != null ? Optional.of(visit.plugin) : Optional.empty();
     }
 
+    /**
+     * The plugin as it is running, or will be after its update; waits for that, but does not enter.
+     *
+     * @throws PluginUpdatingException if the update takes too long
+     */
+    public synchronized Optional<RunningPlugin> awaitRunning() {
+        awaitEndOfUpdate();
+        return running();
+    }
+
     /** From now on requests wait. */
     public synchronized void park() {
         state = State.UPDATING;

@@ -53,6 +53,19 @@ class GateTest {
     }
 
     @Test
+    @DisplayName("tells those who ask during an update what runs after it")
+    void tellsWhatRunsThen() throws Exception {
+        var fresh = plugin();
+        gate.open(plugin());
+        gate.park();
+        var waiting = CompletableFuture.supplyAsync(gate::awaitRunning);
+        assertThat(gate.running()).isEmpty();
+        assertThat(waiting).isNotDone();
+        gate.open(fresh);
+        assertThat(waiting.get(5, TimeUnit.SECONDS)).containsSame(fresh);
+    }
+
+    @Test
     @DisplayName("waits for those inside before the plugin stops")
     void drains() throws Exception {
         gate.open(plugin());
