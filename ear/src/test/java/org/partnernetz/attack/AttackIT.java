@@ -168,7 +168,10 @@ class AttackIT {
         assertThat(missing).isEmpty();
     }
 
-    /** What is read by REST, and the pages that plugins say show an item, with their files; links are ended. */
+    /**
+     * What is read by REST, and the pages that plugins say show an item, with their files; links are ended. What is the
+     * network's is hidden from the owner, too.
+     */
     private static boolean isOpenToTheOwner(Route route) {
         return route.namesAnItem()
                 && route.method().equals("GET")
@@ -176,6 +179,7 @@ class AttackIT {
                         || route.isOfPlugin()
                                 && (route.endsWithItem() || route.isFile())
                                 && !route.pattern().contains("/link/"))
+                && !route.pattern().contains("/network/")
                 && !isForVisitors(route);
     }
 

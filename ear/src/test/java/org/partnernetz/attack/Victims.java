@@ -112,6 +112,9 @@ final class Victims {
         values.put("mails/{mail}", mail(circle));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
         values.put("file/{file}", "pdf");
+        values.put("partners/{partner}", ORGANISATION);
+        List.of("roles/{role}", "subprojects/{subproject}")
+                .forEach(place -> values.put(place, UUID.randomUUID().toString()));
         plugins.forEach(plugin -> ofPlugin(plugin, values));
         return values;
     }

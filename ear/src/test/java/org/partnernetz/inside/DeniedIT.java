@@ -17,6 +17,7 @@ import org.partnernetz.installation.internal.InstallationRepository;
 import org.partnernetz.legal.LegalTexts;
 import org.partnernetz.legal.LegalTexts.Kind;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.partner.Partners;
 import org.partnernetz.privacy.Privacy;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -37,6 +38,9 @@ class DeniedIT extends InServer {
 
     @Inject
     LegalTexts texts;
+
+    @Inject
+    Partners partners;
 
     @Inject
     Privacy privacy;
@@ -66,10 +70,12 @@ class DeniedIT extends InServer {
     }
 
     @Test
-    @OfSlice("legal")
+    @OfSlice({"legal", "partner"})
     @DisplayName("denies to an organisation's administrator what is the network's")
     void toAnAdministrator() throws Exception {
         tenant.callAs(person("fitt", Role.ADMINISTRATOR), () -> {
+            assertThatThrownBy(() -> partners.list(Partners.Filter.all(), PageRequest.first()))
+                    .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> texts.write(Kind.IMPRINT, "x", "x")).isInstanceOf(NotAllowedException.class);
             return Kind.IMPRINT;
         });

@@ -26,10 +26,11 @@ public interface Audit {
      * Records an action.
      *
      * @param action what was done, in the past tense: lower-case letters, digits, hyphens and dots, for example
-     *     {@code project.closed}; readers see the plugin's message {@code audit.<action>}, or the action itself if
-     *     there is no such message
+     *     {@code project.closed}; readers see the plugin's message {@code audit.<action>}
      * @param item what it was done to, for example a key; may be empty
-     * @param details further values by name; {@value #DETAILS_MAX} characters in all
+     * @param details further values by name; {@value #DETAILS_MAX} characters in all. Readers see those for whose name
+     *     there is a message {@code audit.detail.<name>}; a value that is a code is shown by the message
+     *     {@code audit.value.<VALUE>}
      * @throws IllegalArgumentException if an argument is malformed or too long
      * @throws org.partnernetz.problem.NotFoundException if nobody acts
      */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleSince first day of that role, null without one
  * @param color the house colour {@code #rrggbb} as chosen; pages use it only after the contrast guard has adjusted it
  * @param initials one to four letters for the tile
+ * @param standing whether people may act for it
  */
 public record Organisation(
         OrganisationId id,
@@ -29,4 +30,43 @@ public record Organisation(
         @Nullable LocalDate roleSince,
         List<String> languages,
         List<String> territory,
-        List<Subproject> subprojects) {}
+        List<Subproject> subprojects,
+        Standing standing) {
+
+    /** An organisation whose door is open, as before version 1.6. */
+    public Organisation(
+            OrganisationId id,
+            String slug,
+            String name,
+            String initials,
+            String color,
+            @Nullable String logo,
+            @Nullable String carrier,
+            @Nullable String task,
+            @Nullable NetworkRole role,
+            @Nullable LocalDate roleSince,
+            List<String> languages,
+            List<String> territory,
+            List<Subproject> subprojects) {
+        this(
+                id,
+                slug,
+                name,
+                initials,
+                color,
+                logo,
+                carrier,
+                task,
+                role,
+                roleSince,
+                languages,
+                territory,
+                subprojects,
+                Standing.ACTIVE);
+    }
+
+    /** Says whether people may act for it. */
+    public boolean isOpen() {
+        return standing == Standing.ACTIVE;
+    }
+}

@@ -17,10 +17,20 @@ public interface Organisations {
     int LOGO_WIDTH = 480;
     int LOGO_HEIGHT = 160;
 
-    /** All organisations with their offers, the coordination first, then by name in German order. */
+    /**
+     * The organisations that take part, with their offers: the coordination first, then by name in German order. The
+     * list stays the same object until something in it changes.
+     */
     List<Organisation> all();
 
-    /** @throws NotFoundException if no organisation has the slug */
+    /** The same with those that are suspended or archived. */
+    List<Organisation> known();
+
+    /**
+     * Finds an organisation, also one that is suspended or archived.
+     *
+     * @throws NotFoundException if no organisation has the slug
+     */
     Organisation withSlug(String slug);
 
     /** Finds the organisation to which a row belongs; empty if there is none. Needs no statement. */

@@ -92,6 +92,7 @@ class RowSecurityTest {
             "core.forget_entries()",
             "core.forget_resets()",
             "core.holds_reset(who uuid, by_organisation bigint)",
+            "core.partners_without_administrator(among bigint[])",
             "core.still_invites(organisation bigint, maker uuid, to_roles text[])",
             "core.end_overdue_memberships(today date, at timestamp with time zone)",
             "auth.let_in(who uuid, device text, caller text, at timestamp with time zone)",

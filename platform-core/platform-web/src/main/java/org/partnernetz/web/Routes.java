@@ -12,6 +12,7 @@ import org.partnernetz.web.account.JoinPage;
 import org.partnernetz.web.account.ResetPage;
 import org.partnernetz.web.account.SignInPage;
 import org.partnernetz.web.audit.AuditPage;
+import org.partnernetz.web.audit.AuditTable;
 import org.partnernetz.web.background.JobsPage;
 import org.partnernetz.web.event.CalendarPage;
 import org.partnernetz.web.event.EventListPage;
@@ -42,6 +43,11 @@ import org.partnernetz.web.notice.NoticesPage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
 import org.partnernetz.web.organisation.SettingsPage;
 import org.partnernetz.web.paper.VerifyPage;
+import org.partnernetz.web.partner.NewPartnerPage;
+import org.partnernetz.web.partner.PartnerEntryPage;
+import org.partnernetz.web.partner.PartnerPage;
+import org.partnernetz.web.partner.PartnersPage;
+import org.partnernetz.web.partner.PausedPage;
 import org.partnernetz.web.plugin.OpenPluginPage;
 import org.partnernetz.web.plugin.PluginDownloadPage;
 import org.partnernetz.web.plugin.admin.PluginOfferPage;
@@ -76,6 +82,7 @@ public final class Routes {
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
             new Route("/verify", "/paper/verify.xhtml", VerifyPage.class),
             new Route("/mail/stop/{token}", "/mail/stop.xhtml", StopMailPage.class),
+            new Route("/paused", "/partner/paused.xhtml", PausedPage.class),
             new Route("/robots.txt", "", Robots.class),
             new Route("/sitemap.xml", "", NetworkMap.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
@@ -104,6 +111,7 @@ public final class Routes {
             new Route(SPACE + "/mails", "/mail/mails.xhtml", MailsPage.class),
             new Route(SPACE + "/mails/{mail}", "/mail/mail.xhtml", MailPage.class),
             new Route(SPACE + "/audit", "/audit/audit.xhtml", AuditPage.class),
+            new Route(SPACE + "/audit/table", "", AuditTable.class),
             new Route(SPACE + "/people", "/member/people.xhtml", PeoplePage.class),
             new Route(SPACE + "/people/find", "", FoundPeople.class),
             new Route(SPACE + "/people/clients", "/member/people.xhtml", PeoplePage.class),
@@ -115,6 +123,12 @@ public final class Routes {
             new Route(SPACE + "/gallery", "/gallery/gallery.xhtml", GalleryPage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),
+            new Route(SPACE + "/network/audit", "/audit/audit.xhtml", AuditPage.class),
+            new Route(SPACE + "/network/audit/table", "", AuditTable.class),
+            new Route(SPACE + "/network/partners", "/partner/list.xhtml", PartnersPage.class),
+            new Route(SPACE + "/network/partners/new", "/partner/new.xhtml", NewPartnerPage.class),
+            new Route(SPACE + "/network/partners/{partner}", "/partner/partner.xhtml", PartnerPage.class),
+            new Route(SPACE + "/network/partners/{partner}/entry", "/partner/entry.xhtml", PartnerEntryPage.class),
             new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
             new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),

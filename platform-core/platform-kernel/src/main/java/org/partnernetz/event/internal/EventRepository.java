@@ -53,8 +53,8 @@ public class EventRepository {
     static final String SOONEST_FIRST = " order by e.starts_at, e.id limit :limit";
     static final String OF_ORGANISATION = EVENTS + " e.organisation_id = :organisation";
     static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and e.audience = 'PUBLIC'";
-    static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC')";
-    static final String OF_PUBLIC = EVENTS + " e.audience = 'PUBLIC'";
+    static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC') and o.standing = 'ACTIVE'";
+    static final String OF_PUBLIC = EVENTS + " e.audience = 'PUBLIC' and o.standing = 'ACTIVE'";
     private static final String ONE = EVENTS + " e.id = :event";
     private static final String ONE_FOR_VISITORS =
             ONE + " and e.audience = 'PUBLIC' and e.organisation_id = :organisation";

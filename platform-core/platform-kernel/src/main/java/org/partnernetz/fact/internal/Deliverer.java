@@ -68,7 +68,7 @@ public class Deliverer {
 
     /** Delivers it if it is still due and its listener is there and on; else it stays as it is. */
     void deliver(Due due, Lane<Hearing> place, Workers workers) throws Exception {
-        var organisation = organisations.all().stream()
+        var organisation = organisations.known().stream()
                 .filter(known -> known.id().value() == due.organisation())
                 .findFirst();
         if (organisation.isPresent()) {

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.plugin.admin.KnownPlugin;
 import org.partnernetz.plugin.admin.PluginAdministration;
 import org.partnernetz.plugin.admin.PluginChange;
@@ -30,6 +32,7 @@ import org.partnernetz.plugin.internal.admin.Overviews;
 import org.partnernetz.plugin.internal.admin.Plans;
 import org.partnernetz.plugin.internal.deploy.OutcomeRepository;
 import org.partnernetz.plugin.internal.deploy.PluginWatch;
+import org.partnernetz.plugin.internal.folder.PluginJar;
 import org.partnernetz.plugin.internal.log.PluginLogs;
 import org.partnernetz.plugin.internal.spread.Servers;
 import org.partnernetz.plugin.internal.wish.PluginCatalogue;
@@ -77,6 +80,9 @@ public class DefaultPluginAdministration implements PluginAdministration {
     @Inject
     Servers servers;
 
+    @Inject
+    Audit audit;
+
     @Override
     public boolean isOff() {
         required();
@@ -122,21 +128,31 @@ public class DefaultPluginAdministration implements PluginAdministration {
             throw new ConflictException("plugin-change-refused");
         }
         var choice = choice(change.plugin());
+        noted("network.plugin-" + change.action().name().toLowerCase(Locale.ROOT), change.plugin(), change.version());
         return changes.carryOut(change, choice, plans.next(change, choice));
     }
 
     @Override
     public String bring(InputStream jar) throws IOException {
-        required();
-        return arrivals.take(jar).id();
+        return brought(jar).id();
     }
 
     @Override
     public PluginChange propose(InputStream jar) throws IOException {
-        required();
-        var brought = arrivals.take(jar);
+        var brought = brought(jar);
         var action = plans.bringing(choice(brought.id()));
         return new PluginChange(brought.id(), action, brought.version().toString());
+    }
+
+    private PluginJar brought(InputStream jar) throws IOException {
+        required();
+        var brought = arrivals.take(jar);
+        noted("network.plugin-brought", brought.id(), brought.version().toString());
+        return brought;
+    }
+
+    private void noted(String action, String plugin, @Nullable String version) {
+        audit.note(action, plugin, version == null ? Map.of() : Map.of("version", version));
     }
 
     @Override

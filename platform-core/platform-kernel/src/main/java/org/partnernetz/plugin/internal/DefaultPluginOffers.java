@@ -31,6 +31,7 @@ import org.partnernetz.tenant.TenantContext;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultPluginOffers implements PluginOffers {
+    private static final int TOLD_MAX = 50;
 
     @Inject
     Sheets sheets;
@@ -65,13 +66,19 @@ public class DefaultPluginOffers implements PluginOffers {
     @Override
     public void withhold(String plugin, Set<String> slugs) {
         administratorOver(plugin);
-        var known = organisations.all().stream().map(Organisation::slug).collect(Collectors.toSet());
+        var known = organisations.known().stream().map(Organisation::slug).collect(Collectors.toSet());
         refuse(slugs.stream()
                 .filter(slug -> !known.contains(slug))
                 .map(slug -> new Fault("withheld", "choice", slug))
                 .toList());
         enablements.withhold(plugin, slugs, clock.instant());
-        audit.note("plugin.offered", plugin, Map.of("withheld", String.join(" ", new TreeSet<>(slugs))));
+        audit.note("plugin.offered", plugin, Map.of("withheld", told(slugs)));
+    }
+
+    /** Of very many only the first: an entry of the trail is short. */
+    private static String told(Set<String> slugs) {
+        var told = new TreeSet<>(slugs).stream().limit(TOLD_MAX).collect(Collectors.joining(" "));
+        return slugs.size() > TOLD_MAX ? told + " …" : told;
     }
 
     @Override
@@ -82,6 +89,7 @@ public class DefaultPluginOffers implements PluginOffers {
                 .toList());
         values.forEach(
                 (key, word) -> settings.setForAll(plugin, key, word.value().orElse(null), word.overridable()));
+        audit.note("plugin.set-for-all", plugin, Map.of("settings", String.join(" ", new TreeSet<>(values.keySet()))));
     }
 
     private Optional<Fault> fault(String plugin, String key, ForAll word) {

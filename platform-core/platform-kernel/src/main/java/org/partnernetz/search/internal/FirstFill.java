@@ -157,7 +157,7 @@ public class FirstFill implements Follower {
     }
 
     private Optional<Organisation> find(String slug) {
-        return organisations.all().stream()
+        return organisations.known().stream()
                 .filter(organisation -> organisation.slug().equals(slug))
                 .findFirst();
     }

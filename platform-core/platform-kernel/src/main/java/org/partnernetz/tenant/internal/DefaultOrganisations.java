@@ -52,7 +52,12 @@ public class DefaultOrganisations implements Organisations {
 
     @Override
     public List<Organisation> all() {
-        return kept.directory().organisations();
+        return kept.directory().open();
+    }
+
+    @Override
+    public List<Organisation> known() {
+        return kept.directory().known();
     }
 
     @Override
@@ -66,7 +71,7 @@ public class DefaultOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> find(OrganisationId id) {
-        return all().stream().filter(known -> known.id().equals(id)).findFirst();
+        return known().stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     @Override

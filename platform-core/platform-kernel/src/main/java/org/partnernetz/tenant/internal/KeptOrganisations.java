@@ -68,10 +68,13 @@ public class KeptOrganisations {
         var known = kept;
         var before = changes.get();
         var all = repository.all();
-        var fresh = known != null && known.organisations().equals(all)
-                ? new Directory(known.organisations(), known.bySlug(), until())
+        var fresh = known != null && known.known().equals(all)
+                ? new Directory(known.known(), known.open(), known.bySlug(), until())
                 : new Directory(
-                        all, all.stream().collect(Collectors.toMap(Organisation::slug, Function.identity())), until());
+                        all,
+                        all.stream().filter(Organisation::isOpen).toList(),
+                        all.stream().collect(Collectors.toMap(Organisation::slug, Function.identity())),
+                        until());
         if (before == changes.get()) { // else it was read before the change
             kept = fresh;
         }
@@ -89,5 +92,6 @@ public class KeptOrganisations {
     }
 
     /** What was read. */
-    record Directory(List<Organisation> organisations, Map<String, Organisation> bySlug, Instant until) {}
+    record Directory(
+            List<Organisation> known, List<Organisation> open, Map<String, Organisation> bySlug, Instant until) {}
 }

@@ -22,7 +22,9 @@ import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.OrganisationId;
+import org.partnernetz.tenant.Standing;
 import org.partnernetz.tenant.Subproject;
+import org.partnernetz.time.NetworkDays;
 
 /** Stores the directory. */
 @ApplicationScoped
@@ -30,15 +32,19 @@ import org.partnernetz.tenant.Subproject;
 public class OrganisationRepository {
     private static final String ORGANISATIONS = """
             select o.id, o.slug, o.name, o.initials, o.color, l.fingerprint as logo, c.slug as carrier, o.task, r.role, r.valid_from,
-                   o.languages, o.territory
+                   o.languages, o.territory, o.standing
             from core.organisation o
             left join core.organisation c on c.id = o.carrier_id
             left join core.organisation_logo l on l.organisation_id = o.id
-            left join core.network_role r on r.organisation_id = o.id and r.valid_until is null
+            left join lateral (
+              select n.role, n.valid_from from core.network_role n
+              where n.organisation_id = o.id and (n.valid_until is null or n.valid_until > :today)
+              order by n.valid_from limit 1) r on true
             order by (r.role is not distinct from 'COORDINATION') desc, o.name collate "de-x-icu", o.id""";
     private static final String SUBPROJECTS = """
             select organisation_id, plugin, name, languages, territory, since_year
-            from core.subproject order by organisation_id, plugin""";
+            from core.subproject where funded_until is null or funded_until >= :today
+            order by organisation_id, plugin""";
     private static final String KNOWS = "select exists (select from core.organisation where slug = :slug) as known";
     private static final String ADD = """
             insert into core.organisation
@@ -54,7 +60,8 @@ public class OrganisationRepository {
             values (:id, :organisation, :plugin, :name, :languages, :territory, :since)""";
     private static final String END_ROLES = """
             update core.network_role set valid_until = greatest(valid_from, :today)
-            where valid_until is null and (role = 'COORDINATION' or organisation_id = :organisation)""";
+            where (valid_until is null or valid_until > :today)
+              and (role = 'COORDINATION' or organisation_id = :organisation)""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -63,11 +70,15 @@ public class OrganisationRepository {
     Clock clock;
 
     public List<Organisation> all() {
-        var subprojects = Sql.of(em.createNativeQuery(SUBPROJECTS, Tuple.class)).list(row -> row).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.number("organisation_id"),
-                        Collectors.mapping(OrganisationRepository::subproject, Collectors.toList())));
-        return Sql.of(em.createNativeQuery(ORGANISATIONS, Tuple.class)).list(row -> organisation(row, subprojects));
+        var today = NetworkDays.today(clock);
+        var subprojects =
+                Sql.of(em.createNativeQuery(SUBPROJECTS, Tuple.class)).with("today", today).list(row -> row).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.number("organisation_id"),
+                                Collectors.mapping(OrganisationRepository::subproject, Collectors.toList())));
+        return Sql.of(em.createNativeQuery(ORGANISATIONS, Tuple.class))
+                .with("today", today)
+                .list(row -> organisation(row, subprojects));
     }
 
     public boolean knows(String slug) {
@@ -141,7 +152,8 @@ public class OrganisationRepository {
                 row.dateOrNull("valid_from"),
                 row.texts("languages"),
                 row.texts("territory"),
-                subprojects.getOrDefault(row.number("id"), List.of()));
+                subprojects.getOrDefault(row.number("id"), List.of()),
+                Standing.valueOf(row.text("standing")));
     }
 
     private static Subproject subproject(Row row) {

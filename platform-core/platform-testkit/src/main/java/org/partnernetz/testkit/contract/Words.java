@@ -60,6 +60,9 @@ public final class Words {
     private static final Pattern BY_NAME =
             Pattern.compile("(?:indicator|job|audit|problem|fault|done|paper)\\.(.+?)(?:\\.done)?");
 
+    /** What details of audit entries are called, and their values: constants, or names that the platform gives. */
+    private static final Pattern OF_DETAILS = Pattern.compile("audit\\.(?:detail|value)\\..+");
+
     private final PluginModule plugin;
     private final Map<String, String> german;
     private final Map<String, String> english;
@@ -168,7 +171,9 @@ public final class Words {
                 .collect(Collectors.toSet());
         literals.addAll(new Workflows(plugin).words());
         return german.keySet().stream()
-                .filter(key -> !OF_THE_HOST.containsKey(key) && !isAskedFor(key, literals))
+                .filter(key -> !OF_THE_HOST.containsKey(key)
+                        && !OF_DETAILS.matcher(key).matches())
+                .filter(key -> !isAskedFor(key, literals))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -58,6 +58,7 @@ public final class Samples {
                 token));
         values.put("person", colleague(platform, owner));
         values.put("code", code(platform, owner));
+        values.put("partner", owner.organisation());
         return new Samples(Map.copyOf(values));
     }
 

@@ -30,7 +30,7 @@ public class Colors {
 
     /** The style sheet. */
     public String sheet() {
-        var organisations = directory.all();
+        var organisations = directory.known();
         var present = sheet;
         if (present.organisations() != organisations) {
             present = new Sheet(organisations, rules(organisations));

@@ -24,6 +24,11 @@ public class Directory {
         return organisations.all();
     }
 
+    /** The same with those that are suspended or archived. */
+    public List<Organisation> known() {
+        return organisations.known();
+    }
+
     /**
      * One organisation by its slug.
      *
@@ -37,7 +42,7 @@ public class Directory {
      * A number that changes with each change that this server has noticed, so that no cached page shows outdated names.
      */
     public synchronized long revision() {
-        var now = organisations.all();
+        var now = organisations.known();
         if (now != known) {
             known = now;
             revision++;

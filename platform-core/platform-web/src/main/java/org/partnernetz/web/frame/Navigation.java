@@ -111,6 +111,8 @@ public class Navigation {
             items.add(item("nav.settings", "settings", root + "/settings"));
         }
         if (acting.isNetworkAdministrator()) {
+            items.add(item("nav.partners", "building-2", root + "/network/partners"));
+            items.add(item("nav.network-audit", "list-checks", root + "/network/audit"));
             items.add(item("nav.network-plugins", "package", root + "/network/plugins"));
             items.add(item("nav.legal", "scale", root + "/network/legal"));
         }

@@ -25,6 +25,7 @@ import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
+import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 
@@ -69,6 +70,9 @@ public class OrganisationHomePage implements Page {
     @Override
     public void open(Place place) {
         organisation = directory.withSlug(place.text("organisation"));
+        if (!organisation.isOpen()) {
+            throw new ElsewhereException("/paused?organisation=" + organisation.slug());
+        }
         topics = forums.ofOrganisation(organisation.slug(), TOPICS).items();
         occasions = events.ofOrganisation(organisation.slug(), EVENTS).items();
         missing = isTheirs()

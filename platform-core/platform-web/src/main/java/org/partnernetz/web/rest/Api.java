@@ -29,6 +29,7 @@ import org.partnernetz.web.problem.ProblemBody;
                         license = @License(name = "EUPL-1.2", identifier = "EUPL-1.2")),
         tags = {
             @Tag(name = "organisations", description = "The partner organisations, their members and working groups."),
+            @Tag(name = "network", description = "The partners of the network, for the coordination."),
             @Tag(name = "forum", description = "Forums, topics and posts."),
             @Tag(name = "events", description = "Events and registrations."),
             @Tag(name = "plugins", description = "What organisations and the network decide about plugins."),

@@ -28,6 +28,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
         problem.send(request, response);
     }
 
+    /** Ends the request as if nothing were there. */
+    void notFound(Area area) throws IOException {
+        if (area.isApi()) {
+            refuse(ProblemAnswer.of("not-found", HttpServletResponse.SC_NOT_FOUND));
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
     /** Runs work that lets the request through, and gives its failures on as what they are. */
     void through(Binding binding) throws IOException, ServletException {
         try {

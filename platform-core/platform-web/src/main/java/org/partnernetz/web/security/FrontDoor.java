@@ -26,10 +26,11 @@ import org.partnernetz.web.problem.ProblemAnswer;
  * The first filter of every request: sets the headers, refuses what comes from foreign pages, and binds who acts for
  * the rest of the request.
  *
- * <p>In an organisation's space the membership is checked in the database. Without one, a page is shown as to a visitor
- * and an API request ends with 404, as if the organisation did not exist. Whoever is not known stays unbound and sees
- * what is public. An advice-seeker is a member before a plugin's gate only; everywhere else in the organisation's space
- * there is nobody but a person who is signed in.
+ * <p>Behind the closed door of an organisation there is nothing but its own page. In an organisation's space the
+ * membership is checked in the database. Without one, a page is shown as to a visitor and an API request ends with 404,
+ * as if the organisation did not exist. Whoever is not known stays unbound and sees what is public. An advice-seeker is
+ * a member before a plugin's gate only; everywhere else in the organisation's space there is nobody but a person who is
+ * signed in.
  */
 public class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -44,6 +45,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     transient SignedIn signedIn;
+
+    @Inject
+    transient ClosedDoors closed;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -82,6 +86,8 @@ public class FrontDoor extends HttpFilter {
             refuse(odd, area, exchange);
         } else if (area.isAsset()) {
             exchange.call();
+        } else if (closed.areShut(area, exchange.request())) {
+            exchange.notFound(area);
         } else if (area.isApi()) {
             api(area, person, exchange);
         } else {
@@ -111,7 +117,7 @@ public class FrontDoor extends HttpFilter {
         } else if (person != null && area.organisation() != null) {
             var acting = tenant.membership(person, area.organisation()).filter(member -> isIn(member, area));
             if (acting.isEmpty()) {
-                exchange.refuse(ProblemAnswer.of("not-found", 404));
+                exchange.notFound(area);
             } else {
                 exchange.through(work -> tenant.callAs(acting.get(), work));
             }

@@ -31,7 +31,13 @@ public record AuditItem(
         Map<String, String> details,
 
         @Schema(description = "Key of the person; absent where the platform itself acted.") @Nullable
-        UUID person) {
+        UUID person,
+
+        @Schema(description = "What the item is called; absent where there is no more to say.") @Nullable
+        String itemName,
+
+        @Schema(description = "Where the item is, behind the address of the organisation's space.") @Nullable
+        String itemAddress) {
 
     static AuditItem of(AuditEntry entry) {
         var person = entry.person();
@@ -42,6 +48,8 @@ public record AuditItem(
                 entry.action(),
                 entry.item(),
                 entry.details(),
-                person == null ? null : person.value());
+                person == null ? null : person.value(),
+                entry.itemName(),
+                entry.itemAddress());
     }
 }

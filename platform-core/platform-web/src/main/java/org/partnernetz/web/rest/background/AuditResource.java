@@ -8,15 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.audit.AuditTrail;
-import org.partnernetz.audit.AuditTrail.Filter;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
 import org.partnernetz.web.rest.MembersOnly;
@@ -37,9 +34,8 @@ public class AuditResource {
     public Listing<AuditItem> list(
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
                     String organisation,
-            @Parameter(description = "Only those of one plugin, or of `core`.") @QueryParam("owner") @Nullable
-                    String owner,
+            @BeanParam AskedAudit asked,
             @BeanParam Stretch stretch) {
-        return Listing.of(trail.entries(new Filter(owner, null), stretch.page()), AuditItem::of);
+        return Listing.of(trail.entries(asked.filter(), stretch.page()), AuditItem::of);
     }
 }

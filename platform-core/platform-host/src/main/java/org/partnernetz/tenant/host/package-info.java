@@ -1,0 +1,5 @@
+/** How other slices of the platform change the directory of organisations. May use: {@code tenant}. */
+@NullMarked
+package org.partnernetz.tenant.host;
+
+import org.jspecify.annotations.NullMarked;
