@@ -106,8 +106,11 @@ final class Victims {
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         var member = member();
-        List.of("members", "former", "people").forEach(place -> values.put(place + "/{person}", member));
+        var request = joinRequest(circle);
+        List.of("members", "former").forEach(place -> values.put(place + "/{person}", member));
+        values.put("people/{person}", listed(circle));
         values.put("invitations/{invitation}", invitation(circle));
+        List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
         List.of("join", "reset").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
         values.put("mails/{mail}", mail(circle));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
@@ -145,6 +148,29 @@ final class Victims {
                 .map(member -> member.getString("id"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Somebody of the organisation whom others find in the directory of the network, or do not. */
+    private String listed(Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        var wide = circle == Circle.NETWORK;
+        insert("insert into core.person (id, display_name, created_at) values ('" + id + "', '" + secret(circle)
+                + "', now())");
+        insert("insert into core.membership (id, organisation_id, person_id, roles, network, since)"
+                + " select gen_random_uuid(), id, '" + id + "', '{MEMBER}', " + wide
+                + ", now() from core.organisation where slug = '" + ORGANISATION + "'");
+        insert("insert into core.profile_field select m.organisation_id, m.person_id, 'FUNCTION', '" + secret(circle)
+                + "', '" + (wide ? "NETWORK" : "ORGANISATION") + "' from core.membership m where m.person_id = '" + id
+                + "'");
+        return id.toString();
+    }
+
+    private String joinRequest(Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.join_request (id, organisation_id, name, email, language, message, asked_at) select '"
+                + id + "', id, '" + secret(circle) + "', '" + secret(circle) + "@test.example', 'de', '"
+                + secret(circle) + "', now() from core.organisation where slug = '" + ORGANISATION + "'");
+        return id.toString();
     }
 
     private String invitation(Circle circle) throws SQLException {

@@ -70,8 +70,9 @@ class MovingInIT {
     private static String person(Desk office, String name) {
         office.go("/o/gim/people");
         return office.page()
-                .locator("a", new Page.LocatorOptions().setHasText(name))
-                .getAttribute("href");
+                        .locator("a", new Page.LocatorOptions().setHasText(name))
+                        .getAttribute("href")
+                + "/membership";
     }
 
     private static void choose(Desk arrival, String address, String password) {

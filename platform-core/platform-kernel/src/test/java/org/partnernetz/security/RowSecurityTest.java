@@ -126,6 +126,17 @@ class RowSecurityTest {
             "core.stop_mail(hash text, stopped boolean)",
             "core.forget_mails()",
             "core.forget_unwanted_mails()",
+            "core.ask_to_join(new_id uuid, at_organisation text, called text, mailbox text, speaks text, says text,"
+                    + " at timestamp with time zone)",
+            "core.forget_join_requests()",
+            "core.in_network(who uuid, organisation bigint)",
+            "core.write_directory(who uuid, organisation bigint)",
+            "core.write_directory_of_member()",
+            "core.write_directory_of_person()",
+            "core.write_directory_of_profiles()",
+            "core.write_directory_of_organisation()",
+            "core.directory(among text, of_organisation bigint, facets text[], wanted text[], after text[], most integer)",
+            "core.directory_places(who uuid)",
             "core.takes_part(who uuid, organisation bigint)");
     private static final Set<String> REVIEWED =
             Stream.concat(OF_SEARCH.stream(), OF_OWNER.stream()).collect(Collectors.toUnmodifiableSet());

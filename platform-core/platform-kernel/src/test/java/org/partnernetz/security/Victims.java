@@ -34,8 +34,8 @@ import org.partnernetz.testkit.rowsecurity.Attacks;
 
 /** An organisation with a row in every table, and those who are after them. */
 final class Victims {
-    private static final Set<String> PRIVATE = Set.of("ORGANISATION", "GROUP");
-    private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK");
+    private static final Set<String> PRIVATE = Set.of("ORGANISATION", "GROUP", "NOBODY");
+    private static final Set<String> NOT_PUBLIC = Set.of("ORGANISATION", "GROUP", "NETWORK", "NOBODY");
     private static final Set<String> NOTHING = Set.of();
     private static final String SETTINGS = "select core.plugin_network_setting";
 
@@ -209,6 +209,12 @@ final class Victims {
             statement.execute(
                     "insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', true, null)");
             statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
+            statement.execute("insert into core.join_request (id, organisation_id, person_id, name, language, message,"
+                    + " asked_at) values (gen_random_uuid(), " + organisation + ", '" + victim
+                    + "', 'a', 'de', 'a', now() - interval '91 days')");
+            statement.execute("insert into core.profile_field select " + organisation + ", '" + victim
+                    + "', field, 'a', audience from (values ('ROOM', 'NOBODY'), ('FUNCTION', 'ORGANISATION'),"
+                    + " ('TELEPHONE', 'NETWORK')) told (field, audience)");
         }
     }
 
@@ -246,7 +252,7 @@ final class Victims {
                         .attacks("member with the network off", NOT_PUBLIC, Set.of(SETTINGS)),
                 new Standing(home, seeker, false, "CLIENT").attacks("advice-seeker", NOT_PUBLIC, PLUGINS),
                 new Standing(home, colleague, true, "MEMBER")
-                        .attacks("colleague outside the group", Set.of("GROUP"), COLLEAGUE_MAY),
+                        .attacks("colleague outside the group", Set.of("GROUP", "NOBODY"), COLLEAGUE_MAY),
                 visitor());
     }
 

@@ -31,12 +31,19 @@ import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.mail.MailPage;
 import org.partnernetz.web.mail.MailsPage;
 import org.partnernetz.web.mail.StopMailPage;
+import org.partnernetz.web.member.AskPage;
+import org.partnernetz.web.member.DirectoryPage;
 import org.partnernetz.web.member.FoundPeople;
 import org.partnernetz.web.member.ImportPage;
 import org.partnernetz.web.member.InvitationsPage;
 import org.partnernetz.web.member.InvitePage;
+import org.partnernetz.web.member.JoinRequestPage;
+import org.partnernetz.web.member.JoinRequestsPage;
 import org.partnernetz.web.member.MemberPage;
+import org.partnernetz.web.member.MyProfilePage;
 import org.partnernetz.web.member.PeoplePage;
+import org.partnernetz.web.member.ProfilePage;
+import org.partnernetz.web.member.RolesPage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
 import org.partnernetz.web.notice.NoticesPage;
@@ -119,7 +126,14 @@ public final class Routes {
             new Route(SPACE + "/people/invite", "/member/invite.xhtml", InvitePage.class),
             new Route(SPACE + "/people/import", "/member/import.xhtml", ImportPage.class),
             new Route(SPACE + "/people/invitations", "/member/invitations.xhtml", InvitationsPage.class),
-            new Route(SPACE + "/people/{person}", "/member/member.xhtml", MemberPage.class),
+            new Route(SPACE + "/people/requests", "/member/requests.xhtml", JoinRequestsPage.class),
+            new Route(SPACE + "/people/requests/{request}", "/member/request.xhtml", JoinRequestPage.class),
+            new Route(SPACE + "/join", "/member/ask.xhtml", AskPage.class),
+            new Route(SPACE + "/people/roles", "/member/roles.xhtml", RolesPage.class),
+            new Route(SPACE + "/people/directory", "/member/directory.xhtml", DirectoryPage.class),
+            new Route(SPACE + "/people/{person}", "/member/profile.xhtml", ProfilePage.class),
+            new Route(SPACE + "/people/{person}/membership", "/member/member.xhtml", MemberPage.class),
+            new Route(SPACE + "/profile", "/member/my-profile.xhtml", MyProfilePage.class),
             new Route(SPACE + "/gallery", "/gallery/gallery.xhtml", GalleryPage.class),
             new Route(SPACE + "/plugins", "/plugins/plugins.xhtml", PluginsPage.class),
             new Route(SPACE + "/plugins/{plugin}", "/plugins/plugin.xhtml", PluginSheetPage.class),

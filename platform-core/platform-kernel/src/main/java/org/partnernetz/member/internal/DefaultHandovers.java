@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.member.internal;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
+import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.host.Handovers;
 import org.partnernetz.member.spi.Responsibilities;
@@ -24,6 +26,7 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.time.NetworkDays;
 
 /** Asks the core and the plugins that are switched on. */
 @ApplicationScoped
@@ -42,6 +45,9 @@ public class DefaultHandovers implements Handovers {
 
     @Inject
     TenantContext tenant;
+
+    @Inject
+    Clock clock;
 
     @Override
     public List<Duty> of(PersonId person, Locale locale) {
@@ -95,12 +101,17 @@ public class DefaultHandovers implements Handovers {
 
     private boolean works(PersonId successor) {
         try {
-            var roles = members.get(successor).roles();
-            return EVERYTHING.stream().anyMatch(roles::contains)
-                    && !members.get(successor).paused();
+            var member = members.get(successor);
+            return EVERYTHING.stream().anyMatch(member.roles()::contains) && isInForce(member);
         } catch (NotFoundException nobody) {
             return false;
         }
+    }
+
+    /** A job ends what is over, but only at night. */
+    private boolean isInForce(Member member) {
+        var last = member.lastDay();
+        return !member.paused() && (last == null || !last.isBefore(NetworkDays.today(clock)));
     }
 
     private void handOver(PersonId from, PersonId to) {

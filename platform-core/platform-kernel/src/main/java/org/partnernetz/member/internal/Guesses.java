@@ -80,6 +80,12 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
         return new Guesses(List.of(new Limit(subject, ASKED_MAX, WINDOW, false)), List.of());
     }
 
+    /** For admission to an organisation, whatever became of it. */
+    static Guesses askingToJoin(String caller) {
+        var subject = Digests.hex("joining " + network(caller));
+        return new Guesses(List.of(new Limit(subject, ASKED_MAX, WINDOW, false)), List.of());
+    }
+
     /** At the password of somebody who is signed in. */
     static Guesses inSession(UUID person) {
         return new Guesses(List.of(growing("session of " + person)), List.of());

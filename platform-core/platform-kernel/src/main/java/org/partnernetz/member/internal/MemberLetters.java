@@ -12,6 +12,7 @@ import org.partnernetz.mail.Button;
 import org.partnernetz.mail.Letter;
 import org.partnernetz.mail.Mails;
 import org.partnernetz.member.Invitation;
+import org.partnernetz.member.host.JoinRequest;
 import org.partnernetz.member.host.PasswordResets;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisations;
@@ -24,6 +25,7 @@ import org.partnernetz.time.NetworkDays;
 @ApplicationScoped
 public class MemberLetters {
     private static final String INVITATION = "invitation";
+    private static final String REFUSED = "join-refused";
     private static final String RESET = "password-reset";
     private static final String USUAL = "de";
 
@@ -46,6 +48,14 @@ public class MemberLetters {
                         say(words.invitedText(), invitation.madeBy(), by.organisationName()),
                         say(words.ends(), day(invitation, words)))
                 .leadsTo(Button.secret(words.join(), path)));
+    }
+
+    /** Tells somebody that a request for admission was refused, in the running transaction. */
+    void refused(JoinRequest request, String address, String reason) {
+        var words = LetterWords.in(request.language());
+        mails.send(Letter.of(REFUSED, address, request.language())
+                .about(say(words.refused(), request.organisation()))
+                .says(say(words.hello(), request.name()), say(words.refusedText(), request.organisation(), reason)));
     }
 
     private static String say(String sentence, Object... values) {

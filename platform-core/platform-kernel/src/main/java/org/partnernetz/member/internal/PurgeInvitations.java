@@ -12,8 +12,8 @@ import org.partnernetz.job.spi.NightlyPurges;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * Removes invitations whose codes ended 90 days ago, and ends memberships whose last day is over. Nobody could act with
- * such a membership any more.
+ * Removes invitations whose codes ended 90 days ago, and requests for admission that old, and ends memberships whose
+ * last day is over. Nobody could act with such a membership any more.
  */
 @ApplicationScoped
 public class PurgeInvitations implements NightlyPurges {
@@ -22,6 +22,9 @@ public class PurgeInvitations implements NightlyPurges {
 
     @Inject
     InvitationRepository invitations;
+
+    @Inject
+    JoinRequestRepository requests;
 
     @Inject
     OverdueMembershipRepository memberships;
@@ -36,11 +39,17 @@ public class PurgeInvitations implements NightlyPurges {
     public List<Purge> purges() {
         return List.of(
                 new Purge("purge-invitations", "invitations", this::purge),
+                new Purge("purge-join-requests", "requests", this::purgeRequests),
                 new Purge("end-memberships", "memberships", memberships::end));
     }
 
     private int purge() {
         return invitations.purge(
+                tenant.required().organisation().value(), clock.instant().minus(KEPT));
+    }
+
+    private int purgeRequests() {
+        return requests.purge(
                 tenant.required().organisation().value(), clock.instant().minus(KEPT));
     }
 }

@@ -54,13 +54,32 @@ public class CoreDataRepository {
                     "select subject as title, array_to_string(paragraphs, ' ') as text, recipient as email,"
                             + " created_at as at from core.mail where person_id = :person order by created_at"),
             new Told(
+                    "join-request",
+                    "select o.name as title, r.name, r.email, r.message as text, r.asked_at as at, r.reason"
+                            + " from core.join_request r join core.organisation o on o.id = r.organisation_id"
+                            + " where r.person_id = :person order by r.asked_at"),
+            new Told(
                     "unwanted-mail",
                     "select notice as kind from core.unwanted_mail where person_id = :person order by notice"));
     private static final List<Told> IN_ORGANISATION = List.of(
             new Told(
                     "membership",
-                    "select array_to_string(roles, ', ') as roles, since, until"
-                            + " from core.membership where person_id = :person and organisation_id = :organisation"),
+                    "select array_to_string(roles, ', ') as roles, network, since, last_day as day, paused_at as paused,"
+                            + " until from core.membership where person_id = :person and organisation_id ="
+                            + " :organisation"),
+            new Told(
+                    "profile",
+                    "select field, text, audience from core.profile_field"
+                            + " where person_id = :person and organisation_id = :organisation order by field"),
+            new Told(
+                    "invitation",
+                    "select name, email, array_to_string(roles, ', ') as roles, made_at as at, until, accepted_at as used"
+                            + " from core.invitation where (accepted_by = :person or email = core.own_email())"
+                            + " and organisation_id = :organisation order by made_at"),
+            new Told(
+                    "invited",
+                    "select array_to_string(roles, ', ') as roles, made_at as at from core.invitation"
+                            + " where made_by = :person and organisation_id = :organisation order by made_at"),
             new Told(
                     "group",
                     "select g.name, m.since from core.group_member m"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.partnernetz.contribution.Contributions;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.fixture.Modules;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.member.host.Handovers;
 import org.partnernetz.member.host.Handovers.Duty;
@@ -117,13 +119,15 @@ class HandoversTest {
 
     @Test
     @DisplayName("gives nothing to guests, to advice-seekers, to people elsewhere or to nobody else")
-    void successors() {
+    void successors() throws SQLException {
         announce(leaving);
+        var over = WORLD.member(home, "Vorbei " + home.slug(), Role.MEMBER);
+        end(over);
         var guest = WORLD.member(home, "Gast " + home.slug(), false, Role.GUEST);
         var client = WORLD.member(home, "Rat " + home.slug(), false, Role.CLIENT);
         var elsewhere = WORLD.member(WORLD.organisation("elsewhere"), "Woanders " + home.slug(), Role.MEMBER);
 
-        for (var successor : List.of(guest, client, elsewhere, leaving)) {
+        for (var successor : List.of(guest, client, elsewhere, leaving, over)) {
             assertThatThrownBy(() -> end(leaving, successor))
                     .isInstanceOfSatisfying(
                             InvalidException.class,
@@ -132,6 +136,15 @@ class HandoversTest {
         }
         assertThatThrownBy(() -> WORLD.as(staying, home, () -> HANDOVERS.of(leaving, Locale.GERMAN)))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    /** The last day was yesterday, and the job of the night has not run. */
+    private static void end(PersonId over) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update core.membership set last_day = current_date - 2 where person_id = '" + over + "'");
+        }
     }
 
     private UUID announce(PersonId by) {

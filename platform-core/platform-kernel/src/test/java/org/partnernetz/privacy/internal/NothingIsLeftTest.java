@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,14 @@ class NothingIsLeftTest {
                             + HOME.id().value() + ", who, 'a', '" + WORLD.email(NAME) + "', 'de', '" + NAME
                             + "', '{a}', now(), now(), now() from unnest(array['" + person + "', null]::uuid[]) who");
             statement.execute("insert into core.unwanted_mail values ('" + person + "', 'a')");
+            statement.execute("insert into core.join_request (id, organisation_id, person_id, name, email, language,"
+                    + " message, asked_at, decided_at, decided_by, approved) select gen_random_uuid(), "
+                    + HOME.id().value() + ", who, name, email, 'de', 'a', now(), now(), '" + person
+                    + "', true from (values ('" + person + "'::uuid, '" + NAME + "', null), (null, '" + NAME + "', '"
+                    + WORLD.email(NAME).toLowerCase(Locale.ROOT)
+                    + "'), (null, 'Jemand', 'x@test.example')) asked (who, name, email)");
+            statement.execute("insert into core.profile_field values ("
+                    + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + person + "', "
                     + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");

@@ -59,6 +59,7 @@ public final class Samples {
         values.put("person", colleague(platform, owner));
         values.put("code", code(platform, owner));
         values.put("partner", owner.organisation());
+        values.put("request", joinRequest(platform, owner));
         return new Samples(Map.copyOf(values));
     }
 
@@ -90,6 +91,22 @@ public final class Samples {
                     "insert into auth.password_reset (code_hash, person_id, made_at, until) values (" + hash + ", '"
                             + colleague(platform, owner) + "', now(), now() + interval '1 day')");
             return code;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody asks to be admitted to the organisation. */
+    private static String joinRequest(RunningPlatform platform, Person owner) {
+        var id = UUID.randomUUID().toString();
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.join_request (id, organisation_id, name, email, language, message, asked_at)"
+                            + " select '" + id
+                            + "', o.id, 'Mara Muster', 'mara@test.example', 'de', 'Ich berate.', now()"
+                            + " from core.organisation o where o.slug = '" + owner.organisation() + "'");
+            return id;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,8 +4,10 @@ package org.partnernetz.web.forum;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Author;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Post;
 import org.partnernetz.web.look.Html;
@@ -22,6 +24,7 @@ final class PostRows {
     private final @Nullable UUID firstNew;
     private Map<UUID, Decision> decisions = Map.of();
     private @Nullable UUID opening;
+    private Predicate<Author> listed = nobody -> false;
 
     /**
      * @param space address of the organisation's space
@@ -45,6 +48,12 @@ final class PostRows {
     PostRows overseen(Map<UUID, Decision> about, @Nullable UUID first) {
         decisions = about;
         opening = first;
+        return this;
+    }
+
+    /** Adds ways to the pages of those authors whom the reader finds in a directory. */
+    PostRows naming(Predicate<Author> found) {
+        listed = found;
         return this;
     }
 
@@ -80,9 +89,9 @@ final class PostRows {
         var author = post.author();
         var name = author.isErased() ? words.get("person.erased") : author.name();
         var named = name != null;
-        html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b dir=\"auto\">")
-                .text(named ? name : author.organisationName())
-                .raw("</b><span lang=\"de\" dir=\"auto\">")
+        html.raw("<div class=\"post__head\"><h3 class=\"post__who small\" id=\"h-" + id + "\"><b dir=\"auto\">");
+        name(html, author, name == null ? author.organisationName() : name);
+        html.raw("</b><span lang=\"de\" dir=\"auto\">")
                 .text(named ? author.organisationName() : "")
                 .raw("</span></h3><p class=\"meta\">")
                 .raw(parts.audience(post.audience(), circle, "quiet"))
@@ -91,6 +100,15 @@ final class PostRows {
                 .raw(", </span>")
                 .raw(parts.time(post.createdAt()))
                 .raw("</a></p></div>");
+    }
+
+    /** Leads to the person's page where the reader may see it. */
+    private void name(Html html, Author author, String shown) {
+        var leads = author.person() != null && !author.isErased() && listed.test(author);
+        if (leads) {
+            html.raw("<a class=\"quiet\" href=\"").text(space).raw("/people/" + author.person() + "\">");
+        }
+        html.text(shown).raw(leads ? "</a>" : "");
     }
 
     private void decided(Html html, @Nullable Decision decision) {

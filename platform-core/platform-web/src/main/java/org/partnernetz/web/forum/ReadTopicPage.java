@@ -142,7 +142,30 @@ public class ReadTopicPage implements Page {
         var circle = new PostRows.Circle(getCircle(), isOpenToWrite());
         return new PostRows(parts(), (Words) request.getAttribute("t"), place.getSpace(), circle, firstNew)
                 .overseen(moderation.ofPosts(), moderation.isKept() ? firstPost() : null)
+                .naming(this::isListed)
                 .of(getPosts());
+    }
+
+    /** Members find those of their organisation, and in the network those who take part in it. */
+    private boolean isListed(Author author) {
+        var acting = frame.getActing();
+        return acting != null
+                && frame.isContributing()
+                && (acting.network() || author.organisationSlug().equals(acting.slug()));
+    }
+
+    /** Where those who can read it stand by name, as far as the reader may see them; empty if nowhere. */
+    public String getReaders() {
+        var acting = frame.getActing();
+        if (acting == null || !frame.isContributing()) {
+            return "";
+        }
+        var own = getTopic().author().organisationSlug().equals(acting.slug());
+        return switch (getTopic().audience()) {
+            case ORGANISATION -> own ? place.getSpace() + "/people" : "";
+            case NETWORK -> acting.network() ? place.getSpace() + "/people/directory" : "";
+            case GROUP, PUBLIC -> "";
+        };
     }
 
     /** The post that opens the topic, where this page shows it; else a key that no post has. */

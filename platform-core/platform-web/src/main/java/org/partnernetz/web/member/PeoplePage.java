@@ -32,22 +32,24 @@ public class PeoplePage implements Page {
     @Inject
     Frame frame;
 
+    private Place place;
     private Shown shown = Shown.MEMBERS;
     private org.partnernetz.paging.Page<Member> people = new org.partnernetz.paging.Page<>(List.of(), null);
 
     @Override
-    public void open(Place place) throws SignInNeededException {
+    public void open(Place at) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
         if (frame.getActing() == null) {
             throw new NotFoundException();
         }
-        shown = Shown.at(place.getPath());
+        place = at;
+        shown = Shown.at(at.getPath());
         people = switch (shown) {
-            case MEMBERS -> members.list(place.page());
-            case CLIENTS -> members.clients(place.page());
-            case FORMER -> members.former(place.page());
+            case MEMBERS -> members.list(at.page());
+            case CLIENTS -> members.clients(at.page());
+            case FORMER -> members.former(at.page());
         };
     }
 
@@ -78,6 +80,11 @@ public class PeoplePage implements Page {
 
     public @Nullable String getNext() {
         return people.next();
+    }
+
+    /** The profile of a member; of all others the membership, as administrators see it. */
+    public String address(Member member) {
+        return place.getSpace() + "/people/" + member.person() + (shown == Shown.MEMBERS ? "" : "/membership");
     }
 
     /** A member's roles, the strongest first. */

@@ -2,6 +2,7 @@
 package org.partnernetz.plugin.internal.access;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ public class PermissionRepository {
     private static final String GRANTS = """
             select permission, roles from core.plugin_grant
             where organisation_id = :organisation and plugin = :plugin""";
+    private static final String ALL_GRANTS =
+            "select plugin, permission, roles from core.plugin_grant where organisation_id = :organisation";
     private static final String GRANT = """
             insert into core.plugin_grant (organisation_id, plugin, permission, roles)
             values (:organisation, :plugin, :permission, :roles)
@@ -67,6 +70,17 @@ public class PermissionRepository {
                 .list(row -> Map.entry(row.text("permission"), roles(row)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The same by plugin. */
+    public Map<String, Map<String, Set<Role>>> grants(OrganisationId organisation) {
+        var all = new HashMap<String, Map<String, Set<Role>>>();
+        Sql.of(em.createNativeQuery(ALL_GRANTS, Tuple.class))
+                .with("organisation", organisation.value())
+                .list(row -> row)
+                .forEach(row -> all.computeIfAbsent(row.text("plugin"), first -> new HashMap<>())
+                        .put(row.text("permission"), roles(row)));
+        return all;
     }
 
     public void grant(OrganisationId organisation, String plugin, String permission, Set<Role> roles) {
