@@ -102,12 +102,14 @@ final class Victims {
         values.put(
                 "posts/{post}",
                 owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id"));
+        values.put("flags/{flag}", flag(circle, topic));
+        values.put("groups/{group}", group.toString());
         var event = id(owner.post(API + "/events", event(circle, group)));
         values.put("events/{event}", event);
         id(owner.send("POST", API + "/events/" + event + "/registrations", null, Map.of()));
         var member = member();
         var request = joinRequest(circle);
-        List.of("members", "former").forEach(place -> values.put(place + "/{person}", member));
+        List.of("members", "former", "seats").forEach(place -> values.put(place + "/{person}", member));
         values.put("people/{person}", listed(circle));
         values.put("invitations/{invitation}", invitation(circle));
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
@@ -191,6 +193,18 @@ final class Victims {
                 + " give_up_at, state, ended_at) select '" + id + "', id, 'victim', '" + secret(circle)
                 + "@test.example', 'de', '" + secret(circle) + "', '{" + secret(circle)
                 + "}', now(), now(), 'REFUSED', now() from core.organisation where slug = '" + ORGANISATION + "'");
+        return id.toString();
+    }
+
+    private String flag(Circle circle, String topic) throws SQLException {
+        var id = UUID.randomUUID();
+        insert(
+                "insert into core.post_flag (id, organisation_id, topic_id, post_id, person_id, from_organisation_id, reason,"
+                        + " flagged_at) select '" + id
+                        + "', f.organisation_id, t.id, p.id, p.author_id, p.organisation_id, '"
+                        + secret(circle)
+                        + "', now() from core.post p join core.topic t on t.id = p.topic_id join core.forum f on f.id = t.forum_id"
+                        + " where t.id = '" + topic + "'");
         return id.toString();
     }
 

@@ -53,7 +53,7 @@ class AuditToldTest {
 
     /** Methods that change nothing, or nothing that anybody has to answer for. */
     private static final Map<String, Set<String>> READS = Map.ofEntries(
-            Map.entry("forum.Moderation", Set.of("decisions")),
+            Map.entry("forum.Moderation", Set.of("decisions", "log")),
             Map.entry("legal.LegalTexts", Set.of("get", "all")),
             Map.entry("mail.Mails", Set.of("list", "open", "server", "send", "test")),
             Map.entry("member.Accounts", Set.of("mine", "chooseLanguage", "chooseTheme", "tokens", "events")),
@@ -79,12 +79,11 @@ class AuditToldTest {
 
     /** Methods whose entries a function or a trigger of the database writes, with its name. */
     private static final Map<String, String> IN_DATABASE = Map.ofEntries(
-            Map.entry("forum.Moderation.close", "core.tell_moderation"),
-            Map.entry("forum.Moderation.reopen", "core.tell_moderation"),
-            Map.entry("forum.Moderation.hide", "core.tell_moderation"),
-            Map.entry("forum.Moderation.show", "core.tell_moderation"),
-            Map.entry("forum.Moderation.hidePost", "core.tell_moderation"),
-            Map.entry("forum.Moderation.showPost", "core.tell_moderation"),
+            Map.entry("forum.Moderation.decide", "core.tell_moderation"),
+            Map.entry("forum.Moderation.takeBack", "core.tell_moderation"),
+            Map.entry("forum.Moderation.decidePost", "core.tell_moderation"),
+            Map.entry("forum.Moderation.takeBackPost", "core.tell_moderation"),
+            Map.entry("forum.Moderation.move", "core.tell_move"),
             Map.entry("member.Accounts.changePassword", "auth.change_password"),
             Map.entry("member.Accounts.prove", "auth.not_proven"),
             Map.entry("member.Accounts.endOtherSessions", "auth.end_sessions"),

@@ -38,7 +38,7 @@ class ForumKeeperIT {
             reader.go("/o/gim/topics/" + topic);
             assertThat(reader.content()).not().containsText("Und morgen");
             writer.go("/o/fitt/topics/" + topic);
-            writer.reads("post.hidden.why", "GIM", REASON);
+            writer.reads("post.decided.HIDDEN", "GIM", REASON);
 
             decides(keeper, topic, "hide");
             keeper.reads("done.hidden");
@@ -64,7 +64,7 @@ class ForumKeeperIT {
 
     private static void hidesAnswer(Desk keeper, String topic, String answer) {
         keeper.go("/o/gim/topics/" + topic);
-        keeper.follow("post.moderate");
+        keeper.page().locator("#b-" + answer + " a[href$='/moderation']").click();
         assertThat(keeper.page().url())
                 .isEqualTo(
                         keeper.address("/o/gim/posts/" + answer + "/moderation").toString());

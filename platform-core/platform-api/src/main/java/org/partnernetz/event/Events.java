@@ -26,6 +26,9 @@ public interface Events {
     /** Network and public events of all organisations that have not ended, soonest first. */
     Page<Occasion> ofNetwork(PageRequest page);
 
+    /** Events of a working group that have not ended, soonest first; empty for who is not in it. */
+    Page<Occasion> ofGroup(UUID group, PageRequest page);
+
     /** Public events of all organisations that have not ended, for the public home. */
     List<Occasion> publicUpcoming(int limit);
 

@@ -5,7 +5,7 @@
  */
 @Export
 @NullMarked
-@Version("1.2.0")
+@Version("1.3.0")
 package org.partnernetz.event;
 
 import org.jspecify.annotations.NullMarked;

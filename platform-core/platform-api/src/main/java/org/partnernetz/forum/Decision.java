@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision of moderators that is in force.
+ * A decision of moderators or authors that is in force.
  *
  * @param post null if the decision concerns the whole topic
  * @param organisationSlug the organisation whose moderator decided; only that organisation can reverse the decision
- * @param reason may be empty if an organisation closed its own topic
+ * @param reason empty if nobody had to give one
  */
 public record Decision(
         Kind kind,
@@ -23,7 +23,17 @@ public record Decision(
 
     /** What was decided. */
     public enum Kind {
+        /** The topic takes no more posts. */
         CLOSED,
-        HIDDEN
+        /** Only the author and moderators see the topic or post. */
+        HIDDEN,
+        /** The topic stands at the top of its forum. */
+        PINNED,
+        /** The question of the topic is answered. */
+        SOLVED,
+        /** The author took it back soon after writing it. */
+        WITHDRAWN,
+        /** The text was removed for good. */
+        ERASED
     }
 }

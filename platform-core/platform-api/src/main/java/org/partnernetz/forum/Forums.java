@@ -24,14 +24,41 @@ import org.partnernetz.text.TextLanguage;
 @ProviderType
 public interface Forums {
 
-    /** The organisation's forums in their order, then (for members who take part) the network's forums of others. */
+    /**
+     * The organisation's forums in their order, then (for members who take part) the network's forums of others;
+     * without those that are archived.
+     */
     List<Forum> forums(String organisation);
 
     Forum forum(String organisation, UUID id);
 
+    /** Sets up a forum as the last one. For moderators. */
     Forum setUp(NewForum draft);
 
-    /** Topics of a forum, last post first. */
+    /**
+     * Changes a forum of the acting organisation. For moderators.
+     *
+     * @throws InvalidException naming the faulty fields; the audience is one if it is narrower than before
+     */
+    Forum change(UUID forum, NewForum draft);
+
+    /**
+     * Moves a forum to another place among those of the acting organisation. For moderators.
+     *
+     * @param place counted from 0; beyond the end is the end
+     */
+    void place(UUID forum, int place);
+
+    /** Archives a forum: it can be read, but nobody writes in it. For moderators. */
+    Forum archive(UUID forum);
+
+    /** Opens an archived forum again. For moderators. */
+    Forum revive(UUID forum);
+
+    /** All forums of the acting organisation in their order, those that are archived last. For moderators. */
+    List<Forum> kept();
+
+    /** Topics of a forum: first what is pinned, then last post first. */
     Page<TopicSummary> topics(String organisation, UUID forum, PageRequest page);
 
     /** Topics that the organisation opened, last post first. */
@@ -69,7 +96,7 @@ public interface Forums {
 
     /**
      * @param language language of the text, as in {@link TextLanguage}; null for the language of the network
-     * @throws ConflictException {@code topic-closed} or {@code topic-hidden}
+     * @throws ConflictException {@code topic-closed}, {@code topic-hidden} or {@code forum-archived}
      */
     Post reply(UUID topic, String text, @Nullable String language);
 

@@ -12,7 +12,8 @@ import org.partnernetz.tenant.Audience;
  *
  * @param html the sanitised rendering of {@code markdown}
  * @param mine whether the acting member wrote it and may edit it
- * @param hidden whether moderators hid the post or its topic; then only its author and moderators see it
+ * @param hidden whether the post or its topic was hidden or taken back; then only its author and moderators see it
+ * @param erased whether its text was removed for good
  * @param language language of the text, as a tag for {@code lang}
  * @param version grows with each change
  */
@@ -27,5 +28,23 @@ public record Post(
         @Nullable Instant editedAt,
         boolean mine,
         boolean hidden,
+        boolean erased,
         String language,
-        int version) {}
+        int version) {
+    /** As before version 1.4. */
+    public Post(
+            UUID id,
+            UUID topic,
+            Audience audience,
+            Author author,
+            String markdown,
+            String html,
+            Instant createdAt,
+            @Nullable Instant editedAt,
+            boolean mine,
+            boolean hidden,
+            String language,
+            int version) {
+        this(id, topic, audience, author, markdown, html, createdAt, editedAt, mine, hidden, false, language, version);
+    }
+}

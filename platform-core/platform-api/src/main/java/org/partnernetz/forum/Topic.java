@@ -12,7 +12,11 @@ import org.partnernetz.tenant.Audience;
  *
  * @param readUntil time up to which the acting member has read the posts; null if they have read none, and for visitors
  * @param closedAt null while open
- * @param hidden whether moderators hid it; then only its author and moderators see it
+ * @param pinned whether it stands at the top of its forum
+ * @param solved whether its question is answered
+ * @param archived whether its forum is archived; then nobody writes in it
+ * @param hidden whether it was hidden or taken back; then only its author and moderators see it
+ * @param rules the rules of its forum; may be empty
  * @param keeper slug of the organisation that keeps the forum, null if the caller cannot see the forum
  * @param language language of the text, as a tag for {@code lang}
  * @param version grows with each decision about the topic or one of its posts
@@ -30,11 +34,61 @@ public record Topic(
         Instant lastPostAt,
         @Nullable Instant closedAt,
         @Nullable Instant readUntil,
+        boolean pinned,
+        boolean solved,
+        boolean archived,
         boolean hidden,
         @Nullable String keeper,
+        String rules,
         String language,
         int version) {
+    /** As before version 1.4. */
+    public Topic(
+            UUID id,
+            UUID forum,
+            String forumTitle,
+            String title,
+            Audience audience,
+            @Nullable String groupName,
+            Author author,
+            int posts,
+            Instant createdAt,
+            Instant lastPostAt,
+            @Nullable Instant closedAt,
+            @Nullable Instant readUntil,
+            boolean hidden,
+            @Nullable String keeper,
+            String language,
+            int version) {
+        this(
+                id,
+                forum,
+                forumTitle,
+                title,
+                audience,
+                groupName,
+                author,
+                posts,
+                createdAt,
+                lastPostAt,
+                closedAt,
+                readUntil,
+                false,
+                false,
+                false,
+                hidden,
+                keeper,
+                "",
+                language,
+                version);
+    }
+
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    /** Whether it takes posts. */
+    public boolean takesPosts() {
+        return !isClosed() && !hidden && !archived;
     }
 }

@@ -1,12 +1,12 @@
 /**
  * Forums: topics made of posts, which the audience of the topic can read.
  *
- * <p>Start at {@link Forums}; what moderators decide is in {@link Moderation}. May use: {@code tenant}, {@code paging},
- * {@code problem}, {@code text}.
+ * <p>Start at {@link Forums}; what moderators decide is in {@link Moderation}, what they are asked to look at in
+ * {@link Flags}. May use: {@code tenant}, {@code paging}, {@code problem}, {@code text}.
  */
 @Export
 @NullMarked
-@Version("1.3.0")
+@Version("1.4.0")
 package org.partnernetz.forum;
 
 import org.jspecify.annotations.NullMarked;

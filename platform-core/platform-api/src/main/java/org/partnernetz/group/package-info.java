@@ -1,11 +1,11 @@
 /**
  * Working groups across organisations.
  *
- * <p>Start at {@link Groups}. May use: {@code tenant}, {@code problem}.
+ * <p>Start at {@link Groups}. May use: {@code tenant}, {@code paging}, {@code problem}.
  */
 @Export
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.partnernetz.group;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
+import org.partnernetz.forum.Flags;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.group.Groups;
@@ -20,6 +21,7 @@ import org.partnernetz.group.WorkingGroup;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.paging.PageRequest;
 import org.partnernetz.repeat.Repeats;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.NetworkRole;
@@ -57,8 +59,7 @@ final class Victims {
             "select core.person",
             "select core.membership",
             "select core.moderation",
-            "select core.working_group",
-            "select core.group_member",
+            "insert core.working_group",
             "insert core.outbox",
             "insert core.fact_delivery",
             "insert core.mail",
@@ -115,6 +116,11 @@ final class Victims {
         var forum = world.forum(home, Audience.PUBLIC);
         var closed = world.topic(victim, home, forum, Audience.ORGANISATION);
         world.as(victim, home, () -> world.get(Forums.class).close(closed.id()));
+        world.as(victim, home, () -> {
+            var posts = world.get(Forums.class).read(home.slug(), closed.id(), PageRequest.first());
+            world.get(Flags.class).raise(posts.posts().items().get(0).id(), "Grund");
+            return victim;
+        });
         world.forum(home, Audience.NETWORK);
         world.forum(home, Audience.ORGANISATION);
         for (var audience : Audience.values()) {
@@ -215,6 +221,8 @@ final class Victims {
             statement.execute("insert into core.profile_field select " + organisation + ", '" + victim
                     + "', field, 'a', audience from (values ('ROOM', 'NOBODY'), ('FUNCTION', 'ORGANISATION'),"
                     + " ('TELEPHONE', 'NETWORK')) told (field, audience)");
+            statement.execute("insert into core.group_request select id, '" + victim + "', " + organisation
+                    + ", now() from core.working_group where organisation_id = " + organisation + " limit 1");
         }
     }
 

@@ -19,13 +19,22 @@ import org.partnernetz.web.event.EventListPage;
 import org.partnernetz.web.event.EventPage;
 import org.partnernetz.web.event.NewEventPage;
 import org.partnernetz.web.forum.EditPostPage;
+import org.partnernetz.web.forum.FlagPostPage;
+import org.partnernetz.web.forum.FlagsPage;
+import org.partnernetz.web.forum.ForumFormPage;
 import org.partnernetz.web.forum.ForumListPage;
 import org.partnernetz.web.forum.ForumPage;
+import org.partnernetz.web.forum.KeptForumsPage;
 import org.partnernetz.web.forum.ModeratePostPage;
+import org.partnernetz.web.forum.ModerateTopicPage;
+import org.partnernetz.web.forum.ModerationLogPage;
 import org.partnernetz.web.forum.NetworkTopicsPage;
 import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.gallery.GalleryPage;
+import org.partnernetz.web.group.GroupFormPage;
+import org.partnernetz.web.group.GroupListPage;
+import org.partnernetz.web.group.GroupPage;
 import org.partnernetz.web.legal.LegalPage;
 import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.mail.MailPage;
@@ -101,11 +110,22 @@ public final class Routes {
             new Route(SPACE, "/organisation/home.xhtml", OrganisationHomePage.class),
             new Route(SPACE + "/sitemap.xml", "", SpaceMap.class),
             new Route(SPACE + "/forums", "/forum/list.xhtml", ForumListPage.class),
+            new Route(SPACE + "/forums/kept", "/forum/kept.xhtml", KeptForumsPage.class),
+            new Route(SPACE + "/forums/new", "/forum/form.xhtml", ForumFormPage.class),
+            new Route(SPACE + "/forums/flags", "/forum/flags.xhtml", FlagsPage.class),
+            new Route(SPACE + "/forums/log", "/forum/log.xhtml", ModerationLogPage.class),
             new Route(SPACE + "/forums/{forum}", "/forum/forum.xhtml", ForumPage.class),
+            new Route(SPACE + "/forums/{forum}/edit", "/forum/form.xhtml", ForumFormPage.class),
             new Route(SPACE + "/forums/{forum}/new", "/forum/new.xhtml", NewTopicPage.class),
             new Route(SPACE + "/topics/{topic}", "/forum/topic.xhtml", ReadTopicPage.class),
+            new Route(SPACE + "/topics/{topic}/moderation", "/forum/moderate-topic.xhtml", ModerateTopicPage.class),
             new Route(SPACE + "/posts/{post}", "/forum/edit.xhtml", EditPostPage.class),
             new Route(SPACE + "/posts/{post}/moderation", "/forum/moderate.xhtml", ModeratePostPage.class),
+            new Route(SPACE + "/posts/{post}/flag", "/forum/flag.xhtml", FlagPostPage.class),
+            new Route(SPACE + "/groups", "/group/list.xhtml", GroupListPage.class),
+            new Route(SPACE + "/groups/new", "/group/form.xhtml", GroupFormPage.class),
+            new Route(SPACE + "/groups/{group}", "/group/group.xhtml", GroupPage.class),
+            new Route(SPACE + "/groups/{group}/edit", "/group/form.xhtml", GroupFormPage.class),
             new Route(SPACE + "/network", "/forum/network.xhtml", NetworkTopicsPage.class),
             new Route(SPACE + "/events", "/event/list.xhtml", EventListPage.class),
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),

@@ -76,6 +76,11 @@ public class DefaultEvents implements Events {
     }
 
     @Override
+    public Page<Occasion> ofGroup(UUID group, PageRequest page) {
+        return events.ofGroup(tenant.required().person().value(), group, clock.instant(), page);
+    }
+
+    @Override
     public List<Occasion> publicUpcoming(int limit) {
         return events.ofNetwork(Optional.empty(), false, clock.instant(), new PageRequest(null, limit))
                 .items();

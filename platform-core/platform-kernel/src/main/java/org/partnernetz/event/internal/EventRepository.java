@@ -55,6 +55,7 @@ public class EventRepository {
     static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and e.audience = 'PUBLIC'";
     static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC') and o.standing = 'ACTIVE'";
     static final String OF_PUBLIC = EVENTS + " e.audience = 'PUBLIC' and o.standing = 'ACTIVE'";
+    static final String OF_GROUP = EVENTS + " e.audience = 'GROUP' and e.group_id = :group";
     private static final String ONE = EVENTS + " e.id = :event";
     private static final String ONE_FOR_VISITORS =
             ONE + " and e.audience = 'PUBLIC' and e.organisation_id = :organisation";
@@ -75,6 +76,11 @@ public class EventRepository {
     Page<Occasion> ofNetwork(Optional<UUID> reader, boolean takesPart, Instant now, PageRequest request) {
         var list = new Listing(takesPart ? OF_NETWORK : OF_PUBLIC, new PageKey("network events", 2), request);
         return list.page(list.query(em, now).with("person", reader.orElse(EventScope.NOBODY)));
+    }
+
+    Page<Occasion> ofGroup(UUID reader, UUID group, Instant now, PageRequest request) {
+        var list = new Listing(OF_GROUP, new PageKey("events of " + group, 2), request);
+        return list.page(list.query(em, now).with("person", reader).with("group", group));
     }
 
     /** Searches all organisations of the person. */

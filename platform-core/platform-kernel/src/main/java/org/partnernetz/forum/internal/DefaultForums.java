@@ -2,6 +2,7 @@
 package org.partnernetz.forum.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.forum.Forum;
@@ -26,6 +28,7 @@ import org.partnernetz.forum.TopicSummary;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
@@ -72,6 +75,9 @@ public class DefaultForums implements Forums {
     @Inject
     Facts facts;
 
+    @Inject
+    Audit audit;
+
     @Override
     public List<Forum> forums(String organisation) {
         return forums.list(scope(organisation));
@@ -88,7 +94,65 @@ public class DefaultForums implements Forums {
         var clean = rules.checked(draft, acting);
         var id = Keys.at(clock.instant());
         forums.setUp(id, acting.organisation().value(), clean, clock.instant());
+        audit.note("forum.made", id.toString());
         return forum(acting.slug(), id);
+    }
+
+    @Override
+    public Forum change(UUID forum, NewForum draft) {
+        var acting = tenant.required();
+        var now = own(forum);
+        var clean = rules.checked(draft, acting);
+        new InvalidException.Check()
+                .that(now.audience().within(clean.audience()), "audience", "narrower")
+                .orThrow();
+        forums.change(forum, acting.organisation().value(), clean);
+        audit.note("forum.changed", forum.toString());
+        return forum(acting.slug(), forum);
+    }
+
+    @Override
+    public void place(UUID forum, int place) {
+        own(forum);
+        forums.place(forum, tenant.required().organisation().value(), Math.max(0, place));
+        audit.note("forum.changed", forum.toString());
+    }
+
+    @Override
+    public Forum archive(UUID forum) {
+        return archived(forum, clock.instant(), "forum.archived");
+    }
+
+    @Override
+    public Forum revive(UUID forum) {
+        return archived(forum, null, "forum.revived");
+    }
+
+    private Forum archived(UUID forum, @Nullable Instant at, String deed) {
+        own(forum);
+        var acting = tenant.required();
+        if (forums.archive(forum, acting.organisation().value(), at)) {
+            audit.note(deed, forum.toString());
+        }
+        return forum(acting.slug(), forum);
+    }
+
+    @Override
+    public List<Forum> kept() {
+        var acting = tenant.required();
+        TopicRules.checkModerates(acting);
+        return forums.kept(scope(acting.slug()));
+    }
+
+    /** A forum that the acting moderator's organisation keeps. */
+    private Forum own(UUID forum) {
+        var acting = tenant.required();
+        var found = forum(acting.slug(), forum);
+        TopicRules.checkModerates(acting);
+        if (!found.organisationSlug().equals(acting.slug())) {
+            throw new NotAllowedException();
+        }
+        return found;
     }
 
     @Override
@@ -136,7 +200,11 @@ public class DefaultForums implements Forums {
     @Override
     public Topic open(NewTopic draft) {
         var acting = tenant.required();
-        var clean = rules.checked(draft, forum(acting.slug(), draft.forum()), acting);
+        var forum = forum(acting.slug(), draft.forum());
+        var clean = rules.checked(draft, forum, acting);
+        if (forum.archived()) {
+            throw new ConflictException("forum-archived");
+        }
         var now = clock.instant();
         var topic = new TopicEntity(Keys.at(now), clean.forum(), acting, now)
                 .named(clean.title())
@@ -180,7 +248,7 @@ public class DefaultForums implements Forums {
     public Post edit(UUID post, String text, @Nullable Integer seen) {
         var acting = tenant.required();
         var entity = posts.entity(post).orElseThrow(NotFoundException::new);
-        if (!entity.isBy(acting)) {
+        if (!entity.isBy(acting) || entity.isErased()) {
             throw new NotAllowedException();
         }
         openTopic(entity.topicId());
@@ -207,6 +275,9 @@ public class DefaultForums implements Forums {
         }
         if (entity.isHidden()) {
             throw new ConflictException("topic-hidden");
+        }
+        if (forums.isArchived(entity.forumId())) {
+            throw new ConflictException("forum-archived");
         }
         return entity;
     }

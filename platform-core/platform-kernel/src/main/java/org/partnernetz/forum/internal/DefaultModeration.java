@@ -12,10 +12,13 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Decision.Kind;
+import org.partnernetz.forum.Deed;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
-import org.partnernetz.forum.internal.ModerationRepository.Deed;
+import org.partnernetz.forum.internal.ModerationRepository.Case;
+import org.partnernetz.paging.Page;
+import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
@@ -25,7 +28,7 @@ import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
-/** Checks who may decide, and explains refusals; row security checks it a second time. */
+/** Decides about topics and posts; who may is for {@link ModerationRules}, and row security checks it a second time. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultModeration implements Moderation {
@@ -37,7 +40,16 @@ public class DefaultModeration implements Moderation {
     PostRepository posts;
 
     @Inject
+    ForumRepository forums;
+
+    @Inject
     ModerationRepository decisions;
+
+    @Inject
+    DeedRepository deeds;
+
+    @Inject
+    ModerationRules rules;
 
     @Inject
     Organisations organisations;
@@ -49,46 +61,62 @@ public class DefaultModeration implements Moderation {
     Clock clock;
 
     @Override
-    public Topic close(UUID topic, String reason, @Nullable Integer seen) {
-        decide(about(Kind.CLOSED, entity(topic).seenAs(seen)), reason);
+    public Topic decide(UUID topic, Kind kind, String reason, @Nullable Integer seen) {
+        decide(rules.about(kind, entity(topic).seenAs(seen)), reason);
         return topic(topic);
     }
 
     @Override
-    public Topic reopen(UUID topic, @Nullable Integer seen) {
+    public Topic takeBack(UUID topic, Kind kind, @Nullable Integer seen) {
+        checkReversible(kind);
         var entity = entity(topic).seenAs(seen);
-        if (!decisions.takeBack(about(Kind.CLOSED, entity)) && !entity.isOpen()) {
+        if (!decisions.takeBack(rules.reversing(kind, entity)) && decisions.stands(kind, topic)) {
             throw new ConflictException("decided-elsewhere");
         }
         return topic(topic);
     }
 
     @Override
-    public Topic hide(UUID topic, String reason, @Nullable Integer seen) {
-        decide(about(Kind.HIDDEN, entity(topic).seenAs(seen)), reason);
-        return topic(topic);
-    }
-
-    @Override
-    public Topic show(UUID topic, @Nullable Integer seen) {
-        decisions.takeBack(about(Kind.HIDDEN, entity(topic).seenAs(seen)));
-        return topic(topic);
-    }
-
-    @Override
-    public Post hidePost(UUID post, String reason, @Nullable Integer seen) {
-        var deed = about(postEntity(post).seenAs(seen));
-        if (decisions.opensTopic(post)) {
+    public Post decidePost(UUID post, Kind kind, String reason, @Nullable Integer seen) {
+        var entity = postEntity(post).seenAs(seen);
+        var about = rules.about(kind, entity, entity(entity.topicId()));
+        if (kind != Kind.ERASED && decisions.opensTopic(post)) {
             throw new ConflictException("opens-topic");
         }
-        decide(deed, reason);
+        decide(about, reason);
         return post(post);
     }
 
     @Override
-    public Post showPost(UUID post, @Nullable Integer seen) {
-        decisions.takeBack(about(postEntity(post).seenAs(seen)));
+    public Post takeBackPost(UUID post, Kind kind, @Nullable Integer seen) {
+        checkReversible(kind);
+        var entity = postEntity(post).seenAs(seen);
+        decisions.takeBack(rules.reversing(kind, entity, entity(entity.topicId())));
         return post(post);
+    }
+
+    @Override
+    public Topic move(UUID topic, UUID forum, @Nullable Integer seen) {
+        var entity = entity(topic).seenAs(seen);
+        rules.checkKept(entity);
+        var target = forums.find(scope(), forum).orElseThrow(() -> InvalidException.of("forum", "wrong"));
+        new InvalidException.Check()
+                .that(target.organisationSlug().equals(tenant.required().slug()), "forum", "wrong")
+                .that(!target.archived() && target.group() == null, "forum", "wrong")
+                .that(entity.audience().within(target.audience()), "forum", "wider-than-forum")
+                .orThrow();
+        if (!forum.equals(entity.forumId()) && !decisions.move(topic, forum)) {
+            throw new NotAllowedException();
+        }
+        return topic(topic);
+    }
+
+    @Override
+    public Page<Deed> log(PageRequest page) {
+        if (tenant.required().isGuest()) {
+            throw new NotAllowedException();
+        }
+        return deeds.list(page);
     }
 
     @Override
@@ -96,39 +124,19 @@ public class DefaultModeration implements Moderation {
         return tenant.current().isEmpty() ? List.of() : decisions.standing(topic);
     }
 
-    private void decide(Deed deed, String reason) {
+    private void decide(Case about, String reason) {
         var clean = Clean.line(reason);
         var check = new InvalidException.Check();
-        var owed = deed.kind() == Kind.HIDDEN || deed.authors() != deed.organisation();
-        (owed ? check.text(clean, "reason", REASON_MAX) : check.fits(clean, "reason", REASON_MAX)).orThrow();
+        (about.isReasonOwed() ? check.text(clean, "reason", REASON_MAX) : check.fits(clean, "reason", REASON_MAX))
+                .orThrow();
         var now = clock.instant();
-        decisions.decide(Keys.at(now), deed, clean, now);
+        decisions.decide(Keys.at(now), about, clean, now);
     }
 
-    private Deed about(Kind kind, TopicEntity topic) {
-        var organisation = deciding(kind, topic);
-        return new Deed(kind, topic.id(), null, organisation, person(), topic.authorId(), topic.organisationId());
-    }
-
-    private Deed about(PostEntity post) {
-        var organisation = deciding(Kind.HIDDEN, entity(post.topicId()));
-        return new Deed(
-                Kind.HIDDEN, post.topicId(), post.id(), organisation, person(), post.authorId(), post.organisationId());
-    }
-
-    /** The acting organisation, if it is theirs to decide. */
-    private long deciding(Kind kind, TopicEntity topic) {
-        var acting = tenant.required();
-        var organisation = acting.organisation().value();
-        var own = kind == Kind.CLOSED && topic.organisationId() == organisation;
-        if (!acting.moderates() || !own && !decisions.keeps(organisation, topic.forumId())) {
-            throw new NotAllowedException();
+    private static void checkReversible(Kind kind) {
+        if (kind == Kind.ERASED) {
+            throw new ConflictException("erased");
         }
-        return organisation;
-    }
-
-    private UUID person() {
-        return tenant.required().person().value();
     }
 
     private TopicEntity entity(UUID topic) {

@@ -40,6 +40,14 @@ public class ModerationRepository {
             from core.moderation m join core.organisation o on o.id = m.organisation_id
             where m.topic_id = :topic order by m.decided_at, m.id""";
 
+    private static final String STANDS = """
+            select exists (select from core.topic where id = :topic
+                           and case cast(:kind as text) when 'CLOSED' then closed_at is not null when 'PINNED' then pinned
+                                    when 'SOLVED' then solved else false end) as stands""";
+    private static final String ANSWERED = """
+            select exists (select from core.post where topic_id = :topic and author_id <> :author) as answered""";
+    private static final String MOVE = "update core.topic set forum_id = :forum where id = :topic";
+
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
@@ -57,17 +65,46 @@ public class ModerationRepository {
                 .one(row -> row.flag("opens"));
     }
 
-    void decide(UUID id, Deed deed, String reason, Instant now) {
+    /** Whether such a decision of any organisation is in force about the topic. */
+    boolean stands(Decision.Kind kind, UUID topic) {
+        return Sql.of(em.createNativeQuery(STANDS, Tuple.class))
+                .with("topic", topic)
+                .with("kind", kind.name())
+                .one(row -> row.flag("stands"));
+    }
+
+    /** Whether somebody else than the author wrote in the topic. */
+    boolean isAnswered(UUID topic, UUID author) {
+        return Sql.of(em.createNativeQuery(ANSWERED, Tuple.class))
+                .with("topic", topic)
+                .with("author", author)
+                .one(row -> row.flag("answered"));
+    }
+
+    /** Whether the topic is in the other forum now. */
+    boolean move(UUID topic, UUID forum) {
+        try {
+            return Sql.of(em.createNativeQuery(MOVE))
+                            .with("topic", topic)
+                            .with("forum", forum)
+                            .run()
+                    > 0;
+        } catch (PersistenceException refused) {
+            throw Failures.named(refused);
+        }
+    }
+
+    void decide(UUID id, Case about, String reason, Instant now) {
         try {
             Sql.of(em.createNativeQuery(DECIDE))
                     .with("id", id)
-                    .with("kind", deed.kind().name())
-                    .with("topic", deed.topic())
-                    .withOrNull("post", deed.post(), UUID.class)
-                    .with("organisation", deed.organisation())
-                    .with("person", deed.person())
-                    .with("author", deed.author())
-                    .with("authors", deed.authors())
+                    .with("kind", about.kind().name())
+                    .with("topic", about.topic())
+                    .withOrNull("post", about.post(), UUID.class)
+                    .with("organisation", about.organisation())
+                    .withOrNull("person", about.person(), UUID.class)
+                    .with("author", about.author())
+                    .with("authors", about.authors())
                     .with("reason", reason)
                     .with("now", now)
                     .run();
@@ -77,12 +114,12 @@ public class ModerationRepository {
     }
 
     /** Whether there was something to take back. */
-    boolean takeBack(Deed deed) {
+    boolean takeBack(Case about) {
         return Sql.of(em.createNativeQuery(TAKE_BACK))
-                        .with("kind", deed.kind().name())
-                        .with("topic", deed.topic())
-                        .withOrNull("post", deed.post(), UUID.class)
-                        .with("organisation", deed.organisation())
+                        .with("kind", about.kind().name())
+                        .with("topic", about.topic())
+                        .withOrNull("post", about.post(), UUID.class)
+                        .with("organisation", about.organisation())
                         .run()
                 > 0;
     }
@@ -106,15 +143,33 @@ public class ModerationRepository {
     /**
      * What is decided about whose item.
      *
-     * @param organisation whose moderator decides
      * @param authors organisation of the author
+     * @param organisation whose member decides
      */
-    record Deed(
+    record Case(
             Decision.Kind kind,
             UUID topic,
             @Nullable UUID post,
-            long organisation,
-            UUID person,
             UUID author,
-            long authors) {}
+            long authors,
+            long organisation,
+            @Nullable UUID person) {
+
+        Case(Decision.Kind kind, UUID topic, @Nullable UUID post, UUID author, long authors) {
+            this(kind, topic, post, author, authors, 0, null);
+        }
+
+        Case by(long decidingOrganisation, UUID deciding) {
+            return new Case(kind, topic, post, author, authors, decidingOrganisation, deciding);
+        }
+
+        /** Whether the author is to be told why. */
+        boolean isReasonOwed() {
+            return switch (kind) {
+                case HIDDEN, ERASED -> true;
+                case CLOSED -> authors != organisation;
+                case PINNED, SOLVED, WITHDRAWN -> false;
+            };
+        }
+    }
 }

@@ -55,6 +55,9 @@ class PostEntity {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Column(insertable = false, updatable = false)
+    private boolean erased;
+
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
 
@@ -101,12 +104,20 @@ class PostEntity {
         return topicId;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     UUID authorId() {
         return authorId;
     }
 
     long organisationId() {
         return organisationId;
+    }
+
+    boolean isErased() {
+        return erased;
     }
 
     boolean isBy(Acting acting) {

@@ -25,7 +25,7 @@ public class PostRepository {
             select p.id, p.topic_id, p.audience, p.author_id, a.display_name as author_name,
                    o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
                    p.markdown, p.html, octet_length(p.markdown) + octet_length(p.html) as bytes,
-                   p.created_at, p.edited_at, p.hidden, p.language, p.version,
+                   p.created_at, p.edited_at, p.hidden, p.erased, p.language, p.version,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -134,8 +134,9 @@ public class PostRepository {
                 row.text("html"),
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),
-                open && row.flag("mine"),
+                open && row.flag("mine") && !row.flag("erased"),
                 row.flag("hidden"),
+                row.flag("erased"),
                 row.text("language"),
                 row.count("version"));
     }

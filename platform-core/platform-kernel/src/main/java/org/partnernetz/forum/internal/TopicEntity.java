@@ -111,12 +111,21 @@ class TopicEntity {
         return forumId;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     UUID authorId() {
         return authorId;
     }
 
     Audience audience() {
         return audience;
+    }
+
+    boolean isBy(Acting acting) {
+        return authorId.equals(acting.person().value())
+                && organisationId == acting.organisation().value();
     }
 
     boolean isOpen() {

@@ -28,12 +28,14 @@ import org.partnernetz.store.sql.Sql;
 @ApplicationScoped
 public class TopicRepository {
     static final String KEY_PARTS = " and (t.last_post_at, t.id) < (:at, :id)";
+    static final String AFTER_PINNED = " and (t.pinned, t.last_post_at, t.id) < (:pinned, :at, :id)";
+    static final String PINNED_FIRST = " order by t.pinned desc, t.last_post_at desc, t.id desc limit :limit";
     static final String NEWEST_FIRST = " order by t.last_post_at desc, t.id desc limit :limit";
 
     private static final String LINES = """
             select t.id, t.forum_id, t.title, t.audience, g.name as group_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.last_post_at,
-                   t.closed_at is not null as closed, t.hidden,
+                   t.pinned, t.solved, t.closed_at is not null as closed, t.hidden,
                    coalesce(r.read_until < t.last_post_at, true) as unread, t.language
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
@@ -50,7 +52,7 @@ public class TopicRepository {
     static final String OF_PUBLIC = LINES + " t.audience = 'PUBLIC'";
 
     private static final String UNREAD = """
-            select distinct on (u.last_post_at, u.id) u.*, false as hidden,
+            select distinct on (u.last_post_at, u.id) u.*, false as hidden, false as pinned, false as solved,
                    core.language_of('topic', cast(u.id as text)) as language
             from core.own_unread_topics(:limit) u
             order by u.last_post_at desc, u.id desc, u.through <> u.organisation_slug, u.through limit :limit""";
@@ -59,7 +61,8 @@ public class TopicRepository {
             select t.id, t.forum_id, coalesce(f.title, '') as forum_title, t.title, t.audience, g.name as group_name,
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
-                   t.last_post_at, t.closed_at, t.hidden, k.slug as keeper, r.read_until, t.language, t.version
+                   t.last_post_at, t.closed_at, t.pinned, t.solved, f.archived_at is not null as archived, t.hidden,
+                   k.slug as keeper, coalesce(f.rules, '') as rules, r.read_until, t.language, t.version
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.forum f on f.id = t.forum_id
@@ -80,13 +83,25 @@ public class TopicRepository {
     EntityManager em;
 
     Page<TopicSummary> ofForum(ForumScope scope, UUID forum, PageRequest page) {
-        var list = new Listing(
-                scope.isVisitor() ? OF_FORUM_FOR_VISITORS : OF_FORUM, new PageKey("forum " + forum, 2), page);
-        var query = list.query(em).with("forum", forum).with("person", scope.reader());
+        var key = new PageKey("forum " + forum, 3);
+        var after = key.read(page.after());
+        var sql = (scope.isVisitor() ? OF_FORUM_FOR_VISITORS : OF_FORUM)
+                + (after.isPresent() ? AFTER_PINNED : "")
+                + PINNED_FIRST;
+        var query = Sql.of(em.createNativeQuery(sql, Tuple.class))
+                .with("limit", page.size() + 1)
+                .with("forum", forum)
+                .with("person", scope.reader());
+        after.ifPresent(values -> query.with("pinned", Boolean.valueOf(values.get(0)))
+                .with("at", Instant.parse(values.get(1)))
+                .with("id", UUID.fromString(values.get(2))));
         if (scope.isVisitor()) {
             query.with("organisation", scope.organisation());
         }
-        return list.page(query, !scope.isVisitor());
+        return Page.cut(
+                query.list(row -> Listing.summary(row, !scope.isVisitor())),
+                page,
+                last -> key.of(last.pinned(), last.lastPostAt(), last.id()));
     }
 
     Page<TopicSummary> ofOrganisation(ForumScope scope, PageRequest page) {
@@ -163,8 +178,12 @@ public class TopicRepository {
                 row.instant("last_post_at"),
                 row.instantOrNull("closed_at"),
                 row.instantOrNull("read_until"),
+                row.flag("pinned"),
+                row.flag("solved"),
+                row.flag("archived"),
                 row.flag("hidden"),
                 row.textOrNull("keeper"),
+                row.text("rules"),
                 row.text("language"),
                 row.count("version"));
     }
@@ -199,6 +218,8 @@ public class TopicRepository {
                     row.text("organisation_initials"),
                     row.count("post_count"),
                     row.instant("last_post_at"),
+                    row.flag("pinned"),
+                    row.flag("solved"),
                     row.flag("closed"),
                     row.flag("hidden"),
                     marks && row.flag("unread"),

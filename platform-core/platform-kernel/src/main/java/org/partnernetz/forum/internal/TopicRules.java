@@ -30,16 +30,25 @@ public class TopicRules {
     Markdown markdown;
 
     NewForum checked(NewForum draft, Acting acting) {
-        if (!acting.moderates()) {
-            throw new NotAllowedException();
-        }
-        var clean = new NewForum(Clean.line(draft.title()), Clean.line(draft.description()), draft.audience());
+        checkModerates(acting);
+        var clean = new NewForum(
+                Clean.line(draft.title()),
+                Clean.line(draft.description()),
+                Clean.lines(draft.rules()),
+                draft.audience());
         var check = new InvalidException.Check()
                 .text(clean.title(), "title", NewForum.TITLE_MAX)
                 .fits(clean.description(), "description", NewForum.DESCRIPTION_MAX)
+                .fits(clean.rules(), "rules", NewForum.RULES_MAX)
                 .that(clean.audience() != Audience.GROUP, "audience", "wrong");
         checkNetwork(check, clean.audience(), acting).orThrow();
         return clean;
+    }
+
+    static void checkModerates(Acting acting) {
+        if (!acting.moderates()) {
+            throw new NotAllowedException();
+        }
     }
 
     NewTopic checked(NewTopic draft, Forum forum, Acting acting) {
@@ -57,10 +66,17 @@ public class TopicRules {
         var check = new InvalidException.Check().text(clean.title(), "title", NewTopic.TITLE_MAX);
         checkText(check, clean.text())
                 .that(TextLanguage.isKnown(clean.language()), "language", "wrong")
-                .that(clean.audience().within(forum.audience()), "audience", "wider-than-forum");
+                .that(fits(clean, forum), "audience", "wider-than-forum");
         checkNetwork(check, clean.audience(), acting);
         checkGroup(check, clean.audience(), group).orThrow();
         return clean;
+    }
+
+    /** In the forum of a working group all is for the group. */
+    private static boolean fits(NewTopic topic, Forum forum) {
+        return forum.group() == null
+                ? topic.audience().within(forum.audience())
+                : forum.group().equals(topic.group());
     }
 
     String checkedText(String text) {

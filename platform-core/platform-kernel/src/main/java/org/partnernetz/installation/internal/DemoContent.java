@@ -19,7 +19,9 @@ import org.partnernetz.event.NewOccasion;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewForum;
 import org.partnernetz.forum.NewTopic;
+import org.partnernetz.group.Entry;
 import org.partnernetz.group.Groups;
+import org.partnernetz.group.NewGroup;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
@@ -88,7 +90,8 @@ public class DemoContent {
 
         private void found(JsonObject group) {
             as(group, () -> {
-                var id = groups.found(group.getString("name")).id();
+                var draft = new NewGroup(group.getString("name"), group.getString("purpose"), Entry.REQUEST, null);
+                var id = groups.found(draft).id();
                 for (var member : group.getJsonArray("members").getValuesAs(JsonObject.class)) {
                     groups.add(id, person(member), member.getString("organisation"));
                 }
@@ -100,6 +103,7 @@ public class DemoContent {
             var draft = new NewForum(
                     forum.getString("title"),
                     forum.getString("description"),
+                    forum.getString("rules", ""),
                     Audience.valueOf(forum.getString("audience")));
             for (var slug : forum.getJsonArray("organisations").getValuesAs(JsonString.class)) {
                 var organisation = organisations.withSlug(slug.getString());

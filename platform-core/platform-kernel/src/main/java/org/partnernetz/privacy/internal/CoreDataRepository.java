@@ -50,6 +50,10 @@ public class CoreDataRepository {
                     "select plugin, kind from core.unwanted_notice where person_id = :person"
                             + " order by plugin, kind"),
             new Told(
+                    "flag",
+                    "select reason as text, flagged_at as at from core.post_flag where person_id = :person"
+                            + " order by flagged_at"),
+            new Told(
                     "mail",
                     "select subject as title, array_to_string(paragraphs, ' ') as text, recipient as email,"
                             + " created_at as at from core.mail where person_id = :person order by created_at"),
@@ -85,6 +89,11 @@ public class CoreDataRepository {
                     "select g.name, m.since from core.group_member m"
                             + " join core.working_group g on g.id = m.group_id"
                             + " where m.person_id = :person and m.organisation_id = :organisation order by m.since"),
+            new Told(
+                    "group-request",
+                    "select g.name, r.asked_at as at from core.group_request r"
+                            + " join core.working_group g on g.id = r.group_id"
+                            + " where r.person_id = :person and r.organisation_id = :organisation order by r.asked_at"),
             new Told(
                     "post",
                     "select t.title, p.markdown as text, p.created_at as at from core.post p join core.topic t on t.id"

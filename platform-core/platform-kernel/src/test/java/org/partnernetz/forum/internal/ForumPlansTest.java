@@ -20,25 +20,17 @@ class ForumPlansTest {
     private static final UUID PERSON = UUID.fromString("00000000-0000-0000-0000-000000000200");
     private static final UUID FORUM = UUID.fromString("00000000-0000-0000-0001-000000000001");
     private static final UUID TOPIC = UUID.fromString("00000000-0000-0000-0002-000000000600");
-    private static final Map<String, Object> VALUES = Map.of(
-            "person",
-            PERSON,
-            "organisation",
-            1L,
-            "forum",
-            FORUM,
-            "topic",
-            TOPIC,
-            "limit",
-            21,
-            "bytes",
-            500_000,
-            "at",
-            Instant.parse("2200-01-01T00:00:00Z"),
-            "past",
-            Instant.EPOCH,
-            "id",
-            new UUID(-1, -1));
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("person", PERSON),
+            Map.entry("organisation", 1L),
+            Map.entry("forum", FORUM),
+            Map.entry("topic", TOPIC),
+            Map.entry("limit", 21),
+            Map.entry("bytes", 500_000),
+            Map.entry("pinned", false),
+            Map.entry("at", Instant.parse("2200-01-01T00:00:00Z")),
+            Map.entry("past", Instant.EPOCH),
+            Map.entry("id", new UUID(-1, -1)));
     private static final long BOUND = 100;
 
     @Test
@@ -54,12 +46,12 @@ class ForumPlansTest {
     @Test
     @DisplayName("read a forum's topics in the order of their index")
     void forumList() throws SQLException {
-        assertInOrder(member(TopicRepository.OF_FORUM + TopicRepository.NEWEST_FIRST), "topic_by_forum");
+        assertInOrder(member(TopicRepository.OF_FORUM + TopicRepository.PINNED_FIRST), "topic_by_forum");
         assertInOrder(
-                member(TopicRepository.OF_FORUM + TopicRepository.KEY_PARTS + TopicRepository.NEWEST_FIRST),
+                member(TopicRepository.OF_FORUM + TopicRepository.AFTER_PINNED + TopicRepository.PINNED_FIRST),
                 "topic_by_forum");
         assertInOrder(
-                visitor(TopicRepository.OF_FORUM_FOR_VISITORS + TopicRepository.NEWEST_FIRST),
+                visitor(TopicRepository.OF_FORUM_FOR_VISITORS + TopicRepository.PINNED_FIRST),
                 "topic_by_forum_for_visitors");
     }
 

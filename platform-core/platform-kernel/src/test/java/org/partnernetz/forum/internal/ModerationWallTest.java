@@ -84,6 +84,41 @@ class ModerationWallTest {
                 .isEqualTo(REFUSED);
     }
 
+    @Test
+    @DisplayName("lets authors take back for a day, and lets nobody else erase or move")
+    void authors() throws SQLException {
+        var back = decides("WITHDRAWN", AT.guests, AT.author, AT.author);
+        assertThat(run(AT.author, AT.guests, "MEMBER", back)).isEqualTo(1);
+        assertThat(run(AT.author, AT.guests, "MEMBER", back.replace("now()", "now() + interval '25 hours'")))
+                .isEqualTo(REFUSED);
+        assertThat(run(AT.moderator, AT.keeper, "MODERATOR", decides("WITHDRAWN", AT.keeper, AT.moderator, AT.author)))
+                .isEqualTo(REFUSED);
+        for (var kind : new String[] {"ERASED", "PINNED"}) {
+            assertThat(run(AT.author, AT.guests, "MEMBER", decides(kind, AT.guests, AT.author, AT.author)))
+                    .as(kind)
+                    .isEqualTo(REFUSED);
+            assertThat(run(AT.theirs, AT.guests, "MODERATOR", decides(kind, AT.guests, AT.theirs, AT.author)))
+                    .as(kind)
+                    .isEqualTo(REFUSED);
+        }
+        var moves = "update core.topic set forum_id = '%' where id = '" + topic.id() + "'";
+        assertThat(run(
+                        AT.theirs,
+                        AT.guests,
+                        "MODERATOR",
+                        moves.replace("%", AT.open.id().toString())))
+                .isZero();
+        assertThat(run(
+                        AT.moderator,
+                        AT.keeper,
+                        "MODERATOR",
+                        moves.replace("%", AT.open.id().toString())))
+                .isEqualTo(1);
+        var foreign = WORLD.forum(AT.third, Audience.NETWORK).id().toString();
+        assertThat(run(AT.moderator, AT.keeper, "MODERATOR", moves.replace("%", foreign)))
+                .isEqualTo(REFUSED);
+    }
+
     private String decides(String kind, Organisation by, PersonId person, PersonId author) {
         return "insert into core.moderation (id, kind, topic_id, organisation_id, person_id, author_id,"
                 + " author_organisation_id, reason, decided_at) values (gen_random_uuid(), '" + kind + "', '"

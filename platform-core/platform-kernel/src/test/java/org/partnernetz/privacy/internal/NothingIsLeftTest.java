@@ -18,6 +18,7 @@ import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
+import org.partnernetz.forum.Flags;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.group.Groups;
 import org.partnernetz.member.Accounts;
@@ -53,7 +54,8 @@ class NothingIsLeftTest {
             WORLD.get(Groups.class).found("Gruppe");
             WORLD.get(Audit.class).note("group.founded", "Gruppe");
             WORLD.get(Drafts.class).keep("place:" + NAME, NAME);
-            WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
+            var posts = WORLD.get(Forums.class).read(HOME.slug(), topic.id(), PageRequest.first());
+            WORLD.get(Flags.class).raise(posts.posts().items().get(0).id(), NAME);
             WORLD.get(Forums.class).close(topic.id());
             var start = World.soon();
             var draft = new NewOccasion(
@@ -85,6 +87,9 @@ class NothingIsLeftTest {
                             + " paragraphs, created_at, give_up_at, due_at) select gen_random_uuid(), "
                             + HOME.id().value() + ", who, 'a', '" + WORLD.email(NAME) + "', 'de', '" + NAME
                             + "', '{a}', now(), now(), now() from unnest(array['" + person + "', null]::uuid[]) who");
+            statement.execute("insert into core.group_request select id, '" + person + "', organisation_id, now()"
+                    + " from core.working_group where organisation_id = "
+                    + HOME.id().value());
             statement.execute("insert into core.unwanted_mail values ('" + person + "', 'a')");
             statement.execute("insert into core.join_request (id, organisation_id, person_id, name, email, language,"
                     + " message, asked_at, decided_at, decided_by, approved) select gen_random_uuid(), "

@@ -57,6 +57,7 @@ public final class Samples {
                 "token",
                 token));
         values.put("person", colleague(platform, owner));
+        values.put("group", group(platform, owner));
         values.put("code", code(platform, owner));
         values.put("partner", owner.organisation());
         values.put("request", joinRequest(platform, owner));
@@ -71,6 +72,27 @@ public final class Samples {
                         + " join auth.account a on a.person_id = m.person_id where o.slug = '" + owner.organisation()
                         + "' and a.email <> '" + owner.email()
                         + "' and m.until is null order by m.since, m.id limit 1");
+    }
+
+    /** A working group that everybody in the network can join, with its owner in it. */
+    private static String group(RunningPlatform platform, Person owner) {
+        var id = UUID.randomUUID().toString();
+        var own = " from core.organisation o, auth.account a where o.slug = '" + owner.organisation()
+                + "' and a.email = '" + owner.email() + "'";
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.working_group (id, organisation_id, name, purpose, entry, created_at) select '"
+                            + id + "', o.id, '" + Titles.fresh("AG Sprache") + "', 'Kurse abstimmen', 'OPEN', now()"
+                            + own);
+            Database.run(
+                    platform,
+                    "insert into core.group_member (group_id, person_id, organisation_id, since, chair) select '" + id
+                            + "', a.person_id, o.id, now(), true" + own);
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Opens an invitation into the organisation, and sets a new password for somebody of it. */

@@ -42,6 +42,15 @@ public class CircleChoice {
         }
     }
 
+    /** Offers one working group alone. */
+    public void offer(UUID group) {
+        choices = groups.mine().stream()
+                .filter(g -> g.id().equals(group))
+                .map(g -> new AudienceChoice(Audience.GROUP, g.id(), g.name(), g.people(), g.organisations()))
+                .toList();
+        chosen = choices.isEmpty() ? "" : choices.get(0).value();
+    }
+
     public List<AudienceChoice> getChoices() {
         return choices;
     }

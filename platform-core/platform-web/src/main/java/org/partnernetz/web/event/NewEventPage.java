@@ -63,6 +63,7 @@ public class NewEventPage implements Page {
         if (request.getMethod().equals("GET")) {
             var kept = KeptForms.take(request, at.getPath());
             draft.fill(kept);
+            circle.setChosen(request.getParameter("circle"));
             circle.setChosen(kept.get("audience"));
         }
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.forum;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
@@ -31,6 +36,12 @@ public class EditPostPage implements Page {
     Forums forums;
 
     @Inject
+    Moderation moderation;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Markdown markdown;
 
     @Inject
@@ -42,6 +53,7 @@ public class EditPostPage implements Page {
     @Inject
     HttpServletRequest request;
 
+    private final CaseCheck check = new CaseCheck();
     private Post post;
     private Topic topic;
     private Place place;
@@ -74,7 +86,7 @@ public class EditPostPage implements Page {
 
     /** Saves the change and returns to the post. */
     public void save() {
-        if (faults.free(this::edit)) {
+        if (check.passes(text) && faults.free(this::edit)) {
             Redirect.to(getBack());
         }
     }
@@ -86,6 +98,36 @@ public class EditPostPage implements Page {
             compare(forums.post(post.id()));
             throw e;
         }
+    }
+
+    /** Takes the post back, which only its author and moderators see then. */
+    public void withdraw() {
+        if (faults.free(() -> moderation.decidePost(post.id(), Decision.Kind.WITHDRAWN, "", null))) {
+            Redirect.to(getBack());
+        }
+    }
+
+    /** Shows again what was taken back. */
+    public void restore() {
+        if (faults.free(() -> moderation.takeBackPost(post.id(), Decision.Kind.WITHDRAWN, null))) {
+            Redirect.to(getBack());
+        }
+    }
+
+    /** Whether there is still time to take the post back. */
+    public boolean isWithdrawable() {
+        return !post.hidden()
+                && post.createdAt()
+                        .plus(Moderation.TAKEN_BACK_WITHIN_HOURS, ChronoUnit.HOURS)
+                        .isAfter(clock.instant());
+    }
+
+    /** Whether the author has taken the post back. */
+    public boolean isWithdrawn() {
+        return post.hidden()
+                && moderation.decisions(topic.id()).stream()
+                        .anyMatch(decision -> decision.kind() == Decision.Kind.WITHDRAWN
+                                && post.id().equals(decision.post()));
     }
 
     /** What was saved elsewhere meanwhile is shown; who saves once more has seen it. */
@@ -104,6 +146,11 @@ public class EditPostPage implements Page {
     /** The post in its topic. */
     public String getBack() {
         return place.getSpace() + "/topics/" + topic.id() + "#b-" + post.id();
+    }
+
+    /** What may be data of a client in the text. */
+    public CaseCheck getCheck() {
+        return check;
     }
 
     public Post getPost() {

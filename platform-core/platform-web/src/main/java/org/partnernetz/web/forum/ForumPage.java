@@ -51,6 +51,12 @@ public class ForumPage implements Page {
         return topics.next();
     }
 
+    /** Whether the acting member may change the forum. */
+    public boolean isKept() {
+        var acting = frame.getActing();
+        return acting != null && acting.moderates() && acting.slug().equals(forum.organisationSlug());
+    }
+
     /**
      * Members, but not guests, may open topics; into the forum of another organisation only if they take part in the
      * network.
@@ -59,6 +65,7 @@ public class ForumPage implements Page {
         var acting = frame.getActing();
         return acting != null
                 && !acting.isGuest()
+                && !forum.archived()
                 && (acting.network() || acting.slug().equals(forum.organisationSlug()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.Post;
@@ -17,7 +18,7 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 
-/** Hides one post of a forum that the acting organisation keeps, or shows it again. */
+/** Hides one post of a forum that the acting organisation keeps, shows it again, or erases it for good. */
 @Named
 @RequestScoped
 public class ModeratePostPage implements Page {
@@ -38,6 +39,7 @@ public class ModeratePostPage implements Page {
     private Topic topic;
     private Place place;
     private String reason = "";
+    private String erasure = "";
 
     @Override
     public void open(Place at) throws SignInNeededException {
@@ -48,7 +50,7 @@ public class ModeratePostPage implements Page {
         post = forums.post(at.id("post"));
         topic = forums.topic(at.text("organisation"), post.topic());
         var acting = frame.getActing();
-        if (acting == null || !acting.moderates() || !acting.slug().equals(topic.keeper())) {
+        if (acting == null || !acting.moderates() || !isKept() && !isOfOwnMember()) {
             throw new NotFoundException();
         }
     }
@@ -65,6 +67,23 @@ public class ModeratePostPage implements Page {
         if (faults.free(() -> moderation.showPost(post.id(), post.version()))) {
             back("post-shown");
         }
+    }
+
+    /** Removes the text for good. */
+    public void erase() {
+        if (faults.free(() -> moderation.decidePost(post.id(), Decision.Kind.ERASED, erasure, post.version()))) {
+            back("post-erased");
+        }
+    }
+
+    /** Whether the acting organisation keeps the forum, whose moderators hide posts. */
+    public boolean isKept() {
+        return frame.getActing() != null && frame.getActing().slug().equals(topic.keeper());
+    }
+
+    private boolean isOfOwnMember() {
+        return frame.getActing() != null
+                && frame.getActing().slug().equals(post.author().organisationSlug());
     }
 
     private void back(String done) {
@@ -94,6 +113,14 @@ public class ModeratePostPage implements Page {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getErasure() {
+        return erasure;
+    }
+
+    public void setErasure(String erasure) {
+        this.erasure = erasure;
     }
 
     public int getReasonMax() {

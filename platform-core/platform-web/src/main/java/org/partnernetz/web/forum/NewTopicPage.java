@@ -50,6 +50,7 @@ public class NewTopicPage implements Page {
     @Inject
     HttpServletRequest request;
 
+    private final CaseCheck check = new CaseCheck();
     private Forum forum;
     private Place place;
     private String title = "";
@@ -67,7 +68,14 @@ public class NewTopicPage implements Page {
         }
         place = at;
         forum = forums.forum(at.text("organisation"), at.id("forum"));
-        circle.offer(forum.audience());
+        if (forum.archived()) {
+            throw new NotFoundException();
+        }
+        if (forum.group() == null) {
+            circle.offer(forum.audience());
+        } else {
+            circle.offer(forum.group());
+        }
         circle.setChosen(request.getParameter("topic:audience"));
         if (request.getMethod().equals("GET")) {
             var kept = KeptForms.take(request, at.getPath());
@@ -80,6 +88,9 @@ public class NewTopicPage implements Page {
 
     /** Opens the topic and shows it. */
     public void write() {
+        if (!check.passes(title + '\n' + text)) {
+            return;
+        }
         faults.free(() -> {
             var topic = forums.open(new NewTopic(
                     forum.id(), title.strip(), circle.audience(), circle.group(), text, Look.code(request)));
@@ -91,6 +102,11 @@ public class NewTopicPage implements Page {
     /** Shows how the text will look, without sending it. */
     public void preview() {
         preview = markdown.toHtml(text);
+    }
+
+    /** What may be data of a client in the text. */
+    public CaseCheck getCheck() {
+        return check;
     }
 
     public Forum getForum() {

@@ -3,6 +3,7 @@ package org.partnernetz.web.forum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Author;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Post;
+import org.partnernetz.tenant.PersonId;
 import org.partnernetz.web.look.Html;
 import org.partnernetz.web.look.Parts;
 import org.partnernetz.web.look.Words;
@@ -23,8 +25,8 @@ final class PostRows {
     private final boolean open;
     private final @Nullable UUID firstNew;
     private Map<UUID, Decision> decisions = Map.of();
-    private @Nullable UUID opening;
     private Predicate<Author> listed = nobody -> false;
+    private Watch watch = new Watch(false, false, null, null);
 
     /**
      * @param space address of the organisation's space
@@ -40,14 +42,13 @@ final class PostRows {
     }
 
     /**
-     * Adds what moderators need.
+     * Adds what moderators, and those who ask them, need.
      *
      * @param about the decisions about single posts
-     * @param first the post that goes with its topic only; null where the reader does not moderate
      */
-    PostRows overseen(Map<UUID, Decision> about, @Nullable UUID first) {
+    PostRows overseen(Map<UUID, Decision> about, Watch who) {
         decisions = about;
-        opening = first;
+        watch = who;
         return this;
     }
 
@@ -76,13 +77,23 @@ final class PostRows {
         html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
         head(html, post, id);
         decided(html, decisions.get(post.id()));
+        body(html, post, id);
+        foot(html, post, id);
+        html.raw("</article></li>");
+    }
+
+    private void body(Html html, Post post, String id) {
+        if (post.erased()) {
+            html.raw("<p class=\"post__body muted\" id=\"t-" + id + "\">")
+                    .text(words.get("post.erased"))
+                    .raw("</p>");
+            return;
+        }
         html.raw("<div class=\"post__body prose\" id=\"t-" + id + "\" lang=\"")
                 .text(post.language())
                 .raw("\" dir=\"auto\">")
                 .raw(post.html())
                 .raw("</div>");
-        foot(html, post, id);
-        html.raw("</article></li>");
     }
 
     private void head(Html html, Post post, String id) {
@@ -117,33 +128,26 @@ final class PostRows {
                     .raw(parts.icon("eye-closed", false))
                     .text(words.get("post.hidden"))
                     .raw("</span> ")
-                    .text(words.say("post.hidden.why", decision.organisationName(), decision.reason()))
+                    .text(words.say("post.decided." + decision.kind(), decision.organisationName(), decision.reason()))
                     .raw("</p>");
         }
     }
 
     private void foot(Html html, Post post, String id) {
         html.raw("<p class=\"post__foot\">");
-        if (open) {
+        if (open && !post.erased()) {
             html.raw("<button class=\"btn\" type=\"button\" data-quotes=\"t-" + id + "\" hidden=\"hidden\">")
                     .raw(parts.icon("quote", true))
                     .text(words.get("post.quote"))
                     .raw("</button>");
         }
         if (post.mine()) {
-            html.raw("<a class=\"btn\" href=\"")
-                    .text(space)
-                    .raw("/posts/" + id + "\">")
-                    .raw(parts.icon("pencil", false))
-                    .text(words.get("post.edit"))
-                    .raw("</a>");
+            way(html, id, "pencil", "post.edit");
         }
-        if (opening != null && !opening.equals(post.id())) {
-            html.raw("<a class=\"btn\" href=\"")
-                    .text(space)
-                    .raw("/posts/" + id + "/moderation\">")
-                    .text(words.get("post.moderate"))
-                    .raw("</a>");
+        if (watch.moderates(post)) {
+            way(html, id + "/moderation", "", "post.moderate");
+        } else if (watch.flags(post)) {
+            way(html, id + "/flag", "flag", "post.flag");
         }
         if (post.editedAt() != null) {
             html.raw("<span class=\"muted small\">")
@@ -153,6 +157,39 @@ final class PostRows {
                     .raw("</span>");
         }
         html.raw("</p>");
+    }
+
+    private void way(Html html, String to, String icon, String key) {
+        html.raw("<a class=\"btn\" href=\"")
+                .text(space)
+                .raw("/posts/" + to + "\">")
+                .raw(icon.isEmpty() ? "" : parts.icon(icon, false))
+                .text(words.get(key))
+                .raw("</a>");
+    }
+
+    /**
+     * What the reader may do about posts of others.
+     *
+     * @param keeps whether the reader moderates the forum
+     * @param flagging whether the reader may ask its moderators to look at a post
+     * @param me the reader; null for visitors
+     * @param own the organisation whose members' posts the reader moderates; null if there is none
+     */
+    record Watch(
+            boolean keeps,
+            boolean flagging,
+            @Nullable PersonId me,
+            @Nullable String own) {
+        boolean moderates(Post post) {
+            return !post.erased() && (keeps || post.author().organisationSlug().equals(own));
+        }
+
+        boolean flags(Post post) {
+            return flagging
+                    && !post.erased()
+                    && !Objects.equals(me, post.author().person());
+        }
     }
 
     /** The circle of the topic: its name, and whether the reader may write in it. */

@@ -68,6 +68,7 @@ public class ReadTopicPage implements Page {
     @Inject
     HttpServletRequest request;
 
+    private final CaseCheck check = new CaseCheck();
     private TopicPage page;
     private Place place;
     private String text = "";
@@ -99,8 +100,9 @@ public class ReadTopicPage implements Page {
 
     /** Sends the answer. */
     public void write() {
-        if (faults.free(() -> page =
-                new TopicPage(getTopic(), withPost(forums.reply(getTopic().id(), text, Look.code(request)))))) {
+        if (check.passes(text)
+                && faults.free(() -> page = new TopicPage(
+                        getTopic(), withPost(forums.reply(getTopic().id(), text, Look.code(request)))))) {
             drafts.discard(draftPlace());
             Redirect.to(place.address() + "#b-"
                     + getPosts().get(getPosts().size() - 1).id());
@@ -116,6 +118,11 @@ public class ReadTopicPage implements Page {
     public void discard() {
         drafts.discard(draftPlace());
         Redirect.to(place.getPath());
+    }
+
+    /** What may be data of a client in the text. */
+    public CaseCheck getCheck() {
+        return check;
     }
 
     public Topic getTopic() {
@@ -141,7 +148,7 @@ public class ReadTopicPage implements Page {
     public String getRows() {
         var circle = new PostRows.Circle(getCircle(), isOpenToWrite());
         return new PostRows(parts(), (Words) request.getAttribute("t"), place.getSpace(), circle, firstNew)
-                .overseen(moderation.ofPosts(), moderation.isKept() ? firstPost() : null)
+                .overseen(moderation.ofPosts(), moderation.watch())
                 .naming(this::isListed)
                 .of(getPosts());
     }
@@ -168,13 +175,6 @@ public class ReadTopicPage implements Page {
         };
     }
 
-    /** The post that opens the topic, where this page shows it; else a key that no post has. */
-    private UUID firstPost() {
-        return place.after() == null && !getPosts().isEmpty()
-                ? getPosts().get(0).id()
-                : getTopic().id();
-    }
-
     /** The name of the group or organisation that is the audience of the topic. */
     public String getCircle() {
         var group = getTopic().audience() == Audience.GROUP ? getTopic().groupName() : null;
@@ -188,7 +188,7 @@ public class ReadTopicPage implements Page {
     public boolean isOpenToWrite() {
         var mayAnswer = frame.isContributing()
                 || frame.getActing() != null && getTopic().audience() == Audience.GROUP;
-        return mayAnswer && !getTopic().isClosed() && !getTopic().hidden();
+        return mayAnswer && getTopic().takesPosts();
     }
 
     /** The number of people and organisations that can read along; only for the network. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.forum;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Author;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.Post;
@@ -39,6 +42,9 @@ public class TopicModeration {
     ReadTopicPage page;
 
     @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable List<Decision> decisions;
@@ -64,6 +70,36 @@ public class TopicModeration {
         decide("shown", () -> moderation.show(topic().id(), topic().version()));
     }
 
+    /** Keeps the topic at the top of its forum. */
+    public void pin() {
+        decide("pinned", () -> moderation.decide(topic().id(), Decision.Kind.PINNED, "", topic().version()));
+    }
+
+    /** Lets the topic take its place among the others. */
+    public void unpin() {
+        decide("unpinned", () -> moderation.takeBack(topic().id(), Decision.Kind.PINNED, topic().version()));
+    }
+
+    /** Says that the question is answered. */
+    public void solve() {
+        decide("solved", () -> moderation.decide(topic().id(), Decision.Kind.SOLVED, "", topic().version()));
+    }
+
+    /** Says that the question is open again. */
+    public void unsolve() {
+        decide("unsolved", () -> moderation.takeBack(topic().id(), Decision.Kind.SOLVED, topic().version()));
+    }
+
+    /** Takes back what the author has just written. */
+    public void withdraw() {
+        decide("withdrawn", () -> moderation.decide(topic().id(), Decision.Kind.WITHDRAWN, "", topic().version()));
+    }
+
+    /** Shows again what the author took back. */
+    public void restore() {
+        decide("restored", () -> moderation.takeBack(topic().id(), Decision.Kind.WITHDRAWN, topic().version()));
+    }
+
     private void decide(String done, Runnable deed) {
         if (faults.free(deed)) {
             Redirect.to(((Place) request.getAttribute(Place.ATTRIBUTE)).getPath() + "?done=" + done);
@@ -71,7 +107,7 @@ public class TopicModeration {
     }
 
     public boolean isAny() {
-        return isClosable() || isReopenable() || isKept();
+        return isClosable() || isReopenable() || isKept() || isAuthor();
     }
 
     public boolean isClosable() {
@@ -92,6 +128,48 @@ public class TopicModeration {
 
     public boolean isShowable() {
         return isKept() && topic().hidden();
+    }
+
+    /** Whether the acting member says whether the question is answered. */
+    public boolean isSolving() {
+        return (isAuthor() || isOwn() || isKept()) && !topic().hidden();
+    }
+
+    /** Whether the author can still take the topic back. */
+    public boolean isWithdrawable() {
+        return isAuthor()
+                && !topic().hidden()
+                && page.getPosts().stream().allMatch(this::isByActing)
+                && topic().createdAt()
+                        .plus(Moderation.TAKEN_BACK_WITHIN_HOURS, ChronoUnit.HOURS)
+                        .isAfter(clock.instant());
+    }
+
+    /** Whether the author has taken the topic back. */
+    public boolean isRestorable() {
+        return isAuthor() && getDecisions().stream().anyMatch(decision -> decision.kind() == Decision.Kind.WITHDRAWN);
+    }
+
+    private boolean isAuthor() {
+        return isBy(topic().author());
+    }
+
+    private boolean isByActing(Post post) {
+        return isBy(post.author());
+    }
+
+    private boolean isBy(Author author) {
+        var acting = frame.getActing();
+        return acting != null && acting.person().equals(author.person()) && isActing(author.organisationSlug());
+    }
+
+    /** What the reader may do about single posts. */
+    PostRows.Watch watch() {
+        var acting = frame.getActing();
+        return acting == null
+                ? new PostRows.Watch(false, false, null, null)
+                : new PostRows.Watch(
+                        isKept(), frame.isContributing(), acting.person(), acting.moderates() ? acting.slug() : null);
     }
 
     /** Whether the acting organisation keeps the forum, and the acting member moderates. */
@@ -133,7 +211,11 @@ public class TopicModeration {
 
     /** The decisions about the topic as a whole. */
     public List<Decision> getDecisions() {
-        return all().stream().filter(decision -> decision.post() == null).toList();
+        return all().stream()
+                .filter(decision -> decision.post() == null
+                        && decision.kind() != Decision.Kind.PINNED
+                        && decision.kind() != Decision.Kind.SOLVED)
+                .toList();
     }
 
     /** The decisions about single posts, by key. */
@@ -141,7 +223,8 @@ public class TopicModeration {
         var byPost = new HashMap<UUID, Decision>();
         for (var decision : all()) {
             if (decision.post() != null) {
-                byPost.put(decision.post(), decision);
+                byPost.merge(
+                        decision.post(), decision, (one, other) -> one.kind() == Decision.Kind.ERASED ? one : other);
             }
         }
         return byPost;

@@ -43,6 +43,8 @@ public class TopicRows {
         html.raw(topic.unread() ? "<li class=\"is-unread\">" : "<li>").raw("<div class=\"topic\">");
         title(html, topic, space);
         html.raw("<p class=\"meta\">")
+                .raw(chip(topic.pinned(), "pin", "topic.pinned"))
+                .raw(chip(topic.solved(), "circle-check", "topic.solved"))
                 .raw(chip(topic.hidden(), "eye-closed", "topic.hidden"))
                 .raw(chip(topic.closed(), "archive", "topic.closed"))
                 .raw(parts.audience(topic.audience(), circle(topic), "usual"))

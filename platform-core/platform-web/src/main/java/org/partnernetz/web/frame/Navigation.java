@@ -61,6 +61,7 @@ public class Navigation {
         if (acting.network()) {
             main.add(2, item("nav.network", "waypoints", root + "/network"));
         }
+        main.add(item("nav.groups", "handshake", root + "/groups"));
         all.add(new Section("", main));
         var open = modules();
         if (!open.isEmpty()) {

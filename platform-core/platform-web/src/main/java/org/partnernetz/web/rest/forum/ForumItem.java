@@ -4,6 +4,7 @@ package org.partnernetz.web.rest.forum;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.tenant.Audience;
 
@@ -21,8 +22,17 @@ public record ForumItem(
         @Schema(description = "What it is for.", required = true)
         String description,
 
+        @Schema(description = "What people should know before they write.", required = true)
+        String rules,
+
         @Schema(description = "The widest circle of readers that its topics may have.", required = true)
         Audience audience,
+
+        @Schema(description = "Key of the working group whose forum it is; absent for all others.") @Nullable
+        UUID group,
+
+        @Schema(description = "Whether nobody writes in it any more.", required = true)
+        boolean archived,
 
         @Schema(description = "How many topics the caller can see in it.", required = true)
         long topics,
@@ -36,7 +46,10 @@ public record ForumItem(
                 forum.organisationSlug(),
                 forum.title(),
                 forum.description(),
+                forum.rules(),
                 forum.audience(),
+                forum.group(),
+                forum.archived(),
                 forum.topics(),
                 forum.unread());
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.rest.forum;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +16,7 @@ import org.partnernetz.problem.InvalidException;
 /** A new wording of a post, or a decision about it. */
 @Schema(
         name = "PostChange",
-        description = "What is changed: either the `text`, by its author, or `hidden`, by moderators.")
+        description = "What is changed: the `text` or `withdrawn`, by its author, or `hidden`, by moderators.")
 public record PostChange(
         @Schema(description = "The new text, in Markdown.", examples = "Ja, ab Januar.")
         @Size(max = NewTopic.TEXT_MAX)
@@ -24,6 +27,9 @@ public record PostChange(
         @Schema(description = "true hides the post, false shows it again.") @Nullable
         Boolean hidden,
 
+        @Schema(description = "true takes it back, false shows it again; for its author, within a day.") @Nullable
+        Boolean withdrawn,
+
         @Schema(
                 description = "Why it is hidden, for the author and both organisations.",
                 examples = "Der Beitrag nennt einen Namen.")
@@ -31,11 +37,12 @@ public record PostChange(
         @Nullable
         String reason) {
 
-    /** Refuses none and both. */
+    /** Refuses none and several. */
     void check() {
+        var asked = Stream.of(text, hidden, withdrawn).filter(Objects::nonNull).count();
         new InvalidException.Check()
-                .that(text != null || hidden != null, "text", "required")
-                .that(text == null || hidden == null, "hidden", "wrong")
+                .that(asked > 0, "text", "required")
+                .that(asked < 2, "hidden", "wrong")
                 .orThrow();
     }
 

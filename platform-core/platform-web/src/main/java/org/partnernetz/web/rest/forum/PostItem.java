@@ -43,9 +43,13 @@ public record PostItem(
         boolean mine,
 
         @Schema(
-                description = "Whether moderators hid it or its topic; only its author and moderators see it then.",
+                description = "Whether it or its topic was hidden or taken back; only its author and moderators see it"
+                        + " then.",
                 required = true)
         boolean hidden,
+
+        @Schema(description = "Whether its text was erased for good.", required = true)
+        boolean erased,
 
         @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
         int version)
@@ -64,6 +68,7 @@ public record PostItem(
                 post.editedAt(),
                 post.mine(),
                 post.hidden(),
+                post.erased(),
                 post.version());
     }
 }

@@ -53,7 +53,18 @@ public record TopicItem(
         @Schema(description = "When it was closed; absent while open.") @Nullable
         Instant closedAt,
 
-        @Schema(description = "Whether moderators hid it; only its author and moderators see it then.", required = true)
+        @Schema(description = "Whether it stands at the top of its forum.", required = true)
+        boolean pinned,
+
+        @Schema(description = "Whether its question is answered.", required = true)
+        boolean solved,
+
+        @Schema(description = "Whether its forum is archived, so that nobody writes in it.", required = true)
+        boolean archived,
+
+        @Schema(
+                description = "Whether it was hidden or taken back; only its author and moderators see it then.",
+                required = true)
         boolean hidden,
 
         @Schema(
@@ -81,6 +92,9 @@ public record TopicItem(
                 topic.lastPostAt(),
                 topic.isClosed(),
                 topic.closedAt(),
+                topic.pinned(),
+                topic.solved(),
+                topic.archived(),
                 topic.hidden(),
                 decisions.stream().map(DecisionItem::of).toList(),
                 topic.version());

@@ -44,7 +44,15 @@ public record TopicLine(
         @Schema(description = "Whether it takes no more posts.", required = true)
         boolean closed,
 
-        @Schema(description = "Whether moderators hid it; only its author and moderators see it then.", required = true)
+        @Schema(description = "Whether it stands at the top of its forum.", required = true)
+        boolean pinned,
+
+        @Schema(description = "Whether its question is answered.", required = true)
+        boolean solved,
+
+        @Schema(
+                description = "Whether it was hidden or taken back; only its author and moderators see it then.",
+                required = true)
         boolean hidden,
 
         @Schema(description = "Whether it has posts that the caller has not read.", required = true)
@@ -63,6 +71,8 @@ public record TopicLine(
                 topic.posts(),
                 topic.lastPostAt(),
                 topic.closed(),
+                topic.pinned(),
+                topic.solved(),
                 topic.hidden(),
                 topic.unread());
     }

@@ -2,6 +2,7 @@
 package org.partnernetz.web.rest.forum;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -23,13 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.group.Groups;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
@@ -50,6 +55,9 @@ public class TopicResource {
 
     @Inject
     Moderation moderation;
+
+    @Inject
+    Groups groups;
 
     @PathParam("organisation")
     @Parameter(description = "The organisation to act for.", example = "fitt")
@@ -80,7 +88,7 @@ public class TopicResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Opens a topic", description = "Opens a topic of the organisation with its first post.")
     public Created<TopicItem> open(@NotNull @Valid TopicDraft draft) {
-        var forum = draft.forum() == null ? forumFor(draft.circle()) : draft.forum();
+        var forum = draft.forum() == null ? forumFor(draft) : draft.forum();
         var topic = forums.open(
                 new NewTopic(forum, draft.title(), draft.circle(), draft.group(), draft.text(), draft.language()));
         return Created.of(topic.id(), TopicItem.of(topic, List.of()));
@@ -97,36 +105,57 @@ public class TopicResource {
     @Path("{topic}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
-            summary = "Closes, opens, hides or shows a topic",
-            description = "For moderators of the organisation that keeps the forum, with a reason; those of the"
-                    + " organisation that opened the topic close it, too. Only who decided takes it back: 409"
-                    + " `decided-elsewhere`. Asking twice changes nothing.")
+            summary = "Closes, hides, pins, solves, moves or takes back a topic",
+            description = "For moderators of the organisation that keeps the forum; to hide it needs a reason. Those of"
+                    + " the organisation that opened the topic close it and say that it is solved, too, and its author says"
+                    + " that it is solved and takes it back within a day, if nobody else wrote in it: 409 `too-late`,"
+                    + " `topic-answered`. Only who decided takes it back: 409 `decided-elsewhere`. Asking twice changes"
+                    + " nothing.")
     public TopicItem change(
             @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
             @BeanParam Seen seen,
             @NotNull @Valid TopicChange change) {
-        change.check();
-        return item(change.closed() == null ? show(topic, change, seen.version()) : end(topic, change, seen.version()));
+        var version = seen.version();
+        var wish = change.wish();
+        if (wish.isEmpty()) {
+            return item(moderation.move(topic, Objects.requireNonNull(change.forum()), version));
+        }
+        var kind = wish.get().kind();
+        return item(
+                wish.get().decides()
+                        ? moderation.decide(topic, kind, change.why(), version)
+                        : moderation.takeBack(topic, kind, version));
     }
 
-    private Topic end(UUID topic, TopicChange change, @Nullable Integer seen) {
-        return Boolean.TRUE.equals(change.closed())
-                ? moderation.close(topic, change.why(), seen)
-                : moderation.reopen(topic, seen);
-    }
-
-    private Topic show(UUID topic, TopicChange change, @Nullable Integer seen) {
-        return Boolean.TRUE.equals(change.hidden())
-                ? moderation.hide(topic, change.why(), seen)
-                : moderation.show(topic, seen);
+    @DELETE
+    @Path("{topic}")
+    @Operation(
+            summary = "Erases a topic for good",
+            description = "Its title and all texts, also from search, notices and mails. For moderators of the"
+                    + " organisation that keeps the forum. Cannot be undone.")
+    @APIResponse(responseCode = "204", description = "Erased.")
+    public void erase(
+            @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
+            @Parameter(description = "Why, for the author and both organisations; required.")
+                    @QueryParam("reason")
+                    @Nullable
+                    String reason) {
+        moderation.decide(topic, Decision.Kind.ERASED, reason == null ? "" : reason, null);
     }
 
     private TopicItem item(Topic topic) {
         return TopicItem.of(topic, moderation.decisions(topic.id()));
     }
 
-    /** Own forums come first in the list, then those of the network. */
-    private UUID forumFor(Audience audience) {
+    /** The group's own forum; own forums come first in the list, then those of the network. */
+    private UUID forumFor(TopicDraft draft) {
+        var audience = draft.circle();
+        if (audience == Audience.GROUP && draft.group() != null) {
+            var own = groups.get(draft.group()).forum();
+            if (own != null) {
+                return own;
+            }
+        }
         return forums.forums(organisation).stream()
                 .filter(forum -> audience.within(forum.audience()))
                 .map(Forum::id)

@@ -1,5 +1,5 @@
 /**
- * Forums, topics and posts as JSON. May use: {@code form}, {@code forum}, {@code problem}, {@code rest},
+ * Forums, topics and posts as JSON. May use: {@code form}, {@code forum}, {@code group}, {@code problem}, {@code rest},
  * {@code tenant}, {@code text}, {@code web.rest}.
  */
 @NullMarked
