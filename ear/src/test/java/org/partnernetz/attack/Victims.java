@@ -115,6 +115,7 @@ final class Victims {
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
         List.of("join", "reset").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
         values.put("mails/{mail}", mail(circle));
+        values.put("offers/{offer}", offer(circle));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
         values.put("file/{file}", "pdf");
         values.put("partners/{partner}", ORGANISATION);
@@ -183,6 +184,18 @@ final class Victims {
                 + " now() + interval '1 day' from core.organisation o join core.membership m on m.organisation_id = o.id"
                 + " where o.slug = '" + ORGANISATION
                 + "' and 'ADMINISTRATOR' = any (m.roles) and m.until is null limit 1");
+        return id.toString();
+    }
+
+    /** One that is archived: what is offered is for everybody. */
+    private String offer(Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        insert("insert into core.offer (id, organisation_id, position, title_german, title_english, summary_german,"
+                + " summary_english, audience_german, audience_english, german_at, english_at, place, languages,"
+                + " interpreter, territory, phone, email, free, for_seekers, changed_at, archived_at, version) select '"
+                + id + "', o.id, 90, '" + secret(circle) + "', '', 'Hilfe', '', '', '', now(), now(), '', '{}', false,"
+                + " '{}', '', '', true, true, now(), now(), 1 from core.organisation o where o.slug = '" + ORGANISATION
+                + "'");
         return id.toString();
     }
 

@@ -48,6 +48,8 @@ class AuditToldTest {
             "plugin.admin.PluginAdministration",
             "plugin.admin.PluginChoices",
             "plugin.admin.PluginOffers",
+            "portrait.Offers",
+            "portrait.Portraits",
             "privacy.Privacy",
             "tenant.Organisations");
 
@@ -70,6 +72,8 @@ class AuditToldTest {
                     Set.of("isOff", "all", "get", "refused", "plan", "servers", "outcomes", "log")),
             Map.entry("plugin.admin.PluginChoices", Set.of("offered", "sheet")),
             Map.entry("plugin.admin.PluginOffers", Set.of("offer")),
+            Map.entry("portrait.Offers", Set.of("find", "count", "of", "get", "own")),
+            Map.entry("portrait.Portraits", Set.of("of", "texts")),
             Map.entry("privacy.Privacy", Set.of("mine")),
             Map.entry("tenant.Organisations", Set.of("all", "known", "withSlug", "find", "logo")));
 

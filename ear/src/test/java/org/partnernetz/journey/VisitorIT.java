@@ -25,7 +25,18 @@ class VisitorIT {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"/", "/sign-in", "/o/fitt", "/o/fitt/forums", "/o/fitt/events", "/language?to=en", "/nowhere"})
+            strings = {
+                "/",
+                "/?place=10041&language=ar",
+                "/offers/search?q=Beratung",
+                "/sign-in",
+                "/o/fitt",
+                "/o/fitt/legal/imprint",
+                "/o/fitt/forums",
+                "/o/fitt/events",
+                "/language?to=en",
+                "/nowhere"
+            })
     @DisplayName("gets no session, for reading needs none")
     void getsNoSession(String path, RunningPlatform platform) throws Exception {
         var cookies = get(path, platform).headers().allValues("set-cookie");

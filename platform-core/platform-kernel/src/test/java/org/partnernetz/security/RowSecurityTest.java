@@ -66,6 +66,8 @@ class RowSecurityTest {
                     + " with_texts text[], at_address text, at timestamp with time zone)",
             "core.index_event()",
             "core.index_events(one_event uuid)",
+            "core.index_offer()",
+            "core.index_offers(one_offer uuid)",
             "core.index_post()",
             "core.index_posts(one_post uuid, one_topic uuid)",
             "core.index_topic()",
@@ -77,6 +79,7 @@ class RowSecurityTest {
             "core.search(terms tsquery, visited bigint, running text[], of_plugin text, of_kind text,"
                     + " of_organisation text, with_facets jsonb, after_rank numeric, after_at timestamp with time zone,"
                     + " after_id bigint, size integer)",
+            "core.search_everywhere(terms tsquery, most integer)",
             "core.language_of(of_kind text, of_key text)",
             "core.title_language_of(of_kind text, of_key text)",
             "core.own_email()",

@@ -214,6 +214,7 @@ final class Victims {
                             + victim + "', 'a', 'a@test.example', 'de', 'a', '{a}', now(), now(), now())");
             statement.execute(
                     "insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', true, null)");
+            VictimHouse.write(statement, organisation);
             statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
             statement.execute("insert into core.join_request (id, organisation_id, person_id, name, language, message,"
                     + " asked_at) values (gen_random_uuid(), " + organisation + ", '" + victim

@@ -56,7 +56,13 @@ import org.partnernetz.web.member.RolesPage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
 import org.partnernetz.web.notice.NoticesPage;
+import org.partnernetz.web.organisation.OfferPage;
 import org.partnernetz.web.organisation.OrganisationHomePage;
+import org.partnernetz.web.organisation.OrganisationLegalPage;
+import org.partnernetz.web.organisation.OwnOfferPage;
+import org.partnernetz.web.organisation.OwnOffersPage;
+import org.partnernetz.web.organisation.PortraitPage;
+import org.partnernetz.web.organisation.PortraitTextsPage;
 import org.partnernetz.web.organisation.SettingsPage;
 import org.partnernetz.web.paper.VerifyPage;
 import org.partnernetz.web.partner.NewPartnerPage;
@@ -73,6 +79,7 @@ import org.partnernetz.web.plugin.network.NetworkPluginPage;
 import org.partnernetz.web.plugin.network.NetworkPluginsPage;
 import org.partnernetz.web.privacy.MyDataFile;
 import org.partnernetz.web.privacy.MyDataPage;
+import org.partnernetz.web.search.PublicSearchPage;
 import org.partnernetz.web.search.SearchPage;
 import org.partnernetz.web.sitemap.NetworkMap;
 import org.partnernetz.web.sitemap.Robots;
@@ -88,6 +95,7 @@ public final class Routes {
     /** The table. */
     public static final List<Route> ALL = List.of(
             new Route("/", "/network/home.xhtml", NetworkHomePage.class),
+            new Route("/offers/search", "/search/public.xhtml", PublicSearchPage.class),
             new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
             new Route("/join", "/account/join-code.xhtml", JoinCodePage.class),
             new Route("/join/{code}", "/account/join.xhtml", JoinPage.class),
@@ -131,7 +139,16 @@ public final class Routes {
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
             new Route(SPACE + "/events/{event}", "/event/event.xhtml", EventPage.class),
             new Route(SPACE + "/events/{event}/calendar", "", CalendarPage.class),
+            new Route(SPACE + "/offers/{offer}", "/organisation/offer.xhtml", OfferPage.class),
+            new Route(SPACE + "/legal/imprint", "/organisation/legal.xhtml", OrganisationLegalPage.class),
+            new Route(SPACE + "/legal/privacy", "/organisation/legal.xhtml", OrganisationLegalPage.class),
+            new Route(SPACE + "/legal/accessibility", "/organisation/legal.xhtml", OrganisationLegalPage.class),
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
+            new Route(SPACE + "/settings/contact", "/organisation/contact.xhtml", PortraitPage.class),
+            new Route(SPACE + "/settings/texts", "/organisation/texts.xhtml", PortraitTextsPage.class),
+            new Route(SPACE + "/settings/offers", "/organisation/offers.xhtml", OwnOffersPage.class),
+            new Route(SPACE + "/settings/offers/new", "/organisation/own-offer.xhtml", OwnOfferPage.class),
+            new Route(SPACE + "/settings/offers/{offer}", "/organisation/own-offer.xhtml", OwnOfferPage.class),
             new Route(SPACE + "/statistics", "/statistics/statistics.xhtml", StatisticsPage.class),
             new Route(SPACE + "/statistics/table", "", StatisticsTable.class),
             new Route(SPACE + "/jobs", "/background/jobs.xhtml", JobsPage.class),

@@ -1,7 +1,7 @@
 /**
- * What the sitemap needs from the search.
+ * What the public pages need from the search.
  *
- * <p>Start at {@link PublicAddresses}. May use: {@code tenant}.
+ * <p>Start at {@link PublicSearch}. May use: {@code problem}, {@code tenant}.
  */
 @NullMarked
 package org.partnernetz.search.host;

@@ -49,6 +49,9 @@ public class DemoNetwork {
     Accounts accounts;
 
     @Inject
+    DemoHouses houses;
+
+    @Inject
     DemoContent content;
 
     void load() {
@@ -73,6 +76,7 @@ public class DemoNetwork {
                     .add("roles", membership.getJsonArray("roles"))
                     .build()));
         }
+        houses.load(script);
         content.load(script, people);
         settings.home().ifPresent(home -> Credentials.write(home.resolve("demo.json"), credentials));
         LOG.infof("The demo network is loaded: %d people", people.size());

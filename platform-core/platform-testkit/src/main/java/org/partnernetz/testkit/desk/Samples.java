@@ -61,6 +61,7 @@ public final class Samples {
         values.put("code", code(platform, owner));
         values.put("partner", owner.organisation());
         values.put("request", joinRequest(platform, owner));
+        values.put("offer", offer(platform, owner));
         return new Samples(Map.copyOf(values));
     }
 
@@ -128,6 +129,26 @@ public final class Samples {
                             + " select '" + id
                             + "', o.id, 'Mara Muster', 'mara@test.example', 'de', 'Ich berate.', now()"
                             + " from core.organisation o where o.slug = '" + owner.organisation() + "'");
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An offer that everybody sees. */
+    private static String offer(RunningPlatform platform, Person owner) {
+        var id = UUID.randomUUID().toString();
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.offer (id, organisation_id, position, title_german, title_english,"
+                            + " summary_german, summary_english, audience_german, audience_english, german_at,"
+                            + " english_at, place, languages, interpreter, territory, phone, email, free, for_seekers,"
+                            + " changed_at, version) select '" + id + "', o.id, 99, '"
+                            + Titles.fresh("Mein Abschluss soll hier gelten") + "', 'My degree', 'Wir helfen.',"
+                            + " 'We help.', 'Alle', 'All', now(), now(), 'Saarbrücken', '{de,ar}', true, '{}',"
+                            + " '0681 000', '', true, true, now(), 1 from core.organisation o where o.slug = '"
+                            + owner.organisation() + "'");
             return id;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -34,6 +34,7 @@ public class EntryWords {
     private static final String NETWORK_PLUGIN = "network.plugin-";
     private static final String LEGAL = "network.legal-text";
     private static final String GRANTED = "plugin.permissions-given";
+    private static final String TEXT = "organisation.text";
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -82,6 +83,9 @@ public class EntryWords {
         }
         if (action.equals(LEGAL)) {
             return words().get("legal." + item);
+        }
+        if (action.equals(TEXT)) {
+            return words().get("house.text." + item);
         }
         return action.startsWith(NETWORK) ? organisation(item) : withoutKeys(item);
     }

@@ -31,9 +31,10 @@ import org.partnernetz.web.security.ContentPolicy;
  */
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern ADDRESSES =
-            Pattern.compile("/|/sitemap.xml|/legal/[a-z]+|/o/[^/]+(/sitemap.xml|/(forums|topics|events)(/[^/]+)?)?");
-    private static final Pattern QUERIES = Pattern.compile("after=[^&]{1,200}");
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "/|/sitemap.xml|/legal/[a-z]+|/o/[^/]+(/sitemap.xml|/legal/[a-z]+|/(forums|topics|events|offers)(/[^/]+)?)?");
+    private static final Pattern QUERIES =
+            Pattern.compile("(place=[0-9]{0,8}&language=[a-z]{0,3}(&|$))?(after=[^&]{1,200})?");
     private static final int ADDRESS_MAX = 600;
     private static final int SECONDS_A_MINUTE = 60;
 

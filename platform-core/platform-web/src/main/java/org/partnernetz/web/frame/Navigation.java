@@ -109,7 +109,7 @@ public class Navigation {
             items.add(item("nav.jobs", "history", root + "/jobs"));
             items.add(item("nav.mails", "mail", root + "/mails"));
             items.add(item("nav.audit", "list-checks", root + "/audit"));
-            items.add(item("nav.settings", "settings", root + "/settings"));
+            items.add(house(root + "/settings"));
         }
         if (acting.isNetworkAdministrator()) {
             items.add(item("nav.partners", "building-2", root + "/network/partners"));
@@ -118,6 +118,11 @@ public class Navigation {
             items.add(item("nav.legal", "scale", root + "/network/legal"));
         }
         return items;
+    }
+
+    /** What an organisation tells about itself has several pages; the one that matters most comes first. */
+    private Item house(String pages) {
+        return new Item(words().get("nav.settings"), "settings", pages + "/contact", isHere(pages), null, null);
     }
 
     private Item item(String key, String icon, String address) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.organisation;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,7 +22,11 @@ import org.partnernetz.mail.Mails;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.admin.WidgetCard;
+import org.partnernetz.portrait.Offer;
+import org.partnernetz.portrait.Offers;
+import org.partnernetz.portrait.Portraits;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.time.NetworkDays;
 import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
@@ -56,12 +62,23 @@ public class OrganisationHomePage implements Page {
     Mails mails;
 
     @Inject
+    Portraits portraits;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Frame frame;
 
     @Inject
     HttpServletRequest request;
 
     private Organisation organisation;
+    private ContactCard card;
+    private List<Offer> offered = List.of();
     private List<WidgetCard> widgets = List.of();
     private List<TopicSummary> topics = List.of();
     private List<Occasion> occasions = List.of();
@@ -78,7 +95,12 @@ public class OrganisationHomePage implements Page {
         missing = isTheirs()
                 ? legal.all().stream().filter(OrganisationHomePage::isMissing).toList()
                 : List.of();
-        widgets = plugins.widgets(((Look) request.getAttribute("look")).language());
+        var reader = ((Look) request.getAttribute("look")).language();
+        widgets = plugins.widgets(reader);
+        var slug = organisation.slug();
+        var now = LocalDateTime.ofInstant(clock.instant(), NetworkDays.ZONE);
+        card = new ContactCard(portraits.of(slug), portraits.texts(slug), reader, now);
+        offered = offers.of(slug);
     }
 
     /** Who looks after the network. */
@@ -103,6 +125,27 @@ public class OrganisationHomePage implements Page {
     /** Whether the reader looks after a network whose mails cannot be sent. */
     public boolean isWithoutMail() {
         return isTheirs() && !mails.server().configured();
+    }
+
+    /** How the organisation is reached. */
+    public ContactCard getCard() {
+        return card;
+    }
+
+    /** Whether the reader could say how the organisation is reached, and nobody has yet. */
+    public boolean isUnreachable() {
+        var acting = frame.getActing();
+        return acting != null && acting.isAdministrator() && !card.isTold();
+    }
+
+    /** What it offers to those who seek advice. */
+    public List<Offer> getOffers() {
+        return offered.stream().filter(offer -> offer.content().forSeekers()).toList();
+    }
+
+    /** What it offers to people who work with them. */
+    public List<Offer> getForProfessionals() {
+        return offered.stream().filter(offer -> !offer.content().forSeekers()).toList();
     }
 
     /** The cards of open plugins for the reader; none for visitors. */

@@ -81,6 +81,11 @@ public class SettingsPage implements Page {
         return color;
     }
 
+    /** Whether pages show the saved colour darker than it was chosen. */
+    public boolean isDarkened() {
+        return Lightness.of(organisation.color()) > Lightness.READABLE_MAX;
+    }
+
     public void setColor(String color) {
         this.color = color;
     }

@@ -29,7 +29,8 @@ public class SchemaNames {
     private static final Set<String> OF_PACKAGES =
             Set.of(("audit bench contribution deadline dev document draft event fact fixture form"
                             + " forum group installation job kernel launcher legal link mail member money notification openapi"
-                            + " paging partner plugin privacy problem profile repeat rest search security statistics store tenant testkit"
+                            + " paging partner plugin portrait privacy problem profile repeat rest search security statistics store tenant"
+                            + " testkit"
                             + " text time web workflow")
                     .split(" "));
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.security;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What an organisation tells about itself, with an offer that it has archived. */
+final class VictimHouse {
+    private VictimHouse() {}
+
+    static void write(Statement statement, long organisation) throws SQLException {
+        statement.execute("insert into core.portrait values (" + organisation
+                + ", '', '', '', '', '', '', array_fill(''::text, array[7]), '', '', now(), 1)");
+        statement.execute("insert into core.portrait_text values (" + organisation
+                + ", 'ABOUT', '', '', now(), '', '', now())");
+        statement.execute("insert into core.offer values (gen_random_uuid(), " + organisation
+                + ", 1, 'a', '', 'a', '', '', '', now(), now(), '', '{}', false, '{}', '', '', true, true, now(), now(), 1)");
+    }
+}
