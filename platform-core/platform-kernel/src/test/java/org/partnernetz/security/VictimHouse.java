@@ -11,9 +11,10 @@ final class VictimHouse {
     static void write(Statement statement, long organisation) throws SQLException {
         statement.execute("insert into core.portrait values (" + organisation
                 + ", '', '', '', '', '', '', array_fill(''::text, array[7]), '', '', now(), 1)");
-        statement.execute("insert into core.portrait_text values (" + organisation
-                + ", 'ABOUT', '', '', now(), '', '', now())");
-        statement.execute("insert into core.offer values (gen_random_uuid(), " + organisation
-                + ", 1, 'a', '', 'a', '', '', '', now(), now(), '', '{}', false, '{}', '', '', true, true, now(), now(), 1)");
+        statement.execute(
+                "insert into core.portrait_text values (" + organisation + ", 'ABOUT', '', '', now(), '', '', now())");
+        statement.execute(
+                "insert into core.offer values (gen_random_uuid(), " + organisation
+                        + ", 1, 'a', '', 'a', '', '', '', now(), now(), '', '{}', false, '{}', '', '', true, true, now(), now(), 1)");
     }
 }
