@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.attack;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -111,9 +113,13 @@ final class Victims {
         var request = joinRequest(circle);
         List.of("members", "former", "seats").forEach(place -> values.put(place + "/{person}", member));
         values.put("people/{person}", listed(circle));
+        values.put("guests/{guest}", guest(event, circle));
+        values.put("organisers/{person}", member);
+        var document = document(event, circle);
+        List.of("documents/{document}", "files/{file}").forEach(place -> values.put(place, document));
         values.put("invitations/{invitation}", invitation(circle));
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
-        List.of("join", "reset").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
+        List.of("join", "reset", "places").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
         values.put("mails/{mail}", mail(circle));
         values.put("offers/{offer}", offer(circle));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
@@ -197,6 +203,22 @@ final class Victims {
                 + " '{}', '', '', true, true, now(), now(), 1 from core.organisation o where o.slug = '" + ORGANISATION
                 + "'");
         return id.toString();
+    }
+
+    private String guest(String event, Circle circle) throws SQLException {
+        var id = UUID.randomUUID();
+        insert(
+                "insert into core.event_guest (id, event_id, organisation_id, name, phone, language, asked_at, mailed_at)"
+                        + " select '" + id + "', id, organisation_id, '" + secret(circle)
+                        + "', '0681 1', 'de', now(), now() from core.event where id = '" + event + "'");
+        return id.toString();
+    }
+
+    private String document(String event, Circle circle) {
+        var content = Base64.getEncoder().encodeToString(secret(circle).getBytes(StandardCharsets.UTF_8));
+        return id(owner.post(
+                API + "/events/" + event + "/documents",
+                "{\"file\": {\"name\": \"" + secret(circle) + ".txt\", \"content\": \"" + content + "\"}}"));
     }
 
     /** One that was refused, so that the platform itself leaves it as it is. */

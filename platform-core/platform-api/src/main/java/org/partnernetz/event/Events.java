@@ -23,6 +23,9 @@ public interface Events {
     /** Events of the organisation that have not ended, soonest first. */
     Page<Occasion> ofOrganisation(String organisation, PageRequest page);
 
+    /** Events of the organisation that have ended, the latest first. */
+    Page<Occasion> past(String organisation, PageRequest page);
+
     /** Network and public events of all organisations that have not ended, soonest first. */
     Page<Occasion> ofNetwork(PageRequest page);
 

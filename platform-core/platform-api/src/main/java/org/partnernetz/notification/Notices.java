@@ -3,6 +3,7 @@ package org.partnernetz.notification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -44,4 +45,15 @@ public interface Notices {
      * @param kind as in {@link NoticeKind#key()}
      */
     void want(String kind, boolean wanted);
+
+    /** When notices come by mail, for each of {@link #kinds}, by its key. */
+    Map<String, MailRhythm> rhythms(Locale locale);
+
+    /**
+     * Says when notices of a kind come by mail from now on. Somebody without an address gets none.
+     *
+     * @param kind as in {@link NoticeKind#key()}
+     * @throws NotFoundException if there is no such kind
+     */
+    void mail(String kind, MailRhythm rhythm);
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
  * A notice as its recipient sees it.
  *
  * @param kind key of its kind
- * @param text its text in the reader's language; empty for kinds of the core, whose texts the pages know
+ * @param text its text in the reader's language; empty while it is closed
  * @param values texts for the placeholders in the core's message; empty for plugins
  * @param address begins with {@code /o/}; empty while the notice is closed
  * @param closed whether its plugin is stopped, or switched off for the organisation; then the notice has no text

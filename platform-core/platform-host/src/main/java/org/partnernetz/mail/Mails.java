@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -40,6 +41,16 @@ public interface Mails {
      * @throws ConflictException {@code too-many-mails} if the organisation had {@value #HOURLY_MAX} within the hour
      */
     boolean send(Letter letter);
+
+    /**
+     * Stores mails that say the same to many people, such as all who come to an event. They do not count in the bound
+     * of an hour, so the caller has to bound them; they are sent one after the other, so that other mails need not
+     * wait.
+     *
+     * @return how many were stored: not those that people stopped
+     * @throws InvalidException if a letter has faults
+     */
+    int sendToMany(List<Letter> letters);
 
     /**
      * The mails of the organisation, newest first.

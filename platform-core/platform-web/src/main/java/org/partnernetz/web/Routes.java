@@ -15,9 +15,16 @@ import org.partnernetz.web.audit.AuditPage;
 import org.partnernetz.web.audit.AuditTable;
 import org.partnernetz.web.background.JobsPage;
 import org.partnernetz.web.event.CalendarPage;
+import org.partnernetz.web.event.EditEventPage;
+import org.partnernetz.web.event.EventDocumentsPage;
 import org.partnernetz.web.event.EventListPage;
 import org.partnernetz.web.event.EventPage;
+import org.partnernetz.web.event.GuestPage;
 import org.partnernetz.web.event.NewEventPage;
+import org.partnernetz.web.event.ParticipantsPage;
+import org.partnernetz.web.event.ParticipantsTable;
+import org.partnernetz.web.event.PlacePage;
+import org.partnernetz.web.file.FilePage;
 import org.partnernetz.web.forum.EditPostPage;
 import org.partnernetz.web.forum.FlagPostPage;
 import org.partnernetz.web.forum.FlagsPage;
@@ -105,6 +112,7 @@ public final class Routes {
             new Route("/legal/privacy", "/legal/legal.xhtml", LegalPage.class),
             new Route("/legal/accessibility", "/legal/legal.xhtml", LegalPage.class),
             new Route("/verify", "/paper/verify.xhtml", VerifyPage.class),
+            new Route("/places/{code}", "/event/place.xhtml", PlacePage.class),
             new Route("/mail/stop/{token}", "/mail/stop.xhtml", StopMailPage.class),
             new Route("/paused", "/partner/paused.xhtml", PausedPage.class),
             new Route("/robots.txt", "", Robots.class),
@@ -143,6 +151,12 @@ public final class Routes {
             new Route(SPACE + "/legal/imprint", "/organisation/legal.xhtml", OrganisationLegalPage.class),
             new Route(SPACE + "/legal/privacy", "/organisation/legal.xhtml", OrganisationLegalPage.class),
             new Route(SPACE + "/legal/accessibility", "/organisation/legal.xhtml", OrganisationLegalPage.class),
+            new Route(SPACE + "/events/{event}/edit", "/event/edit.xhtml", EditEventPage.class),
+            new Route(SPACE + "/events/{event}/participants", "/event/participants.xhtml", ParticipantsPage.class),
+            new Route(SPACE + "/events/{event}/participants/table", "", ParticipantsTable.class),
+            new Route(SPACE + "/events/{event}/place", "/event/guest.xhtml", GuestPage.class),
+            new Route(SPACE + "/events/{event}/documents", "/event/documents.xhtml", EventDocumentsPage.class),
+            new Route(SPACE + "/files/{file}", "", FilePage.class),
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
             new Route(SPACE + "/settings/contact", "/organisation/contact.xhtml", PortraitPage.class),
             new Route(SPACE + "/settings/texts", "/organisation/texts.xhtml", PortraitTextsPage.class),

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.audit.Audit;
 import org.partnernetz.contribution.ForPlugins;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
@@ -22,7 +23,6 @@ import org.partnernetz.event.RegistrationConfirmed;
 import org.partnernetz.fact.Facts;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
-import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.store.Keys;
@@ -46,6 +46,12 @@ public class DefaultEvents implements Events {
     RegistrationRepository registrations;
 
     @Inject
+    OrganiserRepository organisers;
+
+    @Inject
+    EventLetters letters;
+
+    @Inject
     EventRules rules;
 
     @Inject
@@ -63,9 +69,17 @@ public class DefaultEvents implements Events {
     @Inject
     Facts facts;
 
+    @Inject
+    Audit audit;
+
     @Override
     public Page<Occasion> ofOrganisation(String organisation, PageRequest page) {
         return events.ofOrganisation(scope(organisation), clock.instant(), page);
+    }
+
+    @Override
+    public Page<Occasion> past(String organisation, PageRequest page) {
+        return events.past(scope(organisation), clock.instant(), page);
     }
 
     @Override
@@ -135,8 +149,12 @@ public class DefaultEvents implements Events {
         EventRules.checkYears(check, clean, clock.instant());
         EventRules.checkRegistered(check, clean, event.registered());
         check.that(clean.audience() == event.audience(), "audience", "wrong").orThrow();
+        var toTell = event.takesPlaceOtherwise(clean) && !event.isOver(clock.instant());
         worded(event, clean);
         events.flush();
+        if (toTell) {
+            letters.changed(id);
+        }
         return get(tenant.required().slug(), id);
     }
 
@@ -147,8 +165,13 @@ public class DefaultEvents implements Events {
 
     @Override
     public Occasion cancel(UUID id, @Nullable Integer seen) {
-        changeable(id).seenAs(seen).cancel(clock.instant());
+        var event = changeable(id).seenAs(seen);
+        event.cancel(clock.instant());
         events.flush();
+        if (!event.isOver(clock.instant())) {
+            letters.cancelled(id);
+        }
+        audit.note("event.cancelled", id.toString());
         return get(tenant.required().slug(), id);
     }
 
@@ -160,15 +183,7 @@ public class DefaultEvents implements Events {
         if (present.isPresent()) {
             return present.get();
         }
-        if (entity.isCancelled()) {
-            throw new ConflictException("event-cancelled");
-        }
-        if (entity.isOver(clock.instant())) {
-            throw new ConflictException("event-over");
-        }
-        if (entity.isFull()) {
-            throw new ConflictException("event-full");
-        }
+        entity.requirePlace(clock.instant());
         registrations.take(Keys.at(clock.instant()), event, acting, clock.instant());
         var taken = registrations.of(event, acting.person()).orElseThrow(NotFoundException::new);
         facts.tell(new RegistrationConfirmed(event, taken.id(), acting.organisation(), acting.person()));
@@ -185,7 +200,8 @@ public class DefaultEvents implements Events {
     @Override
     public List<Registration> registrations(UUID event) {
         var acting = tenant.required();
-        return visible(event).mayBeChangedBy(acting)
+        visible(event);
+        return organisers.organises(event)
                 ? registrations.all(event)
                 : registrations.of(event, acting.person()).stream().toList();
     }
@@ -199,7 +215,7 @@ public class DefaultEvents implements Events {
 
     private EventEntity changeable(UUID event) {
         var entity = visible(event);
-        if (!entity.mayBeChangedBy(tenant.required())) {
+        if (!organisers.organises(event)) {
             throw new NotAllowedException();
         }
         return entity;

@@ -2,6 +2,7 @@
 package org.partnernetz.event.internal;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Basic;
@@ -123,10 +124,36 @@ class EventEntity {
         cancelledAt = now;
     }
 
-    /** Its organisation's moderators and whoever announced it for that organisation. */
-    boolean mayBeChangedBy(Acting acting) {
-        return organisationId == acting.organisation().value()
-                && (acting.moderates() || authorId.equals(acting.person().value()));
+    /** Whether it is an event of this organisation that visitors see. */
+    boolean isPublicOf(Acting acting) {
+        return audience == Audience.PUBLIC && isOf(acting);
+    }
+
+    /** Whether it is an event of this organisation. */
+    boolean isOf(Acting acting) {
+        return organisationId == acting.organisation().value();
+    }
+
+    /** @throws ConflictException if nobody can take a place any more, as far as can be known before asking for one */
+    EventEntity requirePlace(Instant now) {
+        if (isCancelled()) {
+            throw new ConflictException("event-cancelled");
+        }
+        if (isOver(now)) {
+            throw new ConflictException("event-over");
+        }
+        if (registered >= capacity) {
+            throw new ConflictException("event-full");
+        }
+        return this;
+    }
+
+    /** Whether those who come have to be told: another time or place. */
+    boolean takesPlaceOtherwise(NewOccasion draft) {
+        return !startsAt.equals(EventRules.instant(draft.startsAt()))
+                || !endsAt.equals(EventRules.instant(draft.endsAt()))
+                || !place.equals(draft.place())
+                || !Objects.equals(link, draft.link());
     }
 
     /** @throws ConflictException if it is cancelled, or another version than the one seen */
@@ -140,6 +167,12 @@ class EventEntity {
 
     UUID id() {
         return id;
+    }
+
+    /** Where people come together online, for those who have a place. */
+    @Nullable
+    String link() {
+        return link;
     }
 
     int registered() {
@@ -157,11 +190,6 @@ class EventEntity {
 
     boolean isCancelled() {
         return cancelledAt != null;
-    }
-
-    /** As far as can be known before asking for a place. */
-    boolean isFull() {
-        return registered >= capacity;
     }
 
     boolean isOver(Instant now) {

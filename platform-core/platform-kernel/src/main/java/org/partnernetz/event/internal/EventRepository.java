@@ -38,9 +38,7 @@ public class EventRepository {
             select e.id, o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
                    e.title, e.markdown, e.html, e.starts_at, e.ends_at, e.zone, e.place,
                    e.link is not null as online,
-                   case when r.id is not null
-                     or e.organisation_id = core.tenant() and (e.author_id = core.person()
-                        or core.has_role('ADMINISTRATOR') or core.has_role('MODERATOR')) then e.link end as link,
+                   case when r.id is not null or core.organises(e.id, e.organisation_id, e.author_id) then e.link end as link,
                    e.capacity, e.registered, e.audience, g.name as group_name, r.id is not null as signed_up, e.cancelled_at,
                    e.language, e.version, e.created_at
             from core.event e
@@ -51,6 +49,9 @@ public class EventRepository {
     static final String NOT_ENDED = " and e.starts_at > :earliest and e.ends_at > :now";
     static final String AFTER = " and (e.starts_at, e.id) > (:at, :id)";
     static final String SOONEST_FIRST = " order by e.starts_at, e.id limit :limit";
+    static final String ENDED = " and e.ends_at <= :now";
+    static final String BEFORE = " and (e.starts_at, e.id) < (:at, :id)";
+    static final String LATEST_FIRST = " order by e.starts_at desc, e.id desc limit :limit";
     static final String OF_ORGANISATION = EVENTS + " e.organisation_id = :organisation";
     static final String OF_ORGANISATION_FOR_VISITORS = OF_ORGANISATION + " and e.audience = 'PUBLIC'";
     static final String OF_NETWORK = EVENTS + " e.audience in ('NETWORK', 'PUBLIC') and o.standing = 'ACTIVE'";
@@ -70,6 +71,24 @@ public class EventRepository {
         var sql = scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION;
         var list = new Listing(sql, new PageKey("events " + scope.organisation(), 2), request);
         return list.page(list.query(em, now).with("person", scope.reader()).with("organisation", scope.organisation()));
+    }
+
+    /** Those that have ended, the latest first. */
+    Page<Occasion> past(EventScope scope, Instant now, PageRequest request) {
+        var key = new PageKey("past events " + scope.organisation(), 2);
+        var after = key.read(request.after());
+        var sql = (scope.isVisitor() ? OF_ORGANISATION_FOR_VISITORS : OF_ORGANISATION)
+                + ENDED
+                + (after.isPresent() ? BEFORE : "")
+                + LATEST_FIRST;
+        var query = Sql.of(em.createNativeQuery(sql, Tuple.class))
+                .with("now", now)
+                .with("limit", request.size() + 1)
+                .with("person", scope.reader())
+                .with("organisation", scope.organisation());
+        after.ifPresent(
+                values -> query.with("at", Instant.parse(values.get(0))).with("id", UUID.fromString(values.get(1))));
+        return Page.cut(query.list(EventRepository::occasion), request, last -> key.of(last.startsAt(), last.id()));
     }
 
     /** @param reader whose registrations are shown */

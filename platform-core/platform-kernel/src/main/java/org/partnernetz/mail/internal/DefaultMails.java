@@ -3,6 +3,7 @@ package org.partnernetz.mail.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -29,6 +30,9 @@ import org.partnernetz.tenant.TenantContext;
 public class DefaultMails implements Mails {
     private static final Duration TRIED = Duration.ofDays(TRIED_DAYS);
 
+    /** So many of the mails to many people become due within a second. */
+    private static final int A_SECOND = 10;
+
     @Inject
     Outbox outbox;
 
@@ -54,6 +58,17 @@ public class DefaultMails implements Mails {
     public boolean send(Letter letter) {
         var now = clock.instant();
         return outbox.add(letter, new Times(now, now, now.plus(TRIED))).isPresent();
+    }
+
+    @Override
+    public int sendToMany(List<Letter> letters) {
+        var now = clock.instant();
+        var sent = 0;
+        for (var letter : letters) {
+            var times = new Times(now, now.plusSeconds(sent / A_SECOND), now.plus(TRIED));
+            sent += outbox.addToMany(letter, times) ? 1 : 0;
+        }
+        return sent;
     }
 
     @Override

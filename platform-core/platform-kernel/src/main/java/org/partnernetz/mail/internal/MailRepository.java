@@ -36,9 +36,9 @@ public class MailRepository {
 
     private static final String ADD = """
         insert into core.mail (id, organisation_id, person_id, kind, recipient, language, subject, paragraphs, button,
-                               path, notice, token_hash, created_at, due_at, give_up_at)
+                               path, notice, token_hash, created_at, due_at, give_up_at, to_many)
         values (:id, :organisation, :person, :kind, :recipient, :language, :subject, cast(:paragraphs as text[]),
-                :button, :path, :notice, :hash, :now, :due, :until)\
+                :button, :path, :notice, :hash, :now, :due, :until, :many)\
         """;
     private static final String ADD_SECRET = """
         insert into core.mail_secret (mail_id, organisation_id, path, handed_over, token)
@@ -70,6 +70,7 @@ public class MailRepository {
     /**
      * A mail on its way into the outbox.
      *
+     * @param toMany whether it is one of many that say the same
      * @param token by which mails of its kind are stopped; null if they are not
      */
     record Queued(
@@ -77,6 +78,7 @@ public class MailRepository {
             long organisation,
             Letter letter,
             Times times,
+            boolean toMany,
             @Nullable String token,
             @Nullable String tokenHash) {}
 
@@ -121,6 +123,7 @@ public class MailRepository {
                 .with("now", mail.times().now())
                 .with("due", mail.times().due())
                 .with("until", mail.times().until())
+                .with("many", mail.toMany())
                 .run();
         if (letter.holdsSecret() || mail.token() != null) {
             addSecret(mail);

@@ -17,6 +17,7 @@ import org.partnernetz.mail.Letter;
 import org.partnernetz.mail.Mails;
 import org.partnernetz.mail.internal.MailRepository.Limit;
 import org.partnernetz.mail.internal.MailRepository.Queued;
+import org.partnernetz.mail.internal.MailRepository.Room;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
@@ -40,21 +41,41 @@ public class Outbox {
 
     /** @return the mail's key; empty if the person does not want it */
     Optional<UUID> add(Letter letter, Times times) {
-        var organisation = tenant.required().organisation().value();
-        letter.check().orThrow();
-        var limit = new Limit(times.now().minus(Duration.ofHours(1)), Mails.HOURLY_MAX);
-        var room = mails.room(organisation, letter, limit);
+        var room = room(letter, times);
         if (room.unwanted()) {
             return Optional.empty();
         }
         if (!room.room()) {
             throw new ConflictException("too-many-mails");
         }
+        return Optional.of(add(letter, times, false));
+    }
+
+    /** @return whether the person wants the mail, which is one of many */
+    boolean addToMany(Letter letter, Times times) {
+        if (room(letter, times).unwanted()) {
+            return false;
+        }
+        add(letter, times, true);
+        return true;
+    }
+
+    private Room room(Letter letter, Times times) {
+        letter.check().orThrow();
+        var limit = new Limit(times.now().minus(Duration.ofHours(1)), Mails.HOURLY_MAX);
+        return mails.room(organisation(), letter, limit);
+    }
+
+    private UUID add(Letter letter, Times times, boolean toMany) {
         var id = Keys.at(times.now());
         var token = letter.notice() == null ? null : token();
         var hash = token == null ? null : Digests.hex(token);
-        mails.add(new Queued(id, organisation, clean(letter), times, token, hash));
-        return Optional.of(id);
+        mails.add(new Queued(id, organisation(), clean(letter), times, toMany, token, hash));
+        return id;
+    }
+
+    private long organisation() {
+        return tenant.required().organisation().value();
     }
 
     private static Letter clean(Letter letter) {

@@ -62,7 +62,7 @@ public class DefaultPasswordResets implements PasswordResets {
 
     @Override
     public void ask(String email, String caller) {
-        attempts.begin(Guesses.asking(caller), clock.instant());
+        attempts.begin(Guesses.asking("asking", caller), clock.instant());
         var address = DefaultSignIn.address(email);
         threads.start(() -> {
             send(address);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.partnernetz.kernel.Digests;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.member.host.StrangerRequests;
 import org.partnernetz.member.internal.AttemptRepository.Failures;
 
 /**
@@ -37,9 +38,6 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
     private static final Duration REMEMBERED = Duration.ofHours(1);
     private static final Duration WINDOW = Duration.ofMinutes(SignIn.WINDOW_MINUTES);
     private static final int NETWORK_BYTES = 8;
-
-    /** A whole office may share one network address, but does not forget its passwords at once. */
-    private static final int ASKED_MAX = 20;
 
     /**
      * A subject and its limit.
@@ -74,10 +72,10 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
                 List.of());
     }
 
-    /** For a code that sets a new password. All count, whether or not there is an account. */
-    static Guesses asking(String caller) {
-        var subject = Digests.hex("asking " + network(caller));
-        return new Guesses(List.of(new Limit(subject, ASKED_MAX, WINDOW, false)), List.of());
+    /** For something that anybody may ask for, such as a code that sets a new password. All count. */
+    static Guesses asking(String kind, String caller) {
+        var subject = Digests.hex(kind + ' ' + network(caller));
+        return new Guesses(List.of(new Limit(subject, StrangerRequests.MAX, WINDOW, false)), List.of());
     }
 
     /** For admission to an organisation, whatever became of it. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,9 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.Contributions;
+import org.partnernetz.notification.MailRhythm;
 import org.partnernetz.notification.NoticeKind;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.notification.ReceivedNotice;
+import org.partnernetz.notification.internal.MailRhythmRepository.Taken;
 import org.partnernetz.notification.internal.NoticeRepository.Line;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
@@ -30,6 +33,9 @@ public class DefaultNotices implements Notices {
 
     @Inject
     NoticeRepository notices;
+
+    @Inject
+    MailRhythmRepository mails;
 
     @Inject
     Kinds kinds;
@@ -91,11 +97,27 @@ public class DefaultNotices implements Notices {
 
     @Override
     public void want(String kind, boolean wanted) {
+        requireKind(kind);
+        var slash = kind.indexOf('/');
+        notices.want(person(), slash < 0 ? "" : kind.substring(0, slash), kind.substring(slash + 1), wanted);
+    }
+
+    @Override
+    public Map<String, MailRhythm> rhythms(Locale locale) {
+        var keys = kinds(locale).stream().map(NoticeKind::key).toList();
+        return mails.rhythms(person(), keys);
+    }
+
+    @Override
+    public void mail(String kind, MailRhythm rhythm) {
+        requireKind(kind);
+        mails.keep(person(), kind, rhythm);
+    }
+
+    private void requireKind(String kind) {
         if (kinds(Locale.GERMAN).stream().noneMatch(known -> known.key().equals(kind))) {
             throw new NotFoundException();
         }
-        var slash = kind.indexOf('/');
-        notices.want(person(), slash < 0 ? "" : kind.substring(0, slash), kind.substring(slash + 1), wanted);
     }
 
     private UUID person() {
@@ -104,7 +126,10 @@ public class DefaultNotices implements Notices {
 
     private ReceivedNotice received(Line line, Locale locale) {
         var core = line.plugin().isEmpty();
-        var text = core ? Optional.of("") : worded(line, locale);
+        var text = core
+                ? Optional.of(
+                        NoticeWords.ofKind(line.kind(), locale, line.texts()).orElse(""))
+                : worded(line, locale);
         return new ReceivedNotice(
                 line.id(),
                 Kinds.key(line.plugin(), line.kind()),
@@ -117,13 +142,24 @@ public class DefaultNotices implements Notices {
                 text.isEmpty());
     }
 
+    /** What a notice says in a mail; empty if there is nothing to say now. */
+    Optional<String> line(Taken notice, Locale locale) {
+        return notice.plugin().isEmpty()
+                ? NoticeWords.ofKind(notice.kind(), locale, notice.texts())
+                : said(notice.plugin(), notice.kind(), notice.texts(), notice.enabled(), locale);
+    }
+
     /** Empty while the plugin does not run, is off for the organisation, or no longer names the kind. */
     private Optional<String> worded(Line line, Locale locale) {
-        return Optional.of(line)
-                .filter(Line::enabled)
-                .flatMap(enabled -> contributions.find(enabled.plugin()))
-                .flatMap(plugin -> kinds.find(plugin, line.kind())
-                        .map(kind -> new MessageFormat(plugin.say(locale, kind.message()), locale)
-                                .format(line.texts().toArray())));
+        return said(line.plugin(), line.kind(), line.texts(), line.enabled(), locale);
+    }
+
+    private Optional<String> said(String of, String kind, List<String> texts, boolean enabled, Locale locale) {
+        return Optional.of(of)
+                .filter(name -> enabled)
+                .flatMap(contributions::find)
+                .flatMap(plugin -> kinds.find(plugin, kind)
+                        .map(known -> new MessageFormat(plugin.say(locale, known.message()), locale)
+                                .format(texts.toArray())));
     }
 }

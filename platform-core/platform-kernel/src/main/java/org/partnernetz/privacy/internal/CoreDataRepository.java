@@ -63,6 +63,10 @@ public class CoreDataRepository {
                             + " from core.join_request r join core.organisation o on o.id = r.organisation_id"
                             + " where r.person_id = :person order by r.asked_at"),
             new Told(
+                    "mail-rhythm",
+                    "select notice as kind, rhythm as text from core.mail_rhythm where person_id = :person"
+                            + " order by notice"),
+            new Told(
                     "unwanted-mail",
                     "select notice as kind from core.unwanted_mail where person_id = :person order by notice"));
     private static final List<Told> IN_ORGANISATION = List.of(

@@ -99,6 +99,14 @@ class NothingIsLeftTest {
                     + "'), (null, 'Jemand', 'x@test.example')) asked (who, name, email)");
             statement.execute("insert into core.profile_field values ("
                     + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
+            statement.execute("insert into core.mail_rhythm values ('" + person + "', 'a', 'DAILY')");
+            statement.execute("insert into core.event_organiser select id, organisation_id, author_id, now()"
+                    + " from core.event where author_id = '" + person + "'");
+            statement.execute("insert into core.file select gen_random_uuid(), organisation_id, 'event', id, 'a.pdf',"
+                    + " 'application/pdf', 1, repeat('b', 64), author_id, now() from core.event where author_id = '"
+                    + person + "'");
+            statement.execute("insert into core.event_letter select gen_random_uuid(), id, organisation_id, 'MESSAGE',"
+                    + " 'a', author_id, now(), 1 from core.event where author_id = '" + person + "'");
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + person + "', "
                     + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");

@@ -62,6 +62,7 @@ public final class Samples {
         values.put("partner", owner.organisation());
         values.put("request", joinRequest(platform, owner));
         values.put("offer", offer(platform, owner));
+        guest(platform, event, values.get("code"));
         return new Samples(Map.copyOf(values));
     }
 
@@ -150,6 +151,20 @@ public final class Samples {
                             + " '0681 000', '', true, true, now(), 1 from core.organisation o where o.slug = '"
                             + owner.organisation() + "'");
             return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody without an account, who opens the place in the event with the code. */
+    private static void guest(RunningPlatform platform, String event, String code) {
+        try {
+            Database.run(
+                    platform,
+                    "insert into core.event_guest (id, event_id, organisation_id, name, email, language, interpreter,"
+                            + " code_hash, asked_at, mailed_at) select gen_random_uuid(), id, organisation_id,"
+                            + " 'Samira Nazari', 'samira@test.example', 'de', 'Dari', encode(sha256('place " + code
+                            + "'), 'hex'), now(), now() from core.event where id = '" + event + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -19,7 +19,7 @@ import org.partnernetz.web.page.Place;
 
 /**
  * The upcoming events of an organisation; for members who take part in the network also those of the network
- * ({@code ?view=network}).
+ * ({@code ?view=network}). With {@code ?view=past} those of the organisation that have ended.
  */
 @Named
 @RequestScoped
@@ -43,7 +43,11 @@ public class EventListPage implements Page {
     public void open(Place place) {
         var slug = directory.withSlug(place.text("organisation")).slug();
         var page = PageRequest.after(place.after());
-        occasions = isWide() ? events.ofNetwork(page) : events.ofOrganisation(slug, page);
+        if (isPast()) {
+            occasions = events.past(slug, page);
+        } else {
+            occasions = isWide() ? events.ofNetwork(page) : events.ofOrganisation(slug, page);
+        }
     }
 
     public List<Occasion> getOccasions() {
@@ -58,6 +62,16 @@ public class EventListPage implements Page {
     public boolean isNetwork() {
         var acting = frame.getActing();
         return acting != null && acting.network();
+    }
+
+    /** Whether events that have ended are shown. */
+    public boolean isPast() {
+        return "past".equals(request.getParameter("view"));
+    }
+
+    /** Which events are shown, for the address of the next ones. */
+    public String getQuery() {
+        return isPast() ? "view=past" : isWide() ? "view=network" : "";
     }
 
     /** Whether the network's events are shown. */

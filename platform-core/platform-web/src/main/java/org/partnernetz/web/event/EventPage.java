@@ -10,7 +10,12 @@ import jakarta.inject.Named;
 
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
-import org.partnernetz.event.Registration;
+import org.partnernetz.event.host.EventDesk;
+import org.partnernetz.event.host.Participant;
+import org.partnernetz.file.Attached;
+import org.partnernetz.file.Attachments;
+import org.partnernetz.file.ItemKind;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
@@ -26,6 +31,12 @@ public class EventPage implements Page {
     Events events;
 
     @Inject
+    EventDesk desk;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -36,14 +47,18 @@ public class EventPage implements Page {
 
     private Occasion occasion;
     private Place place;
-    private List<Registration> registrations = List.of();
+    private boolean organised;
+    private List<Attached> documents = List.of();
+    private List<Participant> participants = List.of();
 
     @Override
     public void open(Place at) {
         place = at;
         occasion = events.get(at.text("organisation"), at.id("event"));
-        if (isModerated()) {
-            registrations = events.registrations(occasion.id());
+        documents = attachments.of(ItemKind.EVENT, occasion.id());
+        organised = frame.isKnown() && desk.organises(occasion.id());
+        if (organised) {
+            participants = desk.participants(occasion.id());
         }
     }
 
@@ -66,15 +81,24 @@ public class EventPage implements Page {
         return occasion;
     }
 
-    /** The people who have a place; only for moderators of the organising organisation. */
-    public List<Registration> getRegistrations() {
-        return registrations;
+    /** The people who have a place or ask for one; only for those who organise the event. */
+    public List<Participant> getParticipants() {
+        return participants;
     }
 
-    /** Whether the visitor belongs to the organising organisation and may see who comes, or cancel. */
-    public boolean isModerated() {
-        var acting = frame.getActing();
-        return acting != null && acting.moderates() && acting.slug().equals(occasion.organisationSlug());
+    /** What there is to read for the event. */
+    public List<Attached> getDocuments() {
+        return documents;
+    }
+
+    /** Whether the reader organises the event and may see who comes, change it or cancel it. */
+    public boolean isOrganised() {
+        return organised;
+    }
+
+    /** Whether somebody without an account may ask for a place. */
+    public boolean isForGuests() {
+        return !frame.isKnown() && occasion.audience() == Audience.PUBLIC && getState() == State.FREE;
     }
 
     /** The state of the event for the reader, which the page states in words. */
@@ -101,7 +125,7 @@ public class EventPage implements Page {
 
     /** Says whether the acting member may cancel the event. */
     public boolean isCancellable() {
-        return isModerated() && getState() != State.CANCELLED && getState() != State.OVER;
+        return organised && getState() != State.CANCELLED && getState() != State.OVER;
     }
 
     private void act(Runnable work, String done) {

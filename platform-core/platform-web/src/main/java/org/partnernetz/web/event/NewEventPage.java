@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.event;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,10 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
-import org.partnernetz.event.NewOccasion;
+import org.partnernetz.event.host.EventDesk;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
+import org.partnernetz.time.NetworkDays;
 import org.partnernetz.web.circle.CircleChoice;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.frame.Frame;
@@ -29,6 +33,12 @@ public class NewEventPage implements Page {
 
     @Inject
     Events events;
+
+    @Inject
+    EventDesk desk;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Markdown markdown;
@@ -62,10 +72,20 @@ public class NewEventPage implements Page {
         circle.setChosen(request.getParameter("event:audience"));
         if (request.getMethod().equals("GET")) {
             var kept = KeptForms.take(request, at.getPath());
+            copy();
             draft.fill(kept);
             circle.setChosen(request.getParameter("circle"));
             circle.setChosen(kept.get("audience"));
         }
+    }
+
+    /** With {@code ?copy=<key>} the form begins as a copy of an event that the member organises. */
+    private void copy() {
+        Keys.find(request.getParameter("copy")).filter(desk::organises).ifPresent(event -> {
+            var copied = events.get(place.text("organisation"), event);
+            draft.copy(copied, NetworkDays.of(clock.instant()));
+            circle.setChosen(copied.audience().name());
+        });
     }
 
     /** Announces the event and leads to it. */
@@ -89,23 +109,7 @@ public class NewEventPage implements Page {
         return preview;
     }
 
-    public int getTitleMax() {
-        return NewOccasion.TITLE_MAX;
-    }
-
-    public int getTextMax() {
-        return NewOccasion.TEXT_MAX;
-    }
-
-    public int getPlaceMax() {
-        return NewOccasion.PLACE_MAX;
-    }
-
-    public int getLinkMax() {
-        return NewOccasion.LINK_MAX;
-    }
-
-    public int getCapacityMax() {
-        return NewOccasion.CAPACITY_MAX;
+    public EventLimits getMost() {
+        return EventLimits.OF_ALL;
     }
 }

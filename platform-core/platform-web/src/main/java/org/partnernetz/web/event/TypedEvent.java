@@ -2,14 +2,20 @@
 package org.partnernetz.web.event;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.NewOccasion;
+import org.partnernetz.event.Occasion;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.circle.CircleChoice;
 import org.partnernetz.web.page.Faults;
 
@@ -22,6 +28,8 @@ public class TypedEvent {
             DateTimeFormatter.ofPattern("d.M.uuuu H:mm", Locale.ROOT),
             DateTimeFormatter.ofPattern("d.M.uuuu, H:mm", Locale.ROOT),
             DateTimeFormatter.ofPattern("d.M.uuuu, H:mm 'Uhr'", Locale.ROOT));
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     private static final int NUMBER_LENGTH_MAX = 9;
 
@@ -44,8 +52,34 @@ public class TypedEvent {
         capacity = fields.getOrDefault("capacity", capacity);
     }
 
+    /** Fills the draft with an event that there is. */
+    void show(Occasion event) {
+        title = event.title();
+        text = event.text();
+        startsAt = TYPED.format(event.startsAt().atZone(event.zone()));
+        endsAt = TYPED.format(event.endsAt().atZone(event.zone()));
+        place = event.place();
+        link = event.link() == null ? "" : event.link();
+        capacity = Integer.toString(event.capacity());
+    }
+
+    /** Fills the draft with a copy of an event: by whole weeks later, until it begins after this day. */
+    void copy(Occasion event, LocalDate today) {
+        show(event);
+        var starts = event.startsAt().atZone(event.zone()).toLocalDateTime();
+        var weeks = Math.max(1, ChronoUnit.WEEKS.between(starts.toLocalDate(), today) + 1);
+        startsAt = TYPED.format(starts.plusWeeks(weeks));
+        endsAt = TYPED.format(
+                event.endsAt().atZone(event.zone()).toLocalDateTime().plusWeeks(weeks));
+    }
+
     /** Reads the event to announce; if something cannot be read, adds faults and returns nothing. */
     Optional<NewOccasion> read(CircleChoice circle, String language, Faults faults) {
+        return read(circle.audience(), circle.group(), language, faults);
+    }
+
+    /** Reads the event for an audience that is given. */
+    Optional<NewOccasion> read(Audience audience, @Nullable UUID group, String language, Faults faults) {
         var from = time(startsAt, "startsAt", faults);
         var to = time(endsAt, "endsAt", faults);
         var places = number(capacity, faults);
@@ -61,8 +95,8 @@ public class TypedEvent {
                 place.strip(),
                 link.isBlank() ? null : link.strip(),
                 places.get(),
-                circle.audience(),
-                circle.group(),
+                audience,
+                group,
                 language));
     }
 

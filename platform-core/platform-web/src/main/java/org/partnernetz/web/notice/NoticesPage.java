@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.notification.MailRhythm;
 import org.partnernetz.notification.NoticeKind;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.notification.ReceivedNotice;
@@ -43,7 +44,7 @@ public class NoticesPage implements Page {
     HttpServletRequest request;
 
     private org.partnernetz.paging.Page<ReceivedNotice> page = new org.partnernetz.paging.Page<>(List.of(), null);
-    private List<NoticeKind> kinds = List.of();
+    private List<WantedKind> kinds = List.of();
 
     /** With {@code open=<notice>}, marks that notice as read and redirects to its item. */
     @Override
@@ -57,7 +58,10 @@ public class NoticesPage implements Page {
         }
         var language = ((Look) request.getAttribute("look")).language();
         page = notices.mine(place.page(), language);
-        kinds = notices.kinds(language);
+        var rhythms = notices.rhythms(language);
+        kinds = notices.kinds(language).stream()
+                .map(kind -> new WantedKind(kind, name(kind), rhythms.getOrDefault(kind.key(), MailRhythm.NEVER)))
+                .toList();
     }
 
     private static UUID id(String text) {
@@ -80,10 +84,19 @@ public class NoticesPage implements Page {
         }
     }
 
-    /** Switches a kind on or off. */
-    public void want(String kind, boolean wanted) {
-        if (faults.free(() -> notices.want(kind, wanted))) {
-            Redirect.to(PATH + "?done=" + (wanted ? "kind-on" : "kind-off"));
+    /** Keeps what was changed in the table of kinds. */
+    public void save() {
+        if (faults.free(() -> kinds.forEach(this::keep))) {
+            Redirect.to(PATH + "?done=kinds-kept");
+        }
+    }
+
+    private void keep(WantedKind kind) {
+        if (kind.isPageChanged()) {
+            notices.want(kind.getKey(), kind.isPage());
+        }
+        if (kind.isMailChanged()) {
+            notices.mail(kind.getKey(), MailRhythm.valueOf(kind.getMail()));
         }
     }
 
@@ -99,8 +112,12 @@ public class NoticesPage implements Page {
         return page.items().stream().anyMatch(notice -> !notice.read());
     }
 
-    public List<NoticeKind> getKinds() {
+    public List<WantedKind> getKinds() {
         return kinds;
+    }
+
+    public List<MailRhythm> getRhythms() {
+        return List.of(MailRhythm.values());
     }
 
     /** What a notice says. */
@@ -113,8 +130,7 @@ public class NoticesPage implements Page {
                 : notice.text();
     }
 
-    /** The name of a kind. */
-    public String name(NoticeKind kind) {
+    private String name(NoticeKind kind) {
         return kind.label().isEmpty() ? words().get("notice.kind." + kind.key()) : kind.label();
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -60,7 +61,14 @@ public class EventResource {
                     @QueryParam("scope")
                     @Nullable
                     String scope,
+            @Parameter(description = "Events of the organisation that have ended, the latest first.")
+                    @QueryParam("ended")
+                    @DefaultValue("false")
+                    boolean ended,
             @BeanParam Stretch stretch) {
+        if (ended) {
+            return Listing.of(events.past(organisation, stretch.page()), EventItem::of);
+        }
         var page = Scope.of(scope) == Scope.NETWORK
                 ? events.ofNetwork(stretch.page())
                 : events.ofOrganisation(organisation, stretch.page());
@@ -87,7 +95,7 @@ public class EventResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Changes an event",
-            description = "For its author and the moderators of the organisation; the circle stays as it is. "
+            description = "For those who organise it; the circle stays as it is. "
                     + "409 `event-cancelled` or `changed-meanwhile`.")
     public EventItem change(
             @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
@@ -101,8 +109,8 @@ public class EventResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Cancels an event",
-            description = "For its author and the moderators of the organisation. Registrations stay. "
-                    + "409 `event-cancelled` or `changed-meanwhile`.")
+            description =
+                    "For those who organise it. Registrations stay. " + "409 `event-cancelled` or `changed-meanwhile`.")
     public EventItem cancel(
             @Parameter(description = "Key of the event.") @PathParam("event") UUID event,
             @BeanParam Seen seen,
