@@ -16,6 +16,7 @@ import org.partnernetz.bench.load.Load;
 import org.partnernetz.launcher.Progress;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.testkit.desk.Arrange;
+import org.partnernetz.testkit.harness.Mailbox;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** The command: starts the platform on a folder of its own, measures, writes the figures into the document. */
@@ -62,6 +63,7 @@ public final class Bench {
             report.write(settings.report());
         } finally {
             platform.stop();
+            Mailbox.close();
         }
     }
 

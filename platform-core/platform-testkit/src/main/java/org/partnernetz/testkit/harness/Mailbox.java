@@ -40,6 +40,11 @@ public final class Mailbox {
         Objects.requireNonNull(SERVER);
     }
 
+    /** Takes no more mails; its threads would keep a program from ending. */
+    public static void close() {
+        SERVER.stop();
+    }
+
     /** Waits for the next mail to this address, the oldest first; each mail is handed out once. */
     public static Arrived await(String address) throws Exception {
         Await.until("a mail to " + address + " arrives", () -> next(address).isPresent());
