@@ -266,10 +266,7 @@ class AttackIT {
                 .anyMatch(circle -> answer.body().contains(victims.secret(circle)));
     }
 
-    /**
-     * 404; without a token also 401; 4xx where nobody says what the body is; on pages a visitor who posts may be sent
-     * to the sign-in page.
-     */
+    /** 404; or 401 without a token, 4xx without a described body, for visitors the way to the sign-in page. */
     private static boolean isRefusal(Attacker attacker, Route route, Answer answer) {
         return answer.status() == 404
                 || route.body() == null && answer.status() >= 400 && answer.status() < 500

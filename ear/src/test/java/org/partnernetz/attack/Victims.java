@@ -36,6 +36,7 @@ final class Victims {
     private final RunningPlatform platform;
     private final Caller owner;
     private final Caller ownerAtBrowser;
+    private final VictimRows rows;
     private final List<PluginItems> plugins;
     private final String secret = "secret" + UUID.randomUUID().toString().replace("-", "");
     private final Map<Circle, Map<String, String>> items = new EnumMap<>(Circle.class);
@@ -46,6 +47,7 @@ final class Victims {
         var person = platform.person(ORGANISATION, "administrator");
         owner = Caller.of(platform, person);
         ownerAtBrowser = Session.of(platform, person);
+        rows = new VictimRows(platform);
         plugins = every.items(owner, ORGANISATION, secret(Circle.ORGANISATION));
         plugins.forEach(PluginItems::end);
         var group = group();
@@ -113,15 +115,18 @@ final class Victims {
         var request = joinRequest(circle);
         List.of("members", "former", "seats").forEach(place -> values.put(place + "/{person}", member));
         values.put("people/{person}", listed(circle));
-        values.put("guests/{guest}", guest(event, circle));
+        values.put("guests/{guest}", rows.guest(event, secret(circle)));
         values.put("organisers/{person}", member);
         var document = document(event, circle);
         List.of("documents/{document}", "files/{file}").forEach(place -> values.put(place, document));
         values.put("invitations/{invitation}", invitation(circle));
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
-        List.of("join", "reset", "places").forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
+        List.of("sessions/{session}", "tokens/{token}")
+                .forEach(own -> values.put(own, UUID.randomUUID().toString()));
+        List.of("join", "reset", "address", "places")
+                .forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));
         values.put("mails/{mail}", mail(circle));
-        values.put("offers/{offer}", offer(circle));
+        values.put("offers/{offer}", rows.offer(secret(circle)));
         values.put("stop/{token}", UUID.randomUUID().toString()); // whoever has one is let in; nobody finds one
         values.put("file/{file}", "pdf");
         values.put("partners/{partner}", ORGANISATION);
@@ -190,27 +195,6 @@ final class Victims {
                 + " now() + interval '1 day' from core.organisation o join core.membership m on m.organisation_id = o.id"
                 + " where o.slug = '" + ORGANISATION
                 + "' and 'ADMINISTRATOR' = any (m.roles) and m.until is null limit 1");
-        return id.toString();
-    }
-
-    /** One that is archived: what is offered is for everybody. */
-    private String offer(Circle circle) throws SQLException {
-        var id = UUID.randomUUID();
-        insert("insert into core.offer (id, organisation_id, position, title_german, title_english, summary_german,"
-                + " summary_english, audience_german, audience_english, german_at, english_at, place, languages,"
-                + " interpreter, territory, phone, email, free, for_seekers, changed_at, archived_at, version) select '"
-                + id + "', o.id, 90, '" + secret(circle) + "', '', 'Hilfe', '', '', '', now(), now(), '', '{}', false,"
-                + " '{}', '', '', true, true, now(), now(), 1 from core.organisation o where o.slug = '" + ORGANISATION
-                + "'");
-        return id.toString();
-    }
-
-    private String guest(String event, Circle circle) throws SQLException {
-        var id = UUID.randomUUID();
-        insert(
-                "insert into core.event_guest (id, event_id, organisation_id, name, phone, language, asked_at, mailed_at)"
-                        + " select '" + id + "', id, organisation_id, '" + secret(circle)
-                        + "', '0681 1', 'de', now(), now() from core.event where id = '" + event + "'");
         return id.toString();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.problem.TooManyAttemptsException;
@@ -52,17 +53,29 @@ public interface Accounts {
     /** Tokens that are still valid, newest first. */
     List<AccessToken> tokens();
 
-    /** Makes a token that lives for {@value #TOKEN_DAYS} days; only its hash is stored. */
-    AccessToken.Issued issueToken(String name);
+    /**
+     * Makes a token; only its hash is stored. The person is told by mail.
+     *
+     * @throws InvalidException naming {@code name}, {@code organisation} or {@code days}
+     * @throws ConflictException {@code too-many-tokens} if the person has {@value #TOKENS_MAX} that are valid
+     */
+    AccessToken.Issued issueToken(AccessToken.Draft draft);
+
+    /** Makes a token that may do everything and lives for {@value #TOKEN_DAYS} days. */
+    default AccessToken.Issued issueToken(String name) {
+        return issueToken(new AccessToken.Draft(name, true, null, TOKEN_DAYS));
+    }
 
     /** @throws NotFoundException unless it is a valid token of the signed-in person */
     void revokeToken(UUID id);
 
     /**
-     * Recent events of the account, newest first: sign-ins, failed sign-ins, and changes of the password, of tokens and
-     * of roles.
+     * Recent events of the account, newest first: sign-ins, failed sign-ins, and changes of the password, the second
+     * factor, the address, of tokens and of roles.
      */
     List<AccountEvent> events();
 
     int TOKEN_DAYS = 365;
+
+    int TOKENS_MAX = 50;
 }

@@ -3,6 +3,7 @@ package org.partnernetz.member;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.TooManyAttemptsException;
 import org.partnernetz.tenant.PersonId;
@@ -12,7 +13,8 @@ import org.partnernetz.tenant.PersonId;
 public interface SignIn {
 
     /**
-     * Checks an e-mail address with its password; empty if they do not match or the account is disabled.
+     * Checks an e-mail address or user name with its password; empty if they do not match or the account is disabled.
+     * Whoever has a second factor is let in by {@link #confirm} only.
      *
      * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} failures for one account from one caller, first for
      *     half a minute and then for longer each time, up to {@value #WINDOW_MINUTES} minutes; and after
@@ -24,11 +26,28 @@ public interface SignIn {
 
     /** Checks a password for callers that keep neither a session nor a device secret. */
     default Optional<PersonId> withPassword(String email, String password, String caller) {
-        return enter(new Attempt(email, password, caller, "")).map(Entered::person);
+        return enter(new Attempt(email, password, caller, ""))
+                .filter(entered -> !entered.codeNeeded())
+                .map(Entered::person);
     }
 
-    /** Finds the owner of a valid access token. */
-    Optional<PersonId> withToken(String token);
+    /**
+     * Lets somebody in whose password was right, and who has a second factor. Each code works once.
+     *
+     * @param entered what {@link #enter} gave, a short time ago
+     * @param code of six digits, or one of the codes for the case that the device is lost
+     * @return empty if the code is wrong, or was used already
+     * @throws TooManyAttemptsException after {@value #ATTEMPTS_MAX} wrong codes, as {@link #enter}
+     */
+    Optional<Entered> confirm(Entered entered, String code, String caller);
+
+    /** Finds who presents a valid access token, and what it may do. */
+    Optional<Bearer> bearer(String token);
+
+    /** Finds the owner of a valid access token, whatever it may do. */
+    default Optional<PersonId> withToken(String token) {
+        return bearer(token).map(Bearer::person);
+    }
 
     /**
      * What somebody typed.
@@ -39,12 +58,27 @@ public interface SignIn {
     record Attempt(String email, String password, String caller, String device) {}
 
     /**
-     * A person who has signed in.
+     * A person whose password was right.
      *
      * @param epoch epoch of the account's sessions, which the session stores; a session of another epoch has ended
      * @param device a secret that the browser stores and sends the next time
+     * @param codeNeeded whether the person is not let in yet: a code of the second factor is needed, too
      */
-    record Entered(PersonId person, int epoch, String device) {}
+    record Entered(PersonId person, int epoch, String device, boolean codeNeeded) {
+
+        /** Somebody who is let in. */
+        public Entered(PersonId person, int epoch, String device) {
+            this(person, epoch, device, false);
+        }
+    }
+
+    /**
+     * Who presents a token.
+     *
+     * @param writes whether the token may change anything
+     * @param organisation slug of the only organisation for which it acts; null for all of the person
+     */
+    record Bearer(PersonId person, boolean writes, @Nullable String organisation) {}
 
     int ATTEMPTS_MAX = 5;
 

@@ -46,9 +46,10 @@ begin
   if has_any_column_privilege('${app}', 'auth.access_token', 'insert, update')
      or has_table_privilege('${app}', 'auth.access_token', 'delete, truncate')
      or has_column_privilege('${app}', 'auth.access_token', 'token_hash', 'select')
-     or not has_column_privilege('${app}', 'auth.access_token', 'id', 'select') then
+     or not has_column_privilege('${app}', 'auth.access_token', 'writes', 'select') then
     revoke all on auth.access_token from public, ${app};
-    grant select (id, person_id, name, created_at, expires_at, last_used_at, revoked_at) on auth.access_token to ${app};
+    grant select (id, person_id, name, created_at, expires_at, last_used_at, revoked_at, writes, organisation_id)
+      on auth.access_token to ${app};
   end if;
   if has_schema_privilege('${signin}', 'core', 'usage') then
     revoke all on schema core from ${signin};

@@ -112,6 +112,12 @@ record PlainRows(Organisation home, PersonId victim) {
     private void writeLinks() throws SQLException {
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
+            statement.execute(("insert into auth.session values (gen_random_uuid(), WHO, '', now(), now());"
+                            + "insert into auth.second_factor (person_id, secret, made_at) values (WHO, repeat('A', 32), now());"
+                            + "insert into auth.recovery_code values (repeat('b', 64), WHO);"
+                            + "insert into auth.address_change (person_id, email, new_hash, made_at, until)"
+                            + " values (WHO, 'x@test.example', repeat('c', 64), now(), now() + interval '1 day')")
+                    .replace("WHO", "'" + victim + "'"));
             statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"
                     + " made_at, until) values (gen_random_uuid(), " + home.id().value() + ", 'a', 'p', 'i', 'IHK', '"
                     + "0".repeat(64) + "', now() - interval '2 years', now() - interval '2 years' + interval '1 day')");

@@ -69,6 +69,22 @@ class SignInRoleTest {
             "insert into auth.password_reset (code_hash, person_id, made_at, until)"
                     + " select repeat('a', 64), id, now(), now() + interval '1 hour' from core.person",
             "delete from auth.password_reset",
+            "select * from auth.session",
+            "insert into auth.session select gen_random_uuid(), id, '', now(), now() from core.person",
+            "update auth.session set ended_at = null",
+            "delete from auth.session",
+            "select * from auth.second_factor",
+            "insert into auth.second_factor (person_id, secret, made_at) select id, repeat('A', 32), now() from core.person",
+            "delete from auth.second_factor",
+            "select * from auth.recovery_code",
+            "delete from auth.recovery_code",
+            "select * from auth.address_change",
+            "delete from auth.address_change",
+            "select auth.factor_of('" + PERSON + "')",
+            "select auth.set_recovery_codes('" + PERSON + "', '{}')",
+            "select auth.remove_factor('" + PERSON + "', now())",
+            "select auth.contact_of('" + PERSON + "')",
+            "select auth.confirm_address('x', now())",
             "select * from auth.invitation('x', now())",
             "select auth.open_account('x', gen_random_uuid(), 'x', 'de', 'xxx', 'x', now())",
             "select auth.begin_reset('x', repeat('a', 64), now() + interval '1 hour', now())",
@@ -90,6 +106,44 @@ class SignInRoleTest {
             "select auth.forgive_attempts('{}', '{}', now())",
             "select auth.purge_attempts(now())",
             "set role partnernetz_signin");
+
+    private static final List<String> MAY_CALL = List.of(
+            "auth.account_of(text)",
+            "auth.token_owner(text,timestamp with time zone)",
+            "auth.knows_device(uuid,text,timestamp with time zone)",
+            "auth.invitation(text,timestamp with time zone)",
+            "auth.open_account(text,uuid,text,text,text,text,timestamp with time zone)",
+            "auth.begin_reset(text,text,timestamp with time zone,timestamp with time zone)",
+            "auth.reset_of(text,timestamp with time zone)",
+            "auth.reset_password(text,text,timestamp with time zone)",
+            "auth.let_in(uuid,text,text,timestamp with time zone)",
+            "auth.refused(text,boolean,text,timestamp with time zone)",
+            "auth.not_proven(uuid,timestamp with time zone)",
+            "auth.change_password(uuid,text,text,boolean,timestamp with time zone)",
+            "auth.end_sessions(uuid,timestamp with time zone)",
+            "auth.renew_hash(uuid,text,text)",
+            "auth.add_token(uuid,uuid,text,text,boolean,text,timestamp with time zone," + "timestamp with time zone)",
+            "auth.keep_session(uuid,uuid,text,timestamp with time zone,timestamp with time zone)",
+            "auth.forget_session(uuid)",
+            "auth.purge_sessions()",
+            "auth.end_session(uuid,uuid,timestamp with time zone)",
+            "auth.factor_of(uuid)",
+            "auth.begin_factor(uuid,text,timestamp with time zone)",
+            "auth.confirm_factor(uuid,bigint,text[],timestamp with time zone)",
+            "auth.use_factor(uuid,bigint)",
+            "auth.use_recovery(uuid,text,timestamp with time zone)",
+            "auth.renew_recovery(uuid,text[],timestamp with time zone)",
+            "auth.remove_factor(uuid,timestamp with time zone)",
+            "auth.factor_failed(uuid,text,timestamp with time zone)",
+            "auth.contact_of(uuid)",
+            "auth.begin_address(uuid,text,text,text,timestamp with time zone,timestamp with time zone)",
+            "auth.address_of(text,timestamp with time zone)",
+            "auth.confirm_address(text,timestamp with time zone)",
+            "auth.revoke_token(uuid,uuid,timestamp with time zone)",
+            "auth.failures(text,timestamp with time zone)",
+            "auth.note_attempt(text[],timestamp with time zone)",
+            "auth.forgive_attempts(bigint[],text[],timestamp with time zone)",
+            "auth.purge_attempts(timestamp with time zone)");
 
     @BeforeAll
     static void rows() {
@@ -161,27 +215,7 @@ class SignInRoleTest {
                                 + " where n.nspname not in ('pg_catalog', 'information_schema')"
                                 + " and has_schema_privilege('partnernetz_signin', n.oid, 'usage')"
                                 + " and has_function_privilege('partnernetz_signin', p.oid, 'execute')"))
-                .containsExactlyInAnyOrder(
-                        "auth.account_of(text)",
-                        "auth.token_owner(text,timestamp with time zone)",
-                        "auth.knows_device(uuid,text,timestamp with time zone)",
-                        "auth.invitation(text,timestamp with time zone)",
-                        "auth.open_account(text,uuid,text,text,text,text,timestamp with time zone)",
-                        "auth.begin_reset(text,text,timestamp with time zone,timestamp with time zone)",
-                        "auth.reset_of(text,timestamp with time zone)",
-                        "auth.reset_password(text,text,timestamp with time zone)",
-                        "auth.let_in(uuid,text,text,timestamp with time zone)",
-                        "auth.refused(text,boolean,text,timestamp with time zone)",
-                        "auth.not_proven(uuid,timestamp with time zone)",
-                        "auth.change_password(uuid,text,text,boolean,timestamp with time zone)",
-                        "auth.end_sessions(uuid,timestamp with time zone)",
-                        "auth.renew_hash(uuid,text,text)",
-                        "auth.add_token(uuid,uuid,text,text,timestamp with time zone,timestamp with time zone)",
-                        "auth.revoke_token(uuid,uuid,timestamp with time zone)",
-                        "auth.failures(text,timestamp with time zone)",
-                        "auth.note_attempt(text[],timestamp with time zone)",
-                        "auth.forgive_attempts(bigint[],text[],timestamp with time zone)",
-                        "auth.purge_attempts(timestamp with time zone)");
+                .containsExactlyInAnyOrderElementsOf(MAY_CALL);
     }
 
     @Test

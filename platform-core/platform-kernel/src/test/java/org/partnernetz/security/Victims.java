@@ -18,6 +18,7 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.group.Groups;
 import org.partnernetz.group.WorkingGroup;
+import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.SignIn;
@@ -130,7 +131,8 @@ final class Victims {
             world.as(victim, home, () -> openAndAnnounce(forum.id(), audience, group));
         }
         world.as(victim, home, () -> world.get(Drafts.class).keep("topic:1", "Entwurf"));
-        world.asPerson(victim, () -> world.get(Accounts.class).issueToken("Token"));
+        var token = new AccessToken.Draft("Token", true, home.slug(), 30);
+        world.asPerson(victim, () -> world.get(Accounts.class).issueToken(token));
         world.asPerson(victim, () -> world.get(Repeats.class).begin("key", "POST /", new byte[0]));
         world.get(SignIn.class).withPassword("nobody@test.example", "falsch", "192.0.2.1");
         world.get(SignIn.class).withPassword(world.email("victim"), World.PASSWORD, "192.0.2.1");

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.partnernetz.web.account.AccountPage;
+import org.partnernetz.web.account.AddressPage;
+import org.partnernetz.web.account.ConfirmAddressPage;
+import org.partnernetz.web.account.FactorPage;
 import org.partnernetz.web.account.ForgotPage;
 import org.partnernetz.web.account.JoinCodePage;
 import org.partnernetz.web.account.JoinPage;
 import org.partnernetz.web.account.ResetPage;
 import org.partnernetz.web.account.SignInPage;
+import org.partnernetz.web.account.TokensPage;
 import org.partnernetz.web.audit.AuditPage;
 import org.partnernetz.web.audit.AuditTable;
 import org.partnernetz.web.background.JobsPage;
@@ -47,6 +51,7 @@ import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.mail.MailPage;
 import org.partnernetz.web.mail.MailsPage;
 import org.partnernetz.web.mail.StopMailPage;
+import org.partnernetz.web.member.AccessPage;
 import org.partnernetz.web.member.AskPage;
 import org.partnernetz.web.member.DirectoryPage;
 import org.partnernetz.web.member.FoundPeople;
@@ -119,6 +124,10 @@ public final class Routes {
             new Route("/sitemap.xml", "", NetworkMap.class),
             new Route("/my", "/network/my.xhtml", MyNetworkPage.class),
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
+            new Route("/my/address", "/account/address.xhtml", AddressPage.class),
+            new Route("/my/second-factor", "/account/second-factor.xhtml", FactorPage.class),
+            new Route("/my/tokens", "/account/tokens.xhtml", TokensPage.class),
+            new Route("/address/{code}", "/account/confirm-address.xhtml", ConfirmAddressPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
             new Route("/my/data", "/privacy/my-data.xhtml", MyDataPage.class),
             new Route("/my/data/file", "", MyDataFile.class),
@@ -177,6 +186,7 @@ public final class Routes {
             new Route(SPACE + "/people/invite", "/member/invite.xhtml", InvitePage.class),
             new Route(SPACE + "/people/import", "/member/import.xhtml", ImportPage.class),
             new Route(SPACE + "/people/invitations", "/member/invitations.xhtml", InvitationsPage.class),
+            new Route(SPACE + "/people/access", "/member/access.xhtml", AccessPage.class),
             new Route(SPACE + "/people/requests", "/member/requests.xhtml", JoinRequestsPage.class),
             new Route(SPACE + "/people/requests/{request}", "/member/request.xhtml", JoinRequestPage.class),
             new Route(SPACE + "/join", "/member/ask.xhtml", AskPage.class),

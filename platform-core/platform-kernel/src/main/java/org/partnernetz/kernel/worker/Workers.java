@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,18 +23,42 @@ public final class Workers implements AutoCloseable {
 
     private final ExecutorService threads;
 
-    /** @param name what the threads are called in a thread dump */
+    /**
+     * As many threads as there is work.
+     *
+     * @param name what the threads are called in a thread dump
+     */
     public Workers(String name) {
         threads = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
-                    var thread = new Thread(work, name);
-                    thread.setDaemon(true);
-                    thread.setContextClassLoader(Workers.class.getClassLoader()); // never that of a plugin
-                    return thread;
-                });
+                0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), named(name));
     }
 
-    /** Starts the work in a thread of its own. */
+    /**
+     * A few threads, for work that strangers cause.
+     *
+     * @param waiting how much work may wait; {@link #start} refuses more
+     */
+    public Workers(String name, int most, int waiting) {
+        var few = new ThreadPoolExecutor(
+                most, most, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(waiting), named(name));
+        few.allowCoreThreadTimeOut(true);
+        threads = few;
+    }
+
+    private static ThreadFactory named(String name) {
+        return work -> {
+            var thread = new Thread(work, name);
+            thread.setDaemon(true);
+            thread.setContextClassLoader(Workers.class.getClassLoader()); // never that of a plugin
+            return thread;
+        };
+    }
+
+    /**
+     * Starts the work in a thread of its own, as soon as there is one.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if too much waits already
+     */
     public <T> Task<T> start(Callable<T> work) {
         var task = new Task<>(work);
         threads.execute(task);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.kernel.Failures;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
+import org.partnernetz.member.host.Sessions.OwnSession;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
@@ -33,8 +34,10 @@ public class AccountRepository {
             update core.person set language = coalesce(:language, language), theme = coalesce(:theme, theme),
               version = version + 1 where id = :person""";
     private static final String TOKENS = """
-            select id, name, created_at, expires_at, last_used_at from auth.access_token
-            where person_id = :person and revoked_at is null and expires_at > :now order by created_at desc, id""";
+            select t.id, t.name, t.created_at, t.expires_at, t.last_used_at, t.writes, o.slug
+            from auth.access_token t left join core.organisation o on o.id = t.organisation_id
+            where t.person_id = :person and t.revoked_at is null and t.expires_at > :now
+            order by t.created_at desc, t.id""";
 
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
@@ -78,6 +81,21 @@ public class AccountRepository {
         }
     }
 
+    /** Where the acting person is signed in and was seen since. */
+    public List<OwnSession> sessions(Instant since) {
+        return Sql.of(em.createNativeQuery("select * from core.own_sessions(:since)", Tuple.class))
+                .with("since", since)
+                .list(row -> new OwnSession(
+                        row.uuid("id"), row.text("device"), row.instant("began_at"), row.instant("seen_at")));
+    }
+
+    /** Removes accounts that were made a month ago by invitation, and never got a membership. */
+    public int removeUnused(Instant now) {
+        return Sql.of(em.createNativeQuery("select core.remove_unused_accounts(:now) as gone", Tuple.class))
+                .with("now", now)
+                .one(row -> row.count("gone"));
+    }
+
     public List<AccessToken> tokens(UUID person, Instant now) {
         return Sql.of(em.createNativeQuery(TOKENS, Tuple.class))
                 .with("person", person)
@@ -91,6 +109,8 @@ public class AccountRepository {
                 row.text("name"),
                 row.instant("created_at"),
                 row.instant("expires_at"),
-                row.instantOrNull("last_used_at"));
+                row.instantOrNull("last_used_at"),
+                row.flag("writes"),
+                row.textOrNull("slug"));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.member.AccessToken;
+import org.partnernetz.member.SignIn.Bearer;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.PersonId;
 
@@ -27,7 +28,7 @@ public class CredentialRepository {
     private static final String CHANGE_PASSWORD =
             "select auth.change_password(:person, :present, :hash, :tokens, :now) as epoch";
     private static final String ADD_TOKEN =
-            "select cast(auth.add_token(:id, :person, :name, :hash, :until, :now) as text) as done";
+            "select auth.add_token(:id, :person, :name, :hash, :writes, :organisation, :until, :now) as done";
 
     /** A stored account. */
     public record Stored(UUID person, String hash, boolean disabled, int epoch) {}
@@ -50,11 +51,12 @@ public class CredentialRepository {
                         row.uuid("person_id"), row.text("password_hash"), row.flag("disabled"), row.count("epoch")));
     }
 
-    public Optional<PersonId> withToken(String hash, Instant now) {
-        return Sql.of(em.createNativeQuery("select auth.token_owner(:hash, :now) as owner", Tuple.class))
+    public Optional<Bearer> bearer(String hash, Instant now) {
+        return Sql.of(em.createNativeQuery("select * from auth.token_owner(:hash, :now)", Tuple.class))
                 .with("hash", hash)
                 .with("now", now)
-                .one(row -> Optional.ofNullable(row.uuidOrNull("owner")).map(PersonId::new));
+                .first(row -> new Bearer(
+                        new PersonId(row.uuid("person_id")), row.flag("writes"), row.textOrNull("organisation")));
     }
 
     /** @return the epoch of sessions from now on; empty if the password was changed meanwhile */
@@ -85,15 +87,18 @@ public class CredentialRepository {
                 .one(row -> Optional.ofNullable(row.countOrNull("epoch")));
     }
 
-    public void addToken(UUID person, AccessToken token, String hash) {
-        Sql.of(em.createNativeQuery(ADD_TOKEN, Tuple.class))
+    /** @return false if the person has too many, or is no member of the organisation for which it is */
+    public boolean addToken(UUID person, AccessToken token, String hash) {
+        return Sql.of(em.createNativeQuery(ADD_TOKEN, Tuple.class))
                 .with("id", token.id())
                 .with("person", person)
                 .with("name", token.name())
                 .with("hash", hash)
+                .with("writes", token.writes())
+                .withOrNull("organisation", token.organisation(), String.class)
                 .with("until", token.expiresAt())
                 .with("now", token.createdAt())
-                .one(row -> true);
+                .one(row -> row.flag("done"));
     }
 
     /** @return whether it was a valid token of the person */

@@ -51,6 +51,9 @@ public class DefaultAccounts implements Accounts {
     AccountEventRepository trail;
 
     @Inject
+    AccountLetters letters;
+
+    @Inject
     TenantContext tenant;
 
     @Inject
@@ -117,14 +120,28 @@ public class DefaultAccounts implements Accounts {
     }
 
     @Override
-    public AccessToken.Issued issueToken(String name) {
-        var clean = Clean.line(name);
-        new InvalidException.Check().text(clean, "name", AccessToken.NAME_MAX).orThrow();
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public AccessToken.Issued issueToken(AccessToken.Draft draft) {
+        var clean = Clean.line(draft.name());
+        var organisation = draft.organisation();
+        new InvalidException.Check()
+                .text(clean, "name", AccessToken.NAME_MAX)
+                .within(draft.days(), "days", 1, TOKEN_DAYS)
+                .that(organisation == null || isOwn(organisation), "organisation", "wrong")
+                .orThrow();
         var now = clock.instant();
-        var token = new AccessToken(Keys.at(now), clean, now, now.plus(Duration.ofDays(TOKEN_DAYS)), null);
+        var until = now.plus(Duration.ofDays(draft.days()));
+        var token = new AccessToken(Keys.at(now), clean, now, until, null, draft.writes(), organisation);
         var secret = DefaultSignIn.TOKEN_PREFIX + Passwords.random();
-        credentials.addToken(person(), token, Digests.hex(secret));
+        if (!credentials.addToken(person(), token, Digests.hex(secret))) {
+            throw new ConflictException("too-many-tokens");
+        }
+        letters.tell(person(), AccountNews.TOKEN_MADE);
         return new AccessToken.Issued(token, secret);
+    }
+
+    private boolean isOwn(String organisation) {
+        return tenant.seats().stream().anyMatch(seat -> seat.slug().equals(organisation));
     }
 
     @Override

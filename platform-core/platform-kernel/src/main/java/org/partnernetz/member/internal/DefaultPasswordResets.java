@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,13 @@ public class DefaultPasswordResets implements PasswordResets {
     private static final Logger LOG = Logger.getLogger(DefaultPasswordResets.class);
     private static final String PATH = "/reset/";
 
-    private final Workers threads = new Workers("password-resets");
+    /** Anybody can make as many as they like; the log takes one line a minute. */
+    private static final Logger STRANGERS = Logger.getLogger("org.partnernetz.strangers.password-resets");
+
+    private static final int THREADS = 2;
+    private static final int WAITING_MAX = 200;
+
+    private final Workers threads = new Workers("password-resets", THREADS, WAITING_MAX);
 
     @Inject
     ResetRepository codes;
@@ -64,10 +71,14 @@ public class DefaultPasswordResets implements PasswordResets {
     public void ask(String email, String caller) {
         attempts.begin(Guesses.asking("asking", caller), clock.instant());
         var address = DefaultSignIn.address(email);
-        threads.start(() -> {
-            send(address);
-            return address;
-        });
+        try {
+            threads.start(() -> {
+                send(address);
+                return address;
+            });
+        } catch (RejectedExecutionException full) {
+            STRANGERS.info("Too many people ask for new passwords at once: one of them gets no mail");
+        }
     }
 
     /** Not worth an answer: whoever gets no mail asks again. */

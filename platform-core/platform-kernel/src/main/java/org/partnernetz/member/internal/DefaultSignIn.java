@@ -43,6 +43,9 @@ public class DefaultSignIn implements SignIn {
     EntranceRepository entrance;
 
     @Inject
+    FactorCheck factor;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -65,8 +68,27 @@ public class DefaultSignIn implements SignIn {
         attempts.forgive(attempt, known ? guesses.from(device) : guesses, now);
         account.ifPresent(stored -> renew(stored, tried.password()));
         var kept = known ? tried.device() : Passwords.random();
-        entrance.letIn(person, Digests.hex("device " + kept), tried.caller(), clock.instant());
-        return account.map(stored -> new Entered(new PersonId(person), stored.epoch(), kept));
+        var codeNeeded = factor.isOn(person);
+        if (!codeNeeded) {
+            entrance.letIn(person, Digests.hex("device " + kept), tried.caller(), clock.instant());
+        }
+        return account.map(stored -> new Entered(new PersonId(person), stored.epoch(), kept, codeNeeded));
+    }
+
+    @Override
+    public Optional<Entered> confirm(Entered entered, String code, String caller) {
+        var person = entered.person().value();
+        var device = Digests.hex("device " + entered.device());
+        var now = clock.instant();
+        var anywhere = Guesses.atFactor(person);
+        var guesses = entrance.knows(person, device, now) ? anywhere.from(device) : anywhere;
+        var attempt = attempts.begin(guesses, now);
+        if (!factor.use(person, code, caller)) {
+            return Optional.empty();
+        }
+        attempts.forgive(attempt, guesses, now);
+        entrance.letIn(person, device, caller, clock.instant());
+        return Optional.of(new Entered(entered.person(), entered.epoch(), entered.device()));
     }
 
     private void renew(Stored account, String password) {
@@ -103,10 +125,8 @@ public class DefaultSignIn implements SignIn {
     }
 
     @Override
-    public Optional<PersonId> withToken(String token) {
-        return token.startsWith(TOKEN_PREFIX)
-                ? accounts.withToken(Digests.hex(token), clock.instant())
-                : Optional.empty();
+    public Optional<Bearer> bearer(String token) {
+        return token.startsWith(TOKEN_PREFIX) ? accounts.bearer(Digests.hex(token), clock.instant()) : Optional.empty();
     }
 
     /**

@@ -39,6 +39,10 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
     private static final Duration WINDOW = Duration.ofMinutes(SignIn.WINDOW_MINUTES);
     private static final int NETWORK_BYTES = 8;
 
+    private static final int ASKED_DAILY_MAX = 100;
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int ADDRESSES_MAX = 5;
+
     /**
      * A subject and its limit.
      *
@@ -75,13 +79,28 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
     /** For something that anybody may ask for, such as a code that sets a new password. All count. */
     static Guesses asking(String kind, String caller) {
         var subject = Digests.hex(kind + ' ' + network(caller));
-        return new Guesses(List.of(new Limit(subject, StrangerRequests.MAX, WINDOW, false)), List.of());
+        return new Guesses(
+                List.of(
+                        new Limit(subject, StrangerRequests.MAX, WINDOW, false),
+                        new Limit(subject, ASKED_DAILY_MAX, DAY, false)),
+                List.of());
+    }
+
+    /** At the second factor of somebody whose password is known, from wherever. */
+    static Guesses atFactor(UUID person) {
+        return new Guesses(List.of(growing("second factor of " + person)), List.of());
+    }
+
+    /** For another address. All count, since each sends mails to whatever address was typed. */
+    static Guesses atAddress(UUID person) {
+        return new Guesses(
+                List.of(new Limit(Digests.hex("address of " + person), ADDRESSES_MAX, DAY, false)), List.of());
     }
 
     /** For admission to an organisation, whatever became of it. */
     static Guesses askingToJoin(String caller) {
         var subject = Digests.hex("joining " + network(caller));
-        return new Guesses(List.of(new Limit(subject, ASKED_MAX, WINDOW, false)), List.of());
+        return new Guesses(List.of(new Limit(subject, StrangerRequests.MAX, WINDOW, false)), List.of());
     }
 
     /** At the password of somebody who is signed in. */
@@ -102,6 +121,7 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
     List<String> subjects() {
         return Stream.concat(limits.stream(), trusted.stream())
                 .map(Limit::subject)
+                .distinct()
                 .toList();
     }
 

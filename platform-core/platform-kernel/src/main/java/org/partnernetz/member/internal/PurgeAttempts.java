@@ -10,8 +10,9 @@ import jakarta.inject.Inject;
 import org.partnernetz.job.spi.NightlyPurges;
 
 /**
- * Removes attempts to sign in that no longer count, and old events of accounts. They belong to no organisation, so the
- * first run for any organisation removes all of them.
+ * Removes attempts to sign in that no longer count, sessions that nobody can have any more, old events of accounts, and
+ * accounts that came to nothing. They belong to no organisation, so the first run for any organisation removes all of
+ * them.
  */
 @ApplicationScoped
 public class PurgeAttempts implements NightlyPurges {
@@ -23,12 +24,20 @@ public class PurgeAttempts implements NightlyPurges {
     AccountEventRepository trail;
 
     @Inject
+    SessionRepository sessions;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
     Clock clock;
 
     @Override
     public List<Purge> purges() {
         return List.of(
                 new Purge("purge-sign-in-attempts", "attempts", () -> attempts.tidy(clock.instant())),
-                new Purge("purge-account-events", "events of accounts", () -> trail.tidy(clock.instant())));
+                new Purge("purge-account-events", "events of accounts", () -> trail.tidy(clock.instant())),
+                new Purge("purge-sessions", "sessions", sessions::purge),
+                new Purge("purge-accounts", "unused accounts", () -> accounts.removeUnused(clock.instant())));
     }
 }

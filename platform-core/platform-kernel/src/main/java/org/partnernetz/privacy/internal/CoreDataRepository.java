@@ -28,6 +28,10 @@ public class CoreDataRepository {
                     "token",
                     "select name, created_at as since, expires_at as until, last_used_at as used"
                             + " from auth.access_token where person_id = :person order by created_at"),
+            new Told(
+                    "session",
+                    "select device as text, began_at as since, seen_at as used"
+                            + " from core.own_sessions(now() - interval '30 days') where core.person() = :person"),
             new Told("device", "select used from core.own_devices() used where core.person() = :person"),
             new Told(
                     "account-event",

@@ -4,6 +4,7 @@ package org.partnernetz.tenant.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,8 @@ import org.partnernetz.tenant.Surroundings.Seat;
 @ApplicationScoped
 public class ActingRepository {
     private static final String ACTING =
-            "select a.*, core.unread_notices() as unread, core.unread_notices(a.organisation_id) as unread_in"
+            "select a.*, core.unread_notices() as unread, core.unread_notices(a.organisation_id) as unread_in,"
+                    + " cast(core.ended_sessions() as text[]) as ended, core.lacks_factor(a.organisation_id, a.roles) as lacks"
                     + " from core.acting(:person, :slug) a";
 
     @PersistenceContext(unitName = "partnernetz")
@@ -39,30 +41,32 @@ public class ActingRepository {
                 .with("person", person.value())
                 .with("slug", slug)
                 .list(Account::of);
-        return rows.stream().findFirst().map(account -> presence(person, account.epoch(), rows));
+        return rows.stream().findFirst().map(account -> presence(person, account, rows));
     }
 
-    private static Presence presence(PersonId person, int epoch, List<Account> rows) {
+    private static Presence presence(PersonId person, Account account, List<Account> rows) {
         var memberships =
                 rows.stream().map(Account::membership).flatMap(Optional::stream).toList();
         var seats = memberships.stream().map(Membership::seat).toList();
-        var acting = memberships.stream()
-                .filter(Membership::here)
-                .map(membership -> membership.acting(person, seats))
-                .findFirst();
-        return new Presence(person, epoch, seats, acting);
+        var here = memberships.stream().filter(Membership::here).findFirst();
+        var acting = here.filter(membership -> !membership.lacksFactor())
+                .map(membership -> membership.acting(person, seats));
+        var factorNeeded = here.isPresent() && acting.isEmpty();
+        return new Presence(person, account.epoch(), seats, acting, account.ended(), factorNeeded);
     }
 
     /** One row: an account with one of its memberships, or without any. */
-    private record Account(int epoch, Optional<Membership> membership) {
+    private record Account(int epoch, Set<UUID> ended, Optional<Membership> membership) {
 
         static Account of(Row row) {
             var member = row.textOrNull("slug") != null;
-            return new Account(row.count("epoch"), member ? Optional.of(Membership.of(row)) : Optional.empty());
+            var ended = row.texts("ended").stream().map(UUID::fromString).collect(Collectors.toSet());
+            return new Account(row.count("epoch"), ended, member ? Optional.of(Membership.of(row)) : Optional.empty());
         }
     }
 
-    private record Membership(OrganisationId organisation, String personName, Seat seat, boolean here, int unread) {
+    private record Membership(
+            OrganisationId organisation, String personName, Seat seat, boolean here, boolean lacksFactor, int unread) {
         private static final Set<Set<Role>> NEVER_IN_NETWORK = Set.of(Set.of(Role.GUEST), Set.of(Role.CLIENT));
 
         static Membership of(Row row) {
@@ -82,6 +86,7 @@ public class ActingRepository {
                     row.text("person_name"),
                     seat,
                     row.flag("here"),
+                    row.flag("lacks"),
                     row.count("unread"));
         }
 

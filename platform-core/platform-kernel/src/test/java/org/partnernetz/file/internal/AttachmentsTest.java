@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -122,7 +122,7 @@ class AttachmentsTest {
         var gone = add(author, home, event, file("geht"));
         var stays = add(author, home, event, file("bleibt"));
         remove(author, gone);
-        var now = Instant.now();
+        var now = WORLD.get(Clock.class).instant();
         for (var name : new String[] {"geht", "bleibt"}) {
             Files.setLastModifiedTime(place(name), FileTime.from(now.minus(Duration.ofDays(2))));
         }

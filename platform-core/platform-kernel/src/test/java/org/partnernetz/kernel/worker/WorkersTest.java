@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,19 @@ class WorkersTest {
             });
             assertThatThrownBy(() -> bad.within(LONG)).isInstanceOf(ExecutionException.class);
             assertThat(bad.hasEnded()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("waits where threads are few, and is refused where too much waits")
+    void few() throws Exception {
+        var open = new CountDownLatch(1);
+        try (var one = new Workers("one", 1, 1)) {
+            one.start(() -> open.await(1, TimeUnit.MINUTES));
+            var waiting = one.start(() -> "done");
+            assertThatThrownBy(() -> one.start(() -> "too much")).isInstanceOf(RejectedExecutionException.class);
+            open.countDown();
+            assertThat(waiting.within(LONG)).isEqualTo("done");
         }
     }
 

@@ -4,6 +4,9 @@ package org.partnernetz.member.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -132,6 +135,27 @@ class PasswordResetsTest {
         IntStream.range(0, 20).forEach(number -> RESETS.ask("niemand" + number + "@example.org", caller));
 
         assertThatThrownBy(() -> RESETS.ask(address, caller)).isInstanceOf(TooManyAttemptsException.class);
+    }
+
+    @Test
+    @DisplayName("is asked for three times an hour and ten times a day by an account, from wherever")
+    void dailyBound() {
+        var now = Clock.systemUTC().instant();
+        for (var hour = 0; hour < 10; hour++) {
+            assertThat(begun(now.plus(Duration.ofHours(hour)))).isTrue();
+        }
+        assertThat(begun(now.plus(Duration.ofHours(10)))).isFalse();
+        var next = now.plus(Duration.ofHours(34));
+        assertThat(begun(next)).isTrue();
+        assertThat(begun(next)).isTrue();
+        assertThat(begun(next)).isTrue();
+        assertThat(begun(next)).isFalse();
+    }
+
+    private boolean begun(Instant at) {
+        return WORLD.get(ResetRepository.class)
+                .begin(DefaultSignIn.address(address), EntryCode.fresh().hash(), at.plus(Duration.ofHours(1)), at)
+                .isPresent();
     }
 
     private PasswordResets.Issued issue(PersonId by, PersonId whom) {

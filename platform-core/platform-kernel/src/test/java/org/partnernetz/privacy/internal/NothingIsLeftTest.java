@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,7 @@ class NothingIsLeftTest {
         });
         WORLD.get(SignIn.class).withPassword(WORLD.email(NAME), World.PASSWORD, "192.0.2.1");
         write();
+        writeAccess();
         assertThat(referring()).as("every column is filled before").allMatch(column -> column.rows() > 0);
         assertThat(mentions()).as("the name stands in several tables before").hasSizeGreaterThan(3);
         WORLD.as(administrator, HOME, () -> {
@@ -100,25 +102,11 @@ class NothingIsLeftTest {
             statement.execute("insert into core.profile_field values ("
                     + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
             statement.execute("insert into core.mail_rhythm values ('" + person + "', 'a', 'DAILY')");
-            statement.execute("insert into core.event_organiser select id, organisation_id, author_id, now()"
-                    + " from core.event where author_id = '" + person + "'");
-            statement.execute("insert into core.file select gen_random_uuid(), organisation_id, 'event', id, 'a.pdf',"
-                    + " 'application/pdf', 1, repeat('b', 64), author_id, now() from core.event where author_id = '"
-                    + person + "'");
-            statement.execute("insert into core.event_letter select gen_random_uuid(), id, organisation_id, 'MESSAGE',"
-                    + " 'a', author_id, now(), 1 from core.event where author_id = '" + person + "'");
+            writeEvents(statement);
+            writeInvitations(statement);
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
                     + " created_at) values (gen_random_uuid(), '" + person + "', "
                     + HOME.id().value() + ", '', 'k', '{" + NAME + "}', '', now())");
-            for (var who : List.of("made_by, accepted_by", "accepted_by, made_by")) {
-                statement.execute("insert into core.invitation (id, organisation_id, name, email, roles, network,"
-                        + " language, code_hash, " + who + ", made_at, sent_at, until) select gen_random_uuid(), "
-                        + HOME.id().value() + ", '" + (who.startsWith("made") ? "Jemand" : NAME)
-                        + "', 'x@test.example', '{MEMBER}', false, 'de',"
-                        + " md5(random()::text) || md5(''), '" + person
-                        + "', p.id, now(), now(), now() + interval '1 day'"
-                        + " from core.person p where p.display_name = 'leftchief'");
-            }
             statement.execute("insert into auth.password_reset (code_hash, person_id, made_at, until) values ("
                     + "md5('left') || md5(''), '" + person + "', now(), now() + interval '1 day')");
             statement.execute(
@@ -126,6 +114,42 @@ class NothingIsLeftTest {
                             + " audience, owner_id, changed_at, words) values ("
                             + HOME.id().value() + ", 'p', 'k', 'k', '" + NAME + "', '', '', 'ORGANISATION', '" + person
                             + "', now(), '')");
+        }
+    }
+
+    private static void writeEvents(Statement statement) throws SQLException {
+        statement.execute("insert into core.event_organiser select id, organisation_id, author_id, now()"
+                + " from core.event where author_id = '" + person + "'");
+        statement.execute("insert into core.file select gen_random_uuid(), organisation_id, 'event', id, 'a.pdf',"
+                + " 'application/pdf', 1, repeat('b', 64), author_id, now() from core.event where author_id = '"
+                + person + "'");
+        statement.execute("insert into core.event_letter select gen_random_uuid(), id, organisation_id, 'MESSAGE',"
+                + " 'a', author_id, now(), 1 from core.event where author_id = '" + person + "'");
+    }
+
+    private static void writeInvitations(Statement statement) throws SQLException {
+        for (var who : List.of("made_by, accepted_by", "accepted_by, made_by")) {
+            statement.execute("insert into core.invitation (id, organisation_id, name, email, roles, network,"
+                    + " language, code_hash, " + who + ", made_at, sent_at, until) select gen_random_uuid(), "
+                    + HOME.id().value() + ", '" + (who.startsWith("made") ? "Jemand" : NAME)
+                    + "', 'x@test.example', '{MEMBER}', false, 'de',"
+                    + " md5(random()::text) || md5(''), '" + person
+                    + "', p.id, now(), now(), now() + interval '1 day'"
+                    + " from core.person p where p.display_name = 'leftchief'");
+        }
+    }
+
+    private static void writeAccess() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into auth.session values (gen_random_uuid(), '" + person + "', '', now(), now())");
+            statement.execute("insert into auth.second_factor (person_id, secret, made_at) values ('" + person
+                    + "', repeat('A', 32), now())");
+            statement.execute("insert into auth.recovery_code values (md5('code') || md5(''), '" + person + "')");
+            statement.execute("insert into auth.address_change (person_id, email, new_hash, made_at, until) values ('"
+                    + person + "', '" + WORLD.email(NAME).toLowerCase(Locale.ROOT)
+                    + "', md5('address') || md5(''), now(), now() + interval '1 day')");
         }
     }
 

@@ -97,7 +97,7 @@ public final class Samples {
         }
     }
 
-    /** Opens an invitation into the organisation, and sets a new password for somebody of it. */
+    /** Opens an invitation into the organisation, sets a new password for somebody of it, and confirms an address. */
     private static String code(RunningPlatform platform, Person owner) {
         var code = Codes.fresh(CODE_LENGTH);
         var hash = "encode(sha256('entry " + code + "'), 'hex')";
@@ -114,6 +114,13 @@ public final class Samples {
                     platform,
                     "insert into auth.password_reset (code_hash, person_id, made_at, until) values (" + hash + ", '"
                             + colleague(platform, owner) + "', now(), now() + interval '1 day')");
+            Database.run(
+                    platform,
+                    "with somebody as (insert into core.person (id, display_name, created_at)"
+                            + " values (gen_random_uuid(), 'Mara Muster', now()) returning id)"
+                            + " insert into auth.address_change (person_id, email, new_hash, made_at, until)"
+                            + " select id, 'mara.muster@example.org', " + hash
+                            + ", now(), now() + interval '1 day' from somebody");
             return code;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * A digest of every row of every table, as the superuser sees them.
  *
- * <p>It leaves out only what a refused request may change: when a token was last used, the count of sign-ins, and what
- * happens in the background meanwhile.
+ * <p>It leaves out only what a refused request may change: when a token or a session was last used, the count of
+ * sign-ins, and what happens in the background meanwhile.
  */
 public final class DatabaseDigest {
     private static final String TABLES = """
@@ -51,7 +51,8 @@ public final class DatabaseDigest {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select count(*) || ' rows ' || coalesce(md5(string_agg(d, '' order by d)), '') from "
-                                + "(select md5((to_jsonb(t) - 'last_used_at')::text) d from " + table + " t) x")) {
+                                + "(select md5((to_jsonb(t) - 'last_used_at' - 'seen_at')::text) d from " + table
+                                + " t) x")) {
             rows.next();
             return rows.getString(1);
         }

@@ -11,12 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.AccountEvent;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.NewMember;
+import org.partnernetz.member.host.Sessions;
+import org.partnernetz.member.host.Sessions.OwnSession;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Words;
@@ -27,13 +27,16 @@ import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
 import org.partnernetz.web.security.SignedIn;
 
-/** Lets people decide for themselves about language, theme, password, sessions and access tokens. */
+/** Lets people decide for themselves about language, theme, password and sessions. */
 @Named
 @RequestScoped
 public class AccountPage implements Page {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Sessions ownSessions;
 
     @Inject
     Frame frame;
@@ -48,13 +51,10 @@ public class AccountPage implements Page {
     HttpServletRequest request;
 
     private Account account;
-    private List<AccessToken> tokens = List.of();
+    private List<OwnSession> sessions = List.of();
     private List<AccountEvent> events = List.of();
-    private AccessToken.@Nullable Issued issued;
-    private String name = "";
     private String present = "";
     private String replacement = "";
-    private String password = "";
     private boolean revokeTokens;
     private String language = "";
     private String theme = "";
@@ -67,7 +67,7 @@ public class AccountPage implements Page {
             throw new SignInNeededException();
         }
         account = accounts.mine();
-        tokens = accounts.tokens();
+        sessions = ownSessions.mine();
         events = accounts.events();
         var look = (Look) request.getAttribute("look");
         language = look.getCode();
@@ -82,34 +82,18 @@ public class AccountPage implements Page {
         }
     }
 
-    /** Makes a token; its secret is shown only in the answer to this request. */
-    public void issue() {
-        if (faults.free(this::proveAndIssue)) {
-            tokens = accounts.tokens();
-            name = "";
-        }
-    }
-
-    private void proveAndIssue() {
-        if (!isFresh()) {
-            accounts.prove(password);
-            signedIn.prove(request);
-        }
-        issued = accounts.issueToken(name.strip());
-    }
-
-    /** Ends a token. */
-    public void revoke(UUID id) {
-        if (faults.free(() -> accounts.revokeToken(id))) {
-            Redirect.to("/my/account?done=revoked");
-        }
-    }
-
     /** Changes the password; all other sessions end, and tokens if the person wants it. */
     public void changePassword() {
         if (faults.free(() -> goOn(accounts.changePassword(present, replacement, revokeTokens)))) {
             signedIn.prove(request);
             Redirect.to("/my/account?done=" + (revokeTokens ? "password-tokens" : "password"));
+        }
+    }
+
+    /** Ends another session of the person. */
+    public void endSession(UUID session) {
+        if (faults.free(() -> ownSessions.end(session))) {
+            Redirect.to("/my/account?done=session-ended");
         }
     }
 
@@ -138,8 +122,14 @@ public class AccountPage implements Page {
         return account;
     }
 
-    public List<AccessToken> getTokens() {
-        return tokens;
+    /** Where the person is signed in. */
+    public List<OwnSession> getSessions() {
+        return sessions;
+    }
+
+    /** Whether it is the session of this request. */
+    public boolean isHere(OwnSession session) {
+        return SignedIn.key(request).filter(session.id()::equals).isPresent();
     }
 
     /** Recent events of the account. */
@@ -154,23 +144,6 @@ public class AccountPage implements Page {
 
     private Words words() {
         return (Words) request.getAttribute("t");
-    }
-
-    /** The token just made; null on every other request. */
-    public AccessToken.@Nullable Issued getIssued() {
-        return issued;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public int getNameMax() {
-        return AccessToken.NAME_MAX;
     }
 
     public int getPasswordMax() {
@@ -191,19 +164,6 @@ public class AccountPage implements Page {
 
     public void setReplacement(String replacement) {
         this.replacement = replacement;
-    }
-
-    /** Says whether the password was checked so recently that the page need not ask for it again. */
-    public boolean isFresh() {
-        return signedIn.isFresh(request);
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 
     public boolean isRevokeTokens() {

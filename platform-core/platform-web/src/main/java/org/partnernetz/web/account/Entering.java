@@ -12,14 +12,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.member.SignIn;
 import org.partnernetz.web.security.DeviceCookie;
+import org.partnernetz.web.security.ExpectedCode;
 import org.partnernetz.web.security.ProvenPerson;
 
 /** Lets people in with what they typed: checks it, and begins a session. */
 @RequestScoped
 public class Entering {
+    private static final int CODE_MAX = 40;
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    ExpectedCode expected;
 
     @Inject
     SecurityContext security;
@@ -27,22 +32,57 @@ public class Entering {
     @Inject
     HttpServletRequest request;
 
+    /** What came of it. */
+    public enum Outcome {
+        IN,
+        /** The password was right, and a code of the second factor is needed, too. */
+        CODE_NEEDED,
+        WRONG
+    }
+
     /**
-     * Begins a session if the password is right.
+     * Begins a session if the password is right and enough.
      *
      * @param name e-mail address or user name
-     * @return whether a session has begun
      * @throws org.partnernetz.problem.TooManyAttemptsException as {@link SignIn#enter}
      */
-    public boolean enter(String name, String password) {
+    public Outcome enter(String name, String password) {
         if (name.isBlank() || password.isEmpty() || password.length() > NewMember.PASSWORD_MAX) {
-            return false;
+            return Outcome.WRONG;
         }
         var attempt = new SignIn.Attempt(name.strip(), password, request.getRemoteAddr(), DeviceCookie.of(request));
-        return signIn.enter(attempt).filter(this::begin).isPresent();
+        var entered = signIn.enter(attempt);
+        if (entered.filter(SignIn.Entered::codeNeeded).isPresent()) {
+            expected.expect(request, entered.get());
+            return Outcome.CODE_NEEDED;
+        }
+        return entered.filter(this::begin).isPresent() ? Outcome.IN : Outcome.WRONG;
+    }
+
+    /** Whether the password was right a short time ago, and the code is missing. */
+    public boolean isCodeExpected() {
+        return expected.of(request).isPresent();
+    }
+
+    /**
+     * Begins a session if the code is right, too.
+     *
+     * @throws org.partnernetz.problem.TooManyAttemptsException as {@link SignIn#confirm}
+     */
+    public Outcome confirm(String code) {
+        if (code.isBlank() || code.length() > CODE_MAX) {
+            return Outcome.WRONG;
+        }
+        return expected.of(request)
+                        .flatMap(entered -> signIn.confirm(entered, code, request.getRemoteAddr()))
+                        .filter(this::begin)
+                        .isPresent()
+                ? Outcome.IN
+                : Outcome.WRONG;
     }
 
     private boolean begin(SignIn.Entered entered) {
+        expected.forget(request);
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(entered));

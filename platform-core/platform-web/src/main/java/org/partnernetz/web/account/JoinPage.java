@@ -62,7 +62,7 @@ public class JoinPage implements Page {
             var account = new NewAccount(typed.name(), typed.userName(), Look.code(request), password);
             admissions.register(code, account);
             var name = offer.email() == null ? typed.userName() : offer.email();
-            Redirect.to(entering.enter(name, password) ? arrival(offer.slug()) : "/sign-in");
+            Redirect.to(entering.enter(name, password) == Entering.Outcome.IN ? arrival(offer.slug()) : "/sign-in");
         });
     }
 

@@ -2,6 +2,7 @@
 package org.partnernetz.web.account;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,8 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
 /**
- * Signs people in with e-mail address and password. The answer is the same whether the address is unknown or the
- * password is wrong.
+ * Signs people in with e-mail address and password, and with a code if they have a second factor. The answer is the
+ * same whether the address is unknown or the password is wrong.
  *
  * <p>The form also sends the parameter {@code next}: the address to go to afterwards, which must be on this platform.
  */
@@ -35,26 +36,50 @@ public class SignInPage implements Page {
 
     private String email = "";
     private String password = "";
+    private String code = "";
+    private boolean asked;
     private @Nullable String message;
 
     @Override
     public void open(Place place) {
-        // Nothing to load: the page is the same for everyone.
+        if (isCodeSent() && !entering.isCodeExpected()) {
+            message = words().get("signIn.code.late");
+        }
     }
 
-    /** Checks the input; then goes to the wanted address, or stays here with a {@link #getMessage() message}. */
+    /** Checks the password; then goes to the wanted address, asks for a code, or says what is wrong. */
     public void enter() {
+        go(() -> entering.enter(email, password), "signIn.failed");
+    }
+
+    /** Checks the code of the second factor. */
+    public void confirm() {
+        go(() -> entering.confirm(code), "signIn.code.failed");
+    }
+
+    private void go(Supplier<Entering.Outcome> step, String failed) {
         try {
-            if (entering.enter(email, password)) {
-                KeptForms.keepCarried(request);
-                Redirect.to(getNext());
-            } else {
-                message = words().get("signIn.failed");
+            switch (step.get()) {
+                case IN -> {
+                    KeptForms.keepCarried(request);
+                    Redirect.to(getNext());
+                }
+                case CODE_NEEDED -> asked = true;
+                case WRONG -> message = words().get(failed);
             }
         } catch (TooManyAttemptsException e) {
             var minutes = Math.max(1, (e.retryAfter().toSeconds() + 59) / 60);
             message = words().say("signIn.wait", minutes);
         }
+    }
+
+    /** Whether a code is asked for. Whoever opens the page anew begins anew. */
+    public boolean isCodeExpected() {
+        return (asked || isCodeSent()) && entering.isCodeExpected();
+    }
+
+    private boolean isCodeSent() {
+        return request.getParameter("signInCode") != null;
     }
 
     /** The address to go to afterwards. */
@@ -88,6 +113,14 @@ public class SignInPage implements Page {
 
     public void setPassword(@Nullable String password) {
         this.password = password == null ? "" : password;
+    }
+
+    public String getCode() {
+        return "";
+    }
+
+    public void setCode(@Nullable String typed) {
+        code = typed == null ? "" : typed;
     }
 
     private Words words() {

@@ -30,6 +30,7 @@ public final class Assets {
             "upload.js", "js/upload.js",
             "chart.js", "js/chart.js",
             "charts.js", "js/dist/chart.umd.min.js",
+            "session.js", "js/session.js",
             "widgets.css", "css/primefaces.css",
             "icons.svg", "icons/icons.svg",
             "mark.svg", "icons/mark.svg");
@@ -75,6 +76,11 @@ public final class Assets {
     /** The library that it draws with. */
     public String getCharts() {
         return address("charts.js");
+    }
+
+    /** The script that warns before a session ends. */
+    public String getSession() {
+        return address("session.js");
     }
 
     /** One icon of the sprite, by its Lucide name. */

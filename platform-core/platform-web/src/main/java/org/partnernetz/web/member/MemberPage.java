@@ -15,6 +15,7 @@ import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.host.Handovers;
 import org.partnernetz.member.host.PasswordResets;
+import org.partnernetz.member.host.SecondFactors;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.web.frame.Frame;
@@ -38,6 +39,9 @@ public class MemberPage implements Page {
     PasswordResets resets;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
     Handovers handovers;
 
     @Inject
@@ -59,6 +63,7 @@ public class MemberPage implements Page {
     private PersonId person;
     private Member member;
     private PasswordResets.@Nullable Issued reset;
+    private boolean factorUsed;
 
     @Override
     @Transactional
@@ -73,6 +78,7 @@ public class MemberPage implements Page {
         person = new PersonId(at.id("person"));
         member = members.known(person);
         form.filled(TypedMembership.of(member));
+        factorUsed = factors.isUsedBy(person);
         duties = member.until() == null ? handovers.of(person, Look.of(request).language()) : List.of();
     }
 
@@ -112,6 +118,16 @@ public class MemberPage implements Page {
     /** Makes a code for a new password; it is shown only in the answer to this request. */
     public void reset() {
         faults.free(() -> reset = resets.issue(person));
+    }
+
+    /** Takes the second factor from somebody who has lost it. */
+    public void resetFactor() {
+        act(() -> factors.reset(person), "factor-reset");
+    }
+
+    /** Whether the member has a second factor. */
+    public boolean isFactorUsed() {
+        return factorUsed;
     }
 
     private void act(Runnable work, String done) {

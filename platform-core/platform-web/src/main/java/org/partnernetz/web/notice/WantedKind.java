@@ -50,7 +50,9 @@ public class WantedKind {
 
     /** Something that is no rhythm changes nothing. */
     public void setMail(@Nullable String rhythm) {
-        if (Arrays.stream(MailRhythm.values()).anyMatch(known -> known.name().equals(rhythm))) {
+        if (rhythm != null
+                && Arrays.stream(MailRhythm.values())
+                        .anyMatch(known -> known.name().equals(rhythm))) {
             mail = rhythm;
         }
     }

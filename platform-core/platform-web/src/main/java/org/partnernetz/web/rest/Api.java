@@ -33,7 +33,8 @@ import org.partnernetz.web.problem.ProblemBody;
             @Tag(name = "forum", description = "Forums, topics and posts."),
             @Tag(name = "events", description = "Events and registrations."),
             @Tag(name = "plugins", description = "What organisations and the network decide about plugins."),
-            @Tag(name = "search", description = "Full-text search.")
+            @Tag(name = "search", description = "Full-text search."),
+            @Tag(name = "account", description = "The caller's own sessions and access tokens.")
         },
         security = @SecurityRequirement(name = "token"),
         components =

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnernetz.member.SignIn;
+import org.partnernetz.member.SignIn.Bearer;
 import org.partnernetz.tenant.PersonId;
 
 /**
@@ -57,14 +58,15 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
         if (authorization == null) {
             return context.doNothing();
         }
-        var person = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? signIn.withToken(authorization.substring(SCHEME.length()).strip())
-                : Optional.<PersonId>empty();
-        if (person.isEmpty()) {
+        var bearer = authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? signIn.bearer(authorization.substring(SCHEME.length()).strip())
+                : Optional.<Bearer>empty();
+        if (bearer.isEmpty()) {
             request.setAttribute(REFUSED, true);
             return context.doNothing();
         }
-        return known(person.get(), context);
+        TokenLimits.keep(request, bearer.get());
+        return known(bearer.get().person(), context);
     }
 
     private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {

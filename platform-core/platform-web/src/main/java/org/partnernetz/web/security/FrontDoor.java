@@ -30,7 +30,7 @@ import org.partnernetz.web.problem.ProblemAnswer;
  * membership is checked in the database. Without one, a page is shown as to a visitor and an API request ends with 404,
  * as if the organisation did not exist. Whoever is not known stays unbound and sees what is public. An advice-seeker is
  * a member before a plugin's gate only; everywhere else in the organisation's space there is nobody but a person who is
- * signed in.
+ * signed in. A member who lacks the second factor that the organisation demands is led to where it is set up.
  */
 public class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -39,6 +39,9 @@ public class FrontDoor extends HttpFilter {
     private static final String OF_CALLS = "DELETE, GET, HEAD, PATCH, POST, PUT";
 
     private static final String OF_VISITS = "GET, HEAD, POST";
+
+    /** Where a member sets up the second factor that the organisation demands. */
+    private static final String SET_UP = "/my/second-factor?for=";
 
     @Inject
     transient TenantContext tenant;
@@ -109,22 +112,39 @@ public class FrontDoor extends HttpFilter {
     }
 
     private void api(Area area, @Nullable PersonId person, Exchange exchange) throws IOException, ServletException {
-        var request = exchange.request();
-        if (request.getAttribute(CookieOrToken.REFUSED) != null) {
-            exchange.refuse(ProblemAnswer.of("token-refused", 401));
-        } else if (person == null && !SameOrigin.reads(request.getMethod())) {
-            exchange.refuse(ProblemAnswer.of("token-missing", 401));
-        } else if (person != null && area.organisation() != null) {
-            var acting = tenant.membership(person, area.organisation()).filter(member -> isIn(member, area));
-            if (acting.isEmpty()) {
-                exchange.notFound(area);
-            } else {
-                exchange.through(work -> tenant.callAs(acting.get(), work));
-            }
-        } else if (person == null) {
+        var limits = TokenLimits.of(exchange.request());
+        var refusal = refusal(exchange.request(), area, person);
+        if (refusal.isPresent()) {
+            exchange.refuse(refusal.get());
+        } else if (person == null || !limits.isKnownIn(area)) {
             exchange.call();
+        } else if (area.organisation() != null) {
+            member(area, area.organisation(), person, exchange);
         } else {
             exchange.through(work -> tenant.callAsPerson(person, work));
+        }
+    }
+
+    private static Optional<ProblemAnswer> refusal(HttpServletRequest request, Area area, @Nullable PersonId person) {
+        var reads = SameOrigin.reads(request.getMethod());
+        if (request.getAttribute(CookieOrToken.REFUSED) != null) {
+            return Optional.of(ProblemAnswer.of("token-refused", 401));
+        }
+        return person == null && !reads
+                ? Optional.of(ProblemAnswer.of("token-missing", 401))
+                : TokenLimits.of(request).refusal(area, reads);
+    }
+
+    private void member(Area area, String organisation, PersonId person, Exchange exchange)
+            throws IOException, ServletException {
+        var presence = tenant.presence(person, organisation);
+        var acting = presence.flatMap(Presence::acting).filter(member -> isIn(member, area));
+        if (presence.filter(Presence::factorNeeded).isPresent()) {
+            exchange.refuse(ProblemAnswer.of("factor-needed", 403));
+        } else if (acting.isEmpty()) {
+            exchange.notFound(area);
+        } else {
+            exchange.through(work -> tenant.callAs(acting.get(), work));
         }
     }
 
@@ -139,6 +159,12 @@ public class FrontDoor extends HttpFilter {
             exchange.call();
             return;
         }
+        if (presence.get().factorNeeded() && request.getDispatcherType() != DispatcherType.ERROR) {
+            exchange.response().setHeader("Location", SET_UP + area.organisation());
+            exchange.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+            return;
+        }
+        signedIn.saw(request);
         var acting = presence.get().acting().filter(member -> isIn(member, area));
         if (acting.isPresent()) {
             exchange.through(work -> tenant.callAs(acting.get(), work));
@@ -153,7 +179,7 @@ public class FrontDoor extends HttpFilter {
             return Optional.empty();
         }
         var organisation = area.organisation() == null ? "" : area.organisation();
-        var presence = tenant.presence(person, organisation).filter(found -> signedIn.isUnder(found.epoch(), request));
+        var presence = tenant.presence(person, organisation).filter(found -> signedIn.isGood(found, request));
         if (presence.isEmpty()) {
             SignedIn.end(request);
         }

@@ -16,6 +16,7 @@ public class SessionEnds implements HttpSessionListener {
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
         SignedIn.person(event.getSession())
-                .ifPresent(person -> sessions.ended(person, event.getSession().getId()));
+                .or(() -> ExpectedCode.holder(event.getSession()))
+                .ifPresent(holder -> sessions.ended(holder, event.getSession().getId()));
     }
 }

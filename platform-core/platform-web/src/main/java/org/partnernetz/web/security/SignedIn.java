@@ -14,7 +14,10 @@ import jakarta.servlet.http.HttpSession;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.partnernetz.member.SignIn.Entered;
+import org.partnernetz.member.host.Sessions;
+import org.partnernetz.member.host.Sessions.Begun;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 
 /**
  * What a session remembers of whoever signed in: the person, since when, under which epoch of the account, and when the
@@ -32,9 +35,18 @@ public class SignedIn {
     private static final String EPOCH = "person.epoch";
     private static final String SINCE = "person.since";
     private static final String PROVEN = "person.proven";
+    private static final String SESSION = "person.session";
+    private static final String DEVICE = "person.device";
+    private static final String SEEN = "person.seen";
+
+    /** So often is noted that a session goes on. */
+    private static final Duration UNNOTED = Duration.ofMinutes(5);
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sessions kept;
 
     @Inject
     OwnSessions sessions;
@@ -52,7 +64,37 @@ public class SignedIn {
         session.setAttribute(EPOCH, entered.epoch());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
         session.setAttribute(PROVEN, clock.instant().toEpochMilli());
+        session.setAttribute(SESSION, UUID.randomUUID().toString());
+        session.setAttribute(DEVICE, BrowserName.of(request));
         sessions.began(entered.person().toString(), id).ifPresent(OtherSession::end);
+        note(session);
+    }
+
+    /** Notes now and then that the session goes on, for the list of the person's sessions. */
+    void saw(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && !isYounger(session, SEEN, UNNOTED)) {
+            note(session);
+        }
+    }
+
+    private void note(HttpSession session) {
+        var person = person(session).map(UUID::fromString).map(PersonId::new);
+        if (person.isPresent()
+                && session.getAttribute(SESSION) instanceof String id
+                && session.getAttribute(DEVICE) instanceof String device
+                && session.getAttribute(SINCE) instanceof Long since) {
+            session.setAttribute(SEEN, clock.instant().toEpochMilli());
+            kept.saw(person.get(), new Begun(UUID.fromString(id), device, Instant.ofEpochMilli(since)));
+        }
+    }
+
+    /** The session's key in the list of the person's sessions; empty if nobody is signed in. */
+    public static Optional<UUID> key(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SESSION) instanceof String id
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
     }
 
     static Optional<String> person(HttpSession session) {
@@ -72,9 +114,12 @@ public class SignedIn {
         return Optional.of(new PersonId(UUID.fromString(person)));
     }
 
-    boolean isUnder(int epoch, HttpServletRequest request) {
+    /** Whether the session was ended neither with all of the person's nor by itself. */
+    boolean isGood(Presence presence, HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && Integer.valueOf(epoch).equals(session.getAttribute(EPOCH));
+        return session != null
+                && Integer.valueOf(presence.epoch()).equals(session.getAttribute(EPOCH))
+                && key(request).filter(presence.ended()::contains).isEmpty();
     }
 
     static void end(HttpServletRequest request) {
@@ -101,6 +146,7 @@ public class SignedIn {
         var former = session.getId();
         var id = request.changeSessionId();
         person(session).ifPresent(person -> sessions.renamed(person, former, id));
+        note(session);
     }
 
     private boolean isYounger(HttpSession session, String what, Duration age) {

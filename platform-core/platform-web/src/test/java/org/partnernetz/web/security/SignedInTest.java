@@ -3,10 +3,15 @@ package org.partnernetz.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.member.SignIn.Entered;
+import org.partnernetz.member.host.Sessions;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Presence;
 import org.partnernetz.web.fixture.FakeRequest;
 
 @DisplayName("A session of somebody who signed in")
@@ -26,11 +33,13 @@ class SignedInTest {
     private final FakeRequest browser = new FakeRequest();
     private final HttpServletRequest request = browser.get();
     private final SignedIn signedIn = new SignedIn();
+    private final List<String> noted = new ArrayList<>();
 
     @BeforeEach
     void signIn() {
         signedIn.hours = 12;
         signedIn.sessions = new OwnSessions();
+        signedIn.kept = kept();
         at(Duration.ZERO);
         signedIn.begin(request, new Entered(PERSON, 7, "device"));
     }
@@ -50,13 +59,53 @@ class SignedInTest {
     @Test
     @DisplayName("goes on under the account's epoch only")
     void keepsEpoch() {
-        assertThat(signedIn.isUnder(7, request)).isTrue();
-        assertThat(signedIn.isUnder(8, request)).isFalse();
+        assertThat(isGood(7)).isTrue();
+        assertThat(isGood(8)).isFalse();
 
         signedIn.goOn(request, 8);
 
-        assertThat(signedIn.isUnder(8, request)).isTrue();
-        assertThat(signedIn.isUnder(7, request)).isFalse();
+        assertThat(isGood(8)).isTrue();
+        assertThat(isGood(7)).isFalse();
+    }
+
+    @Test
+    @DisplayName("ends when it was ended by itself, and no other does")
+    void endsByItself() {
+        var key = SignedIn.key(request).orElseThrow();
+
+        assertThat(isGood(7, UUID.randomUUID())).isTrue();
+        assertThat(isGood(7, key)).isFalse();
+        signedIn.goOn(request, 7);
+        assertThat(isGood(7, key)).isFalse();
+    }
+
+    @Test
+    @DisplayName("is noted with its browser when it begins, every five minutes, and when all others end")
+    void noted() {
+        assertThat(noted).containsExactly("Firefox, Linux since 2026-12-03T12:00:00Z");
+        at(Duration.ofMinutes(5).minusSeconds(1));
+        signedIn.saw(request);
+        assertThat(noted).hasSize(1);
+
+        at(Duration.ofMinutes(5));
+        signedIn.saw(request);
+        signedIn.saw(request);
+        assertThat(noted).hasSize(2);
+        signedIn.goOn(request, 8);
+        assertThat(noted).hasSize(3).containsOnly("Firefox, Linux since 2026-12-03T12:00:00Z");
+    }
+
+    private boolean isGood(int epoch, UUID... ended) {
+        return signedIn.isGood(new Presence(PERSON, epoch, List.of(), Optional.empty(), Set.of(ended), false), request);
+    }
+
+    private Sessions kept() {
+        return (Sessions) Proxy.newProxyInstance(
+                Sessions.class.getClassLoader(), new Class<?>[] {Sessions.class}, (proxy, method, values) -> {
+                    var begun = (Sessions.Begun) values[1];
+                    noted.add(begun.device() + " since " + begun.at());
+                    return null;
+                });
     }
 
     @Test
@@ -79,7 +128,7 @@ class SignedInTest {
     void ends() {
         SignedIn.end(request);
         assertThat(signedIn.person(request)).isEmpty();
-        assertThat(signedIn.isUnder(7, request)).isFalse();
+        assertThat(isGood(7)).isFalse();
         assertThat(signedIn.person(new FakeRequest().get())).isEmpty();
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.host.Handovers;
 import org.partnernetz.member.host.PasswordResets;
+import org.partnernetz.member.host.SecondFactors;
 import org.partnernetz.privacy.Privacy;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
@@ -46,6 +47,9 @@ public class MemberResource {
 
     @Inject
     PasswordResets resets;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Handovers handovers;
@@ -169,6 +173,21 @@ public class MemberResource {
                     String organisation,
             @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
         return new Created<>(null, Hidden.item(() -> HandedCode.of(resets.issue(new PersonId(person)))));
+    }
+
+    @DELETE
+    @Path("{person}/second-factor")
+    @Operation(
+            summary = "Takes a lost second factor",
+            description =
+                    "For administrators; the person is told. 409 `factor-elsewhere` if the person belongs to another "
+                            + "organisation, too; then for administrators of the coordination.")
+    @APIResponse(responseCode = "204", description = "Taken.")
+    public void resetFactor(
+            @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
+                    String organisation,
+            @Parameter(description = "The person's key.") @PathParam("person") UUID person) {
+        Hidden.item(() -> factors.reset(new PersonId(person)));
     }
 
     @DELETE

@@ -22,12 +22,13 @@ import org.partnernetz.web.fixture.FakeRequest;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.security.SignedIn;
 
-@DisplayName("The page of an account")
-class AccountPageTest {
+@DisplayName("The page of access tokens")
+class TokensPageTest {
     private static final String RIGHT = "das richtige Passwort";
 
     private final List<String> asked = new ArrayList<>();
-    private final AccountPage page = new AccountPage();
+    private final TokensPage page = new TokensPage();
+    private final Proving proving = new Proving();
     private final Proof proof = new Proof();
 
     @BeforeEach
@@ -38,9 +39,10 @@ class AccountPageTest {
         inner.setAccessible(true);
         inner.set(faults, request);
         page.faults = faults;
-        page.request = request;
-        page.signedIn = proof;
-        page.accounts = (Accounts) Proxy.newProxyInstance(
+        page.proving = proving;
+        proving.request = request;
+        proving.signedIn = proof;
+        proving.accounts = (Accounts) Proxy.newProxyInstance(
                 Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, values) -> {
                     asked.add(method.getName());
                     return switch (method.getName()) {
@@ -49,6 +51,7 @@ class AccountPageTest {
                         default -> List.of();
                     };
                 });
+        page.accounts = proving.accounts;
         page.setName("Skript");
     }
 
@@ -65,7 +68,7 @@ class AccountPageTest {
     @Test
     @DisplayName("makes no token later without the password, and says so beside the field")
     void asksLater() {
-        page.setPassword("falsch");
+        proving.setPassword("falsch");
         page.issue();
 
         assertThat(page.getIssued()).isNull();
@@ -77,7 +80,7 @@ class AccountPageTest {
     @Test
     @DisplayName("makes a token with the password, which then need not be given again")
     void issuesProven() {
-        page.setPassword(RIGHT);
+        proving.setPassword(RIGHT);
         page.issue();
 
         assertThat(page.getIssued()).isNotNull();

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.member.internal;
+
+/** What a person is told by mail, whoever did it to their account. */
+enum AccountNews {
+    FACTOR_ADDED(
+            "Bei der Anmeldung wird ab jetzt auch ein Code verlangt.", "From now on, signing in also asks for a code."),
+    FACTOR_REMOVED("Bei der Anmeldung wird kein Code mehr verlangt.", "Signing in no longer asks for a code."),
+    FACTOR_RESET(
+            "Die Verwaltung Ihrer Organisation hat die Anmeldung mit einem Code ausgeschaltet. Sie können sie neu einrichten.",
+            "The administrators of your organisation turned off signing in with a code. You can set it up again."),
+    RECOVERY_USED(
+            "Jemand hat sich mit einem Ihrer Notfall-Codes angemeldet. Er gilt nun nicht mehr.",
+            "Somebody signed in with one of your recovery codes, which is now used up."),
+    RECOVERY_RENEWED(
+            "Sie haben neue Notfall-Codes. Die alten gelten nicht mehr.",
+            "You have new recovery codes. The former ones are no longer valid."),
+    TOKEN_MADE(
+            "Für Ihr Konto wurde ein Zugangsschlüssel für Programme erstellt.",
+            "An access token for programs was made for your account."),
+    ADDRESS_CHANGED(
+            "Zu Ihrem Konto gehört jetzt eine andere E-Mail-Adresse. Diese hier gilt nicht mehr.",
+            "Your account now has another e-mail address. This one is no longer valid.");
+
+    private final String german;
+    private final String english;
+
+    AccountNews(String german, String english) {
+        this.german = german;
+        this.english = english;
+    }
+
+    String in(String language) {
+        return language.equals("en") ? english : german;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.Accounts;
+import org.partnernetz.member.NewMember;
+import org.partnernetz.web.security.SignedIn;
+
+/** Asks for the password once more before what a stranger at the desk must not do, unless it was given just before. */
+@Named
+@RequestScoped
+public class Proving {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String password = "";
+
+    /** @throws org.partnernetz.problem.InvalidException naming {@code password} if it is wrong */
+    void first() {
+        if (!isFresh()) {
+            accounts.prove(password);
+            signedIn.prove(request);
+        }
+    }
+
+    /** Says whether the password was checked so recently that the page need not ask for it again. */
+    public boolean isFresh() {
+        return signedIn.isFresh(request);
+    }
+
+    /** Never sent back to the browser. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(@Nullable String typed) {
+        password = typed == null ? "" : typed;
+    }
+
+    public int getPasswordMax() {
+        return NewMember.PASSWORD_MAX;
+    }
+}

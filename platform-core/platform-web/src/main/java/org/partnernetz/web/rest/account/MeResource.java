@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.partnernetz.web.rest.account;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnernetz.member.Accounts;
+import org.partnernetz.member.host.Sessions;
+import org.partnernetz.rest.Listing;
+import org.partnernetz.tenant.TenantContext;
+
+/**
+ * The caller's own sessions and tokens. Tokens are made on the page alone, which asks for the password: whoever has one
+ * token must not get others.
+ */
+@Path("me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "account")
+public class MeResource {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    TenantContext tenant;
+
+    @GET
+    @Path("sessions")
+    @Operation(
+            summary = "Lists own sessions",
+            description = "Where the caller is signed in with a browser, the latest use first. Always the whole list.")
+    public Listing<SessionItem> sessions() {
+        requireCaller();
+        return Listing.whole(sessions.mine(), SessionItem::of);
+    }
+
+    @DELETE
+    @Path("sessions/{session}")
+    @Operation(summary = "Ends an own session", description = "The browser is signed out with its next request.")
+    @APIResponse(responseCode = "204", description = "Ended.")
+    public void end(@Parameter(description = "Key of the session.") @PathParam("session") UUID session) {
+        sessions.end(session);
+    }
+
+    @GET
+    @Path("tokens")
+    @Operation(
+            summary = "Lists own access tokens",
+            description = "Those that are valid, newest first. Always the whole list. New ones are made on the page.")
+    public Listing<TokenItem> tokens() {
+        requireCaller();
+        return Listing.whole(accounts.tokens(), TokenItem::of);
+    }
+
+    @DELETE
+    @Path("tokens/{token}")
+    @Operation(summary = "Revokes an own access token", description = "Also the one with which it is called.")
+    @APIResponse(responseCode = "204", description = "Revoked.")
+    public void revoke(@Parameter(description = "Key of the token.") @PathParam("token") UUID token) {
+        accounts.revokeToken(token);
+    }
+
+    private void requireCaller() {
+        if (tenant.person().isEmpty()) {
+            throw new NotAuthorizedException("Bearer");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A person's own sessions and tokens by REST. Start at {@link org.partnernetz.web.rest.account.MeResource}. May use:
+ * {@code member}, {@code member.host}, {@code rest}, {@code tenant}.
+ */
+@NullMarked
+package org.partnernetz.web.rest.account;
+
+import org.jspecify.annotations.NullMarked;
