@@ -49,7 +49,10 @@ class ForumKeeperIT {
             assertThat(writer.button("answer.write.network")).hasCount(0);
             assertThat(writer.button("moderate.show")).hasCount(0);
             writer.go("/my/notifications");
-            assertThat(writer.content()).containsText("GIM hat Ihr Thema „" + title + "“ verborgen. " + REASON);
+            var told = language.equals("de")
+                    ? "GIM hat Ihr Thema „" + title + "“ verborgen. "
+                    : "GIM has hidden your topic “" + title + "”. ";
+            assertThat(writer.content()).containsText(told + REASON);
 
             keeper.press("moderate.show");
             keeper.reads("done.shown");

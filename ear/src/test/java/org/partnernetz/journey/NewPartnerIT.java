@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.testkit.desk.Desk;
+import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
 import org.partnernetz.testkit.harness.WithBrowser;
 import org.partnernetz.testkit.harness.rest.Caller;
@@ -19,6 +20,8 @@ import org.partnernetz.testkit.harness.rest.Caller;
 @WithBrowser
 @DisplayName("The coordination")
 class NewPartnerIT {
+    private static final String PLUGIN = BuiltPlugin.ofRepository().get(0).id();
+
     private static final String PASSWORD = "Regenschirm mit Kakadu und Kompass";
     private static final String PARTNERS = "/o/gim/network/partners";
 
@@ -30,7 +33,7 @@ class NewPartnerIT {
         try (var office = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
                 var arrival = Desk.of(browser, platform, "en")) {
             register(arrival, add(office, name), slug);
-            assertThat(arrival.go("/o/" + slug + "/p/founder-guide/index").status())
+            assertThat(arrival.go("/o/" + slug + "/p/" + PLUGIN + "/index").status())
                     .isEqualTo(200);
             assertThat(arrival.go("/o/" + slug + "/audit").status()).isEqualTo(200);
             assertThat(arrival.content()).containsText("Partner added");
@@ -56,7 +59,7 @@ class NewPartnerIT {
         office.go(PARTNERS + "/new");
         office.field("partner.name").fill(name);
         office.field("partner.subproject").fill("Gründen lernen");
-        office.field("partner.plugin").selectOption("founder-guide");
+        office.field("partner.plugin").selectOption(PLUGIN);
         office.field("partner.administrator").fill("Erste Leitung");
         office.press("partner.add");
         return office.page().locator("#join-address").inputValue();

@@ -75,7 +75,10 @@ class MailsIT {
         var answer = Caller.of(platform, head).send("POST", TESTED, "", Map.of("Accept-Language", "en"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getString("state")).isEqualTo("SENT");
-        assertThat(Mailbox.await(head.email()).subject()).isEqualTo("Test: e-mails arrive");
+        var arrived = Mailbox.await(head.email());
+        while (!arrived.subject().equals("Test: e-mails arrive")) { // others tell of the account
+            arrived = Mailbox.await(head.email());
+        }
         assertThat(administrator.post(MAILS + "/test", "").status()).isEqualTo(403);
     }
 

@@ -81,7 +81,7 @@ record PlainRows(Organisation home, PersonId victim) {
                     "insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', true, null)");
             VictimHouse.write(statement, organisation);
             statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
-            statement.execute("insert into core.mail_rhythm values ('" + victim + "', 'a', 'DAILY')");
+            statement.execute("insert into core.mail_rhythm values ('" + victim + "', 'b', 'DAILY')");
             writeEventRows(statement);
             statement.execute("insert into core.join_request (id, organisation_id, person_id, name, language, message,"
                     + " asked_at) values (gen_random_uuid(), " + organisation + ", '" + victim

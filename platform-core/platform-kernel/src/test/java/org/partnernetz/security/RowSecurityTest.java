@@ -159,6 +159,8 @@ class RowSecurityTest {
             "core.forget_organisers()",
             "core.guest_place(hash text)",
             "core.plan_mail()",
+            "core.replan_mail()",
+            "core.is_listed(who uuid, organisation bigint)",
             "core.due_notices(at timestamp with time zone, most integer)",
             "core.take_notices(whom uuid, at timestamp with time zone)",
             "core.forget_mail_rhythm()",

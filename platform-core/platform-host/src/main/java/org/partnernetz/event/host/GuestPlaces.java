@@ -19,7 +19,7 @@ import org.partnernetz.problem.TooManyAttemptsException;
 @ProviderType
 public interface GuestPlaces {
 
-    /** How long a guest has time to confirm; then the request is deleted. */
+    /** How long a guest has time to confirm; then the request is deleted. Whoever is to be called stays a week. */
     int HOURS = 48;
 
     /** When what a guest said is forgotten, counted from the end of the event. */
@@ -27,6 +27,9 @@ public interface GuestPlaces {
 
     /** Requests for one event that nobody has confirmed. */
     int OPEN_MAX = 200;
+
+    /** Requests for all events of one organisation within an hour. */
+    int HOURLY_MAX = 100;
 
     /**
      * Asks for a place. With an address the guest gets a mail with a code, and takes the place with it; with a
@@ -37,7 +40,7 @@ public interface GuestPlaces {
      * @throws InvalidException naming the faulty fields
      * @throws NotFoundException if the organisation has no such public event
      * @throws ConflictException {@code event-full}, {@code event-over}, {@code event-cancelled}, or
-     *     {@code too-many-guests} at {@value #OPEN_MAX}
+     *     {@code too-many-guests} at {@value #OPEN_MAX} or {@value #HOURLY_MAX}
      * @throws TooManyAttemptsException if the caller asks too often
      */
     void ask(String organisation, UUID event, NewGuest guest, String caller);

@@ -149,7 +149,9 @@ public class DefaultEvents implements Events {
         EventRules.checkYears(check, clean, clock.instant());
         EventRules.checkRegistered(check, clean, event.registered());
         check.that(clean.audience() == event.audience(), "audience", "wrong").orThrow();
-        var toTell = event.takesPlaceOtherwise(clean) && !event.isOver(clock.instant());
+        var toTell = event.takesPlaceOtherwise(clean)
+                && (!event.isOver(clock.instant())
+                        || EventRules.instant(clean.endsAt()).isAfter(clock.instant()));
         worded(event, clean);
         events.flush();
         if (toTell) {

@@ -52,7 +52,11 @@ public class DefaultGuestPlaces implements GuestPlaces {
         var clean = clean(guest);
         check(clean);
         strangers.count("guest", caller);
-        as(organisations.withSlug(organisation), () -> {
+        var host = organisations.withSlug(organisation);
+        if (!host.isOpen()) {
+            throw new NotFoundException();
+        }
+        as(host, () -> {
             desk.ask(event, clean);
             return null;
         });

@@ -57,14 +57,14 @@ public class EventLetters {
     @Inject
     Clock clock;
 
-    /** Asks a guest to confirm, or shows the place once more to one who did. */
-    void asked(UUID event, String name, Recipient guest, String code) {
+    /** Asks a guest to confirm. It says nothing of what was typed: anybody could have typed it. */
+    void asked(UUID event, Recipient guest, String code) {
         var occasion = occasion(event);
         var words = words(guest);
         mails.send(letter("guest-asked", guest, words)
                 .about(subject(words.guests().asked(), occasion))
                 .says(
-                        say(words.hello(), name),
+                        words.guests().hello(),
                         about(words.guests().askedText(), occasion),
                         say(words.when(), words.span(occasion)),
                         say(words.guests().ends(), GuestPlaces.HOURS))
@@ -134,7 +134,9 @@ public class EventLetters {
 
     private int toAll(UUID event, Sent sent, Function<Recipient, Letter> writing) {
         var now = clock.instant();
-        var recipients = letters.recipients(event);
+        var recipients = letters.recipients(event).stream()
+                .filter(one -> Letter.isAddress(one.email()))
+                .toList();
         if (recipients.isEmpty()) {
             return 0;
         }

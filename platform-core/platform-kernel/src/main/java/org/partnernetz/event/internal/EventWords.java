@@ -27,7 +27,14 @@ record EventWords(
 
     /** To guests. */
     record Guests(
-            String asked, String askedText, String ends, String confirm, String taken, String takenText, String back) {}
+            String hello,
+            String asked,
+            String askedText,
+            String ends,
+            String confirm,
+            String taken,
+            String takenText,
+            String back) {}
 
     /** To all who come. */
     record All(String changed, String changedText, String cancelled, String cancelledText, String message) {}
@@ -42,6 +49,7 @@ record EventWords(
             "Online: %s",
             "Zum Termin",
             new Guests(
+                    "Guten Tag,",
                     "Bitte bestätigen: %s",
                     "jemand hat mit dieser Adresse um einen Platz gebeten: „%s“ bei „%s“. Mit dem Link bestätigen Sie ihn.",
                     "Ohne Bestätigung löschen wir die Anfrage nach %d Stunden. Waren Sie das nicht? Dann müssen Sie nichts tun.",
@@ -65,6 +73,7 @@ record EventWords(
             "Online: %s",
             "Open the event",
             new Guests(
+                    "Good day,",
                     "Please confirm: %s",
                     "somebody asked for a place with this address: “%s” at “%s”. Confirm it with the link.",
                     "Without a confirmation we delete the request after %d hours. Was it not you? Then you need not do anything.",

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.host.GuestPlaces;
 import org.partnernetz.event.host.GuestPlaces.GuestPlace;
 import org.partnernetz.event.host.NewGuest;
@@ -29,6 +30,7 @@ import org.partnernetz.text.Codes;
 @Transactional(rollbackOn = Exception.class)
 public class GuestDesk {
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_PLACES = Duration.ofDays(1);
     private static final int CODE_LENGTH = 24;
 
     @Inject
@@ -51,37 +53,44 @@ public class GuestDesk {
     }
 
     void ask(UUID event, NewGuest guest) {
-        open(event).requirePlace(clock.instant());
+        var found = open(event).requirePlace(clock.instant());
         var known = guest.email() == null ? Optional.<Kept>empty() : guests.find(event, guest.email());
         if (known.isPresent()) {
-            writeAgain(known.get());
+            writeAgain(known.get(), found.link());
         } else {
             add(event, guest);
         }
     }
 
-    private void writeAgain(Kept guest) {
+    /** A new code makes the former one worthless, so it does not come often to somebody who has the place. */
+    private void writeAgain(Kept guest, @Nullable String link) {
         var now = clock.instant();
-        if (guest.mailedAt().isAfter(now.minus(BETWEEN_MAILS))) {
+        var confirmed = guest.confirmedAt() != null;
+        if (guest.mailedAt().isAfter(now.minus(confirmed ? BETWEEN_PLACES : BETWEEN_MAILS))) {
             return;
         }
         var code = Codes.fresh(CODE_LENGTH);
         guests.renew(guest.id(), hash(code), now);
-        letters.asked(guest.event(), guest.name(), recipient(guest), code);
+        if (confirmed) {
+            letters.taken(guest.event(), recipient(guest), code, link);
+        } else {
+            letters.asked(guest.event(), recipient(guest), code);
+        }
     }
 
     private void add(UUID event, NewGuest guest) {
-        if (guests.open(event) >= GuestPlaces.OPEN_MAX) {
+        var now = clock.instant();
+        var organisation = tenant.required().organisation().value();
+        if (guests.open(event) >= GuestPlaces.OPEN_MAX
+                || guests.askedSince(organisation, now.minus(Duration.ofHours(1))) >= GuestPlaces.HOURLY_MAX) {
             throw new ConflictException("too-many-guests");
         }
-        var now = clock.instant();
         var code = Codes.fresh(CODE_LENGTH);
-        var place =
-                new Place(Keys.at(now), event, tenant.required().organisation().value());
+        var place = new Place(Keys.at(now), event, organisation);
         guests.add(place, guest, hash(code), now);
         if (guest.email() != null) {
             var to = new Recipient(null, guest.name(), guest.email(), guest.language());
-            letters.asked(event, guest.name(), to, code);
+            letters.asked(event, to, code);
         }
     }
 
@@ -132,8 +141,9 @@ public class GuestDesk {
         var now = clock.instant();
         if (kept.confirmedAt() == null) {
             entity.requirePlace(now);
-            guests.confirm(guest, now);
-            tell(kept, entity, now);
+            if (guests.confirm(guest, now)) {
+                tell(kept, entity, now);
+            }
         }
     }
 

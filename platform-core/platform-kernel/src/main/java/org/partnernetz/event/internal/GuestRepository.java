@@ -34,6 +34,8 @@ public class GuestRepository {
     private static final String OPEN = """
             select count(*) as open from core.event_guest
             where event_id = :event and confirmed_at is null and forgotten_at is null""";
+    private static final String ASKED =
+            "select count(*) as asked from core.event_guest where organisation_id = :organisation and asked_at > :since";
     private static final String ADD = """
             insert into core.event_guest (id, event_id, organisation_id, name, email, phone, language, interpreter,
                                           childcare, code_hash, asked_at, mailed_at)
@@ -48,7 +50,8 @@ public class GuestRepository {
     private static final String PLACE = "select id, event_id, organisation_id from core.guest_place(:hash)";
     private static final String EXPIRE = """
             delete from core.event_guest
-            where organisation_id = :organisation and confirmed_at is null and asked_at < :limit""";
+            where organisation_id = :organisation and confirmed_at is null and mailed_at < :limit
+              and (email is not null or asked_at < cast(:limit as timestamptz) - interval '5 days')""";
     private static final String FORGET = """
             update core.event_guest g set name = null, email = null, phone = null, interpreter = '', childcare = false,
               code_hash = null, forgotten_at = :now
@@ -97,6 +100,14 @@ public class GuestRepository {
         return Sql.of(em.createNativeQuery(OPEN, Tuple.class))
                 .with("event", event)
                 .one(row -> row.count("open"));
+    }
+
+    /** Counts those who asked anything of the organisation since then. */
+    int askedSince(long organisation, Instant since) {
+        return Sql.of(em.createNativeQuery(ASKED, Tuple.class))
+                .with("organisation", organisation)
+                .with("since", since)
+                .one(row -> row.count("asked"));
     }
 
     void add(Place place, NewGuest guest, String hash, Instant now) {

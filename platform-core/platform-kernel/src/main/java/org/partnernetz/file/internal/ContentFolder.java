@@ -4,6 +4,7 @@ package org.partnernetz.file.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -89,13 +90,20 @@ public class ContentFolder {
                 var some = old.subList(from, Math.min(old.size(), from + AT_ONCE));
                 var names = kept.apply(some.stream().map(ContentFolder::name).toList());
                 for (var place : some) {
-                    deleted += !names.contains(name(place)) && Files.deleteIfExists(place) ? 1 : 0;
+                    deleted +=
+                            !names.contains(name(place)) && isOld(place, before) && Files.deleteIfExists(place) ? 1 : 0;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return deleted;
+    }
+
+    /** Somebody may have brought it again meanwhile. */
+    private static boolean isOld(Path place, Instant before) throws IOException {
+        return Files.exists(place)
+                && Files.getLastModifiedTime(place).toInstant().isBefore(before);
     }
 
     private List<Path> old(Instant before) throws IOException {
@@ -107,7 +115,8 @@ public class ContentFolder {
                 folder,
                 DIGITS_OF_FOLDER,
                 (path, known) -> known.isRegularFile()
-                        && known.lastModifiedTime().toInstant().isBefore(before))) {
+                        && known.lastModifiedTime().toInstant().isBefore(before),
+                FileVisitOption.FOLLOW_LINKS)) {
             return all.toList();
         }
     }

@@ -101,7 +101,7 @@ public class DefaultForums implements Forums {
     @Override
     public Forum change(UUID forum, NewForum draft) {
         var acting = tenant.required();
-        var now = own(forum);
+        var now = ordinary(forum);
         var clean = rules.checked(draft, acting);
         new InvalidException.Check()
                 .that(now.audience().within(clean.audience()), "audience", "narrower")
@@ -113,7 +113,7 @@ public class DefaultForums implements Forums {
 
     @Override
     public void place(UUID forum, int place) {
-        own(forum);
+        ordinary(forum);
         forums.place(forum, tenant.required().organisation().value(), Math.max(0, place));
         audit.note("forum.changed", forum.toString());
     }
@@ -145,6 +145,15 @@ public class DefaultForums implements Forums {
     }
 
     /** A forum that the acting moderator's organisation keeps. */
+    /** That of a group is named and placed by its group. */
+    private Forum ordinary(UUID forum) {
+        var found = own(forum);
+        if (found.group() != null) {
+            throw new NotAllowedException();
+        }
+        return found;
+    }
+
     private Forum own(UUID forum) {
         var acting = tenant.required();
         var found = forum(acting.slug(), forum);

@@ -52,7 +52,11 @@ public class AccountLetters {
 
     /** Tells it an address that was the person's until now. */
     void tellFormer(UUID person, String former) {
-        contacts.of(person).ifPresent(contact -> tell(contact, former, AccountNews.ADDRESS_CHANGED));
+        try {
+            contacts.of(person).ifPresent(contact -> tell(contact, former, AccountNews.ADDRESS_CHANGED));
+        } catch (RuntimeException e) {
+            LOG.error("A former address was not told", e);
+        }
     }
 
     private void tell(Contact contact, @Nullable String to, AccountNews news) {

@@ -68,7 +68,9 @@ public class DefaultJoinRequests implements JoinRequests {
 
     @Override
     public void ask(Asking asking, String caller) {
-        organisations.withSlug(asking.organisation());
+        if (!organisations.withSlug(asking.organisation()).isOpen()) {
+            throw new NotFoundException();
+        }
         var cleaned = new Asking(
                 asking.organisation(),
                 Clean.line(asking.name()),

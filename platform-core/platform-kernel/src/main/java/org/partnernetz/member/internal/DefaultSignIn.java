@@ -81,7 +81,8 @@ public class DefaultSignIn implements SignIn {
         var device = Digests.hex("device " + entered.device());
         var now = clock.instant();
         var anywhere = Guesses.atFactor(person);
-        var guesses = entrance.knows(person, device, now) ? anywhere.from(device) : anywhere;
+        // Under a name of its own: the right password forgives what this browser failed, and must not forgive codes.
+        var guesses = entrance.knows(person, device, now) ? anywhere.from("code " + device) : anywhere;
         var attempt = attempts.begin(guesses, now);
         if (!factor.use(person, code, caller)) {
             return Optional.empty();

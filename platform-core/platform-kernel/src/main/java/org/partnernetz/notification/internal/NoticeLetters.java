@@ -54,7 +54,7 @@ public class NoticeLetters {
             var lines = taken.stream()
                     .flatMap(notice -> words.line(notice, locale).stream())
                     .toList();
-            if (!lines.isEmpty()) {
+            if (!lines.isEmpty() && Letter.isAddress(taken.get(0).email())) {
                 mails.sendToMany(List.of(letter(person, taken.get(0), lines, locale)));
             }
         }

@@ -13,7 +13,7 @@ import org.partnernetz.text.Clean;
 /** Rules for what administrators type about their organisation and its offers. */
 final class Typed {
     private static final Pattern PHONE = Pattern.compile("(\\+?[0-9][0-9 ()/-]{2,29})?");
-    private static final Pattern EMAIL = Pattern.compile("([^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\".]+)?");
+    private static final Pattern EMAIL = Pattern.compile("([^@\\s<>\"?&:/]+@[^@\\s<>\"?&:/]+\\.[^@\\s<>\".?&:/]+)?");
     private static final Pattern PAGE = Pattern.compile("(https?://[^\\s<>\"@/]+\\.[^\\s<>\"@]+)?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int TAG_MAX = 35;

@@ -29,7 +29,8 @@ public class DirectoryRepository {
     private static final String FIND = """
             select d.person_id, d.organisation_id, d.name, d.value, d.listed
             from core.directory(:among, (select o.id from core.organisation o where o.slug = :home), :facets, :wanted,
-                                :after, :most) d""";
+                                :after, :most) d
+            where not d.listed or :among <> 'NETWORK' or core.in_network(d.person_id, d.organisation_id)""";
     private static final String WORDS = "select w from core.name_words(:letters) w order by length(w) desc, w limit 5";
     private static final String PLACES = """
             select p.organisation_id, p.slug, p.organisation, p.name, cast(:person as uuid) as person_id

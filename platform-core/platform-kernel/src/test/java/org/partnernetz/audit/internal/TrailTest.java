@@ -21,7 +21,6 @@ import org.partnernetz.fixture.World;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
@@ -107,7 +106,7 @@ class TrailTest {
         note("network.role-given", home.slug());
         note("member.changed", person.toString());
         var hub = world.get(Organisations.class).known().stream()
-                .filter(one -> one.role() == NetworkRole.COORDINATION)
+                .filter(one -> one.slug().equals("hub"))
                 .findFirst()
                 .orElseThrow();
         var chief = world.member(hub, "netz", Role.ADMINISTRATOR);

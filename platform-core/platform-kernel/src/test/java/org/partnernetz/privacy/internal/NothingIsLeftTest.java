@@ -101,7 +101,7 @@ class NothingIsLeftTest {
                     + "'), (null, 'Jemand', 'x@test.example')) asked (who, name, email)");
             statement.execute("insert into core.profile_field values ("
                     + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
-            statement.execute("insert into core.mail_rhythm values ('" + person + "', 'a', 'DAILY')");
+            statement.execute("insert into core.mail_rhythm values ('" + person + "', 'b', 'DAILY')");
             writeEvents(statement);
             writeInvitations(statement);
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"

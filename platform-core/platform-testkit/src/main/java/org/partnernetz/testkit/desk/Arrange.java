@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -114,6 +115,15 @@ public final class Arrange {
                 .filter(forum -> audience.within(Audience.valueOf(forum.getString("audience"))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(person + " has no forum for " + audience));
+    }
+
+    /** A forum that the organisation keeps itself, rather one that visitors see: its key and title. */
+    public JsonObject ownForum() {
+        return get("forums").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(forum -> forum.getString("organisation").equals(person.organisation()))
+                .filter(forum -> !forum.getBoolean("archived"))
+                .max(Comparator.comparing(forum -> Audience.valueOf(forum.getString("audience"))))
+                .orElseThrow(() -> new IllegalStateException(person + " has no forum of their own"));
     }
 
     /** The first post of a topic. */

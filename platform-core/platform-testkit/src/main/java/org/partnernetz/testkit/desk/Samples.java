@@ -45,7 +45,7 @@ public final class Samples {
                 "plugin",
                 BuiltPlugin.ofRepository().get(0).id(),
                 "forum",
-                data.forum(Audience.PUBLIC).getString("id"),
+                data.ownForum().getString("id"),
                 "topic",
                 topic,
                 "post",

@@ -52,7 +52,7 @@ public class AddressPage implements Page {
     /** Asks the new address, and the present one if there is one. */
     public void ask() {
         var free = faults.free(() -> {
-            proving.first();
+            proving.always();
             both = changes.ask(email);
         });
         if (free) {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Membership;
 import org.partnernetz.member.host.SecondFactors;
 import org.partnernetz.web.frame.Frame;
@@ -18,6 +19,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.security.SignedIn;
 
 /**
  * Sets up the second factor at sign-in. The parameter {@code for} names the organisation that demands it and to which
@@ -30,6 +32,12 @@ public class FactorPage implements Page {
 
     @Inject
     SecondFactors factors;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     Proving proving;
@@ -57,18 +65,24 @@ public class FactorPage implements Page {
 
     /** Makes the secret for the person's program. */
     public void begin() {
-        act(factors::begin, "");
+        act(proving::first, factors::begin, "");
     }
 
-    /** Turns it on; the codes on paper are shown only in the answer to this request. */
+    /**
+     * Turns it on; the codes on paper are shown only in the answer to this request. Whoever came in with the password
+     * alone goes.
+     */
     public void confirm() {
-        show(() -> codes = factors.confirm(code));
+        show(() -> {
+            codes = factors.confirm(code);
+            signedIn.goOn(request, accounts.endOtherSessions());
+        });
     }
 
     /** Makes new codes on paper. */
     public void renew() {
         show(() -> {
-            proving.first();
+            proving.always();
             codes = factors.renewCodes();
         });
     }
@@ -80,12 +94,12 @@ public class FactorPage implements Page {
     }
 
     public void remove() {
-        act(factors::remove, "factor-removed");
+        act(proving::always, factors::remove, "factor-removed");
     }
 
-    private void act(Runnable work, String done) {
+    private void act(Runnable proof, Runnable work, String done) {
         var free = faults.free(() -> {
-            proving.first();
+            proof.run();
             work.run();
         });
         if (free) {

@@ -78,7 +78,11 @@ public class GuestPage implements Page {
     public void ask() {
         faults.free(() -> {
             var typed = form.read();
-            new Check().that(typed.consent(), "consent", "required").orThrow();
+            var reachable = !typed.email().isBlank() || !typed.phone().isBlank();
+            new Check()
+                    .that(reachable, "email", "address-or-phone")
+                    .that(typed.consent(), "consent", "required")
+                    .orThrow();
             var guest = new NewGuest(
                     typed.name(),
                     typed.email(),

@@ -35,7 +35,8 @@ public record ContactCard(Portrait portrait, List<PortraitText> texts, Locale re
 
     /** The address behind what is either an address for mail or that of a page. */
     public static String link(String mailOrPage) {
-        return mailOrPage.isEmpty() || mailOrPage.contains("://") ? mailOrPage : "mailto:" + mailOrPage;
+        var page = mailOrPage.startsWith("https://") || mailOrPage.startsWith("http://");
+        return mailOrPage.isEmpty() || page && !mailOrPage.contains("@") ? mailOrPage : "mailto:" + mailOrPage;
     }
 
     /** Whether anybody could reach the organisation with what it tells. */

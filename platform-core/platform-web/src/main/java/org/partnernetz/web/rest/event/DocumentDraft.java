@@ -12,7 +12,7 @@ import org.partnernetz.form.Upload;
 /** A document to be added. */
 @Schema(name = "NewDocument", description = "A document to be added.")
 public record DocumentDraft(
-        @Schema(description = "The file.")
+        @Schema(description = "The file.", implementation = SentFile.class)
         @NotNull
         @Accepts({
             FileKind.PDF,
