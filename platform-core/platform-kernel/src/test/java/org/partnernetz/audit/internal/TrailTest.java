@@ -111,8 +111,8 @@ class TrailTest {
                 .orElseThrow();
         var chief = world.member(hub, "netz", Role.ADMINISTRATOR);
 
-        var untilNow =
-                new Filter(null, null, null, null, clock.instant().plusSeconds(1)); // others write later, in the same trail
+        var untilNow = new Filter(
+                null, null, null, null, clock.instant().plusSeconds(1)); // others write later, in the same trail
         var read = world.as(chief, hub, () -> trail.ofNetwork(untilNow, PageRequest.first()));
         assertThat(read.items()).extracting(AuditEntry::action).allMatch(action -> action.startsWith("network."));
         assertThat(read.items()).extracting(AuditEntry::item).contains(home.slug());

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.forum.Forums;
@@ -77,7 +78,7 @@ public class OrganisationHomePage implements Page {
     HttpServletRequest request;
 
     private Organisation organisation;
-    private ContactCard card;
+    private @Nullable ContactCard card;
     private List<Offer> offered = List.of();
     private List<WidgetCard> widgets = List.of();
     private List<TopicSummary> topics = List.of();
@@ -97,10 +98,17 @@ public class OrganisationHomePage implements Page {
                 : List.of();
         var reader = ((Look) request.getAttribute("look")).language();
         widgets = plugins.widgets(reader);
-        var slug = organisation.slug();
-        var now = LocalDateTime.ofInstant(clock.instant(), NetworkDays.ZONE);
-        card = new ContactCard(portraits.of(slug), portraits.texts(slug), reader, now);
-        offered = offers.of(slug);
+        if (isForSeekers()) {
+            var slug = organisation.slug();
+            var now = LocalDateTime.ofInstant(clock.instant(), NetworkDays.ZONE);
+            card = new ContactCard(portraits.of(slug), portraits.texts(slug), reader, now);
+            offered = offers.of(slug);
+        }
+    }
+
+    /** Whoever works here knows how to reach it, and comes for what is new; administrators see what visitors see. */
+    private boolean isForSeekers() {
+        return frame.getActing() == null || frame.getActing().isAdministrator();
     }
 
     /** Who looks after the network. */
@@ -127,15 +135,15 @@ public class OrganisationHomePage implements Page {
         return isTheirs() && !mails.server().configured();
     }
 
-    /** How the organisation is reached. */
-    public ContactCard getCard() {
+    /** How the organisation is reached; null for members, who know it. */
+    public @Nullable ContactCard getCard() {
         return card;
     }
 
     /** Whether the reader could say how the organisation is reached, and nobody has yet. */
     public boolean isUnreachable() {
         var acting = frame.getActing();
-        return acting != null && acting.isAdministrator() && !card.isTold();
+        return acting != null && acting.isAdministrator() && card != null && !card.isTold();
     }
 
     /** What it offers to those who seek advice. */
