@@ -66,7 +66,7 @@ class EventGuestsIT {
         guest.field("guest.interpreter").fill("Dari");
         guest.field("guest.consent").check();
         guest.press("guest.ask");
-        assertThat(guest.page().locator(".notice")).isVisible();
+        assertThat(guest.page().locator(".note--success")).isVisible();
         assertThat(Axe.violations(guest.page())).isEmpty();
     }
 

@@ -2,6 +2,7 @@
 package org.partnernetz.web.rest.event;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,9 +40,10 @@ public record DocumentItem(
             DocumentItem document,
 
             @Schema(description = "Its bytes in Base64.", required = true)
-            byte[] content) {
+            String content) {
         static Opened of(Attachments.Opened opened) {
-            return new Opened(DocumentItem.of(opened.file()), opened.bytes());
+            return new Opened(
+                    DocumentItem.of(opened.file()), Base64.getEncoder().encodeToString(opened.bytes()));
         }
     }
 }
