@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnernetz.fixture.TestDatabase;
@@ -13,29 +14,37 @@ import org.partnernetz.fixture.World;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.tenant.NetworkRole;
-import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 
 @DisplayName("The network has exactly one coordination")
 class CoordinationTest {
-    private static final World WORLD = World.inSharedDatabase();
-    private static final Organisations ORGANISATIONS = WORLD.get(Organisations.class);
+    private static TestDatabase database;
+    private static World world;
+    private static Organisations organisations;
+
+    /** Others would lose their coordination. */
+    @BeforeAll
+    static void ownDatabase() throws SQLException {
+        database = TestDatabase.named("coordination");
+        world = World.in(database);
+        organisations = world.get(Organisations.class);
+    }
 
     @Test
     @DisplayName("which can be handed over in one step")
     void handsOver() {
-        var next = WORLD.organisation("next");
-        var former = coordination();
+        var next = world.organisation("next");
+        var former = world.hub();
 
-        WORLD.as(World.coordination(), () -> {
-            ORGANISATIONS.handOverCoordination(next.slug());
+        world.as(World.coordination(), () -> {
+            organisations.handOverCoordination(next.slug());
             return next;
         });
 
-        assertThat(coordination().slug()).isEqualTo(next.slug());
-        assertThat(ORGANISATIONS.withSlug(former.slug()).role()).isNull();
-        assertThatThrownBy(() -> WORLD.as(World.administratorOf(next), () -> {
-                    ORGANISATIONS.handOverCoordination(former.slug());
+        assertThat(world.hub().slug()).isEqualTo(next.slug());
+        assertThat(organisations.withSlug(former.slug()).role()).isNull();
+        assertThatThrownBy(() -> world.as(World.administratorOf(next), () -> {
+                    organisations.handOverCoordination(former.slug());
                     return former;
                 }))
                 .isInstanceOf(NotAllowedException.class);
@@ -46,14 +55,14 @@ class CoordinationTest {
     void refusesSecond() {
         var second = World.draft("second", NetworkRole.COORDINATION);
 
-        assertThatThrownBy(() -> WORLD.as(World.coordination(), () -> ORGANISATIONS.add(second)))
+        assertThatThrownBy(() -> world.as(World.coordination(), () -> organisations.add(second)))
                 .isInstanceOf(InvalidException.class);
     }
 
     @Test
     @DisplayName("and never none, whoever asks the database")
     void refusesNone() throws SQLException {
-        try (var superuser = TestDatabase.shared().superuser();
+        try (var superuser = database.superuser();
                 var statement = superuser.createStatement()) {
             assertThatThrownBy(() -> statement.execute(
                             "update core.network_role set valid_until = valid_from where role = 'COORDINATION'"))
@@ -63,12 +72,5 @@ class CoordinationTest {
             assertThatThrownBy(() -> statement.execute("delete from core.network_role where role = 'COORDINATION'"))
                     .isInstanceOf(SQLException.class);
         }
-    }
-
-    private static Organisation coordination() {
-        return ORGANISATIONS.all().stream()
-                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -105,10 +105,7 @@ class TrailTest {
     void ofNetwork() {
         note("network.role-given", home.slug());
         note("member.changed", person.toString());
-        var hub = world.get(Organisations.class).known().stream()
-                .filter(one -> one.slug().equals("hub"))
-                .findFirst()
-                .orElseThrow();
+        var hub = world.hub();
         var chief = world.member(hub, "netz", Role.ADMINISTRATOR);
 
         var untilNow = new Filter(

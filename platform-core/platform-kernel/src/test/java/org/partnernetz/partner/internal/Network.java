@@ -17,7 +17,6 @@ import org.partnernetz.plugin.admin.PluginChoices;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
 import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
@@ -33,10 +32,7 @@ final class Network {
     /** Letters of one test alone. */
     final String own = Codes.fresh(8).toLowerCase(Locale.ROOT).replaceAll("[0-9]", "x");
 
-    final Organisation hub = world.get(Organisations.class).all().stream()
-            .filter(one -> one.role() == NetworkRole.COORDINATION)
-            .findFirst()
-            .orElseThrow();
+    final Organisation hub = world.hub();
     final PersonId chief = world.member(hub, "Koordination " + own, Role.ADMINISTRATOR);
 
     Network() {

@@ -30,9 +30,7 @@ import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.InvalidException.Fault;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 
@@ -75,10 +73,7 @@ class PluginChoicesTest {
         home = WORLD.organisation("choices-" + letter);
         chief = WORLD.member(home, "chief" + letter, Role.ADMINISTRATOR);
         member = WORLD.member(home, "member" + letter, Role.MEMBER);
-        coordination = WORLD.get(Organisations.class).all().stream()
-                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
-                .findFirst()
-                .orElseThrow();
+        coordination = WORLD.hub();
         network = WORLD.member(coordination, "network" + letter, Role.ADMINISTRATOR);
         forAll(Optional.empty(), false);
         asNetwork(() -> OFFERS.withhold(GUIDE, Set.of()));

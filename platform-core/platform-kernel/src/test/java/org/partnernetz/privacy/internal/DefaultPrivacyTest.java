@@ -29,9 +29,7 @@ import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
-import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
-import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
 import org.partnernetz.tenant.TenantContext;
@@ -203,8 +201,7 @@ class DefaultPrivacyTest {
 
     /** An administrator of the coordination. */
     private Acting network() {
-        var hub = world.get(Organisations.class).all().get(0);
-        assertThat(hub.role()).isEqualTo(NetworkRole.COORDINATION);
+        var hub = world.hub();
         return world.acting(world.member(hub, "hubchief", Role.ADMINISTRATOR), hub);
     }
 
