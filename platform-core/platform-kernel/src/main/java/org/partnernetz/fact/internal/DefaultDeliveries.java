@@ -7,7 +7,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
+import org.partnernetz.audit.Audit;
 import org.partnernetz.fact.Deliveries;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -26,16 +28,21 @@ public class DefaultDeliveries implements Deliveries {
     @Inject
     Clock clock;
 
+    @Inject
+    Audit audit;
+
     @Override
     public List<Troubled> troubled() {
         return deliveries.troubled(administrated(), TROUBLED_MAX);
     }
 
     @Override
+    @Transactional
     public void retry(UUID delivery) {
         if (!deliveries.retry(administrated(), delivery, clock.instant())) {
             throw new NotFoundException();
         }
+        audit.note("delivery.retried", delivery.toString());
     }
 
     private long administrated() {

@@ -17,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.audit.AuditEntry;
+import org.partnernetz.audit.AuditTrail;
+import org.partnernetz.audit.AuditTrail.Filter;
 import org.partnernetz.fact.Deliveries;
 import org.partnernetz.fact.Deliveries.Troubled;
 import org.partnernetz.fact.internal.Heard.Ear;
@@ -24,6 +27,7 @@ import org.partnernetz.fact.spi.FactListener;
 import org.partnernetz.fixture.FakePlugins;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.World;
+import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Organisation;
@@ -108,6 +112,16 @@ class TroubleTest {
         asAdministrator(() -> node.get(Deliveries.class).retry(parked));
         node.deliver();
         assertThat(bad.texts()).containsExactly("a");
+        assertThat(node.world
+                        .as(
+                                World.administratorOf(organisation),
+                                () -> node.get(AuditTrail.class)
+                                        .entries(
+                                                new Filter("core", "delivery.retried", null, null, null),
+                                                PageRequest.first()))
+                        .items())
+                .extracting(AuditEntry::item)
+                .containsExactly(parked.toString());
         assertThatThrownBy(
                         () -> asAdministrator(() -> node.get(Deliveries.class).retry(parked)))
                 .isInstanceOf(NotFoundException.class);
