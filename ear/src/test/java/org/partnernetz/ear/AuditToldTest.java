@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Whoever administers, moderates or gives access")
 class AuditToldTest {
     private static final List<String> SERVICES = List.of(
+            "demo.Samples",
             "event.host.EventDesk",
             "fact.Deliveries",
             "file.Attachments",
@@ -40,6 +41,7 @@ class AuditToldTest {
             "member.host.Handovers",
             "member.host.JoinRequests",
             "member.host.PasswordResets",
+            "member.host.SampleMembers",
             "member.host.SecondFactors",
             "member.host.Sessions",
             "partner.PartnerInvitations",
@@ -75,6 +77,7 @@ class AuditToldTest {
 
     /** Methods that change nothing, or nothing that anybody has to answer for. */
     private static final Map<String, Set<String>> READS = Map.ofEntries(
+            Map.entry("demo.Samples", Set.of("areThere", "look")),
             Map.entry(
                     "event.host.EventDesk", Set.of("organises", "organisers", "candidates", "participants", "letters")),
             Map.entry("file.Attachments", Set.of("of", "open", "space")),
@@ -112,6 +115,7 @@ class AuditToldTest {
             Map.entry("member.host.JoinRequests", Set.of("mine", "list", "get")),
             Map.entry("member.host.Handovers", Set.of("of")),
             Map.entry("member.host.PasswordResets", Set.of("isOpen")),
+            Map.entry("member.host.SampleMembers", Set.of("hash")),
             Map.entry("member.host.SecondFactors", Set.of("mine", "begin", "isUsedBy", "demanded")),
             Map.entry("member.host.Sessions", Set.of("saw", "forget", "mine")),
             Map.entry("partner.Partners", Set.of("list", "get")),

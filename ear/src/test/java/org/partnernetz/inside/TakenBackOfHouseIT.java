@@ -2,6 +2,7 @@
 package org.partnernetz.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.demo.Samples;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.file.Attached;
@@ -24,6 +26,7 @@ import org.partnernetz.form.Upload;
 import org.partnernetz.portrait.Bilingual;
 import org.partnernetz.portrait.OfferDraft;
 import org.partnernetz.portrait.Offers;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.profile.ProfileField;
 import org.partnernetz.profile.Profiles;
 import org.partnernetz.profile.Seen;
@@ -47,6 +50,9 @@ class TakenBackOfHouseIT extends InServer {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Samples samples;
 
     @Inject
     Clock clock;
@@ -111,5 +117,19 @@ class TakenBackOfHouseIT extends InServer {
             return SECRET;
         });
         assertThat(tenant.callAs(member, profiles::mine)).isEqualTo(before);
+    }
+
+    @Test
+    @OfSlice("demo")
+    @DisplayName("a removal of sample data that others have changed meanwhile")
+    void samples() throws Exception {
+        var coordination = person("gim", Role.ADMINISTRATOR);
+        var before = tenant.callAs(coordination, samples::look).orElseThrow();
+        takenBack(coordination, () -> {
+            assertThatThrownBy(() -> samples.remove(before.people() + 1)).isInstanceOf(ConflictException.class);
+            return before;
+        });
+        assertThat(tenant.callAs(coordination, samples::look).orElseThrow().people())
+                .isEqualTo(before.people());
     }
 }

@@ -118,6 +118,8 @@ record PlainRows(Organisation home, PersonId victim) {
                             + "insert into auth.address_change (person_id, email, new_hash, made_at, until)"
                             + " values (WHO, 'x@test.example', repeat('c', 64), now(), now() + interval '1 day')")
                     .replace("WHO", "'" + victim + "'"));
+            statement.execute("insert into core.sample_module values ("
+                    + home.id().value() + ", 'a', '" + victim + "', '" + victim + "')");
             statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"
                     + " made_at, until) values (gen_random_uuid(), " + home.id().value() + ", 'a', 'p', 'i', 'IHK', '"
                     + "0".repeat(64) + "', now() - interval '2 years', now() - interval '2 years' + interval '1 day')");

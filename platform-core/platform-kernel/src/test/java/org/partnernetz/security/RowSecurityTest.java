@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -193,8 +192,7 @@ class RowSecurityTest {
             "core.directory(among text, of_organisation bigint, facets text[], wanted text[], after text[], most integer)",
             "core.directory_places(who uuid)",
             "core.takes_part(who uuid, organisation bigint)");
-    private static final Set<String> REVIEWED =
-            Stream.concat(OF_SEARCH.stream(), OF_OWNER.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> REVIEWED = DemoFunctions.and(OF_SEARCH, OF_OWNER);
     private static final Catalogue CATALOGUE =
             new Catalogue(TestDatabase.shared().appRole(), "partnernetz_search", REVIEWED, OF_OWNER);
 

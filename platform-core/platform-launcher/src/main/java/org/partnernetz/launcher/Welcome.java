@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 
 /** What a person needs to know once the platform has started. */
 final class Welcome {
@@ -46,23 +44,30 @@ final class Welcome {
         }
         try (var reader = Json.createReader(Files.newBufferedReader(file))) {
             var people = reader.readArray().getValuesAs(JsonObject.class);
-            var heading = Stream.of("", "  Demo sign-ins (also in " + file + "):");
-            return Stream.concat(heading, people.stream().map(Welcome::person)).toList();
+            var different = new LinkedHashMap<String, JsonObject>();
+            people.forEach(person -> different.putIfAbsent(can(person), person));
+            var lines = new ArrayList<String>();
+            lines.add("");
+            lines.add("  Demo sign-ins, one of each kind; all " + people.size() + " are in " + file + ":");
+            different.values().forEach(person -> lines.addAll(person(person)));
+            return lines;
         } catch (IOException | RuntimeException e) {
             return List.of("  The demo sign-ins in " + file + " cannot be read: " + e.getMessage());
         }
     }
 
-    private static String person(JsonObject person) {
-        var roles = person.getJsonArray("roles").getValuesAs(JsonString.class).stream()
-                .map(role -> role.getString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        return String.format(
+    private static List<String> person(JsonObject person) {
+        var signIn = String.format(
                 Locale.ROOT,
-                "    %-44s %-26s %s (%s)",
+                "    %-32s %-22s %s",
                 person.getString("email"),
                 person.getString("password"),
-                person.getString("organisation"),
-                roles);
+                person.getString("organisation"));
+        return List.of(signIn, "        " + can(person));
+    }
+
+    /** An older home does not say what they can do, but their roles. */
+    private static String can(JsonObject person) {
+        return person.getString("can", person.getJsonArray("roles").toString());
     }
 }

@@ -18,6 +18,8 @@ import org.partnernetz.web.account.TokensPage;
 import org.partnernetz.web.audit.AuditPage;
 import org.partnernetz.web.audit.AuditTable;
 import org.partnernetz.web.background.JobsPage;
+import org.partnernetz.web.demo.MailboxPage;
+import org.partnernetz.web.demo.SamplesPage;
 import org.partnernetz.web.event.CalendarPage;
 import org.partnernetz.web.event.EditEventPage;
 import org.partnernetz.web.event.EventDocumentsPage;
@@ -204,6 +206,8 @@ public final class Routes {
             new Route(SPACE + "/network/partners/new", "/partner/new.xhtml", NewPartnerPage.class),
             new Route(SPACE + "/network/partners/{partner}", "/partner/partner.xhtml", PartnerPage.class),
             new Route(SPACE + "/network/partners/{partner}/entry", "/partner/entry.xhtml", PartnerEntryPage.class),
+            new Route(SPACE + "/network/samples", "/demo/samples.xhtml", SamplesPage.class),
+            new Route(SPACE + "/network/mailbox", "/demo/mailbox.xhtml", MailboxPage.class),
             new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
             new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),

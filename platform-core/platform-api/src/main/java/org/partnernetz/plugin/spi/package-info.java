@@ -7,7 +7,7 @@
  */
 @Export
 @NullMarked
-@Version("2.2.0")
+@Version("2.3.0")
 package org.partnernetz.plugin.spi;
 
 import org.jspecify.annotations.NullMarked;

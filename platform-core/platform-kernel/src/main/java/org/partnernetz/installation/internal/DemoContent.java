@@ -2,11 +2,10 @@
 package org.partnernetz.installation.internal;
 
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +13,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
 import org.jspecify.annotations.Nullable;
-import org.partnernetz.event.Events;
-import org.partnernetz.event.NewOccasion;
+import org.partnernetz.forum.Decision;
+import org.partnernetz.forum.Flags;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewForum;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.group.Entry;
@@ -24,10 +24,8 @@ import org.partnernetz.group.Groups;
 import org.partnernetz.group.NewGroup;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
-import org.partnernetz.tenant.PersonId;
-import org.partnernetz.time.NetworkDays;
 
-/** Forums, groups, topics and events of the demo, written by its people through the same services as everyone's. */
+/** Forums, groups and topics of the demo, written by its people through the same services as everyone's. */
 @ApplicationScoped
 public class DemoContent {
 
@@ -44,7 +42,10 @@ public class DemoContent {
     Forums forums;
 
     @Inject
-    Events events;
+    Moderation moderation;
+
+    @Inject
+    Flags flags;
 
     @Inject
     InstallationRepository repository;
@@ -52,49 +53,52 @@ public class DemoContent {
     @Inject
     Clock clock;
 
-    void load(JsonObject script, Map<String, PersonId> people) {
-        new Loading(script, people).run();
+    /** @return the groups by their names */
+    Map<String, UUID> load(JsonObject script, Cast cast) {
+        var loading = new Loading(script, cast);
+        loading.run();
+        return loading.groupIds;
     }
 
     /** One run: what was made so far, by the keys of the script. */
     private final class Loading {
         private final JsonObject script;
-        private final Map<String, PersonId> people;
+        private final Cast cast;
         private final Map<String, UUID> groupIds = new HashMap<>();
         private final Map<String, UUID> forumIds = new HashMap<>();
 
-        Loading(JsonObject script, Map<String, PersonId> people) {
+        Loading(JsonObject script, Cast cast) {
             this.script = script;
-            this.people = people;
+            this.cast = cast;
         }
 
         void run() {
-            each("plugins", this::enable);
-            each("groups", this::found);
-            each("forums", this::setUp);
-            each("topics", this::open);
-            each("events", this::announce);
+            each(script, "plugins", this::enable);
+            each(script, "groups", this::found);
+            each(script, "forums", this::setUp);
+            each(script, "topics", this::open);
         }
 
-        private void each(String list, java.util.function.Consumer<JsonObject> step) {
-            script.getJsonArray(list).getValuesAs(JsonObject.class).forEach(step);
+        private void each(JsonObject from, String list, Consumer<JsonObject> step) {
+            from.getJsonArray(list).getValuesAs(JsonObject.class).forEach(step);
         }
 
         private void enable(JsonObject plugin) {
             var organisation = organisations.withSlug(plugin.getString("organisation"));
             system.in(organisation, () -> {
-                repository.enable(organisation.id().value(), plugin.getString("plugin"), clock.instant());
+                var name = plugin.getString("plugin");
+                repository.enable(organisation.id().value(), name, clock.instant());
+                repository.wantSamples(name, cast.person(plugin), cast.person(plugin.getJsonObject("seeker")));
                 return plugin;
             });
         }
 
         private void found(JsonObject group) {
-            as(group, () -> {
-                var draft = new NewGroup(group.getString("name"), group.getString("purpose"), Entry.REQUEST, null);
+            cast.as(group, () -> {
+                var entry = Entry.valueOf(group.getString("entry", "REQUEST"));
+                var draft = new NewGroup(group.getString("name"), group.getString("purpose"), entry, null);
                 var id = groups.found(draft).id();
-                for (var member : group.getJsonArray("members").getValuesAs(JsonObject.class)) {
-                    groups.add(id, person(member), member.getString("organisation"));
-                }
+                each(group, "members", member -> groups.add(id, cast.person(member), member.getString("organisation")));
                 return groupIds.put(group.getString("name"), id);
             });
         }
@@ -114,56 +118,32 @@ public class DemoContent {
 
         private void open(JsonObject topic) {
             var draft = new NewTopic(
-                    made(forumIds, topic.getString("forum")),
+                    Cast.made(forumIds, topic.getString("forum")),
                     topic.getString("title"),
                     Audience.valueOf(topic.getString("audience")),
                     group(topic),
                     topic.getString("text"));
-            var id = as(topic, () -> forums.open(draft)).id();
-            topic.getJsonArray("replies")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(reply -> as(reply, () -> forums.reply(id, reply.getString("text"))));
+            var id = cast.as(topic, () -> forums.open(draft)).id();
+            each(topic, "replies", reply -> answer(id, reply));
+            if (topic.getBoolean("solved", false)) {
+                cast.as(topic, () -> moderation.decide(id, Decision.Kind.SOLVED, "", null));
+            }
         }
 
-        private void announce(JsonObject event) {
-            var start = NetworkDays.today(clock)
-                    .plusDays(event.getInt("inDays"))
-                    .atTime(LocalTime.parse(event.getString("at")));
-            var draft = new NewOccasion(
-                    event.getString("title"),
-                    event.getString("text"),
-                    start,
-                    start.plusMinutes(event.getInt("minutes")),
-                    event.getString("place", ""),
-                    event.getString("link", null),
-                    event.getInt("capacity"),
-                    Audience.valueOf(event.getString("audience")),
-                    group(event));
-            var id = as(event, () -> events.announce(draft)).id();
-            event.getJsonArray("registrations")
-                    .getValuesAs(JsonObject.class)
-                    .forEach(registration -> as(registration, () -> events.signUp(id)));
+        private void answer(UUID topic, JsonObject reply) {
+            var post = cast.as(reply, () -> forums.reply(topic, reply.getString("text")))
+                    .id();
+            var report = reply.getJsonObject("report");
+            if (report != null) {
+                cast.as(report, () -> {
+                    flags.raise(post, report.getString("reason"));
+                    return post;
+                });
+            }
         }
 
         private @Nullable UUID group(JsonObject item) {
-            return item.containsKey("group") ? made(groupIds, item.getString("group")) : null;
-        }
-
-        private PersonId person(JsonObject item) {
-            return made(people, item.getString("person"));
-        }
-
-        /** What the script named before: one that names it wrongly shall not go unnoticed. */
-        private static <T> T made(Map<String, T> made, String key) {
-            var known = made.get(key);
-            if (known == null) {
-                throw new IllegalStateException("The script does not say before what it means by " + key);
-            }
-            return known;
-        }
-
-        private <T> T as(JsonObject item, Callable<T> work) {
-            return system.as(person(item), item.getString("organisation"), work);
+            return item.containsKey("group") ? Cast.made(groupIds, item.getString("group")) : null;
         }
     }
 }

@@ -47,7 +47,8 @@ public class FirstStart {
             administrator.add();
         }
         system.asCoordination(() -> {
-            repository.end(clock.instant());
+            repository.end(
+                    clock.instant(), settings.isDemo() ? NetworkFile.builtIn().invented() : null);
             return true;
         });
     }

@@ -2,6 +2,7 @@
 package org.partnernetz.installation.internal;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.PersonId;
 
 /** What a first start reads and writes without the services. */
 @ApplicationScoped
@@ -18,9 +21,10 @@ public class InstallationRepository {
     private static final String LOCK = "select 1 as locked from (select pg_advisory_xact_lock(:key)) l";
     private static final String EMPTY = "select not exists (select from core.organisation) as empty";
     private static final String BEGIN = "insert into core.first_start (begun_at) values (:now)";
-    private static final String END = "update core.first_start set ended_at = :now";
+    private static final String END = "update core.first_start set ended_at = :now, invented = :invented";
     private static final String BROKEN_OFF =
             "select exists (select from core.first_start where ended_at is null) as broken_off";
+    private static final String WANT_SAMPLES = "select 1 as done from core.want_samples(:plugin, :adviser, :seeker)";
     private static final String ENABLE = """
             insert into core.plugin_enablement (organisation_id, plugin, enabled_at)
             values (:organisation, :plugin, :now) on conflict do nothing""";
@@ -45,10 +49,17 @@ public class InstallationRepository {
         Sql.of(em.createNativeQuery(BEGIN)).with("now", now).run();
     }
 
-    /** Records that the first start is complete. */
+    /**
+     * Records that the first start is complete.
+     *
+     * @param invented slugs of organisations that do not exist; null without the demo
+     */
     @Transactional
-    public void end(Instant now) {
-        Sql.of(em.createNativeQuery(END)).with("now", now).run();
+    public void end(Instant now, @Nullable List<String> invented) {
+        Sql.of(em.createNativeQuery(END))
+                .with("now", now)
+                .withOrNull("invented", invented == null ? null : invented.toArray(String[]::new), String[].class)
+                .run();
     }
 
     /** Says whether an earlier first start was interrupted, so that the database is only partly filled. */
@@ -64,6 +75,16 @@ public class InstallationRepository {
                 .with("plugin", plugin)
                 .with("now", now)
                 .run();
+    }
+
+    /** The plugin adds samples for these two to the acting organisation, as soon as it runs. */
+    @Transactional
+    public void wantSamples(String plugin, PersonId adviser, PersonId seeker) {
+        Sql.of(em.createNativeQuery(WANT_SAMPLES, Tuple.class))
+                .with("plugin", plugin)
+                .with("adviser", adviser.value())
+                .with("seeker", seeker.value())
+                .one(row -> row.number("done"));
     }
 
     /** @throws RuntimeException if the database does not answer */

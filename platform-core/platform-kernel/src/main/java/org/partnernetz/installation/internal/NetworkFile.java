@@ -63,6 +63,14 @@ final class NetworkFile {
                 .toList();
     }
 
+    /** Slugs of organisations that do not exist. */
+    List<String> invented() {
+        return network.getJsonArray("organisations").getValuesAs(JsonObject.class).stream()
+                .filter(organisation -> organisation.getBoolean("invented", false))
+                .map(organisation -> organisation.getString("slug"))
+                .toList();
+    }
+
     private NewOrganisation organisation(JsonObject from, LocalDate today) {
         var slug = from.getString("slug");
         var role = textOrNull(from, "role");

@@ -30,6 +30,9 @@ public class MailLine {
     Dialer dialer;
 
     @Inject
+    DefaultMailbox mailbox;
+
+    @Inject
     Clock clock;
 
     private volatile @Nullable Trouble trouble;
@@ -39,19 +42,23 @@ public class MailLine {
 
     MailServer server() {
         var now = trouble;
-        return new MailServer(settings.isConfigured(), now == null ? "" : now.text(), now == null ? null : now.since());
+        return new MailServer(isThere(), now == null ? "" : now.text(), now == null ? null : now.since());
+    }
+
+    private boolean isThere() {
+        return settings.isConfigured() || mailbox.isInUse();
     }
 
     /** Whether it makes sense to try. */
     boolean isReady() {
         var now = trouble;
-        return settings.isConfigured() && (now == null || !clock.instant().isBefore(now.until()));
+        return isThere() && (now == null || !clock.instant().isBefore(now.until()));
     }
 
     /** Opens a connection; the caller closes it. */
     OpenLine open() throws MessagingException {
         try {
-            return dialled(OpenLine.in(settings.session()));
+            return settings.isLocal() ? OpenLine.to(mailbox) : dialled(OpenLine.in(settings.session()));
         } catch (MessagingException | RuntimeException e) {
             fails(e);
             throw e instanceof MessagingException told ? told : new MessagingException(SmtpAnswer.said(e), e);

@@ -27,6 +27,8 @@ import org.partnernetz.mail.Letter;
 public class MailSettings {
     private static final Map<String, Integer> PORTS = Map.of("starttls", 587, "tls", 465, "none", 25);
 
+    private static final String SENDER_OF_DEMO = "partnernetz@demo.example";
+
     /** Of each step: opening the connection, and each answer of the server. */
     private static final String MILLIS = "20000";
 
@@ -65,13 +67,24 @@ public class MailSettings {
     @ConfigProperty(name = "partnernetz.own.address")
     Optional<String> ownAddress = Optional.empty();
 
+    /** Whether this server was started for a demo. */
+    @Inject
+    @ConfigProperty(name = "partnernetz.demo", defaultValue = "false")
+    boolean demo;
+
     boolean isConfigured() {
         return host.isPresent();
+    }
+
+    /** Whether mails may go to the mailbox of this server, as there is no other and this may be a demo. */
+    boolean isLocal() {
+        return demo && !isConfigured();
     }
 
     /** The address of the sender. */
     String sender() throws MessagingException {
         return from.filter(Letter::isAddress)
+                .or(() -> isLocal() ? Optional.of(SENDER_OF_DEMO) : Optional.empty())
                 .orElseThrow(() -> new MessagingException("The setting partnernetz.mail.from is no address"));
     }
 

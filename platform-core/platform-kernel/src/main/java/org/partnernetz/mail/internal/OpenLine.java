@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.mail.internal;
 
+import java.util.Properties;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,6 +16,12 @@ record OpenLine(Session session, Transport transport) implements AutoCloseable {
 
     static OpenLine in(Session session) throws MessagingException {
         return new OpenLine(session, session.getTransport("smtp"));
+    }
+
+    /** To the mailbox of the demo. */
+    static OpenLine to(DefaultMailbox mailbox) {
+        var session = Session.getInstance(new Properties());
+        return new OpenLine(session, new LocalTransport(session, mailbox));
     }
 
     void send(MimeMessage mail) throws MessagingException {

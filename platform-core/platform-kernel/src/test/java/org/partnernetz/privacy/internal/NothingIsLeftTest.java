@@ -101,6 +101,8 @@ class NothingIsLeftTest {
                     + "'), (null, 'Jemand', 'x@test.example')) asked (who, name, email)");
             statement.execute("insert into core.profile_field values ("
                     + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
+            statement.execute("insert into core.sample_module values ("
+                    + HOME.id().value() + ", 'p', '" + person + "', '" + person + "')");
             statement.execute("insert into core.mail_rhythm values ('" + person + "', 'b', 'DAILY')");
             writeEvents(statement);
             writeInvitations(statement);

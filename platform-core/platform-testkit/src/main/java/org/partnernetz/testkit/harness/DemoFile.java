@@ -31,7 +31,7 @@ final class DemoFile {
         return new Person(
                 json.getString("email"),
                 json.getString("password"),
-                json.getString("token"),
+                json.getString("token", ""),
                 json.getString("organisation"),
                 roles);
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.demo.Samples;
 import org.partnernetz.paging.ListQuery;
 import org.partnernetz.partner.Partner;
 import org.partnernetz.partner.Partners;
@@ -32,6 +33,9 @@ public class PartnersPage implements Page {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Samples samples;
 
     @Inject
     HttpServletRequest request;
@@ -57,6 +61,11 @@ public class PartnersPage implements Page {
 
     private static <E extends Enum<E>> @Nullable E named(E[] all, String name) {
         return Stream.of(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Whether the network still has what the demo invented. */
+    public boolean isDemo() {
+        return samples.areThere();
     }
 
     public List<Partner> getPartners() {

@@ -1,6 +1,7 @@
 /**
- * The partners of the network as REST resources. Start at {@link org.partnernetz.web.rest.partner.PartnersResource}.
- * May use: {@code member}, {@code partner}, {@code rest}, {@code tenant}, {@code web.rest}.
+ * The partners of the network, and the demo's samples, as REST resources. Start at
+ * {@link org.partnernetz.web.rest.partner.PartnersResource}. May use: {@code demo}, {@code member}, {@code partner},
+ * {@code problem}, {@code rest}, {@code tenant}, {@code web.rest}.
  */
 @NullMarked
 package org.partnernetz.web.rest.partner;

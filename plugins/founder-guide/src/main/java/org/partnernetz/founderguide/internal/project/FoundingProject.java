@@ -83,6 +83,9 @@ class FoundingProject extends OwnRow implements Staged<Phase> {
     @Nullable
     UUID appointmentId;
 
+    /** Whether the demo invented it. */
+    boolean sample;
+
     Instant openedAt = Instant.EPOCH;
 
     @Nullable

@@ -68,6 +68,15 @@ public final class ProjectFigures extends PluginService implements IndicatorSour
         em.persist(row);
     }
 
+    /** Counts a sample no more. */
+    static void forget(EntityManager em, FoundingProject sample) {
+        var row = em.find(CountedRow.class, sample.id());
+        if (row != null) {
+            em.remove(row);
+            em.flush();
+        }
+    }
+
     @Override
     public Map<String, Measure> indicators() {
         var figures = new LinkedHashMap<String, Measure>();
