@@ -30,6 +30,8 @@ class AuditToldTest {
             "forum.Forums",
             "forum.Moderation",
             "group.Groups",
+            "installation.Checklist",
+            "installation.Setup",
             "legal.LegalTexts",
             "mail.Mails",
             "member.Accounts",
@@ -54,6 +56,7 @@ class AuditToldTest {
             "portrait.Portraits",
             "privacy.Privacy",
             "profile.Profiles",
+            "setting.Settings",
             "tenant.Organisations");
 
     /** Services in which people write what is their own, and those that the platform calls itself. */
@@ -102,6 +105,8 @@ class AuditToldTest {
                             "post",
                             "edit")),
             Map.entry("group.Groups", Set.of("mine", "list", "get", "seats", "requests")),
+            Map.entry("installation.Checklist", Set.of("items")),
+            Map.entry("installation.Setup", Set.of("isOpen")),
             Map.entry("legal.LegalTexts", Set.of("get", "all")),
             Map.entry("mail.Mails", Set.of("list", "open", "server", "send", "sendToMany", "test")),
             Map.entry("member.Accounts", Set.of("mine", "chooseLanguage", "chooseTheme", "tokens", "events")),
@@ -128,6 +133,7 @@ class AuditToldTest {
             Map.entry("portrait.Portraits", Set.of("of", "texts")),
             Map.entry("privacy.Privacy", Set.of("mine")),
             Map.entry("profile.Profiles", Set.of("mine", "of", "find")),
+            Map.entry("setting.Settings", Set.of("number", "words", "own", "ofNetwork", "ofPartner")),
             Map.entry("tenant.Organisations", Set.of("all", "known", "withSlug", "find", "logo")));
 
     /** Writes that are mere wishes of the person, or that carry something instead of deciding it. */

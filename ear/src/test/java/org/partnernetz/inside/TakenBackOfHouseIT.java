@@ -31,6 +31,8 @@ import org.partnernetz.profile.ProfileField;
 import org.partnernetz.profile.Profiles;
 import org.partnernetz.profile.Seen;
 import org.partnernetz.profile.Told;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Role;
@@ -53,6 +55,9 @@ class TakenBackOfHouseIT extends InServer {
 
     @Inject
     Samples samples;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -104,6 +109,20 @@ class TakenBackOfHouseIT extends InServer {
         return offers.own().stream()
                 .map(offer -> offer.content().title().german())
                 .toList();
+    }
+
+    @Test
+    @OfSlice("setting")
+    @DisplayName("a setting of the organisation")
+    void setting() throws Exception {
+        takenBack(administrator, () -> {
+            settings.choose(Setting.CASE_WORDS, SECRET);
+            assertThat(settings.own()).extracting("own").contains(SECRET);
+            return SECRET;
+        });
+        assertThat(tenant.callAs(administrator, settings::own))
+                .extracting("own")
+                .doesNotContain(SECRET);
     }
 
     @Test

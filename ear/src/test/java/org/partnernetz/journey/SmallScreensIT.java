@@ -93,7 +93,7 @@ class SmallScreensIT {
     }
 
     @Test
-    @DisplayName("only who writes the legal texts is told which are missing")
+    @DisplayName("only who writes the legal texts of the network is told that they are missing")
     void legal(Browser browser, RunningPlatform platform) throws SQLException {
         try (var connection = platform.connectAsSuperuser();
                 var statement = connection.createStatement();
@@ -101,11 +101,10 @@ class SmallScreensIT {
                 var other = Desk.of(browser, platform, "de").signIn(platform.person("fitt", "administrator"))) {
             statement.execute("delete from core.legal_text where kind = 'IMPRINT'");
             desk.go("/o/gim");
-            assertThat(desk.content()).containsText(desk.words().get("legal.imprint"));
-            desk.follow("org.legal.write");
+            desk.follow("start.step.network-legal");
             assertThat(desk.page()).hasURL(desk.address("/o/gim/network/legal").toString());
             other.go("/o/fitt");
-            assertThat(other.link("org.legal.write")).hasCount(0);
+            assertThat(other.link("start.step.network-legal")).hasCount(0);
         }
     }
 

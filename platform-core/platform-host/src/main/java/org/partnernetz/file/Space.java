@@ -9,8 +9,8 @@ package org.partnernetz.file;
  */
 public record Space(int files, long bytes, long most) {
 
-    /** Whether nine tenths are full. */
+    /** Whether eight tenths are full. */
     public boolean isScarce() {
-        return bytes > most / 10 * 9;
+        return bytes > most / 10 * 8;
     }
 }

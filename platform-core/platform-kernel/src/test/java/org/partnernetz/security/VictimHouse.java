@@ -14,6 +14,9 @@ final class VictimHouse {
         statement.execute(
                 "insert into core.portrait_text values (" + organisation + ", 'ABOUT', '', '', now(), '', '', now())");
         statement.execute(
+                "insert into core.setting values (" + organisation + ", 'mail-days', '90', true, null, now())");
+        statement.execute("insert into core.set_aside values (" + organisation + ", 'logo', now())");
+        statement.execute(
                 "insert into core.offer values (gen_random_uuid(), " + organisation
                         + ", 1, 'a', '', 'a', '', '', '', now(), now(), '', '{}', false, '{}', '', '', true, true, now(), now(), 1)");
     }

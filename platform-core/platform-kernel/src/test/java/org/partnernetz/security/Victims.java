@@ -67,6 +67,7 @@ final class Victims {
             "select core.event_organiser",
             "select core.file",
             "select core.file_space",
+            "select core.setting",
             "insert core.mail_secret",
             "select core.link",
             "insert core.link",

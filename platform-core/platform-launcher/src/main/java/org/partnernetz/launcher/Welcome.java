@@ -31,10 +31,29 @@ final class Welcome {
         lines.add("  Address   " + platform.address());
         lines.add("  Data      " + platform.home().folder());
         lines.add("  Log       " + platform.log());
+        lines.addAll(setup());
         lines.addAll(demo());
         lines.add("");
         lines.add("Stop it with Ctrl-C.");
         return lines;
+    }
+
+    /** Of a network that waits for its first administrator. */
+    private List<String> setup() {
+        var file = platform.home().folder().resolve("setup.json");
+        if (!Files.isReadable(file)) {
+            return List.of();
+        }
+        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+            var wanted = reader.readArray().getJsonObject(0);
+            return List.of(
+                    "",
+                    "  The network has no administrator yet. Open "
+                            + platform.address().resolve(wanted.getString("page"))
+                            + " and give the code " + wanted.getString("code"));
+        } catch (IOException | RuntimeException e) {
+            return List.of("  The code in " + file + " cannot be read: " + e.getMessage());
+        }
     }
 
     private List<String> demo() {

@@ -48,6 +48,8 @@ import org.partnernetz.web.gallery.GalleryPage;
 import org.partnernetz.web.group.GroupFormPage;
 import org.partnernetz.web.group.GroupListPage;
 import org.partnernetz.web.group.GroupPage;
+import org.partnernetz.web.installation.SetupPage;
+import org.partnernetz.web.installation.StartPage;
 import org.partnernetz.web.legal.LegalPage;
 import org.partnernetz.web.legal.LegalTextsPage;
 import org.partnernetz.web.mail.MailPage;
@@ -95,6 +97,7 @@ import org.partnernetz.web.privacy.MyDataFile;
 import org.partnernetz.web.privacy.MyDataPage;
 import org.partnernetz.web.search.PublicSearchPage;
 import org.partnernetz.web.search.SearchPage;
+import org.partnernetz.web.setting.RulesPage;
 import org.partnernetz.web.sitemap.NetworkMap;
 import org.partnernetz.web.sitemap.Robots;
 import org.partnernetz.web.sitemap.SpaceMap;
@@ -111,6 +114,7 @@ public final class Routes {
             new Route("/", "/network/home.xhtml", NetworkHomePage.class),
             new Route("/offers/search", "/search/public.xhtml", PublicSearchPage.class),
             new Route("/sign-in", "/account/sign-in.xhtml", SignInPage.class),
+            new Route("/setup", "/installation/setup.xhtml", SetupPage.class),
             new Route("/join", "/account/join-code.xhtml", JoinCodePage.class),
             new Route("/join/{code}", "/account/join.xhtml", JoinPage.class),
             new Route("/forgot", "/account/forgot.xhtml", ForgotPage.class),
@@ -168,7 +172,9 @@ public final class Routes {
             new Route(SPACE + "/events/{event}/place", "/event/guest.xhtml", GuestPage.class),
             new Route(SPACE + "/events/{event}/documents", "/event/documents.xhtml", EventDocumentsPage.class),
             new Route(SPACE + "/files/{file}", "", FilePage.class),
+            new Route(SPACE + "/start", "/installation/start.xhtml", StartPage.class),
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
+            new Route(SPACE + "/settings/rules", "/setting/rules.xhtml", RulesPage.class),
             new Route(SPACE + "/settings/contact", "/organisation/contact.xhtml", PortraitPage.class),
             new Route(SPACE + "/settings/texts", "/organisation/texts.xhtml", PortraitTextsPage.class),
             new Route(SPACE + "/settings/offers", "/organisation/offers.xhtml", OwnOffersPage.class),
@@ -208,6 +214,7 @@ public final class Routes {
             new Route(SPACE + "/network/partners/{partner}/entry", "/partner/entry.xhtml", PartnerEntryPage.class),
             new Route(SPACE + "/network/samples", "/demo/samples.xhtml", SamplesPage.class),
             new Route(SPACE + "/network/mailbox", "/demo/mailbox.xhtml", MailboxPage.class),
+            new Route(SPACE + "/network/settings", "/setting/rules.xhtml", RulesPage.class),
             new Route(SPACE + "/network/legal", "/legal/write.xhtml", LegalTextsPage.class),
             new Route(SPACE + "/network/plugins/{plugin}/offer", "/plugins/offer.xhtml", PluginOfferPage.class),
             new Route(SPACE + "/network/plugins", "/plugins/network/list.xhtml", NetworkPluginsPage.class),

@@ -19,6 +19,8 @@ import org.partnernetz.file.internal.FileRepository.Item;
 import org.partnernetz.form.Upload;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.TenantContext;
@@ -27,6 +29,8 @@ import org.partnernetz.tenant.TenantContext;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultAttachments implements Attachments {
+    private static final long MEGABYTE = 1024L * 1024;
+
     @Inject
     FileRepository files;
 
@@ -37,7 +41,7 @@ public class DefaultAttachments implements Attachments {
     Scanner scanner;
 
     @Inject
-    FileSettings settings;
+    Settings settings;
 
     @Inject
     TenantContext tenant;
@@ -76,7 +80,7 @@ public class DefaultAttachments implements Attachments {
         var id = Keys.at(now);
         contents.store(file, now);
         files.add(id, to, file, acting, now);
-        var space = files.space(acting.organisation().value(), settings.quota());
+        var space = files.space(acting.organisation().value(), most());
         if (space.bytes() > space.most()) {
             throw new ConflictException("storage-full");
         }
@@ -103,6 +107,10 @@ public class DefaultAttachments implements Attachments {
         var acting = tenant.current()
                 .filter(member -> !member.isGuest() && !member.isClient())
                 .orElseThrow(NotFoundException::new);
-        return files.space(acting.organisation().value(), settings.quota());
+        return files.space(acting.organisation().value(), most());
+    }
+
+    private long most() {
+        return settings.number(Setting.MOST_MEGABYTES) * MEGABYTE;
     }
 }

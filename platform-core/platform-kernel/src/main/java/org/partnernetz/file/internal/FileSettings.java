@@ -13,15 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @SuppressWarnings("UnnecessaryAssignment")
 public class FileSettings {
-    private static final long MEGABYTE = 1024L * 1024;
-
     @Inject
     @ConfigProperty(name = "partnernetz.home")
     String home = "";
-
-    @Inject
-    @ConfigProperty(name = "partnernetz.files.quota.mb", defaultValue = "2048")
-    long megabytes = 2048;
 
     /** Host and port of a clamd, for example {@code 127.0.0.1:3310}. */
     @Inject
@@ -37,11 +31,6 @@ public class FileSettings {
 
     Path folder() {
         return Path.of(home, "files");
-    }
-
-    /** How much each organisation may store, in bytes. */
-    long quota() {
-        return megabytes * MEGABYTE;
     }
 
     Optional<String> scanner() {

@@ -12,10 +12,11 @@ import org.partnernetz.member.Members;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.store.json.OneJson;
 import org.partnernetz.tenant.NetworkRole;
+import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.Role;
 
-/** Creates the only account of a new installation: an administrator of the coordination, who adds everybody else. */
+/** Creates the only account of an installation whose operator named its administrator, who then adds everybody else. */
 @ApplicationScoped
 public class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
@@ -32,14 +33,10 @@ public class FirstAdministrator {
     @Inject
     Members members;
 
-    void add() {
-        var coordination = organisations.all().stream()
-                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The network file names no COORDINATION"));
+    void add(String email) {
+        var coordination = coordination(organisations);
         var password = Credentials.password();
-        var person = new NewMember(
-                settings.administratorEmail(), "Koordination", password, Set.of(Role.ADMINISTRATOR), true);
+        var person = new NewMember(email, "Koordination", password, Set.of(Role.ADMINISTRATOR), true);
         system.in(coordination, () -> members.add(person));
         var file = settings.home().map(home -> home.resolve("administrator.json"));
         if (file.isPresent()) {
@@ -53,5 +50,12 @@ public class FirstAdministrator {
         } else {
             LOG.warnf("First administrator: %s, password (shown this once): %s", person.email(), password);
         }
+    }
+
+    static Organisation coordination(Organisations organisations) {
+        return organisations.all().stream()
+                .filter(organisation -> organisation.role() == NetworkRole.COORDINATION)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The network file names no COORDINATION"));
     }
 }

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
-/** Fills an empty database: with the network of a file, with the demo, or with the coordination alone. */
+/**
+ * Fills an empty database: with the network of a file, with the demo, or with the coordination alone. Unless the
+ * operator named the first administrator, somebody with the code of the server becomes it.
+ */
 @ApplicationScoped
 public class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
@@ -34,17 +37,23 @@ public class FirstStart {
     @Inject
     FirstAdministrator administrator;
 
+    @Inject
+    SetupCode code;
+
     /** @throws IllegalStateException if an earlier first start was broken off */
     void run() {
         if (!system.asCoordination(network::intoEmptyDatabase)) {
             requireWhole();
+            code.remind();
             return;
         }
         LOG.info("The database was empty: the network is founded");
         if (settings.isDemo()) {
             demo.load();
+        } else if (settings.administratorEmail().isPresent()) {
+            administrator.add(settings.administratorEmail().get());
         } else {
-            administrator.add();
+            code.begin();
         }
         system.asCoordination(() -> {
             repository.end(

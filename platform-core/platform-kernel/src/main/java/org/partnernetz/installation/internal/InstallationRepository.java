@@ -3,6 +3,7 @@ package org.partnernetz.installation.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,17 @@ public class InstallationRepository {
     private static final String BROKEN_OFF =
             "select exists (select from core.first_start where ended_at is null) as broken_off";
     private static final String WANT_SAMPLES = "select 1 as done from core.want_samples(:plugin, :adviser, :seeker)";
+    private static final String AWAIT = "update core.first_start set code_hash = :hash where claimed_at is null";
+    private static final String AWAITED =
+            "select code_hash from core.first_start where code_hash is not null and claimed_at is null";
+    private static final String CLAIM = """
+            update core.first_start set code_hash = null, claimed_at = :now
+            where code_hash = :hash and claimed_at is null
+              and not exists (select from core.membership m
+                              where m.organisation_id = :coordination and m.until is null
+                                and 'ADMINISTRATOR' = any (m.roles))""";
+    private static final String SHAPE =
+            "update core.organisation set kind = :kind, initials = :initials where id = :organisation";
     private static final String ENABLE = """
             insert into core.plugin_enablement (organisation_id, plugin, enabled_at)
             values (:organisation, :plugin, :now) on conflict do nothing""";
@@ -66,6 +78,40 @@ public class InstallationRepository {
     @Transactional
     public boolean isBrokenOff() {
         return Sql.of(em.createNativeQuery(BROKEN_OFF, Tuple.class)).one(row -> row.flag("broken_off"));
+    }
+
+    /** Stores the hash of the code with which the first administrator comes. */
+    @Transactional
+    public boolean awaitClaim(String hash) {
+        return Sql.of(em.createNativeQuery(AWAIT)).with("hash", hash).run() > 0;
+    }
+
+    /** The hash of the code, as long as there is no administrator. */
+    @Transactional
+    public Optional<String> awaited() {
+        return Sql.of(em.createNativeQuery(AWAITED, Tuple.class)).first(row -> row.text("code_hash"));
+    }
+
+    /**
+     * Uses the code up, in the transaction that makes the administrator. Whoever comes second waits, and is too late.
+     */
+    @Transactional
+    public boolean claim(String hash, long coordination, Instant now) {
+        return Sql.of(em.createNativeQuery(CLAIM))
+                        .with("hash", hash)
+                        .with("coordination", coordination)
+                        .with("now", now)
+                        .run()
+                > 0;
+    }
+
+    @Transactional
+    public void shape(long organisation, String kind, String initials) {
+        Sql.of(em.createNativeQuery(SHAPE))
+                .with("organisation", organisation)
+                .with("kind", kind)
+                .with("initials", initials)
+                .run();
     }
 
     @Transactional

@@ -36,8 +36,9 @@ public class InstallationSettings {
         return config.getOptionalValue("partnernetz.network.file", String.class).map(Path::of);
     }
 
-    String administratorEmail() {
-        return text("partnernetz.administrator.email", "koordination@partnernetz.example");
+    /** Who becomes the first administrator without setting the network up on its pages. */
+    Optional<String> administratorEmail() {
+        return config.getOptionalValue("partnernetz.administrator.email", String.class);
     }
 
     String coordinationSlug() {

@@ -30,7 +30,16 @@ public class SystemActing {
 
     /** Acts as an administrator of an organisation. */
     <T> T in(Organisation organisation, Callable<T> work) {
-        var acting = new Acting(
+        return run(administrator(organisation, false), work);
+    }
+
+    /** Acts as an administrator of the organisation that coordinates the network. */
+    <T> T inCoordination(Organisation coordination, Callable<T> work) {
+        return run(administrator(coordination, true), work);
+    }
+
+    private static Acting administrator(Organisation organisation, boolean coordination) {
+        return new Acting(
                 organisation.id(),
                 organisation.slug(),
                 organisation.name(),
@@ -38,8 +47,7 @@ public class SystemActing {
                 "",
                 Set.of(Role.ADMINISTRATOR),
                 true,
-                false);
-        return run(acting, work);
+                coordination);
     }
 
     /** Acts as a person who is a member of the organisation. */

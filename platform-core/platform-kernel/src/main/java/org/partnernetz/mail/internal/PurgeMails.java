@@ -10,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.partnernetz.job.spi.NightlyPurges;
-import org.partnernetz.mail.Mails;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.tenant.TenantContext;
 
 /** Gives up what was tried for too long, and forgets what need not be known any longer. */
@@ -19,6 +20,9 @@ public class PurgeMails implements NightlyPurges {
 
     @Inject
     CarryRepository mails;
+
+    @Inject
+    Settings settings;
 
     @Inject
     TenantContext tenant;
@@ -31,15 +35,17 @@ public class PurgeMails implements NightlyPurges {
         return List.of(
                 new Purge("give-up-mails", "mails", () -> mails.giveUp(organisation(), clock.instant())),
                 new Purge(
-                        "purge-mail-texts", "texts", () -> mails.forgetTexts(organisation(), before(Mails.TEXT_DAYS))),
-                new Purge("purge-mails", "mails", () -> mails.purge(organisation(), before(Mails.KEPT_DAYS))));
+                        "purge-mail-texts",
+                        "texts",
+                        () -> mails.forgetTexts(organisation(), before(Setting.MAIL_TEXT_DAYS))),
+                new Purge("purge-mails", "mails", () -> mails.purge(organisation(), before(Setting.MAIL_DAYS))));
     }
 
     private long organisation() {
         return tenant.required().organisation().value();
     }
 
-    private Instant before(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
+    private Instant before(Setting days) {
+        return clock.instant().minus(Duration.ofDays(settings.number(days)));
     }
 }

@@ -18,6 +18,7 @@ import org.partnernetz.member.Invitation;
 import org.partnernetz.member.Invitations;
 import org.partnernetz.member.NewInvitation;
 import org.partnernetz.member.NewMember;
+import org.partnernetz.member.host.Places;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
@@ -52,6 +53,9 @@ public class DefaultInvitations implements Invitations {
     MembershipRules rules;
 
     @Inject
+    Places places;
+
+    @Inject
     MemberLetters letters;
 
     @Inject
@@ -79,6 +83,7 @@ public class DefaultInvitations implements Invitations {
     public Invitation.Issued invite(NewInvitation draft) {
         var acting = inviting(draft.roles());
         check(draft, acting).orThrow();
+        places.require(1);
         return make(draft, acting);
     }
 
@@ -98,6 +103,7 @@ public class DefaultInvitations implements Invitations {
             check.under("people[" + row + ']', check(draft, inviting(draft.roles())));
         }
         check.orThrow();
+        places.require(drafts.size());
         return drafts.stream().map(draft -> make(draft, inviting())).toList();
     }
 

@@ -46,6 +46,10 @@ public class InvitationRepository {
             select count(*) as open from (
               select from core.invitation where organisation_id = :organisation and accepted_at is null
                 and revoked_at is null and until > :now limit :most) i""";
+    private static final String PEOPLE = """
+            select (select count(*) from core.membership m where m.organisation_id = :organisation and m.until is null)
+                 + (select count(*) from core.invitation i where i.organisation_id = :organisation
+                      and i.accepted_at is null and i.revoked_at is null and i.until > :now) as people""";
     private static final String RENEW = """
             update core.invitation set code_hash = :hash, mail_hash = :mail, made_by = :person, sent_at = :now, until = :until,
               version = version + 1
@@ -109,6 +113,14 @@ public class InvitationRepository {
                 .with("now", now)
                 .with("most", most)
                 .one(row -> row.count("open"));
+    }
+
+    /** Members and open invitations. */
+    public long people(long organisation, Instant now) {
+        return Sql.of(em.createNativeQuery(PEOPLE, Tuple.class))
+                .with("organisation", organisation)
+                .with("now", now)
+                .one(row -> row.number("people"));
     }
 
     /** @return whether the invitation could still be renewed */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.partnernetz.fixture.World;
 import org.partnernetz.form.Upload;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
@@ -143,20 +146,22 @@ class AttachmentsTest {
                 .resolve(hash);
     }
 
+    private void allow(@Nullable String megabytes) {
+        WORLD.as(WORLD.keeper(), () -> {
+            WORLD.get(Settings.class).chooseFor(home.slug(), Setting.MOST_MEGABYTES, megabytes);
+            return home;
+        });
+    }
+
     @Test
     @DisplayName("take no more than the space of their organisation, and no more than so many for one event")
     void fit() {
         var event = announce(Audience.ORGANISATION);
-        var settings = WORLD.get(FileSettings.class);
-        var former = settings.megabytes;
-        settings.megabytes = 0;
-        try {
-            assertThatThrownBy(() -> add(author, home, event, file("voll")))
-                    .isInstanceOfSatisfying(
-                            ConflictException.class, e -> assertThat(e.code()).isEqualTo("storage-full"));
-        } finally {
-            settings.megabytes = former;
-        }
+        allow("0");
+        assertThatThrownBy(() -> add(author, home, event, file("voll")))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.code()).isEqualTo("storage-full"));
+        allow(null);
         assertThat(WORLD.as(author, home, ATTACHMENTS::space).files()).isZero();
         for (var number = 0; number < Attachments.MOST; number++) {
             add(author, home, event, file("Nr. " + number));

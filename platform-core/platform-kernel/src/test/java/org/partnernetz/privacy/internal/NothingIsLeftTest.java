@@ -103,6 +103,9 @@ class NothingIsLeftTest {
                     + HOME.id().value() + ", '" + person + "', 'LATIN_NAME', '" + NAME + "', 'NOBODY')");
             statement.execute("insert into core.sample_module values ("
                     + HOME.id().value() + ", 'p', '" + person + "', '" + person + "')");
+            statement.execute(
+                    "insert into core.setting select organisation_id, 'mail-days', '90', true, person_id, now()"
+                            + " from core.membership where person_id = '" + person + "'");
             statement.execute("insert into core.mail_rhythm values ('" + person + "', 'b', 'DAILY')");
             writeEvents(statement);
             writeInvitations(statement);

@@ -38,14 +38,20 @@ public final class CaseData {
         TELEPHONE,
         FILE_NUMBER,
         BIRTH_DATE,
-        NAME
+        NAME,
+        /** One that the network or the organisation wants to be asked about. */
+        WORD
     }
 
     /** A place in the text, in its own words. */
     public record Finding(Kind kind, String words) {}
 
-    /** Returns what looks like data of a client, each only once. */
-    public static List<Finding> in(String text) {
+    /**
+     * Returns what looks like data of a client, each only once.
+     *
+     * @param more words at which to ask, too, wherever they stand by themselves
+     */
+    public static List<Finding> in(String text, List<String> more) {
         var found = new ArrayList<Finding>();
         PATTERNS.forEach((kind, pattern) -> pattern.matcher(text)
                 .results()
@@ -53,7 +59,16 @@ public final class CaseData {
                 .filter(words -> kind != Kind.TELEPHONE || isTelephone(words))
                 .distinct()
                 .forEach(words -> found.add(new Finding(kind, words))));
+        more.stream()
+                .filter(word -> whole(word).matcher(text).find())
+                .forEach(word -> found.add(new Finding(Kind.WORD, word)));
         return List.copyOf(found);
+    }
+
+    private static Pattern whole(String word) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean isTelephone(String words) {

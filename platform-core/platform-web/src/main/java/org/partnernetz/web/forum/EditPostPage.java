@@ -18,6 +18,8 @@ import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.faces.KeptForms;
 import org.partnernetz.web.frame.Frame;
@@ -49,6 +51,9 @@ public class EditPostPage implements Page {
 
     @Inject
     Faults faults;
+
+    @Inject
+    Settings settings;
 
     @Inject
     HttpServletRequest request;
@@ -86,7 +91,7 @@ public class EditPostPage implements Page {
 
     /** Saves the change and returns to the post. */
     public void save() {
-        if (check.passes(text) && faults.free(this::edit)) {
+        if (check.passes(text, settings.words(Setting.CASE_WORDS)) && faults.free(this::edit)) {
             Redirect.to(getBack());
         }
     }

@@ -13,6 +13,8 @@ import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.circle.CircleChoice;
 import org.partnernetz.web.faces.KeptForms;
@@ -46,6 +48,9 @@ public class NewTopicPage implements Page {
 
     @Inject
     Faults faults;
+
+    @Inject
+    Settings settings;
 
     @Inject
     HttpServletRequest request;
@@ -88,7 +93,7 @@ public class NewTopicPage implements Page {
 
     /** Opens the topic and shows it. */
     public void write() {
-        if (!check.passes(title + '\n' + text)) {
+        if (!check.passes(title + '\n' + text, settings.words(Setting.CASE_WORDS))) {
             return;
         }
         faults.free(() -> {

@@ -23,6 +23,8 @@ import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.TopicPage;
 import org.partnernetz.member.Members;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.text.Markdown;
 import org.partnernetz.web.faces.KeptForms;
@@ -66,6 +68,9 @@ public class ReadTopicPage implements Page {
     Faults faults;
 
     @Inject
+    Settings settings;
+
+    @Inject
     HttpServletRequest request;
 
     private final CaseCheck check = new CaseCheck();
@@ -100,7 +105,7 @@ public class ReadTopicPage implements Page {
 
     /** Sends the answer. */
     public void write() {
-        if (check.passes(text)
+        if (check.passes(text, settings.words(Setting.CASE_WORDS))
                 && faults.free(() -> page = new TopicPage(
                         getTopic(), withPost(forums.reply(getTopic().id(), text, Look.code(request)))))) {
             drafts.discard(draftPlace());

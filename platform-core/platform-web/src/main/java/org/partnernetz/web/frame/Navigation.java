@@ -110,11 +110,13 @@ public class Navigation {
             items.add(item("nav.mails", "mail", root + "/mails"));
             items.add(item("nav.audit", "list-checks", root + "/audit"));
             items.add(house(root + "/settings"));
+            items.add(item("nav.start", "list-checks", root + "/start"));
         }
         if (acting.isNetworkAdministrator()) {
             items.add(item("nav.partners", "building-2", root + "/network/partners"));
             items.add(item("nav.network-audit", "list-checks", root + "/network/audit"));
             items.add(item("nav.network-plugins", "package", root + "/network/plugins"));
+            items.add(item("nav.rules", "settings", root + "/network/settings"));
             items.add(item("nav.legal", "scale", root + "/network/legal"));
         }
         return items;

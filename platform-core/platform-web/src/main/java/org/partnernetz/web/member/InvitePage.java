@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.member.Invitation;
 import org.partnernetz.member.Invitations;
+import org.partnernetz.member.host.Places;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
@@ -28,6 +29,9 @@ public class InvitePage implements Page {
     Invitations invitations;
 
     @Inject
+    Places places;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -41,6 +45,7 @@ public class InvitePage implements Page {
 
     private Form<TypedInvitation> form = Form.of(TypedInvitation.class);
     private Invitation.@Nullable Issued issued;
+    private Places.@Nullable Taken scarce;
 
     @Override
     public void open(Place place) throws SignInNeededException {
@@ -49,6 +54,10 @@ public class InvitePage implements Page {
         }
         if (!frame.isContributing()) {
             throw new NotFoundException();
+        }
+        scarce = isChoosing() ? places.taken() : null;
+        if (scarce != null && !scarce.isScarce()) {
+            scarce = null;
         }
         begin();
     }
@@ -66,6 +75,11 @@ public class InvitePage implements Page {
             issued = invitations.invite(form.read().toInvitation(isChoosing()));
             begin();
         });
+    }
+
+    /** The places of the organisation, for its administrators once they become scarce; null otherwise. */
+    public Places.@Nullable Taken getScarce() {
+        return scarce;
     }
 
     public Form<TypedInvitation> getForm() {

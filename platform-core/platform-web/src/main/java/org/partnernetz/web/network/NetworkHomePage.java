@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
+import org.partnernetz.installation.Setup;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.portrait.Offer;
 import org.partnernetz.portrait.Offers;
@@ -27,6 +28,7 @@ import org.partnernetz.web.look.Html;
 import org.partnernetz.web.organisation.ContactCard;
 import org.partnernetz.web.organisation.ContactCard.Tongue;
 import org.partnernetz.web.organisation.TongueChoice;
+import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.territory.Territory;
@@ -53,6 +55,9 @@ public class NetworkHomePage implements Page {
     Offers offers;
 
     @Inject
+    Setup setup;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Occasion> upcoming = List.of();
@@ -62,6 +67,9 @@ public class NetworkHomePage implements Page {
 
     @Override
     public void open(Place place) {
+        if (setup.isOpen()) {
+            throw new ElsewhereException("/setup");
+        }
         upcoming = events.publicUpcoming(EVENTS);
         question = new Question(place(text("place")), language(text("language")));
         found = offers.find(question, new PageRequest(place.after(), OFFERS));

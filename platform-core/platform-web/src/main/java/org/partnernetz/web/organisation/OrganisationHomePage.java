@@ -4,8 +4,6 @@ package org.partnernetz.web.organisation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,9 +15,8 @@ import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.TopicSummary;
-import org.partnernetz.legal.LegalTexts;
-import org.partnernetz.legal.LegalTexts.LegalText;
-import org.partnernetz.mail.Mails;
+import org.partnernetz.installation.Checklist;
+import org.partnernetz.installation.Checklist.Item;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.admin.WidgetCard;
@@ -31,7 +28,6 @@ import org.partnernetz.time.NetworkDays;
 import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
-import org.partnernetz.web.look.Words;
 import org.partnernetz.web.page.ElsewhereException;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -43,6 +39,7 @@ public class OrganisationHomePage implements Page {
 
     private static final PageRequest TOPICS = new PageRequest(null, 6);
     private static final PageRequest EVENTS = new PageRequest(null, 4);
+    private static final int MISSING_SHOWN = 5;
 
     @Inject
     Directory directory;
@@ -57,10 +54,7 @@ public class OrganisationHomePage implements Page {
     Plugins plugins;
 
     @Inject
-    LegalTexts legal;
-
-    @Inject
-    Mails mails;
+    Checklist checklist;
 
     @Inject
     Portraits portraits;
@@ -83,7 +77,7 @@ public class OrganisationHomePage implements Page {
     private List<WidgetCard> widgets = List.of();
     private List<TopicSummary> topics = List.of();
     private List<Occasion> occasions = List.of();
-    private List<LegalText> missing = List.of();
+    private List<Item> missing = List.of();
 
     @Override
     public void open(Place place) {
@@ -93,9 +87,7 @@ public class OrganisationHomePage implements Page {
         }
         topics = forums.ofOrganisation(organisation.slug(), TOPICS).items();
         occasions = events.ofOrganisation(organisation.slug(), EVENTS).items();
-        missing = isTheirs()
-                ? legal.all().stream().filter(OrganisationHomePage::isMissing).toList()
-                : List.of();
+        missing = isTheirs() ? checklist.items().stream().filter(Item::isOpen).toList() : List.of();
         var reader = ((Look) request.getAttribute("look")).language();
         widgets = plugins.widgets(reader);
         if (isForSeekers()) {
@@ -111,39 +103,24 @@ public class OrganisationHomePage implements Page {
         return frame.getActing() == null || frame.getActing().isAdministrator();
     }
 
-    /** Who looks after the network. */
+    /** Whether the reader looks after the organisation. */
     private boolean isTheirs() {
-        return frame.getActing() != null && frame.getActing().isNetworkAdministrator();
+        return frame.getActing() != null && frame.getActing().isAdministrator();
     }
 
-    private static boolean isMissing(LegalText text) {
-        return text.german().isEmpty() && text.english().isEmpty();
+    /** What the reader could still do for the organisation; the first of it. */
+    public List<Item> getMissing() {
+        return missing.stream().limit(MISSING_SHOWN).toList();
     }
 
-    /**
-     * Titles of the public legal texts that the reader still has to write, separated by commas; empty for all others.
-     */
-    public String getMissingTexts() {
-        var words = (Words) request.getAttribute("t");
-        return missing.stream()
-                .map(text -> words.get("legal." + text.kind().name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Whether the reader looks after a network whose mails cannot be sent. */
-    public boolean isWithoutMail() {
-        return isTheirs() && !mails.server().configured();
+    /** How much there is to do in all. */
+    public int getMissingCount() {
+        return missing.size();
     }
 
     /** How the organisation is reached; null for members, who know it. */
     public @Nullable ContactCard getCard() {
         return card;
-    }
-
-    /** Whether the reader could say how the organisation is reached, and nobody has yet. */
-    public boolean isUnreachable() {
-        var acting = frame.getActing();
-        return acting != null && acting.isAdministrator() && card != null && !card.isTold();
     }
 
     /** What it offers to those who seek advice. */

@@ -3,6 +3,8 @@ package org.partnernetz.web.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class CaseDataTest {
     })
     @DisplayName("is found by its form")
     void found(String text, Kind kind, String words) {
-        assertThat(CaseData.in(text)).contains(new Finding(kind, words));
+        assertThat(CaseData.in(text, List.of())).contains(new Finding(kind, words));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,12 +43,22 @@ class CaseDataTest {
             })
     @DisplayName("is not seen in everything")
     void notFound(String text) {
-        assertThat(CaseData.in(text)).isEmpty();
+        assertThat(CaseData.in(text, List.of())).isEmpty();
     }
 
     @Test
     @DisplayName("is named once, however often it stands there")
     void once() {
-        assertThat(CaseData.in("Frau Muster, Frau Muster und Frau Muster")).hasSize(1);
+        assertThat(CaseData.in("Frau Muster, Frau Muster und Frau Muster", List.of()))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("are also words that somebody wants to be asked about, by themselves and however they are written")
+    void words() {
+        var words = List.of("Projekt Kranich", "Brandt");
+        assertThat(CaseData.in("Es geht um das PROJEKT KRANICH.", words))
+                .containsExactly(new Finding(Kind.WORD, "Projekt Kranich"));
+        assertThat(CaseData.in("Die Brandtstraße und ein Projekt", words)).isEmpty();
     }
 }

@@ -29,9 +29,8 @@ public class SchemaNames {
     private static final Set<String> OF_PACKAGES =
             Set.of(("audit bench contribution deadline demo dev document draft event fact file fixture form"
                             + " forum group installation job kernel launcher legal link mail member money notification openapi"
-                            + " paging partner plugin portrait privacy problem profile repeat rest search security statistics store tenant"
-                            + " testkit"
-                            + " text time web workflow")
+                            + " paging partner plugin portrait privacy problem profile repeat rest search security setting statistics store"
+                            + " tenant testkit text time web workflow")
                     .split(" "));
 
     /** Words that SQL does not take for a name, as {@code pg_get_keywords()} tells them. */
