@@ -115,6 +115,9 @@ record PlainRows(Organisation home, PersonId victim) {
             statement.execute(("insert into auth.session values (gen_random_uuid(), WHO, '', now(), now());"
                             + "insert into auth.second_factor (person_id, secret, made_at) values (WHO, repeat('A', 32), now());"
                             + "insert into auth.recovery_code values (repeat('b', 64), WHO);"
+                            + "insert into auth.passkey_user values (WHO, repeat('p', 43));"
+                            + "insert into auth.passkey values (gen_random_uuid(), WHO, 'plain', 'k', 0, 'a', '{}', now());"
+                            + "insert into auth.used_challenge values (repeat('d', 64), now()) on conflict do nothing;"
                             + "insert into auth.address_change (person_id, email, new_hash, made_at, until)"
                             + " values (WHO, 'x@test.example', repeat('c', 64), now(), now() + interval '1 day')")
                     .replace("WHO", "'" + victim + "'"));

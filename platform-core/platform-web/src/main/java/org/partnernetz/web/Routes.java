@@ -12,6 +12,7 @@ import org.partnernetz.web.account.FactorPage;
 import org.partnernetz.web.account.ForgotPage;
 import org.partnernetz.web.account.JoinCodePage;
 import org.partnernetz.web.account.JoinPage;
+import org.partnernetz.web.account.PasskeysPage;
 import org.partnernetz.web.account.ResetPage;
 import org.partnernetz.web.account.SignInPage;
 import org.partnernetz.web.account.TokensPage;
@@ -132,6 +133,7 @@ public final class Routes {
             new Route("/my/account", "/account/account.xhtml", AccountPage.class),
             new Route("/my/address", "/account/address.xhtml", AddressPage.class),
             new Route("/my/second-factor", "/account/second-factor.xhtml", FactorPage.class),
+            new Route("/my/passkeys", "/account/passkeys.xhtml", PasskeysPage.class),
             new Route("/my/tokens", "/account/tokens.xhtml", TokensPage.class),
             new Route("/address/{code}", "/account/confirm-address.xhtml", ConfirmAddressPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),

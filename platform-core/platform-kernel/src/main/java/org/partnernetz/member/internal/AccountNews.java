@@ -7,8 +7,14 @@ enum AccountNews {
             "Bei der Anmeldung wird ab jetzt auch ein Code verlangt.", "From now on, signing in also asks for a code."),
     FACTOR_REMOVED("Bei der Anmeldung wird kein Code mehr verlangt.", "Signing in no longer asks for a code."),
     FACTOR_RESET(
-            "Die Verwaltung Ihrer Organisation hat die Anmeldung mit einem Code ausgeschaltet. Sie können sie neu einrichten.",
-            "The administrators of your organisation turned off signing in with a code. You can set it up again."),
+            "Die Verwaltung Ihrer Organisation hat die Anmeldung mit einem Code ausgeschaltet und Ihre Passkeys entfernt. Sie können beides neu einrichten.",
+            "The administrators of your organisation turned off signing in with a code and removed your passkeys. You can set up both again."),
+    PASSKEY_ADDED(
+            "Zu Ihrem Konto gehört ein neuer Passkey. Wer ihn hat, kann sich damit anmelden.",
+            "Your account has a new passkey. Whoever has it can sign in with it."),
+    PASSKEY_REMOVED(
+            "Ein Passkey wurde aus Ihrem Konto entfernt. Damit kann sich niemand mehr anmelden.",
+            "A passkey was removed from your account. Nobody can sign in with it any more."),
     RECOVERY_USED(
             "Jemand hat sich mit einem Ihrer Notfall-Codes angemeldet. Er gilt nun nicht mehr.",
             "Somebody signed in with one of your recovery codes, which is now used up."),

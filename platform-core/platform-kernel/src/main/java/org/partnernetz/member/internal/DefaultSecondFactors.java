@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,7 +62,7 @@ public class DefaultSecondFactors implements SecondFactors {
     public State mine() {
         var own = factors.of(person());
         if (own.isEmpty()) {
-            return new State(null, 0, null);
+            return new State(null, factors.codesLeft(person()), null);
         }
         var since = own.get().since();
         return new State(
@@ -104,34 +103,22 @@ public class DefaultSecondFactors implements SecondFactors {
         new InvalidException.Check()
                 .that(step.isPresent(), "code", "wrong-code")
                 .orThrow();
-        var codes = codes();
-        if (!factors.confirm(person(), step.getAsLong(), hashes(codes), now)) {
+        var codes = RecoveryCodes.fresh();
+        if (!factors.confirm(person(), step.getAsLong(), codes.hashes(), now)) {
             throw new ConflictException("factor-there");
         }
         letters.tell(person(), AccountNews.FACTOR_ADDED);
-        return shown(codes);
+        return codes.shown();
     }
 
     @Override
     public List<String> renewCodes() {
-        var codes = codes();
-        if (!factors.renew(person(), hashes(codes), clock.instant())) {
+        var codes = RecoveryCodes.fresh();
+        if (!factors.renew(person(), codes.hashes(), clock.instant())) {
             throw new NotFoundException();
         }
         letters.tell(person(), AccountNews.RECOVERY_RENEWED);
-        return shown(codes);
-    }
-
-    private static List<EntryCode> codes() {
-        return Stream.generate(EntryCode::fresh).limit(RECOVERY_CODES).toList();
-    }
-
-    private static List<String> hashes(List<EntryCode> codes) {
-        return codes.stream().map(EntryCode::hash).toList();
-    }
-
-    private static List<String> shown(List<EntryCode> codes) {
-        return codes.stream().map(EntryCode::shown).toList();
+        return codes.shown();
     }
 
     @Override
@@ -172,7 +159,7 @@ public class DefaultSecondFactors implements SecondFactors {
         new InvalidException.Check()
                 .that(!roles.contains(Role.CLIENT), "roles", "not-a-role")
                 .orThrow();
-        if (!roles.isEmpty() && mine().since() == null) {
+        if (!roles.isEmpty() && !factors.isOn(person())) {
             throw new ConflictException("factor-first");
         }
         demands.demand(acting.organisation().value(), roles);

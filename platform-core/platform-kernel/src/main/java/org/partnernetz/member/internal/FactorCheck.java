@@ -22,8 +22,9 @@ public class FactorCheck {
     @Inject
     Clock clock;
 
+    /** Whether the password alone lets nobody in: the person has a program for codes, or a passkey. */
     boolean isOn(UUID person) {
-        return factors.of(person).filter(factor -> factor.since() != null).isPresent();
+        return factors.isOn(person);
     }
 
     /** Uses a code of the program, or one on paper; false if it is neither. */

@@ -43,6 +43,20 @@ public class FactorRepository {
                 .first(row -> new Stored(row.text("secret"), row.instantOrNull("confirmed_at"), row.count("codes")));
     }
 
+    /** Whether signing in takes more than the password. */
+    boolean isOn(UUID person) {
+        return Sql.of(em.createNativeQuery("select auth.needs_factor(:person) as needed", Tuple.class))
+                .with("person", person)
+                .one(row -> row.flag("needed"));
+    }
+
+    /** How many codes on paper were not used. */
+    int codesLeft(UUID person) {
+        return Sql.of(em.createNativeQuery("select auth.recovery_left(:person) as codes", Tuple.class))
+                .with("person", person)
+                .one(row -> row.count("codes"));
+    }
+
     void begin(UUID person, String secret, Instant now) {
         Sql.of(em.createNativeQuery(BEGIN, Tuple.class))
                 .with("person", person)

@@ -68,12 +68,17 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
 
     /** At an account by its address, from somewhere. */
     static Guesses at(String address, String caller) {
-        var network = network(caller);
         return new Guesses(
-                List.of(
-                        growing("account " + address + " from " + network),
-                        new Limit(Digests.hex("caller " + network), SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false)),
-                List.of());
+                List.of(growing("account " + address + " from " + network(caller)), ofCaller(caller)), List.of());
+    }
+
+    /** At whatever account, from somewhere: for what cannot be guessed, but costs work to check. */
+    static Guesses anywhere(String caller) {
+        return new Guesses(List.of(ofCaller(caller)), List.of());
+    }
+
+    private static Limit ofCaller(String caller) {
+        return new Limit(Digests.hex("caller " + network(caller)), SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false);
     }
 
     /** For something that anybody may ask for, such as a code that sets a new password. All count. */

@@ -32,6 +32,10 @@ public class CoreDataRepository {
                     "session",
                     "select device as text, began_at as since, seen_at as used"
                             + " from core.own_sessions(now() - interval '30 days') where core.person() = :person"),
+            new Told(
+                    "passkey",
+                    "select name, made_at as since, used_at as used from core.own_passkeys()"
+                            + " where core.person() = :person"),
             new Told("device", "select used from core.own_devices() used where core.person() = :person"),
             new Told(
                     "account-event",

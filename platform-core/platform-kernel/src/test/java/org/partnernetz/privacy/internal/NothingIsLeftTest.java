@@ -151,6 +151,9 @@ class NothingIsLeftTest {
                     "insert into auth.session values (gen_random_uuid(), '" + person + "', '', now(), now())");
             statement.execute("insert into auth.second_factor (person_id, secret, made_at) values ('" + person
                     + "', repeat('A', 32), now())");
+            statement.execute("insert into auth.passkey_user values ('" + person + "', repeat('n', 43))");
+            statement.execute("insert into auth.passkey values (gen_random_uuid(), '" + person
+                    + "', 'nothing', 'k', 0, 'a', '{}', now())");
             statement.execute("insert into auth.recovery_code values (md5('code') || md5(''), '" + person + "')");
             statement.execute("insert into auth.address_change (person_id, email, new_hash, made_at, until) values ('"
                     + person + "', '" + WORLD.email(NAME).toLowerCase(Locale.ROOT)

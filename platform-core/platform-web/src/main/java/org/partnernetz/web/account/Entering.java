@@ -11,17 +11,22 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnernetz.member.NewMember;
 import org.partnernetz.member.SignIn;
+import org.partnernetz.member.host.Passkeys;
 import org.partnernetz.web.security.DeviceCookie;
 import org.partnernetz.web.security.ExpectedCode;
+import org.partnernetz.web.security.PasskeyCookie;
 import org.partnernetz.web.security.ProvenPerson;
 
-/** Lets people in with what they typed: checks it, and begins a session. */
+/** Lets people in with what they typed, or with a passkey: checks it, and begins a session. */
 @RequestScoped
 public class Entering {
     private static final int CODE_MAX = 40;
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     ExpectedCode expected;
@@ -75,6 +80,21 @@ public class Entering {
         }
         return expected.of(request)
                         .flatMap(entered -> signIn.confirm(entered, code, request.getRemoteAddr()))
+                        .filter(this::begin)
+                        .isPresent()
+                ? Outcome.IN
+                : Outcome.WRONG;
+    }
+
+    /**
+     * Begins a session if the passkey is somebody's.
+     *
+     * @param answer of the browser
+     * @throws org.partnernetz.problem.TooManyAttemptsException as {@link Passkeys#enter}
+     */
+    public Outcome enterByPasskey(String answer) {
+        var given = new Passkeys.Answer(answer, PasskeyCookie.of(request));
+        return passkeys.enter(given, request.getRemoteAddr(), DeviceCookie.of(request))
                         .filter(this::begin)
                         .isPresent()
                 ? Outcome.IN

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Membership;
+import org.partnernetz.member.host.Passkeys;
 import org.partnernetz.member.host.SecondFactors;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
@@ -34,6 +35,9 @@ public class FactorPage implements Page {
     SecondFactors factors;
 
     @Inject
+    Passkeys passkeys;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -52,6 +56,7 @@ public class FactorPage implements Page {
     HttpServletRequest request;
 
     private SecondFactors.State state = new SecondFactors.State(null, 0, null);
+    private boolean byPasskey;
     private List<String> codes = List.of();
     private String code = "";
 
@@ -61,6 +66,7 @@ public class FactorPage implements Page {
             throw new SignInNeededException();
         }
         state = factors.mine();
+        byPasskey = !passkeys.mine().isEmpty();
     }
 
     /** Makes the secret for the person's program. */
@@ -110,6 +116,11 @@ public class FactorPage implements Page {
     /** What the person has. */
     public SecondFactors.State getState() {
         return state;
+    }
+
+    /** Whether signing in takes more than the password: a code, or a passkey. */
+    public boolean isOn() {
+        return byPasskey || state.since() != null;
     }
 
     /** The codes on paper that were just made; empty on every other request. */

@@ -18,8 +18,8 @@ import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
 /**
- * Signs people in with e-mail address and password, and with a code if they have a second factor. The answer is the
- * same whether the address is unknown or the password is wrong.
+ * Signs people in with e-mail address and password, and with a code if they have a second factor; or with a passkey.
+ * The answer is the same whether the address is unknown or the password is wrong.
  *
  * <p>The form also sends the parameter {@code next}: the address to go to afterwards, which must be on this platform.
  */
@@ -55,6 +55,16 @@ public class SignInPage implements Page {
     /** Checks the code of the second factor. */
     public void confirm() {
         go(() -> entering.confirm(code), "signIn.code.failed");
+    }
+
+    /** Checks the passkey that the script of the page has asked for; without the script there is none. */
+    public void byPasskey() {
+        var answer = request.getParameter("answer");
+        if (answer == null || answer.isBlank()) {
+            message = words().get("passkey.none");
+        } else {
+            go(() -> entering.enterByPasskey(answer), "passkey.failed");
+        }
     }
 
     private void go(Supplier<Entering.Outcome> step, String failed) {

@@ -31,6 +31,7 @@ public final class Assets {
             "chart.js", "js/chart.js",
             "charts.js", "js/dist/chart.umd.min.js",
             "session.js", "js/session.js",
+            "passkey.js", "js/passkey.js",
             "widgets.css", "css/primefaces.css",
             "icons.svg", "icons/icons.svg",
             "mark.svg", "icons/mark.svg");
@@ -81,6 +82,11 @@ public final class Assets {
     /** The script that warns before a session ends. */
     public String getSession() {
         return address("session.js");
+    }
+
+    /** The script that makes passkeys and asks for them. */
+    public String getPasskey() {
+        return address("passkey.js");
     }
 
     /** One icon of the sprite, by its Lucide name. */

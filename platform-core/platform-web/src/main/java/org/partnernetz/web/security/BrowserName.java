@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * What browser on what system somebody uses, as people call them. Browsers say more than one name each; the first one
  * of these lists counts.
  */
-final class BrowserName {
+public final class BrowserName {
     private static final List<String> PROGRAMS = List.of(
             "Edg=Edge",
             "OPR=Opera",
@@ -26,7 +26,7 @@ final class BrowserName {
             List.of("iPhone", "iPad", "Android", "Windows", "Macintosh=macOS", "CrOS=ChromeOS", "Linux");
 
     /** For example {@code Firefox, Windows}; empty if the browser does not say. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var agent = request.getHeader("User-Agent");
         return agent == null ? "" : of(agent);
     }

@@ -21,11 +21,15 @@ public final class DeviceCookie {
 
     /** What the browser sent; empty if it has nothing. */
     public static String of(HttpServletRequest request) {
+        return value(request, NAME);
+    }
+
+    static String value(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         return cookies == null
                 ? ""
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .filter(value -> value.length() <= LENGTH_MAX)
                         .findFirst()

@@ -33,16 +33,18 @@ public class ExpectedCode {
     @Inject
     OwnSessions sessions;
 
-    /** The password of this person was right. */
+    /** The password of this person was right. The session goes on under a new id, as when somebody signs in. */
     public void expect(HttpServletRequest request, Entered entered) {
+        forget(request);
         var session = request.getSession();
+        var former = session.getId();
+        var id = request.changeSessionId();
+        SignedIn.person(session).ifPresent(person -> sessions.renamed(person, former, id));
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());
         session.setAttribute(DEVICE, entered.device());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
-        holder(session)
-                .flatMap(holder -> sessions.began(holder, session.getId()))
-                .ifPresent(OtherSession::end);
+        holder(session).flatMap(holder -> sessions.began(holder, id)).ifPresent(OtherSession::end);
     }
 
     /** Whose code is expected; empty if nobody's, or if it took too long. */

@@ -50,6 +50,17 @@ class ExpectedCodeTest {
         assertThat(expected.sessions.people()).isZero();
     }
 
+    @Test
+    @DisplayName("goes on under another id, so that one planted before is worth nothing, and is counted once")
+    void renamed() {
+        var id = browser.get().getSession().getId();
+        assertThat(id).isNotEqualTo("first");
+        expected.expect(browser.get(), new Entered(PERSON, 7, "device", true));
+        assertThat(browser.get().getSession().getId()).isNotEqualTo(id);
+        expected.forget(browser.get());
+        assertThat(expected.sessions.people()).isZero();
+    }
+
     private void at(Duration after) {
         expected.clock = Clock.fixed(NOON.plus(after), ZoneOffset.UTC);
     }

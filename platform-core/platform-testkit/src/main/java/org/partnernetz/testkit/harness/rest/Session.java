@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ public final class Session {
     public static final String VIEW = "jakarta.faces.ViewState";
 
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*id=\"signIn\".*?</form>", Pattern.DOTALL);
     private static final Pattern ACTION = Pattern.compile("<form\\b[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
     private static final Pattern STATE = Pattern.compile("name=\"" + VIEW + "\"[^>]*value=\"(-?\\d+:-?\\d+)\"");
     private static final Map<String, String> OWN = Map.of("Sec-Fetch-Site", "same-origin");
@@ -34,9 +36,11 @@ public final class Session {
 
     /** Fills in the form of that sign-in page and sends it. */
     public static Answer enter(Caller browser, String page, String email, String password) {
-        var form = browser.get(page).body();
+        var body = browser.get(page).body();
+        var found = FORM.matcher(body);
+        var form = found.find() ? found.group() : body;
         var fields = new LinkedHashMap<String, String>();
-        INPUT.matcher(form).results().map(found -> found.group()).forEach(input -> {
+        INPUT.matcher(form).results().map(MatchResult::group).forEach(input -> {
             var name = attribute(input, "name");
             if (name.endsWith(":email")) {
                 fields.put(name, email);

@@ -18,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.member.Accounts;
+import org.partnernetz.member.host.Passkeys;
 import org.partnernetz.member.host.Sessions;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * The caller's own sessions and tokens. Tokens are made on the page alone, which asks for the password: whoever has one
- * token must not get others.
+ * The caller's own sessions, passkeys and tokens. Passkeys and tokens are made on the page alone, which asks for the
+ * password: whoever has one token must not get others.
  */
 @Path("me")
 @RequestScoped
@@ -34,6 +35,9 @@ public class MeResource {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     Accounts accounts;
@@ -57,6 +61,26 @@ public class MeResource {
     @APIResponse(responseCode = "204", description = "Ended.")
     public void end(@Parameter(description = "Key of the session.") @PathParam("session") UUID session) {
         sessions.end(session);
+    }
+
+    @GET
+    @Path("passkeys")
+    @Operation(
+            summary = "Lists own passkeys",
+            description = "The oldest first. Always the whole list. New ones are made in a browser.")
+    public Listing<PasskeyItem> passkeys() {
+        requireCaller();
+        return Listing.whole(passkeys.mine(), PasskeyItem::of);
+    }
+
+    @DELETE
+    @Path("passkeys/{passkey}")
+    @Operation(
+            summary = "Removes an own passkey",
+            description = "Nobody signs in with it any more. The person is told by mail.")
+    @APIResponse(responseCode = "204", description = "Removed.")
+    public void remove(@Parameter(description = "Key of the passkey.") @PathParam("passkey") UUID passkey) {
+        passkeys.remove(passkey);
     }
 
     @GET
