@@ -85,7 +85,7 @@ class AuditToldTest {
             Map.entry(
                     "event.host.EventDesk", Set.of("organises", "organisers", "candidates", "participants", "letters")),
             Map.entry("file.Attachments", Set.of("of", "open", "space")),
-            Map.entry("forum.Moderation", Set.of("decisions", "log")),
+            Map.entry("forum.Moderation", Set.of("decisions", "isKept", "log")),
             Map.entry("fact.Deliveries", Set.of("troubled")),
             Map.entry("forum.Flags", Set.of("open", "count")),
             Map.entry(

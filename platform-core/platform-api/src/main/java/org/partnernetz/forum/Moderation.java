@@ -18,14 +18,15 @@ import org.partnernetz.problem.NotFoundException;
  * wrote themselves.
  *
  * <p><b>Who decides:</b> the organisation that keeps the forum can close topics and hide topics and posts in it,
- * whoever wrote them; it pins topics, moves them between its forums, and erases for good. An organisation can close the
- * topics that it opened, and erase posts that its members wrote. Authors say that their question is solved, and take
- * back what they wrote within a day. Nobody can edit what others wrote. Moderators cannot decide about what they cannot
- * read, for example a topic of a working group to which they do not belong. <b>Who reverses a decision:</b> only the
- * organisation that made it; a topic that two organisations closed is open again once both have reopened it. <b>Who is
- * informed:</b> the author by a notice, both organisations by their audit trails. <b>Who sees what is hidden:</b> its
- * author, the moderators of the author's organisation, and the moderators of the organisation that keeps the forum.
- * Lists, counts, search and pages leave it out for everybody else.
+ * whoever wrote them; it pins topics, moves them between its forums, and erases for good. In the forum of a working
+ * group its chairs do the same, whatever their organisation, but move nothing. An organisation can close the topics
+ * that it opened, and erase posts that its members wrote. Authors say that their question is solved, and take back what
+ * they wrote within a day. Nobody can edit what others wrote. Moderators cannot decide about what they cannot read, for
+ * example a topic of a working group to which they do not belong. <b>Who reverses a decision:</b> only the organisation
+ * that made it; a topic that two organisations closed is open again once both have reopened it. <b>Who is informed:</b>
+ * the author by a notice, both organisations by their audit trails. <b>Who sees what is hidden:</b> its author, the
+ * moderators of the author's organisation, and the moderators of the organisation that keeps the forum. Lists, counts,
+ * search and pages leave it out for everybody else.
  *
  * <p>Making the same decision again changes nothing. {@code seen} is the version that the moderator has read; null
  * skips the check. If the version has changed since, the methods throw {@link ConflictException}
@@ -126,6 +127,9 @@ public interface Moderation {
      * @throws InvalidException if the topic's audience is wider than the other forum's, or that forum is archived
      */
     Topic move(UUID topic, UUID forum, @Nullable Integer seen);
+
+    /** Whether the acting member decides about what others write in the topic. */
+    boolean isKept(UUID topic);
 
     /** What was decided lately in the acting organisation's forums and about its members' texts, newest first. */
     Page<Deed> log(PageRequest page);

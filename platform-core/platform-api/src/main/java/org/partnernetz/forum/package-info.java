@@ -6,7 +6,7 @@
  */
 @Export
 @NullMarked
-@Version("1.4.0")
+@Version("1.5.0")
 package org.partnernetz.forum;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,9 @@ public interface Invitations {
     /** The greatest number of open invitations of an organisation. */
     int OPEN_MAX = 1000;
 
+    /** So many invitations a member who is no administrator has sent by mail within an hour. */
+    int MAILS_OF_MEMBER_MAX = 50;
+
     /**
      * Invitations that the acting member may see, newest first.
      *
@@ -38,7 +41,8 @@ public interface Invitations {
      * Makes an invitation, and sends it if it names an address.
      *
      * @throws InvalidException naming the faulty fields
-     * @throws ConflictException {@code too-many-invitations} if {@value #OPEN_MAX} are open
+     * @throws ConflictException {@code too-many-invitations} if {@value #OPEN_MAX} are open;
+     *     {@code too-many-mails-of-yours} if the member had {@value #MAILS_OF_MEMBER_MAX} sent within the last hour
      * @throws NotAllowedException if the acting member may not invite people with these roles
      */
     Invitation.Issued invite(NewInvitation draft);
@@ -65,7 +69,8 @@ public interface Invitations {
     /**
      * Gives an open or expired invitation a new code, and sends it again. The former code opens nothing from then on.
      *
-     * @throws ConflictException {@code invitation-closed} if it was accepted or revoked
+     * @throws ConflictException {@code invitation-closed} if it was accepted or revoked; {@code invitation-just-sent}
+     *     for a member who is no administrator, until an hour after it went out by mail
      */
     Invitation.Issued renew(UUID invitation);
 

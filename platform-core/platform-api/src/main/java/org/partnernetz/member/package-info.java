@@ -5,7 +5,7 @@
  */
 @Export
 @NullMarked
-@Version("1.5.0")
+@Version("1.6.0")
 package org.partnernetz.member;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ import org.partnernetz.problem.NotFoundException;
  * everybody else there is nothing to write: {@link NotFoundException}, or {@code NotAllowedException} without an item.
  */
 public interface Offers {
-    /** The most offers of one organisation, with those that it has archived. */
+    /** The most offers of one organisation, without those that it has archived. */
     int OFFERS_MAX = 100;
 
     /** The number of offers that is told at most. */
@@ -43,7 +43,10 @@ public interface Offers {
     /** An offer that everybody may see; its administrators see it when it is archived, too. */
     Offer get(UUID id);
 
-    /** All offers of the acting organisation, for its administrators: in their order, the archived ones last. */
+    /**
+     * The offers of the acting organisation, for its administrators: in their order, and the {@value #OFFERS_MAX} that
+     * were archived last.
+     */
     List<Offer> own();
 
     /**
@@ -70,7 +73,11 @@ public interface Offers {
     /** Takes an offer from the public pages, and keeps it. */
     void archive(UUID id);
 
-    /** Offers it again. */
+    /**
+     * Offers it again.
+     *
+     * @throws ConflictException {@code too-many-offers}
+     */
     void restore(UUID id);
 
     /**

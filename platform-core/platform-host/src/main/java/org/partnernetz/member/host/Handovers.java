@@ -22,7 +22,7 @@ public interface Handovers {
      * @throws NotAllowedException unless an administrator asks
      * @throws NotFoundException if the person is no active member
      */
-    List<Duty> of(PersonId person, Locale locale);
+    Duties of(PersonId person, Locale locale);
 
     /**
      * Gives everything to a successor and ends the membership, in one transaction.
@@ -30,11 +30,23 @@ public interface Handovers {
      * @param successor an active member who is neither a guest nor an advice-seeker; null if there is nothing to give
      * @throws InvalidException at {@code successor} if there is something and nobody was named, or somebody who cannot
      *     take it
-     * @throws ConflictException {@code last-administrator}
+     * @throws ConflictException {@code last-administrator}; {@code module-silent} if a module may know of more
      * @throws NotAllowedException unless an administrator asks
      * @throws NotFoundException if the person is no active member
      */
     void end(PersonId person, @Nullable PersonId successor);
+
+    /**
+     * What is known of somebody's duties.
+     *
+     * @param silent ids of modules that are switched on and may know of more, but do not run or could not tell
+     */
+    record Duties(List<Duty> known, List<String> silent) {
+        public Duties {
+            known = List.copyOf(known);
+            silent = List.copyOf(silent);
+        }
+    }
 
     /**
      * Something that needs somebody.

@@ -18,13 +18,19 @@ public interface Sessions {
     /** After so long without a request a session ends by itself; so does the server have it. */
     int IDLE_MINUTES = 60;
 
+    /**
+     * For so long a session is listed after its last use. Its row may be older than its use, and a server that was
+     * restarted, or is one of several, may still know it.
+     */
+    int LISTED_HOURS = 24;
+
     /** Notes that a session has begun or goes on. One that was ended stays so. */
     void saw(PersonId person, Begun session);
 
     /** Notes that somebody has signed out. */
     void forget(UUID session);
 
-    /** Where the signed-in person is signed in now, the latest use first. */
+    /** Where the signed-in person is signed in, or was within the last day; the latest use first. */
     List<OwnSession> mine();
 
     /**

@@ -32,8 +32,7 @@ public class OrganiserRepository {
     private static final String CANDIDATES = """
             select p.id, p.display_name, false as author
             from core.membership m join core.person p on p.id = m.person_id
-            where m.organisation_id = core.tenant() and m.until is null and core.is_in_force(m.last_day, m.paused_at)
-              and m.roles && array ['ADMINISTRATOR', 'MODERATOR', 'MEMBER']
+            where m.organisation_id = core.tenant() and m.until is null and core.could_organise(p.id, :event)
               and not exists (select from core.event e where e.id = :event and e.author_id = p.id)
               and not exists (select from core.event_organiser o where o.event_id = :event and o.person_id = p.id)
             order by lower(p.display_name), p.id limit :most""";

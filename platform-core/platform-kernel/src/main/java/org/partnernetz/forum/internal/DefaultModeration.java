@@ -112,6 +112,12 @@ public class DefaultModeration implements Moderation {
     }
 
     @Override
+    public boolean isKept(UUID topic) {
+        return tenant.current().isPresent()
+                && topics.entity(topic).filter(rules::isKept).isPresent();
+    }
+
+    @Override
     public Page<Deed> log(PageRequest page) {
         if (tenant.required().isGuest()) {
             throw new NotAllowedException();

@@ -22,8 +22,7 @@ import org.partnernetz.store.sql.Sql;
  */
 @ApplicationScoped
 public class ModerationRepository {
-    private static final String KEEPS = """
-            select exists (select from core.forum where id = :forum and organisation_id = :organisation) as keeps""";
+    private static final String RUNS = "select core.runs_forum(:forum) as runs";
     private static final String OPENS = """
             select not exists (select from core.post e join core.post p on p.topic_id = e.topic_id
                                where p.id = :post and (e.created_at, e.id) < (p.created_at, p.id)) as opens""";
@@ -51,11 +50,11 @@ public class ModerationRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
-    boolean keeps(long organisation, UUID forum) {
-        return Sql.of(em.createNativeQuery(KEEPS, Tuple.class))
+    /** Whether the acting member decides about what others write in the forum. */
+    boolean runs(UUID forum) {
+        return Sql.of(em.createNativeQuery(RUNS, Tuple.class))
                 .with("forum", forum)
-                .with("organisation", organisation)
-                .one(row -> row.flag("keeps"));
+                .one(row -> row.flag("runs"));
     }
 
     /** Whether it is the first post of its topic. */

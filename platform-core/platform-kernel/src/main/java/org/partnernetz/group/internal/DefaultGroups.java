@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
 import org.partnernetz.contribution.ForPlugins;
+import org.partnernetz.group.Entry;
 import org.partnernetz.group.Group;
 import org.partnernetz.group.Groups;
 import org.partnernetz.group.NewGroup;
@@ -208,11 +209,17 @@ public class DefaultGroups implements Groups {
     }
 
     private Group noted(String action, Group group) {
-        audit.note(action, group.id().toString(), Map.of("group", group.name()));
+        audit.note(action, group.id().toString(), named(group));
         return group;
     }
 
     private void note(String action, Group group, PersonId person) {
-        audit.note(action, person.toString(), Map.of("group", group.name()));
+        audit.note(action, person.toString(), named(group));
+    }
+
+    /** Those who read the trail of another organisation need not know of a hidden group. */
+    private Map<String, String> named(Group group) {
+        var own = group.organisationSlug().equals(tenant.required().slug());
+        return own || group.entry() != Entry.HIDDEN ? Map.of("group", group.name()) : Map.of();
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
@@ -19,6 +21,7 @@ import org.partnernetz.member.Member;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.host.Handovers;
 import org.partnernetz.member.spi.Responsibilities;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -32,6 +35,7 @@ import org.partnernetz.time.NetworkDays;
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DefaultHandovers implements Handovers {
+    private static final Logger LOG = Logger.getLogger(DefaultHandovers.class);
     private static final Set<Role> EVERYTHING = Set.of(Role.ADMINISTRATOR, Role.MODERATOR, Role.MEMBER);
 
     @Inject
@@ -39,6 +43,9 @@ public class DefaultHandovers implements Handovers {
 
     @Inject
     HandedEventRepository events;
+
+    @Inject
+    DutyHolderRepository holders;
 
     @Inject
     Contributions contributions;
@@ -50,20 +57,26 @@ public class DefaultHandovers implements Handovers {
     Clock clock;
 
     @Override
-    public List<Duty> of(PersonId person, Locale locale) {
+    public Duties of(PersonId person, Locale locale) {
         var acting = administrator();
         members.get(person);
         var duties = new ArrayList<Duty>();
-        as(person, () -> {
+        var silent = new TreeSet<>(holders.switchedOn());
+        return as(person, () -> {
             events.of(person)
                     .forEach(event ->
                             duties.add(new Duty("", event.title(), "/o/" + acting.slug() + "/events/" + event.id())));
             for (var plugin : contributions.open()) {
-                duties.addAll(in(plugin, person, acting, locale));
+                try {
+                    duties.addAll(in(plugin, person, acting, locale));
+                    silent.remove(plugin.plugin());
+                } catch (RuntimeException | LinkageError e) {
+                    LOG.warnf(e, "%s could not tell what somebody is responsible for", plugin.plugin());
+                    silent.add(plugin.plugin());
+                }
             }
-            return duties;
+            return new Duties(duties, List.copyOf(silent));
         });
-        return List.copyOf(duties);
     }
 
     private List<Duty> in(Contributor plugin, PersonId person, Acting acting, Locale locale) {
@@ -82,12 +95,14 @@ public class DefaultHandovers implements Handovers {
 
     @Override
     public void end(PersonId person, @Nullable PersonId successor) {
-        administrator();
-        members.get(person);
+        var duties = of(person, Locale.GERMAN);
+        if (!duties.silent().isEmpty()) {
+            throw new ConflictException("module-silent");
+        }
         if (successor != null) {
             check(person, successor);
             handOver(person, successor);
-        } else if (!of(person, Locale.GERMAN).isEmpty()) {
+        } else if (!duties.known().isEmpty()) {
             throw InvalidException.of("successor", "required");
         }
         members.end(person);

@@ -37,6 +37,7 @@ import org.partnernetz.text.Clean;
 @Transactional(rollbackOn = Exception.class)
 public class DefaultInvitations implements Invitations {
     private static final Duration OPEN = Duration.ofDays(Invitation.DAYS);
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Set<String> LANGUAGES = Set.of("de", "en");
     private static final String PATH = "/join/";
 
@@ -112,10 +113,20 @@ public class DefaultInvitations implements Invitations {
             throw new ConflictException("too-many-invitations");
         }
         var made = invitation(draft, acting);
+        checkMails(made, acting);
         var codes = InvitationCodes.fresh(made);
         repository.add(organisation(acting), acting.person().value(), made, codes);
         audit.note("invitation.made", made.id().toString(), Map.of("roles", DefaultMembers.words(made.roles())));
         return issued(made, codes);
+    }
+
+    /** The mails of an organisation are for all who work there: members have few of them sent. */
+    private void checkMails(Invitation invitation, Acting acting) {
+        if (!acting.isAdministrator()
+                && invitation.email() != null
+                && repository.mailed(acting, clock.instant().minus(HOUR)) >= MAILS_OF_MEMBER_MAX) {
+            throw new ConflictException("too-many-mails-of-yours");
+        }
     }
 
     private InvalidException.Check check(NewInvitation draft, Acting acting) {
@@ -164,6 +175,10 @@ public class DefaultInvitations implements Invitations {
         var acting = inviting(known.roles());
         var now = clock.instant();
         var renewed = known.sent(acting.personName(), now, now.plus(OPEN));
+        if (!acting.isAdministrator() && known.email() != null && known.sentAt().isAfter(now.minus(HOUR))) {
+            throw new ConflictException("invitation-just-sent");
+        }
+        checkMails(renewed, acting);
         var codes = InvitationCodes.fresh(renewed);
         if (!repository.renew(organisation(acting), acting.person().value(), renewed, codes)) {
             throw new ConflictException("invitation-closed");

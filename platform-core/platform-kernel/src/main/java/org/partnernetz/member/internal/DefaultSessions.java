@@ -42,7 +42,7 @@ public class DefaultSessions implements Sessions {
 
     @Override
     public List<OwnSession> mine() {
-        return accounts.sessions(clock.instant().minus(Duration.ofMinutes(IDLE_MINUTES)));
+        return accounts.sessions(clock.instant().minus(Duration.ofHours(LISTED_HOURS)));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Role;
 
 /** Stores invitations. Row security decides who may make and see which. */
@@ -50,6 +51,9 @@ public class InvitationRepository {
             select (select count(*) from core.membership m where m.organisation_id = :organisation and m.until is null)
                  + (select count(*) from core.invitation i where i.organisation_id = :organisation
                       and i.accepted_at is null and i.revoked_at is null and i.until > :now) as people""";
+    private static final String MAILED = """
+            select count(*) as mailed from core.invitation
+            where organisation_id = :organisation and made_by = :person and mail_hash is not null and sent_at > :since""";
     private static final String RENEW = """
             update core.invitation set code_hash = :hash, mail_hash = :mail, made_by = :person, sent_at = :now, until = :until,
               version = version + 1
@@ -121,6 +125,18 @@ public class InvitationRepository {
                 .with("organisation", organisation)
                 .with("now", now)
                 .one(row -> row.number("people"));
+    }
+
+    /**
+     * How many invitations the acting member had sent by mail since then. Each counts once, since none is sent twice
+     * within an hour.
+     */
+    int mailed(Acting acting, Instant since) {
+        return Sql.of(em.createNativeQuery(MAILED, Tuple.class))
+                .with("organisation", acting.organisation().value())
+                .with("person", acting.person().value())
+                .with("since", since)
+                .one(row -> row.count("mailed"));
     }
 
     /** @return whether the invitation could still be renewed */

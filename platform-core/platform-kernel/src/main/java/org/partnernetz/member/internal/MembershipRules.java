@@ -4,12 +4,12 @@ package org.partnernetz.member.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.mail.Letter;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.problem.InvalidException.Check;
 import org.partnernetz.tenant.Role;
@@ -18,7 +18,6 @@ import org.partnernetz.time.NetworkDays;
 /** The rules for what a membership may be, the same for invitations and changes. */
 @ApplicationScoped
 public class MembershipRules {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final int YEARS_MAX = 10;
 
     @Inject
@@ -42,7 +41,7 @@ public class MembershipRules {
 
     Check address(Check check, String email) {
         return check.text(email, "email", NewMember.EMAIL_MAX)
-                .that(email.isEmpty() || EMAIL.matcher(email).matches(), "email", "wrong");
+                .that(email.isEmpty() || Letter.isAddress(email), "email", "wrong");
     }
 
     /** Whether a membership with these roles can take part in the network. */

@@ -149,7 +149,7 @@ public class DefaultPartners implements Partners {
     public void handOver(String slug) {
         var acting = coordination.required();
         var next = staying(slug);
-        if (standing(next) != Standing.ACTIVE) {
+        if (repository.locked(next.id().value()).filter(Standing.ACTIVE::equals).isEmpty()) {
             throw new ConflictException("partner-closed");
         }
         if (!invitations.isAdministered(next)) {

@@ -21,6 +21,7 @@ import org.partnernetz.tenant.Standing;
 @Transactional(rollbackOn = Exception.class)
 public class PartnerRepository {
     private static final String LEGAL = "select kind, regime, standing from core.organisation where id = :organisation";
+    private static final String LOCK = LEGAL + " for update";
     private static final String ORPHANS =
             "select id from core.partners_without_administrator(cast(:among as bigint[])) as found (id)";
     private static final String STAND = """
@@ -43,6 +44,13 @@ public class PartnerRepository {
         return Sql.of(em.createNativeQuery(LEGAL, Tuple.class))
                 .with("organisation", organisation)
                 .first(row -> new Legal(row.text("kind"), row.text("regime"), Standing.valueOf(row.text("standing"))));
+    }
+
+    /** The standing as it stays until the end of the transaction: whoever would change it waits. */
+    public Optional<Standing> locked(long organisation) {
+        return Sql.of(em.createNativeQuery(LOCK, Tuple.class))
+                .with("organisation", organisation)
+                .first(row -> Standing.valueOf(row.text("standing")));
     }
 
     /** Which of these organisations nobody administers. */

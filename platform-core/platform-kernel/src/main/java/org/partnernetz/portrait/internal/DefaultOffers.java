@@ -79,9 +79,7 @@ public class DefaultOffers implements Offers {
         var own = house.own();
         var clean = checked(draft);
         offers.lock(own);
-        if (offers.all(own).size() >= OFFERS_MAX) {
-            throw new ConflictException("too-many-offers");
-        }
+        requireRoom(own);
         var id = Keys.at(clock.instant());
         offers.add(own, id, clean, clock.instant());
         return noted("offer.added", get(id));
@@ -99,8 +97,15 @@ public class DefaultOffers implements Offers {
     }
 
     private void requireOwn(long own, UUID id) {
-        if (offers.all(own).stream().noneMatch(offer -> offer.id().equals(id))) {
+        if (!offers.owns(own, id)) {
             throw new NotFoundException();
+        }
+    }
+
+    /** What is archived takes no room. */
+    private void requireRoom(long own) {
+        if (offers.of(own).size() >= OFFERS_MAX) {
+            throw new ConflictException("too-many-offers");
         }
     }
 
@@ -130,6 +135,10 @@ public class DefaultOffers implements Offers {
     public void restore(UUID id) {
         var own = house.own();
         requireOwn(own, id);
+        offers.lock(own);
+        if (get(id).archivedAt() != null) {
+            requireRoom(own);
+        }
         offers.restore(own, id, clock.instant());
         noted("offer.restored", get(id));
     }

@@ -14,13 +14,20 @@ import jakarta.persistence.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.portrait.Offer;
 import org.partnernetz.portrait.OfferDraft;
+import org.partnernetz.portrait.Offers;
 import org.partnernetz.store.sql.Sql;
 
 /** Stores offers. Row security decides who may write which, and that an archived one is gone for others. */
 @ApplicationScoped
 public class OfferRepository {
-    private static final String ALL = OfferRows.COLUMNS
-            + " where f.organisation_id = :organisation order by f.archived_at is not null, f.position, f.id";
+    private static final String ALL = OfferRows.COLUMNS + """
+             where f.organisation_id = :organisation
+              and (f.archived_at is null
+                   or f.id in (select a.id from core.offer a where a.organisation_id = :organisation
+                               and a.archived_at is not null order by a.archived_at desc, a.id limit :most))
+            order by f.archived_at is not null, f.position, f.id""";
+    private static final String OWNS =
+            "select exists (select from core.offer where organisation_id = :organisation and id = :id) as owns";
     private static final String OFFERED = OfferRows.COLUMNS
             + " where f.organisation_id = :organisation and f.archived_at is null and o.standing = 'ACTIVE' order by f.position, f.id";
     private static final String ONE = OfferRows.COLUMNS + " where f.id = :id and o.standing = 'ACTIVE'";
@@ -59,9 +66,11 @@ public class OfferRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
+    /** What is offered, and what was archived last. */
     List<Offer> all(long organisation) {
         return Sql.of(em.createNativeQuery(ALL, Tuple.class))
                 .with("organisation", organisation)
+                .with("most", Offers.OFFERS_MAX)
                 .list(OfferRows::offer);
     }
 
@@ -69,6 +78,13 @@ public class OfferRepository {
         return Sql.of(em.createNativeQuery(OFFERED, Tuple.class))
                 .with("organisation", organisation)
                 .list(OfferRows::offer);
+    }
+
+    boolean owns(long organisation, UUID id) {
+        return Sql.of(em.createNativeQuery(OWNS, Tuple.class))
+                .with("organisation", organisation)
+                .with("id", id)
+                .one(row -> row.flag("owns"));
     }
 
     Optional<Offer> find(UUID id) {

@@ -58,7 +58,12 @@ public class DefaultPrivacy implements Privacy {
         }));
         var parts = unchecked(() -> tenant.callAsPerson(person, () -> people.mine(person.value())));
         for (var part : parts) {
-            unchecked(() -> tenant.callAs(part.acting(person), () -> holdings.addAll(holdings(part, person, locale))));
+            if (part.shut()) {
+                holdings.add(new Holding("", "", part.name(), List.of(), false));
+            } else {
+                unchecked(() ->
+                        tenant.callAs(part.acting(person), () -> holdings.addAll(holdings(part, person, locale))));
+            }
         }
         return List.copyOf(holdings);
     }

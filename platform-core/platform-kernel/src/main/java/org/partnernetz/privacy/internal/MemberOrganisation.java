@@ -13,8 +13,10 @@ import org.partnernetz.tenant.Role;
  *
  * @param active whether they are now
  * @param lastAdministrator whether nobody else could administer it
+ * @param shut whether it demands a second factor that the person has not set up
  */
-record MemberOrganisation(long organisation, String slug, String name, boolean active, boolean lastAdministrator) {
+record MemberOrganisation(
+        long organisation, String slug, String name, boolean active, boolean lastAdministrator, boolean shut) {
 
     /** As the person there, with every right that shows rows of the organisation: nothing about them stays hidden. */
     Acting acting(PersonId person) {

@@ -23,10 +23,11 @@ import org.partnernetz.store.sql.Sql;
 @Transactional
 public class PersonRepository {
     private static final String MINE = """
-            select o.id as organisation_id, o.slug, o.name, m.until is null as active, false as last_administrator
+            select o.id as organisation_id, o.slug, o.name, m.until is null as active, false as last_administrator,
+                   m.until is null and core.lacks_factor(o.id, m.roles) as shut
             from core.membership m join core.organisation o on o.id = m.organisation_id
             where m.person_id = :person order by o.name, o.id""";
-    private static final String SCOPE = "select * from core.erasure_scope(:person)";
+    private static final String SCOPE = "select s.*, false as shut from core.erasure_scope(:person) s";
     private static final String ERASE = "select core.erase_person(:person, :now) as erased";
 
     /** Plugins' schemas with a foreign key to people, by the plugin's id. */
@@ -69,6 +70,7 @@ public class PersonRepository {
                 row.text("slug"),
                 row.text("name"),
                 row.flag("active"),
-                row.flag("last_administrator"));
+                row.flag("last_administrator"),
+                row.flag("shut"));
     }
 }

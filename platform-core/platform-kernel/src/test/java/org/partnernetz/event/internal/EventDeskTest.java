@@ -21,6 +21,7 @@ import org.partnernetz.event.host.Organiser;
 import org.partnernetz.event.host.Participant;
 import org.partnernetz.event.host.Sent;
 import org.partnernetz.fixture.World;
+import org.partnernetz.group.Groups;
 import org.partnernetz.member.Members;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
@@ -130,6 +131,25 @@ class EventDeskTest {
             assertThatThrownBy(() -> add(author, event, person)).isInstanceOf(InvalidException.class);
         }
         assertThatThrownBy(() -> add(colleague, event, colleague)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("add nobody to the event of a group who is not in it")
+    void addMembersOfGroupAlone() {
+        var group = WORLD.as(author, home, () -> WORLD.get(Groups.class).found("AG Saal"));
+        WORLD.as(author, home, () -> {
+            WORLD.get(Groups.class).add(group.id(), colleague);
+            return null;
+        });
+        var draft =
+                new NewOccasion("Klausur", "", START, START.plusHours(2), "Saal", null, 9, Audience.GROUP, group.id());
+        var event = WORLD.as(author, home, () -> EVENTS.announce(draft));
+
+        assertThat(WORLD.as(author, home, () -> DESK.candidates(event.id())))
+                .extracting(Organiser::person)
+                .containsExactly(colleague);
+        assertThatThrownBy(() -> add(author, event, moderator)).isInstanceOf(InvalidException.class);
+        add(author, event, colleague);
     }
 
     @Test

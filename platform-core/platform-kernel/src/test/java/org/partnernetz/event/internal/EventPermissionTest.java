@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
 import org.partnernetz.event.Occasion;
+import org.partnernetz.event.host.EventDesk;
+import org.partnernetz.event.host.Organiser;
 import org.partnernetz.fixture.Modules;
 import org.partnernetz.fixture.World;
 import org.partnernetz.paging.PageRequest;
@@ -74,6 +76,16 @@ class EventPermissionTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> world.as(somebody, home, () -> events.signUp(talk)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("is organised by nobody else")
+    void isOrganisedByThem() {
+        var adviser = world.member(home, "adviser", Role.MODERATOR);
+        world.member(home, "somebody", Role.MEMBER);
+        assertThat(world.as(author, home, () -> world.get(EventDesk.class).candidates(talk)))
+                .extracting(Organiser::person)
+                .containsExactly(adviser);
     }
 
     @Test

@@ -145,9 +145,12 @@ class ModerationTest {
         assertThat(AT.decisions(topic, AT.theirs, AT.guests))
                 .extracting(Decision::reason)
                 .containsExactly(REASON);
-        assertThat(AT.decisions(topic, AT.plain, AT.keeper))
+        assertThat(AT.decisions(topic, AT.moderator, AT.keeper))
                 .extracting(Decision::organisationSlug)
                 .containsExactly(AT.keeper.slug());
+        assertThat(AT.decisions(topic, AT.plain, AT.keeper))
+                .as("who cannot see the topic any more")
+                .isEmpty();
         assertThat(AT.decisions(topic, AT.onlooker, AT.third)).isEmpty();
         assertThat(AT.notices(AT.author))
                 .anySatisfy(

@@ -118,6 +118,47 @@ class HandoversTest {
     }
 
     @Test
+    @DisplayName("stays while a module that fails, or does not run, may know of more; others can be told what is known")
+    void silent() throws SQLException {
+        announce(leaving);
+        modules.start(PLUGIN, new Gardens(leaving) {
+            @Override
+            public List<Responsibility> of(PersonId person) {
+                throw new IllegalStateException("broken");
+            }
+        });
+        Modules.enable(PLUGIN, home);
+        assertSilent();
+
+        modules.stop(PLUGIN);
+        run("create schema gardens", "create table gardens.bed (keeper uuid references core.person)");
+        try {
+            assertSilent();
+        } finally {
+            run("drop schema gardens cascade");
+        }
+        end(leaving, staying);
+    }
+
+    private void assertSilent() {
+        var duties = WORLD.as(chief, home, () -> HANDOVERS.of(leaving, Locale.GERMAN));
+        assertThat(duties.silent()).containsExactly(PLUGIN);
+        assertThat(duties.known()).extracting(Duty::label).containsExactly("Sprechstunde");
+        assertThatThrownBy(() -> end(leaving, staying))
+                .isInstanceOfSatisfying(
+                        ConflictException.class, e -> assertThat(e.code()).isEqualTo("module-silent"));
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            for (var one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("gives nothing to guests, to advice-seekers, to people elsewhere or to nobody else")
     void successors() throws SQLException {
         announce(leaving);
@@ -155,7 +196,7 @@ class HandoversTest {
     }
 
     private List<Duty> duties(PersonId person) {
-        return WORLD.as(chief, home, () -> HANDOVERS.of(person, Locale.GERMAN));
+        return WORLD.as(chief, home, () -> HANDOVERS.of(person, Locale.GERMAN)).known();
     }
 
     private void end(PersonId person, @Nullable PersonId successor) {

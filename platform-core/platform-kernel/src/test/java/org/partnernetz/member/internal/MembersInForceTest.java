@@ -57,6 +57,16 @@ class MembersInForceTest {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @DisplayName("rests or is over is not counted among those who read what is for the network")
+    void reached(Standing standing) throws SQLException {
+        var before = WORLD.get(Members.class).networkReach().people();
+        member(standing, "Erreicht");
+        assertThat(WORLD.get(Members.class).networkReach().people() - before)
+                .isEqualTo(standing == Standing.LASTS ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
     @DisplayName("rests or has a last day reads it in what is stored about them")
     void exported(Standing standing) throws SQLException {
         var who = member(standing, "Lesend");

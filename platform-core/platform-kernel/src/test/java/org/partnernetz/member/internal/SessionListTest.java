@@ -61,7 +61,11 @@ class SessionListTest {
         assertThat(WORLD.asPerson(other, SESSIONS::mine)).isEmpty();
         assertThat(SESSIONS.mine()).isEmpty();
 
-        CLOCK.advance(Duration.ofMinutes(55));
+        CLOCK.advance(Duration.ofMinutes(Sessions.IDLE_MINUTES));
+        assertThat(WORLD.asPerson(person, SESSIONS::mine))
+                .as("the server may still know them")
+                .hasSize(2);
+        CLOCK.advance(Duration.ofMinutes(Sessions.LISTED_HOURS * 60L - 65));
         assertThat(WORLD.asPerson(person, SESSIONS::mine))
                 .extracting(OwnSession::id)
                 .containsExactly(desk.id());

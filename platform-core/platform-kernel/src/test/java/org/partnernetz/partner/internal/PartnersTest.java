@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -159,6 +161,36 @@ class PartnersTest {
             refused("coordination-stays", () -> partners.handOver(network.hub.slug()));
             refused("no-administrator", () -> partners.handOver(partner.slug()));
         });
+    }
+
+    @Test
+    @DisplayName("does not get the coordination while somebody else closes its door")
+    void isNotHandedOverWhileClosing() throws Exception {
+        var partner = world.organisation("closing");
+        world.member(partner, "Schließend " + network.own, Role.ADMINISTRATOR);
+        try (var closing = TestDatabase.shared().superuser();
+                var statement = closing.createStatement()) {
+            closing.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            statement.execute("update core.organisation set standing = 'SUSPENDED' where id = "
+                    + partner.id().value());
+            var handing =
+                    CompletableFuture.runAsync(() -> network.doAsCoordination(() -> partners.handOver(partner.slug())));
+            while (!handing.isDone() && !somebodyWaits(statement)) {
+                Thread.onSpinWait();
+            }
+            closing.commit();
+            assertThatThrownBy(handing::join)
+                    .hasCauseInstanceOf(ConflictException.class)
+                    .hasMessageContaining("partner-closed");
+        }
+    }
+
+    private static boolean somebodyWaits(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("select exists (select from pg_locks where not granted)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     @Test

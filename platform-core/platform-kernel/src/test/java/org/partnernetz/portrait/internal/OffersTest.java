@@ -4,6 +4,7 @@ package org.partnernetz.portrait.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.portrait.Bilingual;
@@ -127,6 +129,39 @@ class OffersTest {
                 .isInstanceOf(NotFoundException.class);
         asChief(home, () -> OFFERS.restore(one.id()));
         assertThat(of(home)).containsExactly("Eins", "Zwei", "Drei");
+    }
+
+    @Test
+    @DisplayName(
+            "take no room once they are archived; those archived last are listed, and come back where there is room")
+    void archivedTakeNoRoom() throws SQLException {
+        var home = WORLD.organisation("many");
+        var first = add(home, draft("Erstes", List.of(), List.of("99099"), true));
+        copy(first, Offers.OFFERS_MAX, "now() - n * interval '1 day'");
+        asChief(home, () -> OFFERS.archive(first.id()));
+
+        var second = add(home, draft("Zweites", List.of(), List.of("99099"), true));
+        assertThat(WORLD.as(World.administratorOf(home), OFFERS::own))
+                .hasSize(Offers.OFFERS_MAX + 1)
+                .extracting(Offer::id)
+                .contains(first.id(), second.id());
+
+        copy(second, Offers.OFFERS_MAX - 1, "null");
+        assertThatThrownBy(() -> add(home, draft("Zu viel", List.of(), List.of("99099"), true)))
+                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> asChief(home, () -> OFFERS.restore(first.id())))
+                .isInstanceOf(ConflictException.class);
+        asChief(home, () -> OFFERS.archive(second.id()));
+        asChief(home, () -> OFFERS.restore(first.id()));
+    }
+
+    private static void copy(Offer offer, int number, String archived) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into core.offer select (jsonb_populate_record(f, jsonb_build_object("
+                    + "'id', gen_random_uuid(), 'archived_at', " + archived + "))).*"
+                    + " from core.offer f, generate_series(1, " + number + ") n where f.id = '" + offer.id() + "'");
+        }
     }
 
     @Test

@@ -97,6 +97,21 @@ class DefaultPrivacyTest {
     }
 
     @Test
+    @DisplayName("are not told of an organisation that demands a second factor, until the person has one")
+    void behindSecondFactor() throws SQLException {
+        execute("update core.organisation set second_factor_roles = '{MEMBER}' where id = "
+                + home.id().value());
+        var holdings = mine(person);
+        assertThat(holdings).extracting(Holding::organisation).containsExactly("", home.name());
+        assertThat(holdings.get(1).records()).isEmpty();
+        assertThat(holdings.get(1).complete()).isFalse();
+
+        execute("insert into auth.second_factor (person_id, secret, made_at, confirmed_at) values ('" + person + "', '"
+                + "A".repeat(32) + "', now(), now())");
+        assertThat(mine(person)).allMatch(Holding::complete).hasSize(3);
+    }
+
+    @Test
     @DisplayName("are erased by an administrator: posts stay without the name, the account is gone")
     void erased() {
         var forum = world.forum(home, Audience.ORGANISATION);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ import org.partnernetz.fixture.Bound;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.member.Members;
+import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.profile.Profile;
@@ -46,6 +48,7 @@ class DirectoryTest {
     private static Organisation other;
     private static PersonId reader;
     private static PersonId afar;
+    private static PersonId apart;
 
     @BeforeAll
     static void people() {
@@ -54,7 +57,7 @@ class DirectoryTest {
         reader = WORLD.member(home, "Lesende Ada", Role.ADMINISTRATOR);
         afar = WORLD.member(other, "Zoë Weitweg", Role.MEMBER);
         var amal = WORLD.member(home, "Amal Haddad", Role.MEMBER);
-        WORLD.member(home, "Bert Brot", false, Role.MEMBER);
+        apart = WORLD.member(home, "Bert Brot", false, Role.MEMBER);
         WORLD.member(home, "Gerda Gast", false, Role.GUEST);
         WORLD.member(home, "Rudi Rat", Role.CLIENT);
         tell(
@@ -139,6 +142,22 @@ class DirectoryTest {
         assertThat(names(afar, other, new Sought(Scope.NETWORK, "", home.slug(), "", "", "")))
                 .as("who takes part")
                 .containsExactly("Amal Haddad", "Lesende Ada");
+    }
+
+    @Test
+    @DisplayName("does not tell by a key of one's own making where the name of somebody lies who is not in it")
+    void ownKeys() {
+        var sought = new Sought(Scope.NETWORK, "", home.slug(), "", "", "");
+
+        assertThat(behind(apart.value(), sought)).isEqualTo(behind(UUID.randomUUID(), sought));
+        assertThat(behind(reader.value(), sought)).isEmpty();
+    }
+
+    private static List<String> behind(UUID person, Sought sought) {
+        var key = new PageKey("directory", 3).of("", person, home.id().value());
+        return WORLD.as(afar, other, () -> PROFILES.find(sought, new PageRequest(key, 20))).items().stream()
+                .map(Profile::name)
+                .toList();
     }
 
     @Test

@@ -170,13 +170,32 @@ public final class PluginModule {
 
     /** The messages of one language by key. */
     public Map<String, String> words(String file) {
+        return words(file, new TreeSet<>());
+    }
+
+    /** The keys that a file has more than once, of which only the last message counts. */
+    Set<String> repeated(String file) {
+        var repeated = new TreeSet<String>();
+        words(file, repeated);
+        return repeated;
+    }
+
+    private Map<String, String> words(String file, Set<String> repeated) {
         var words = new TreeMap<String, String>();
         var place = resource(file);
         if (Files.exists(place)) {
             try (var in = Files.newBufferedReader(place)) {
-                var properties = new Properties();
-                properties.load(in);
-                properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+                new Properties() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public synchronized @Nullable Object put(Object key, Object value) {
+                        if (words.put(key.toString(), value.toString()) != null) {
+                            repeated.add(key.toString());
+                        }
+                        return null;
+                    }
+                }.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks the messages of a plugin: all languages have the same keys, every key that is used exists, and every key that
- * exists is used.
+ * exists is used. No key is there twice.
  *
  * <p>A key is used if it is a literal in a page or in Java. A literal that ends with a dot uses all keys that begin
  * with it, and so does a form: {@code <m:form id="new">} uses {@code new.…}.
@@ -87,6 +87,9 @@ public final class Words {
                 .forEach((key, place) ->
                         complaints.add(key + " is asked for, but there is no such message (" + place + ")"));
         unused().forEach(key -> complaints.add(key + " is asked for by nobody"));
+        for (var file : List.of(PluginModule.GERMAN, PluginModule.ENGLISH)) {
+            plugin.repeated(file).forEach(key -> complaints.add(key + " is there twice in " + file));
+        }
         return complaints;
     }
 

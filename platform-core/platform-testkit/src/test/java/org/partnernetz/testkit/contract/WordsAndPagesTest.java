@@ -62,7 +62,11 @@ class WordsAndPagesTest {
                         "src/main/java/Beds.java",
                         "class Beds { String next = addresses.page(\"index\") + \"?done=sown\"; }",
                         "done.sown is asked for, but"),
-                Arguments.of(PAGE, page("<p>#{text['index.title']}</p>"), "bed.text is asked for by nobody"));
+                Arguments.of(PAGE, page("<p>#{text['index.title']}</p>"), "bed.text is asked for by nobody"),
+                Arguments.of(
+                        GERMAN,
+                        "plugin.name=Beet\nindex.title=Beete\nbed.text={0}\nindex.title=Beet\n",
+                        "index.title is there twice in messages.properties"));
     }
 
     @ParameterizedTest(name = "{2}")

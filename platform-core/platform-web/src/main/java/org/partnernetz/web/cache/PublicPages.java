@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.store.DataVersion;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.frame.Directory;
@@ -32,9 +33,9 @@ import org.partnernetz.web.security.ContentPolicy;
 public class PublicPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESSES = Pattern.compile(
-            "/|/sitemap.xml|/legal/[a-z]+|/o/[^/]+(/sitemap.xml|/legal/[a-z]+|/(forums|topics|events|offers)(/[^/]+)?)?");
+            "/|/offers/search|/sitemap.xml|/legal/[a-z]+|/o/[^/]+(/sitemap.xml|/legal/[a-z]+|/(forums|topics|events|offers)(/[^/]+)?)?");
     private static final Pattern QUERIES =
-            Pattern.compile("(place=[0-9]{0,8}&language=[a-z]{0,3}(&|$))?(after=[^&]{1,200})?");
+            Pattern.compile("q=[^&]{0,200}|(place=[0-9]{0,8}&language=[a-z]{0,3}(&|$))?(after=[^&]{1,200})?");
     private static final int ADDRESS_MAX = 600;
     private static final int SECONDS_A_MINUTE = 60;
 
@@ -64,7 +65,7 @@ public class PublicPages extends HttpFilter {
             return;
         }
         var of = Shelf.of(request);
-        var shelf = of == null ? Shelf.CORE : of;
+        var shelf = of == null ? Shelf.ofCore(request.getRequestURI()) : of;
         var key = key(site.of(request, ""), request);
         var version = String.join(
                 " ",
@@ -106,8 +107,11 @@ public class PublicPages extends HttpFilter {
     }
 
     private static boolean isOfCore(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return ADDRESSES.matcher(request.getRequestURI()).matches()
+        return isKept(request.getRequestURI(), request.getQueryString());
+    }
+
+    static boolean isKept(String address, @Nullable String query) {
+        return ADDRESSES.matcher(address).matches()
                 && (query == null || QUERIES.matcher(query).matches());
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Shelf(String plugin, long generation) {
     static final Shelf CORE = new Shelf("", 0);
 
+    /** What visitors type displaces nothing but what others typed. */
+    static final Shelf SEARCHES = new Shelf("offers/search", 0);
+
     private static final String ATTRIBUTE = Shelf.class.getName();
 
     public static Shelf of(String plugin, long generation) {
@@ -27,5 +30,10 @@ public record Shelf(String plugin, long generation) {
 
     static @Nullable Shelf of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Shelf shelf ? shelf : null;
+    }
+
+    /** That of the core for an address of its own. */
+    static Shelf ofCore(String address) {
+        return address.equals("/offers/search") ? SEARCHES : CORE;
     }
 }

@@ -38,6 +38,7 @@ public class ModeratePostPage implements Page {
     private Post post;
     private Topic topic;
     private Place place;
+    private boolean kept;
     private String reason = "";
     private String erasure = "";
 
@@ -50,7 +51,8 @@ public class ModeratePostPage implements Page {
         post = forums.post(at.id("post"));
         topic = forums.topic(at.text("organisation"), post.topic());
         var acting = frame.getActing();
-        if (acting == null || !acting.moderates() || !isKept() && !isOfOwnMember()) {
+        kept = acting != null && moderation.isKept(topic.id());
+        if (!kept && !(acting != null && acting.moderates() && isOfOwnMember())) {
             throw new NotFoundException();
         }
     }
@@ -76,9 +78,9 @@ public class ModeratePostPage implements Page {
         }
     }
 
-    /** Whether the acting organisation keeps the forum, whose moderators hide posts. */
+    /** Whether the acting member moderates the forum, and so hides posts. */
     public boolean isKept() {
-        return frame.getActing() != null && frame.getActing().slug().equals(topic.keeper());
+        return kept;
     }
 
     private boolean isOfOwnMember() {

@@ -44,6 +44,7 @@ public class ModerateTopicPage implements Page {
     private final Map<UUID, String> targets = new LinkedHashMap<>();
     private Topic topic;
     private Place place;
+    private boolean movable;
     private String reason = "";
 
     /** Where to. */
@@ -57,13 +58,25 @@ public class ModerateTopicPage implements Page {
         place = at;
         topic = forums.topic(at.text("organisation"), at.id("topic"));
         var acting = frame.getActing();
-        if (acting == null || !acting.moderates() || !acting.slug().equals(topic.keeper())) {
+        if (acting == null || !moderation.isKept(topic.id())) {
             throw new NotFoundException();
         }
+        movable = acting.moderates() && acting.slug().equals(topic.keeper());
+        if (movable) {
+            findTargets();
+        }
+    }
+
+    private void findTargets() {
         forums.kept().stream()
                 .filter(forum -> !forum.archived() && !forum.id().equals(topic.forum()))
                 .filter(forum -> topic.audience().within(forum.audience()))
                 .forEach(forum -> targets.put(forum.id(), forum.title()));
+    }
+
+    /** Whether the acting member moves topics; chairs of a group do not. */
+    public boolean isMovable() {
+        return movable;
     }
 
     /** Moves the topic. */

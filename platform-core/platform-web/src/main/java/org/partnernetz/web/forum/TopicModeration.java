@@ -19,6 +19,7 @@ import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.Post;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.tenant.Audience;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Place;
@@ -48,6 +49,7 @@ public class TopicModeration {
     HttpServletRequest request;
 
     private @Nullable List<Decision> decisions;
+    private @Nullable Boolean kept;
     private String reason = "";
 
     /** Ends the discussion; it stays readable. */
@@ -116,7 +118,7 @@ public class TopicModeration {
 
     /** Whether the acting organisation has closed it. */
     public boolean isReopenable() {
-        return moderates()
+        return (moderates() || isKept())
                 && getDecisions().stream()
                         .filter(decision -> decision.kind() == Decision.Kind.CLOSED)
                         .anyMatch(decision -> isActing(decision.organisationSlug()));
@@ -172,8 +174,16 @@ public class TopicModeration {
                         isKept(), frame.isContributing(), acting.person(), acting.moderates() ? acting.slug() : null);
     }
 
-    /** Whether the acting organisation keeps the forum, and the acting member moderates. */
+    /** Whether the acting member moderates the forum. Of chairs of a group, only the database knows. */
     public boolean isKept() {
+        if (kept == null) {
+            kept = isMovable() || topic().audience() == Audience.GROUP && moderation.isKept(topic().id());
+        }
+        return kept;
+    }
+
+    /** Whether the acting organisation keeps the forum, and the acting member moderates. */
+    public boolean isMovable() {
         return moderates() && isActing(topic().keeper());
     }
 

@@ -58,7 +58,7 @@ public class MemberPage implements Page {
 
     private final Form<TypedMembership> form = Form.of(TypedMembership.class);
     private final Form<Successor> leaving = Form.of(Successor.class);
-    private List<Handovers.Duty> duties = List.of();
+    private Handovers.Duties duties = new Handovers.Duties(List.of(), List.of());
     private Place place;
     private PersonId person;
     private Member member;
@@ -79,7 +79,9 @@ public class MemberPage implements Page {
         member = members.known(person);
         form.filled(TypedMembership.of(member));
         factorUsed = factors.isUsedBy(person);
-        duties = member.until() == null ? handovers.of(person, Look.of(request).language()) : List.of();
+        if (member.until() == null) {
+            duties = handovers.of(person, Look.of(request).language());
+        }
     }
 
     /** Who takes over. */
@@ -87,7 +89,12 @@ public class MemberPage implements Page {
 
     /** What the person is responsible for. */
     public List<Handovers.Duty> getDuties() {
-        return duties;
+        return duties.known();
+    }
+
+    /** Modules that may know of more, but do not say; empty if there are none. */
+    public String getSilent() {
+        return String.join(", ", duties.silent());
     }
 
     public Form<Successor> getLeaving() {

@@ -21,4 +21,14 @@ class PublicPagesTest {
         assertThat(PublicPages.key(URI.create("https://other.example"), request))
                 .isNotEqualTo(known);
     }
+
+    @Test
+    @DisplayName("is kept of a search, too, on a shelf of its own, so that what is typed displaces no other page")
+    void keepsSearches() {
+        assertThat(PublicPages.isKept("/offers/search", "q=Abschluss")).isTrue();
+        assertThat(PublicPages.isKept("/offers/search", "q=a&x=1")).isFalse();
+        assertThat(PublicPages.isKept("/my", null)).isFalse();
+        assertThat(Shelf.ofCore("/offers/search").plugin())
+                .isNotEqualTo(Shelf.ofCore("/").plugin());
+    }
 }

@@ -62,7 +62,8 @@ class TurnsTest {
     @DisplayName("has four searches at once; the others wait for their turn, and what is no search goes on")
     void waits() throws IOException, InterruptedException {
         var searches = IntStream.range(0, MANY)
-                .mapToObj(n -> client.sendAsync(ask("/o/fitt/search"), HttpResponse.BodyHandlers.ofString()))
+                .mapToObj(n -> client.sendAsync(
+                        ask(n % 2 == 0 ? "/o/fitt/search" : "/offers/search"), HttpResponse.BodyHandlers.ofString()))
                 .toList();
         while (inside.get() < AT_ONCE) {
             Thread.onSpinWait();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -36,6 +37,15 @@ class WordsTest {
     @DisplayName("exist in German and in English")
     void existInBothLanguages(String bundle) {
         assertThat(keys(bundle + "_en")).containsExactlyInAnyOrderElementsOf(keys(bundle));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_en", "pages", "pages_en"})
+    @DisplayName("are there once: the second one would count, whoever reads the first")
+    void areThereOnce(String bundle) {
+        var twice = new ArrayList<Object>();
+        read(bundle, twice);
+        assertThat(twice).isEmpty();
     }
 
     @Test
@@ -139,7 +149,22 @@ class WordsTest {
     }
 
     private static Set<String> keys(String bundle) {
-        var properties = new Properties();
+        return read(bundle, new ArrayList<>());
+    }
+
+    /** @param twice gets the keys that are there a second time, of which the last word counts */
+    private static Set<String> read(String bundle, List<Object> twice) {
+        var properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, value);
+            }
+        };
         try (var in = WordsTest.class.getResourceAsStream("/" + bundle + ".properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -56,7 +56,7 @@ public class InvitationResource {
     @Operation(
             summary = "Invites a person",
             description = "For administrators; members and moderators may invite advice-seekers. "
-                    + "409 `too-many-invitations`.")
+                    + "409 `too-many-invitations`, `too-many-mails-of-yours`.")
     public Created<InvitationItem.Issued> invite(@NotNull @Valid InvitationDraft draft) {
         var issued = invitations.invite(draft.toInvitation());
         return Created.of(issued.invitation().id(), InvitationItem.Issued.of(issued));
@@ -76,7 +76,8 @@ public class InvitationResource {
     @Operation(
             summary = "Renews an invitation",
             description =
-                    "Makes a new code and sends it again; the former code opens nothing. 409 `invitation-closed`.")
+                    "Makes a new code and sends it again; the former code opens nothing. 409 `invitation-closed`, "
+                            + "`invitation-just-sent`, `too-many-mails-of-yours`.")
     public Created<InvitationItem.Issued> renew(
             @Parameter(description = "Key of the invitation.") @PathParam("invitation") UUID invitation) {
         var issued = Hidden.item(() -> InvitationItem.Issued.of(invitations.renew(invitation)));

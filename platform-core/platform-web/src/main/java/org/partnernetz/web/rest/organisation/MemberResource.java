@@ -111,7 +111,7 @@ public class MemberResource {
             summary = "Ends a membership",
             description =
                     "For administrators. What the person wrote stays; coming events, and what plugins say that the "
-                            + "person is responsible for, go to a successor. 409 `last-administrator`.")
+                            + "person is responsible for, go to a successor. 409 `last-administrator`, `module-silent`.")
     @APIResponse(responseCode = "204", description = "Ended.")
     public void end(
             @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
