@@ -53,7 +53,7 @@ class AttackIT {
         plugins = new EveryPlugin(platform).on(Victims.ORGANISATION, Attackers.OTHER);
         victims = new Victims(platform, plugins);
         routes = new Routes(platform).all(victims.plugins());
-        attackers = new Attackers(platform).all();
+        attackers = new Attackers(platform).alone();
         rows = DatabaseDigest.of(platform);
     }
 
