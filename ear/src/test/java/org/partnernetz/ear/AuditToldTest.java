@@ -70,6 +70,7 @@ class AuditToldTest {
             "event.Events",
             "event.host.GuestPlaces",
             "fact.Facts",
+            "forum.Watches",
             "job.spi.BackgroundJob",
             "job.spi.NightlyPurges",
             "link.Links",
@@ -140,6 +141,7 @@ class AuditToldTest {
 
     /** Writes that are mere wishes of the person, or that carry something instead of deciding it. */
     private static final Set<String> NOT_TOLD = Set.of(
+            "forum.Forums.edit",
             "forum.Forums.open",
             "forum.Forums.reply",
             "member.Accounts.chooseLanguage",

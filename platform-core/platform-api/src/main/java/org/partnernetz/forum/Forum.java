@@ -14,6 +14,7 @@ import org.partnernetz.tenant.Audience;
  * @param rules what people should know before they write; may be empty
  * @param archived whether nobody writes in it any more
  * @param unread topics with posts that the acting member has not read; 0 for visitors
+ * @param watch what the acting member has chosen to hear of its topics
  */
 public record Forum(
         UUID id,
@@ -26,7 +27,36 @@ public record Forum(
         @Nullable UUID group,
         boolean archived,
         long topics,
-        long unread) {
+        long unread,
+        Watch watch) {
+    /** As before version 1.5. */
+    public Forum(
+            UUID id,
+            String organisationSlug,
+            String organisationName,
+            String title,
+            String description,
+            String rules,
+            Audience audience,
+            @Nullable UUID group,
+            boolean archived,
+            long topics,
+            long unread) {
+        this(
+                id,
+                organisationSlug,
+                organisationName,
+                title,
+                description,
+                rules,
+                audience,
+                group,
+                archived,
+                topics,
+                unread,
+                Watch.USUAL);
+    }
+
     /** As before version 1.4. */
     public Forum(
             UUID id,

@@ -24,6 +24,9 @@ import org.partnernetz.text.TextLanguage;
 @ProviderType
 public interface Forums {
 
+    /** The number up to which the new posts of a topic are counted. */
+    int FRESH_MAX = 100;
+
     /**
      * The organisation's forums in their order, then (for members who take part) the network's forums of others;
      * without those that are archived.
@@ -69,7 +72,7 @@ public interface Forums {
 
     /**
      * Topics with unread posts that the signed-in person can see through any of their organisations, newest first,
-     * {@code limit} at most.
+     * {@code limit} at most, without those that the person has muted.
      */
     List<UnreadTopic> unread(int limit);
 
@@ -95,7 +98,12 @@ public interface Forums {
     }
 
     /**
+     * Writes an answer. {@code @Name} mentions somebody who can read it and whom the acting member may find; {@code \@}
+     * is only a sign.
+     *
      * @param language language of the text, as in {@link TextLanguage}; null for the language of the network
+     * @throws InvalidException among others {@code mention-nobody} or {@code mention-several} at {@code text}, with the
+     *     name that is not clear
      * @throws ConflictException {@code topic-closed}, {@code topic-hidden} or {@code forum-archived}
      */
     Post reply(UUID topic, String text, @Nullable String language);
@@ -140,6 +148,15 @@ public interface Forums {
     /** Opens a closed topic again, as {@link Moderation#reopen} does. */
     Topic reopen(UUID topic, @Nullable Integer seen);
 
-    /** An unread topic, and the person's organisation through which they see it. */
-    record UnreadTopic(String through, TopicSummary topic) {}
+    /**
+     * An unread topic, and the person's organisation through which they see it.
+     *
+     * @param fresh how many of its posts are new to the person; no more than {@value #FRESH_MAX} are counted
+     */
+    record UnreadTopic(String through, TopicSummary topic, int fresh) {
+        /** As before version 1.5. */
+        public UnreadTopic(String through, TopicSummary topic) {
+            this(through, topic, 0);
+        }
+    }
 }

@@ -2,7 +2,8 @@
  * Forums: topics made of posts, which the audience of the topic can read.
  *
  * <p>Start at {@link Forums}; what moderators decide is in {@link Moderation}, what they are asked to look at in
- * {@link Flags}. May use: {@code tenant}, {@code paging}, {@code problem}, {@code text}.
+ * {@link Flags}, what people hear of it in {@link Watches}. May use: {@code tenant}, {@code paging}, {@code problem},
+ * {@code text}.
  */
 @Export
 @NullMarked

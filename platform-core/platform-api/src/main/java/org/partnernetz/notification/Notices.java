@@ -21,6 +21,12 @@ public interface Notices {
     /** All notices, newest first. */
     Page<ReceivedNotice> mine(PageRequest page, Locale locale);
 
+    /** The newest notices that the person has not read, {@code most} at most. */
+    List<ReceivedNotice> newest(int most, Locale locale);
+
+    /** What waits for the person in their organisations. */
+    List<Waiting> waiting();
+
     /** Counts the unread notices, up to {@value #COUNTED_MAX}. */
     int unread();
 

@@ -83,6 +83,7 @@ record PlainRows(Organisation home, PersonId victim) {
             statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
             statement.execute("insert into core.mail_rhythm values ('" + victim + "', 'b', 'DAILY')");
             writeEventRows(statement);
+            writeWatches(statement, organisation);
             statement.execute("insert into core.join_request (id, organisation_id, person_id, name, language, message,"
                     + " asked_at) values (gen_random_uuid(), " + organisation + ", '" + victim
                     + "', 'a', 'de', 'a', now() - interval '91 days')");
@@ -92,6 +93,15 @@ record PlainRows(Organisation home, PersonId victim) {
             statement.execute("insert into core.group_request select id, '" + victim + "', " + organisation
                     + ", now() from core.working_group where organisation_id = " + organisation + " limit 1");
         }
+    }
+
+    private void writeWatches(Statement statement, long organisation) throws SQLException {
+        statement.execute("insert into core.watch select '" + victim + "', t.id, null, t.id, " + organisation
+                + ", true, now() from core.topic t where t.organisation_id = " + organisation
+                + " and t.audience = 'ORGANISATION' limit 1");
+        statement.execute("insert into core.mention select p.id, '" + victim + "', " + organisation
+                + " from core.post p where p.organisation_id = " + organisation
+                + " and p.audience = 'ORGANISATION' limit 1");
     }
 
     private void writeEventRows(Statement statement) throws SQLException {

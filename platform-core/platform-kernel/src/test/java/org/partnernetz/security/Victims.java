@@ -60,6 +60,7 @@ final class Victims {
             "select core.person",
             "select core.membership",
             "select core.moderation",
+            "select core.mention",
             "insert core.working_group",
             "insert core.outbox",
             "insert core.fact_delivery",

@@ -44,6 +44,7 @@ import org.partnernetz.web.forum.ModerateTopicPage;
 import org.partnernetz.web.forum.ModerationLogPage;
 import org.partnernetz.web.forum.NetworkTopicsPage;
 import org.partnernetz.web.forum.NewTopicPage;
+import org.partnernetz.web.forum.NewTopicPlacePage;
 import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.gallery.GalleryPage;
 import org.partnernetz.web.group.GroupFormPage;
@@ -150,6 +151,7 @@ public final class Routes {
             new Route(SPACE + "/forums/{forum}", "/forum/forum.xhtml", ForumPage.class),
             new Route(SPACE + "/forums/{forum}/edit", "/forum/form.xhtml", ForumFormPage.class),
             new Route(SPACE + "/forums/{forum}/new", "/forum/new.xhtml", NewTopicPage.class),
+            new Route(SPACE + "/topics/new", "/forum/place.xhtml", NewTopicPlacePage.class),
             new Route(SPACE + "/topics/{topic}", "/forum/topic.xhtml", ReadTopicPage.class),
             new Route(SPACE + "/topics/{topic}/moderation", "/forum/moderate-topic.xhtml", ModerateTopicPage.class),
             new Route(SPACE + "/posts/{post}", "/forum/edit.xhtml", EditPostPage.class),

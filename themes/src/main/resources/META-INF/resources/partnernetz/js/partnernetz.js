@@ -119,6 +119,40 @@
     }
   });
 
+  /* The key / leads to the search, unless somebody writes, or has switched the key off at the foot of the page: those who
+     speak to their device may not want single keys. */
+  const keyed = {
+    get off() {
+      try {
+        return window.localStorage.getItem("search-key") === "off";
+      } catch (blocked) {
+        return false;
+      }
+    },
+    set off(wanted) {
+      try {
+        window.localStorage.setItem("search-key", wanted ? "off" : "on");
+      } catch (blocked) { /* it stays as it is */ }
+    }
+  };
+  document.addEventListener("keydown", (event) => {
+    const alone = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    const field = alone && !keyed.off && !event.target.closest("input, textarea, select, [contenteditable], dialog[open]")
+      && (byId("search-field") || document.querySelector("main input[type=search]"));
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+  document.querySelectorAll("[data-search-key]").forEach((button) => {
+    const show = () => button.setAttribute("aria-pressed", String(!keyed.off));
+    button.addEventListener("click", () => {
+      keyed.off = !keyed.off;
+      show();
+    });
+    show();
+  });
+
   /* A form is sent once, however often somebody presses. */
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent === "yes") {

@@ -87,6 +87,7 @@ public class EventLetters {
     void changed(UUID event) {
         var occasion = occasion(event);
         requireRoom(event, Sent.Kind.CHANGED);
+        letters.tell(event, "event-changed", clock.instant());
         toAll(event, new Sent(Sent.Kind.CHANGED, "", "", clock.instant(), 0), guest -> {
             var words = words(guest);
             return letter("event-changed", guest, words)
@@ -100,6 +101,7 @@ public class EventLetters {
     /** Tells all who wanted to come that the event does not take place. */
     void cancelled(UUID event) {
         var occasion = occasion(event);
+        letters.tell(event, "event-cancelled", clock.instant());
         toAll(event, new Sent(Sent.Kind.CANCELLED, "", "", clock.instant(), 0), guest -> {
             var words = words(guest);
             return letter("event-cancelled", guest, words)

@@ -31,6 +31,7 @@ public class LetterRepository {
     private static final String SINCE = """
             select count(*) as letters from core.event_letter
             where event_id = :event and kind = :kind and sent_at > :since""";
+    private static final String TELL = "select cast(core.tell_event(:event, :kind, :now) as text) as told";
     private static final String LIST = """
             select l.kind, l.subject, coalesce(p.display_name, '') as author, l.sent_at, l.recipients
             from core.event_letter l left join core.person p on p.id = l.author_id
@@ -57,6 +58,15 @@ public class LetterRepository {
                 .with("event", event)
                 .list(row -> new Recipient(
                         row.uuidOrNull("person_id"), row.text("name"), row.text("email"), row.textOrNull("language")));
+    }
+
+    /** Tells members on the page, too: some have no address. */
+    void tell(UUID event, String kind, Instant now) {
+        Sql.of(em.createNativeQuery(TELL, Tuple.class))
+                .with("event", event)
+                .with("kind", kind)
+                .with("now", now)
+                .list(row -> row.textOrNull("told"));
     }
 
     void add(UUID id, UUID event, Acting by, Sent letter) {

@@ -36,7 +36,6 @@ import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.text.Markdown;
 import org.partnernetz.text.TextLanguage;
 
 /** Enforces the rules for forums; row security enforces them a second time. */
@@ -55,6 +54,9 @@ public class DefaultForums implements Forums {
     PostRepository posts;
 
     @Inject
+    Mentions mentions;
+
+    @Inject
     TopicRules rules;
 
     @Inject
@@ -65,9 +67,6 @@ public class DefaultForums implements Forums {
 
     @Inject
     TenantContext tenant;
-
-    @Inject
-    Markdown markdown;
 
     @Inject
     Clock clock;
@@ -144,8 +143,7 @@ public class DefaultForums implements Forums {
         return forums.kept(scope(acting.slug()));
     }
 
-    /** A forum that the acting moderator's organisation keeps. */
-    /** That of a group is named and placed by its group. */
+    /** The forum of a group is named and placed by its group. */
     private Forum ordinary(UUID forum) {
         var found = own(forum);
         if (found.group() != null) {
@@ -154,6 +152,7 @@ public class DefaultForums implements Forums {
         return found;
     }
 
+    /** A forum that the acting moderator's organisation keeps. */
     private Forum own(UUID forum) {
         var acting = tenant.required();
         var found = forum(acting.slug(), forum);
@@ -236,11 +235,13 @@ public class DefaultForums implements Forums {
 
     private UUID write(TopicEntity topic, Acting acting, String text, String language) {
         var now = clock.instant();
+        var written = mentions.read(topic.id(), text);
         var post = new PostEntity(Keys.at(now), topic, acting, now)
-                .saying(text, markdown.toHtml(text))
+                .saying(written.text(), written.html())
                 .in(language);
         posts.store(post);
         topics.flush();
+        mentions.keep(post.id(), written);
         topics.markRead(acting.person().value(), topic.id(), now);
         facts.tell(new PostWritten(topic.id(), post.id(), acting.organisation(), acting.person()));
         return post.id();
@@ -261,9 +262,10 @@ public class DefaultForums implements Forums {
             throw new NotAllowedException();
         }
         openTopic(entity.topicId());
-        var clean = rules.checkedText(text);
-        entity.seenAs(seen).saying(clean, markdown.toHtml(clean)).editedAt(clock.instant());
+        var written = mentions.again(entity.topicId(), post, rules.checkedText(text));
+        entity.seenAs(seen).saying(written.text(), written.html()).editedAt(clock.instant());
         topics.flush();
+        mentions.keep(post, written);
         return post(post);
     }
 

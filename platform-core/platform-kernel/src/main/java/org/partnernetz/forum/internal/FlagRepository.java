@@ -30,7 +30,8 @@ public class FlagRepository {
             where p.id = :post
             on conflict (post_id, person_id) do nothing""";
     private static final String OPEN = """
-            select l.id, l.topic_id, l.post_id, t.title, p.html, a.display_name, o.name, l.reason, l.flagged_at
+            select l.id, l.topic_id, l.post_id, t.title,
+                   core.without_references(p.html) as html, a.display_name, o.name, l.reason, l.flagged_at
             from core.post_flag l
             join core.organisation o on o.id = l.from_organisation_id
             left join core.topic t on t.id = l.topic_id

@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.NewForum;
+import org.partnernetz.forum.Watch;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
 
@@ -28,14 +29,16 @@ public class ForumRepository {
                       select from core.topic t
                       left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
                       where t.forum_id = f.id and not t.hidden and (r.read_until is null or r.read_until < t.last_post_at)
-                      limit 100) u) as unread
+                      limit 100) u) as unread,
+                   case (select w.followed from core.watch w where w.item = f.id and w.person_id = :person)
+                     when true then 'FOLLOWED' when false then 'MUTED' else 'USUAL' end as watch
             from core.forum f join core.organisation o on o.id = f.organisation_id""";
     private static final String FOR_VISITORS = """
             select f.id, o.slug as organisation_slug, o.name as organisation_name, f.title, f.description, f.rules, f.audience, f.group_id,
                    f.archived_at is not null as archived,
                    (select count(*) from core.topic t
                     where t.forum_id = f.id and not t.hidden and t.audience = 'PUBLIC' and t.organisation_id = f.organisation_id) as topics,
-                   0 as unread
+                   0 as unread, 'USUAL' as watch
             from core.forum f join core.organisation o on o.id = f.organisation_id
             where f.audience = 'PUBLIC' and f.organisation_id = :organisation""";
     private static final String CURRENT = " and f.archived_at is null and f.audience <> 'GROUP'";
@@ -167,6 +170,7 @@ public class ForumRepository {
                 row.uuidOrNull("group_id"),
                 row.flag("archived"),
                 row.number("topics"),
-                row.number("unread"));
+                row.number("unread"),
+                Watch.valueOf(row.text("watch")));
     }
 }

@@ -26,6 +26,11 @@ public class PostRepository {
                    o.slug as organisation_slug, o.name as organisation_name, o.initials as organisation_initials,
                    p.markdown, p.html, octet_length(p.markdown) + octet_length(p.html) as bytes,
                    p.created_at, p.edited_at, p.hidden, p.erased, p.language, p.version,
+                   array(select m.person_id || ' ' || coalesce(q.display_name, mo.name)
+                         from core.mention m
+                         join core.organisation mo on mo.id = m.organisation_id
+                         left join core.person q on q.id = m.person_id
+                         where m.post_id = p.id) as mentions,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -125,13 +130,14 @@ public class PostRepository {
     }
 
     private static Post post(Row row, boolean open) {
+        var mentions = row.texts("mentions");
         return new Post(
                 row.uuid("id"),
                 row.uuid("topic_id"),
                 Columns.audience(row),
                 Columns.author(row),
-                row.text("markdown"),
-                row.text("html"),
+                MentionText.markdown(row.text("markdown"), mentions),
+                MentionText.html(row.text("html"), mentions),
                 row.instant("created_at"),
                 row.instantOrNull("edited_at"),
                 open && row.flag("mine") && !row.flag("erased"),

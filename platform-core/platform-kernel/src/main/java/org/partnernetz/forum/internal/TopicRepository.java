@@ -16,6 +16,7 @@ import jakarta.persistence.Tuple;
 import org.partnernetz.forum.Forums.UnreadTopic;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.forum.TopicSummary;
+import org.partnernetz.forum.Watch;
 import org.partnernetz.kernel.Failures;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageKey;
@@ -62,7 +63,11 @@ public class TopicRepository {
                    t.author_id, a.display_name as author_name, o.slug as organisation_slug,
                    o.name as organisation_name, o.initials as organisation_initials, t.post_count, t.created_at,
                    t.last_post_at, t.closed_at, t.pinned, t.solved, f.archived_at is not null as archived, t.hidden,
-                   k.slug as keeper, coalesce(f.rules, '') as rules, r.read_until, t.language, t.version
+                   k.slug as keeper, coalesce(f.rules, '') as rules, r.read_until, t.language, t.version,
+                   case w.followed when true then 'FOLLOWED' when false then 'MUTED' else 'USUAL' end as watch,
+                   coalesce(w.followed, wf.followed, t.author_id = :person
+                            or exists (select from core.post p
+                                       where p.topic_id = t.id and p.author_id = :person and not p.hidden and not p.erased)) as told
             from core.topic t
             join core.organisation o on o.id = t.organisation_id
             left join core.forum f on f.id = t.forum_id
@@ -70,6 +75,8 @@ public class TopicRepository {
             left join core.working_group g on g.id = t.group_id
             left join core.person a on a.id = t.author_id
             left join core.topic_read r on r.topic_id = t.id and r.person_id = :person
+            left join core.watch w on w.item = t.id and w.person_id = :person
+            left join core.watch wf on wf.item = t.forum_id and wf.person_id = :person
             where t.id = :topic""";
     private static final String ONE_FOR_VISITORS =
             ONE + " and t.audience = 'PUBLIC' and t.organisation_id = :organisation";
@@ -124,7 +131,7 @@ public class TopicRepository {
     List<UnreadTopic> unread(int limit) {
         return Sql.of(em.createNativeQuery(UNREAD, Tuple.class))
                 .with("limit", limit)
-                .list(row -> new UnreadTopic(row.text("through"), Listing.summary(row, true)));
+                .list(row -> new UnreadTopic(row.text("through"), Listing.summary(row, true), row.count("fresh")));
     }
 
     Optional<Topic> find(ForumScope scope, UUID topic) {
@@ -184,6 +191,8 @@ public class TopicRepository {
                 row.flag("hidden"),
                 row.textOrNull("keeper"),
                 row.text("rules"),
+                Watch.valueOf(row.text("watch")),
+                row.flag("told"),
                 row.text("language"),
                 row.count("version"));
     }

@@ -12,7 +12,6 @@ import org.partnernetz.forum.PostWritten;
 import org.partnernetz.notification.internal.NoticeRepository.Happened;
 import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.PersonId;
-import org.partnernetz.tenant.TenantContext;
 
 /** Tells people what happened in forums and events, within the transaction in which it happens. */
 @ApplicationScoped
@@ -22,14 +21,10 @@ public class CoreNotices {
     NoticeRepository notices;
 
     @Inject
-    TenantContext tenant;
-
-    @Inject
     Clock clock;
 
     public void answered(@Observes PostWritten post) {
-        var from = tenant.required().organisationName();
-        notices.topicAnswered(happened(post.author()), post.topic(), from);
+        notices.written(post.post(), clock.instant());
     }
 
     public void confirmed(@Observes RegistrationConfirmed place) {

@@ -19,6 +19,7 @@ import org.partnernetz.notification.MailRhythm;
 import org.partnernetz.notification.NoticeKind;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.notification.ReceivedNotice;
+import org.partnernetz.notification.Waiting;
 import org.partnernetz.notification.internal.MailRhythmRepository.Taken;
 import org.partnernetz.notification.internal.NoticeRepository.Line;
 import org.partnernetz.paging.Page;
@@ -52,6 +53,18 @@ public class DefaultNotices implements Notices {
     @Override
     public Page<ReceivedNotice> mine(PageRequest page, Locale locale) {
         return notices.mine(person(), page).map(line -> received(line, locale));
+    }
+
+    @Override
+    public List<ReceivedNotice> newest(int most, Locale locale) {
+        return notices.unread(person(), most).stream()
+                .map(line -> received(line, locale))
+                .toList();
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return tenant.person().isEmpty() ? List.of() : notices.waiting();
     }
 
     @Override
@@ -104,20 +117,23 @@ public class DefaultNotices implements Notices {
 
     @Override
     public Map<String, MailRhythm> rhythms(Locale locale) {
-        var keys = kinds(locale).stream().map(NoticeKind::key).toList();
-        return mails.rhythms(person(), keys);
+        return mails.rhythms(person(), keys(locale));
     }
 
     @Override
     public void mail(String kind, MailRhythm rhythm) {
         requireKind(kind);
-        mails.keep(person(), kind, rhythm);
+        mails.keep(person(), kind, rhythm, keys(Locale.GERMAN));
     }
 
     private void requireKind(String kind) {
-        if (kinds(Locale.GERMAN).stream().noneMatch(known -> known.key().equals(kind))) {
+        if (!keys(Locale.GERMAN).contains(kind)) {
             throw new NotFoundException();
         }
+    }
+
+    private List<String> keys(Locale locale) {
+        return kinds(locale).stream().map(NoticeKind::key).toList();
     }
 
     private UUID person() {

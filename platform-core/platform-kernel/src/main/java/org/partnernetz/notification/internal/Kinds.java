@@ -17,20 +17,21 @@ import org.partnernetz.notification.spi.NotificationKinds;
 import org.partnernetz.notification.spi.NotificationKinds.Kind;
 
 /**
- * The kinds of notices that people can switch off: two of the core, and those of running plugins, read once per start.
- * The database always sends notices about moderators' decisions.
+ * The kinds of notices that people can switch off: those of the core, and those of running plugins, read once per
+ * start. The database always sends notices about moderators' decisions.
  */
 @ApplicationScoped
 public class Kinds implements Follower {
     private static final Logger LOG = Logger.getLogger(Kinds.class);
 
-    /** Somebody answered in the person's topic. Values: title, organisation that answered. */
-    static final String TOPIC_ANSWERED = "topic-answered";
+    /** Of a membership: an administrator changed what the person may do. Values: organisation, what changed, how. */
+    static final String MEMBERSHIP_CHANGED = "membership-changed";
 
-    /** The person has a place. Values: title of the event. */
-    static final String REGISTRATION_CONFIRMED = "registration-confirmed";
-
-    static final List<String> OF_CORE = List.of(TOPIC_ANSWERED, REGISTRATION_CONFIRMED);
+    /**
+     * Of a topic: an answer, a mention, or something new in a forum that the person follows; and a place in an event.
+     */
+    static final List<String> OF_CORE =
+            List.of("topic-answered", "mentioned", "forum-written", MEMBERSHIP_CHANGED, "registration-confirmed");
 
     private final Map<String, Named> known = new ConcurrentHashMap<>();
 

@@ -22,12 +22,23 @@ import org.partnernetz.store.sql.Sql;
 @Transactional(rollbackOn = Exception.class)
 public class MailRhythmRepository {
     private static final String RHYTHMS = """
-            select k.notice, coalesce(r.rhythm, core.usual_rhythm(k.notice)) as rhythm
+            select k.notice,
+                   case when exists (select from core.unwanted_mail u
+                                     where u.person_id = :person and u.notice in ('notices', k.notice)) then 'NEVER'
+                        else coalesce(r.rhythm, core.usual_rhythm(k.notice)) end as rhythm
             from unnest(cast(:keys as text[])) k (notice)
             left join core.mail_rhythm r on r.person_id = :person and r.notice = k.notice""";
     private static final String KEEP = """
             insert into core.mail_rhythm (person_id, notice, rhythm) values (:person, :notice, :rhythm)
             on conflict (person_id, notice) do update set rhythm = excluded.rhythm""";
+
+    /** Whoever stopped all mails with one click and then wants one kind does not want the others. */
+    private static final String STAY_STOPPED = """
+            insert into core.mail_rhythm (person_id, notice, rhythm)
+            select :person, k.notice, 'NEVER' from unnest(cast(:keys as text[])) k (notice)
+            where exists (select from core.unwanted_mail u where u.person_id = :person and u.notice = 'notices')
+            on conflict (person_id, notice) do update set rhythm = excluded.rhythm""";
+
     private static final String DUE = "select person_id, organisation_id from core.due_notices(:now, :most)";
     private static final String TAKE =
             "select plugin, kind, texts, address, enabled, email, language, name from core.take_notices(:person, :now)";
@@ -58,7 +69,12 @@ public class MailRhythmRepository {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void keep(UUID person, String notice, MailRhythm rhythm) {
+    /** @param keys all kinds that there are */
+    void keep(UUID person, String notice, MailRhythm rhythm, List<String> keys) {
+        Sql.of(em.createNativeQuery(STAY_STOPPED))
+                .with("person", person)
+                .with("keys", keys)
+                .run();
         Sql.of(em.createNativeQuery(KEEP))
                 .with("person", person)
                 .with("notice", notice)

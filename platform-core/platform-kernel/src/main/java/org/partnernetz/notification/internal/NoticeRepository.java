@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.contribution.PurgeParticipant;
+import org.partnernetz.notification.Waiting;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
@@ -28,10 +29,7 @@ public class NoticeRepository implements PurgeParticipant {
     private static final PageKey KEY = new PageKey("notices", 2);
     private static final String NOTIFY = """
             select core.notify(:id, :recipient, :organisation, :plugin, :kind, :texts, :address, :now) as sent""";
-    private static final String TOPIC_ANSWERED = """
-            select core.notify(:id, t.author_id, t.organisation_id, '', 'topic-answered', array[t.title, :from],
-                               'topics/' || t.id || '#new', :now) as sent
-            from core.topic t where t.id = :topic and t.author_id <> :person""";
+    private static final String TELL_POST = "select cast(core.tell_post(:post, :now) as text) as told";
     private static final String REGISTERED = """
             select core.notify(:id, :person, :organisation, '', 'registration-confirmed', array[e.title],
                                'events/' || e.id, :now) as sent
@@ -45,6 +43,7 @@ public class NoticeRepository implements PurgeParticipant {
             where n.person_id = :person""";
     static final String AFTER = " and (n.created_at, n.id) < (:at, :id)";
     static final String NEWEST_FIRST = " order by n.created_at desc, n.id desc limit :limit";
+    private static final String WAITING = "select slug, organisation, kind, waiting from core.own_waiting()";
     private static final String READ =
             "update core.notice set read_at = :now where person_id = :person and read_at is null";
     private static final String UNWANTED = "select plugin, kind from core.unwanted_notice where person_id = :person";
@@ -71,9 +70,12 @@ public class NoticeRepository implements PurgeParticipant {
                 .one(row -> row.flag("sent"));
     }
 
-    /** To the author of the topic, unless they answered themselves. */
-    void topicAnswered(Happened happened, UUID topic, String from) {
-        query(TOPIC_ANSWERED, happened).with("topic", topic).with("from", from).list(row -> row.flag("sent"));
+    /** To whoever follows the topic or its forum, or takes part in it. */
+    void written(UUID post, Instant now) {
+        Sql.of(em.createNativeQuery(TELL_POST, Tuple.class))
+                .with("post", post)
+                .with("now", now)
+                .list(row -> row.textOrNull("told"));
     }
 
     /** To the one who has a place now. */
@@ -89,6 +91,23 @@ public class NoticeRepository implements PurgeParticipant {
                 .with("id", happened.id())
                 .with("person", happened.by())
                 .with("now", happened.at());
+    }
+
+    /** The newest that nobody has read, so many at most. */
+    List<Line> unread(UUID person, int most) {
+        return Sql.of(em.createNativeQuery(MINE + " and n.read_at is null" + NEWEST_FIRST, Tuple.class))
+                .with("person", person)
+                .with("limit", most)
+                .list(Line::of);
+    }
+
+    List<Waiting> waiting() {
+        return Sql.of(em.createNativeQuery(WAITING, Tuple.class))
+                .list(row -> new Waiting(
+                        row.text("slug"),
+                        row.text("organisation"),
+                        Waiting.Kind.valueOf(row.text("kind")),
+                        row.count("waiting")));
     }
 
     Page<Line> mine(UUID person, PageRequest request) {

@@ -75,6 +75,14 @@ public class CoreDataRepository {
                     "select notice as kind, rhythm as text from core.mail_rhythm where person_id = :person"
                             + " order by notice"),
             new Told(
+                    "watch",
+                    "select title, case when followed then 'followed' else 'muted' end as text"
+                            + " from core.own_watches(10000) where core.person() = :person"),
+            new Told(
+                    "mention",
+                    "select cast(count(*) as text) as posts from core.mention where person_id = :person"
+                            + " having count(*) > 0"),
+            new Told(
                     "unwanted-mail",
                     "select notice as kind from core.unwanted_mail where person_id = :person order by notice"));
     private static final List<Told> IN_ORGANISATION = List.of(
@@ -108,7 +116,8 @@ public class CoreDataRepository {
                             + " where r.person_id = :person and r.organisation_id = :organisation order by r.asked_at"),
             new Told(
                     "post",
-                    "select t.title, p.markdown as text, p.created_at as at from core.post p join core.topic t on t.id"
+                    "select t.title, core.without_references(p.markdown) as text,"
+                            + " p.created_at as at from core.post p join core.topic t on t.id"
                             + " = p.topic_id where p.author_id = :person and p.organisation_id = :organisation order by"
                             + " p.created_at"),
             new Told(

@@ -87,7 +87,7 @@ class DefaultNoticesTest {
     }
 
     @Test
-    @DisplayName("do not tell authors of their own answers, nor anybody else")
+    @DisplayName("do not tell authors of their own answers, but of later ones, and nobody else")
     void ownAnswers() {
         var topic = topic();
         reply(author, home, topic);
@@ -95,6 +95,8 @@ class DefaultNoticesTest {
         assertThat(mine(author)).hasSize(1);
         assertThat(mine(colleague)).isEmpty();
         assertThat(mine(abroad)).isEmpty();
+        reply(author, home, topic);
+        assertThat(mine(colleague)).hasSize(1);
     }
 
     @Test
@@ -161,6 +163,9 @@ class DefaultNoticesTest {
                 .extracting(NoticeKind::key, NoticeKind::wanted)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("topic-answered", false),
+                        org.assertj.core.groups.Tuple.tuple("mentioned", true),
+                        org.assertj.core.groups.Tuple.tuple("forum-written", true),
+                        org.assertj.core.groups.Tuple.tuple("membership-changed", true),
                         org.assertj.core.groups.Tuple.tuple("registration-confirmed", true),
                         org.assertj.core.groups.Tuple.tuple("guide/near", true));
         assertThatThrownBy(() -> want(author, "guide/other", false)).isInstanceOf(NotFoundException.class);
@@ -222,7 +227,9 @@ class DefaultNoticesTest {
             world.get(Members.class).end(author);
             return null;
         });
-        assertThat(mine(author)).isEmpty();
+        assertThat(mine(author))
+                .extracting(ReceivedNotice::text)
+                .containsExactly("Ihre Mitgliedschaft bei " + home.name() + " ist beendet");
         assertThat(send(author)).isFalse();
     }
 

@@ -101,7 +101,7 @@ class NoticesByMailTest {
         answer(second);
         post();
         post();
-        var sentence = "Antwort von " + home.name() + " in Ihrem Thema";
+        var sentence = "Antwort von " + home.name() + " im Thema";
         assertThat(mails())
                 .startsWith("2 neue Mitteilungen: " + home.name() + " | Guten Tag ")
                 .containsSubsequence(sentence, sentence)
@@ -129,7 +129,7 @@ class NoticesByMailTest {
         answer(topic());
         run("update core.membership set paused_at = now() where person_id = '" + writer + "'");
         post();
-        assertThat(mails()).isNull();
+        assertThat(mails()).startsWith("Ihre Mitgliedschaft").doesNotContain("Antwort");
     }
 
     @Test
@@ -144,6 +144,21 @@ class NoticesByMailTest {
         assertThat(text("select count(*) from core.notice where mail_due_at is null and person_id = '" + writer + "'"))
                 .isEqualTo("1");
         assertThatThrownBy(() -> want("unknown", MailRhythm.DAILY)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("that were stopped with one click are shown as such, and begin again only where they are wanted")
+    void stayStopped() {
+        run("insert into core.unwanted_mail values ('" + writer + "', 'notices')");
+        assertThat(rhythm("topic-answered")).isEqualTo(MailRhythm.NEVER);
+        assertThat(rhythm("mentioned")).isEqualTo(MailRhythm.NEVER);
+        answer(topic());
+        assertThat(text("select count(*) from core.notice where mail_due_at is not null and person_id = '" + writer
+                        + "'"))
+                .isEqualTo("0");
+        want("mentioned", MailRhythm.DAILY);
+        assertThat(rhythm("topic-answered")).isEqualTo(MailRhythm.NEVER);
+        assertThat(rhythm("mentioned")).isEqualTo(MailRhythm.DAILY);
     }
 
     private MailRhythm rhythm(String kind) {

@@ -106,7 +106,7 @@ class NothingIsLeftTest {
             statement.execute(
                     "insert into core.setting select organisation_id, 'mail-days', '90', true, person_id, now()"
                             + " from core.membership where person_id = '" + person + "'");
-            statement.execute("insert into core.mail_rhythm values ('" + person + "', 'b', 'DAILY')");
+            writeWatches(statement);
             writeEvents(statement);
             writeInvitations(statement);
             statement.execute("insert into core.notice (id, person_id, organisation_id, plugin, kind, texts, address,"
@@ -120,6 +120,15 @@ class NothingIsLeftTest {
                             + HOME.id().value() + ", 'p', 'k', 'k', '" + NAME + "', '', '', 'ORGANISATION', '" + person
                             + "', now(), '')");
         }
+    }
+
+    private static void writeWatches(Statement statement) throws SQLException {
+        statement.execute("insert into core.mail_rhythm values ('" + person + "', 'b', 'DAILY')");
+        statement.execute("insert into core.watch select '" + person + "', f.id, f.id, null, f.organisation_id, true,"
+                + " now() from core.forum f where f.organisation_id = "
+                + HOME.id().value() + " limit 1");
+        statement.execute("insert into core.mention select p.id, '" + person + "', p.organisation_id"
+                + " from core.post p where p.author_id = '" + person + "' limit 1");
     }
 
     private static void writeEvents(Statement statement) throws SQLException {

@@ -3,6 +3,7 @@ package org.partnernetz.web.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.partnernetz.member.Membership;
 import org.partnernetz.notification.Notices;
 import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.Organisation;
+import org.partnernetz.tenant.Role;
 import org.partnernetz.web.frame.Navigation.Section;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.look.Parts;
@@ -34,6 +36,8 @@ public class Frame {
 
     /** So many are seen at a glance; of more, one is found faster by its name. */
     private static final int FEW_MEMBERSHIPS = 8;
+
+    private static final Set<Role> GUEST = Set.of(Role.GUEST);
 
     @Inject
     Reader reader;
@@ -73,6 +77,33 @@ public class Frame {
     public boolean isContributing() {
         var acting = getActing();
         return acting != null && !acting.isGuest();
+    }
+
+    /**
+     * Where the reader may open topics and announce events: in the organisation of this space, or outside of one in a
+     * few of the own ones.
+     */
+    public List<Membership> getBeginnings() {
+        var here = getOrganisation();
+        return here != null && !isContributing()
+                ? List.of()
+                : getMemberships().stream()
+                        .filter(own -> here == null
+                                ? !own.roles().equals(GUEST)
+                                : own.slug().equals(here.slug()))
+                        .limit(FEW_MEMBERSHIPS)
+                        .toList();
+    }
+
+    /**
+     * Slug of the organisation in which the reader searches: that of this space, or else the first own one; may be
+     * empty.
+     */
+    public String getSearched() {
+        var here = getOrganisation();
+        return here != null
+                ? here.slug()
+                : getMemberships().stream().map(Membership::slug).findFirst().orElse("");
     }
 
     /** The organisation whose space this is; null in the network's space. */

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.partnernetz.event.Events;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Occasion;
-import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Forums.UnreadTopic;
 import org.partnernetz.member.Account;
-import org.partnernetz.member.Accounts;
+import org.partnernetz.notification.ReceivedNotice;
+import org.partnernetz.notification.Waiting;
 import org.partnernetz.plugin.admin.Plugins;
 import org.partnernetz.plugin.admin.Plugins.Space;
 import org.partnernetz.web.frame.Frame;
@@ -27,20 +27,11 @@ import org.partnernetz.web.page.SignInNeededException;
 @RequestScoped
 public class MyNetworkPage implements Page {
 
-    private static final int TOPICS = 20;
-    private static final int EVENTS = 10;
-
     @Inject
     Frame frame;
 
     @Inject
-    Forums forums;
-
-    @Inject
-    Events events;
-
-    @Inject
-    Accounts accounts;
+    Today today;
 
     @Inject
     Plugins plugins;
@@ -49,19 +40,40 @@ public class MyNetworkPage implements Page {
     HttpServletRequest request;
 
     private List<Space> spaces = List.of();
-    private List<UnreadTopic> unread = List.of();
-    private List<Occasion> occasions = List.of();
 
     @Override
     public void open(Place place) throws SignInNeededException {
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
-        spaces = plugins.spaces(((Look) request.getAttribute("look")).language());
-        if (!frame.isClient()) {
-            unread = forums.unread(TOPICS);
-            occasions = events.mine(EVENTS);
-        }
+        var language = ((Look) request.getAttribute("look")).language();
+        spaces = plugins.spaces(language);
+        today.load(language, frame.isClient());
+    }
+
+    /** The newest notices that the person has not read. */
+    public List<ReceivedNotice> getTold() {
+        return today.told();
+    }
+
+    /** What waits for the person as an administrator, a moderator or the leader of a group. */
+    public List<Waiting> getWaiting() {
+        return today.waiting();
+    }
+
+    /** Says whether more was told than stands here. */
+    public boolean isMoreTold() {
+        return frame.getUnread() > today.told().size();
+    }
+
+    /** Where the person sees to it. */
+    public String address(Waiting waiting) {
+        var space = "/o/" + waiting.organisation();
+        return switch (waiting.kind()) {
+            case JOIN -> space + "/people/requests";
+            case FLAG -> space + "/forums/flags";
+            case GROUP -> space + "/groups";
+        };
     }
 
     /** What plugins offer to the person, by organisation. */
@@ -70,15 +82,15 @@ public class MyNetworkPage implements Page {
     }
 
     public List<UnreadTopic> getUnread() {
-        return unread;
+        return today.unread();
     }
 
     public List<Occasion> getOccasions() {
-        return occasions;
+        return today.occasions();
     }
 
-    public Account getAccount() {
-        return accounts.mine();
+    public @Nullable Account getAccount() {
+        return today.account();
     }
 
     /**

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.forum.Watches;
+import org.partnernetz.forum.Watches.Watched;
 import org.partnernetz.notification.MailRhythm;
 import org.partnernetz.notification.NoticeKind;
 import org.partnernetz.notification.Notices;
@@ -35,6 +37,9 @@ public class NoticesPage implements Page {
     Notices notices;
 
     @Inject
+    Watches choices;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -45,6 +50,7 @@ public class NoticesPage implements Page {
 
     private org.partnernetz.paging.Page<ReceivedNotice> page = new org.partnernetz.paging.Page<>(List.of(), null);
     private List<WantedKind> kinds = List.of();
+    private List<Watched> watches = List.of();
 
     /** With {@code open=<notice>}, marks that notice as read and redirects to its item. */
     @Override
@@ -58,6 +64,7 @@ public class NoticesPage implements Page {
         }
         var language = ((Look) request.getAttribute("look")).language();
         page = notices.mine(place.page(), language);
+        watches = choices.mine();
         var rhythms = notices.rhythms(language);
         kinds = notices.kinds(language).stream()
                 .map(kind -> new WantedKind(kind, name(kind), rhythms.getOrDefault(kind.key(), MailRhythm.NEVER)))
@@ -81,6 +88,13 @@ public class NoticesPage implements Page {
     public void readAll() {
         if (faults.free(notices::markAllRead)) {
             Redirect.to(PATH + "?done=all-read");
+        }
+    }
+
+    /** Takes back that a forum or topic is followed or muted. */
+    public void forget(UUID item) {
+        if (faults.free(() -> choices.forget(item))) {
+            Redirect.to(PATH + "?done=watch-forgotten");
         }
     }
 
@@ -110,6 +124,11 @@ public class NoticesPage implements Page {
 
     public boolean isAnyUnread() {
         return page.items().stream().anyMatch(notice -> !notice.read());
+    }
+
+    /** What is followed and muted. */
+    public List<Watched> getWatches() {
+        return watches;
     }
 
     public List<WantedKind> getKinds() {

@@ -34,11 +34,15 @@ public class SearchPage implements Page {
     Search search;
 
     @Inject
+    ByName names;
+
+    @Inject
     HttpServletRequest request;
 
     private SearchResult result =
             new SearchResult(new org.partnernetz.paging.Page<>(List.of(), null), 0, false, List.of());
     private Question question = new Question("", null, null, Map.of());
+    private List<ByName.Named> named = List.of();
     private String path = "";
     private @Nullable String fault;
 
@@ -49,10 +53,16 @@ public class SearchPage implements Page {
         var query = new SearchQuery(
                 question.text(), question.kind(), question.of(), question.facets(), PageRequest.after(place.after()));
         try {
+            named = isFirst(place) ? names.called(question.text()) : List.of();
             result = search.find(place.text("organisation"), query, ((Look) request.getAttribute("look")).language());
         } catch (InvalidException e) {
             fault = e.faults().get(0).code();
         }
+    }
+
+    /** Whether nothing is narrowed yet. */
+    private boolean isFirst(Place place) {
+        return place.after() == null && question.equals(new Question(question.text(), "", "", Map.of()));
     }
 
     private String text(String name) {
@@ -86,6 +96,11 @@ public class SearchPage implements Page {
     /** Why the search failed; null if it did not. */
     public @Nullable String getFault() {
         return fault == null ? null : words().get("fault." + fault);
+    }
+
+    /** People, organisations and groups of that name. */
+    public List<ByName.Named> getNamed() {
+        return named;
     }
 
     public List<SearchHit> getHits() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnernetz.forum.Watches;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.host.Passkeys;
 import org.partnernetz.member.host.Sessions;
@@ -24,8 +25,8 @@ import org.partnernetz.rest.Listing;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * The caller's own sessions, passkeys and tokens. Passkeys and tokens are made on the page alone, which asks for the
- * password: whoever has one token must not get others.
+ * The caller's own sessions, passkeys, tokens and choices. Passkeys and tokens are made on the page alone, which asks
+ * for the password: whoever has one token must not get others.
  */
 @Path("me")
 @RequestScoped
@@ -41,6 +42,9 @@ public class MeResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Watches watches;
 
     @Inject
     TenantContext tenant;
@@ -99,6 +103,17 @@ public class MeResource {
     @APIResponse(responseCode = "204", description = "Revoked.")
     public void revoke(@Parameter(description = "Key of the token.") @PathParam("token") UUID token) {
         accounts.revokeToken(token);
+    }
+
+    @GET
+    @Path("watches")
+    @Operation(
+            summary = "Lists what the caller follows and has muted",
+            description = "Forums and topics, the latest choice first; no more than 200. Choices are changed with the"
+                    + " forum or topic.")
+    public Listing<WatchItem> watches() {
+        requireCaller();
+        return Listing.whole(watches.mine(), WatchItem::of);
     }
 
     private void requireCaller() {

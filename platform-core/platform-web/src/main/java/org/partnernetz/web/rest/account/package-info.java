@@ -1,6 +1,7 @@
 /**
- * A person's own sessions, passkeys and tokens by REST. Start at {@link org.partnernetz.web.rest.account.MeResource}.
- * May use: {@code member}, {@code member.host}, {@code rest}, {@code tenant}.
+ * A person's own sessions, passkeys, tokens and choices by REST. Start at
+ * {@link org.partnernetz.web.rest.account.MeResource}. May use: {@code forum}, {@code member}, {@code member.host},
+ * {@code rest}, {@code tenant}.
  */
 @NullMarked
 package org.partnernetz.web.rest.account;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Forum;
+import org.partnernetz.forum.Watch;
 import org.partnernetz.tenant.Audience;
 
 /** A forum. */
@@ -38,7 +39,10 @@ public record ForumItem(
         long topics,
 
         @Schema(description = "How many of them have posts that the caller has not read.", required = true)
-        long unread) {
+        long unread,
+
+        @Schema(description = "What the caller has chosen to hear of its topics.", required = true)
+        Watch watch) {
 
     static ForumItem of(Forum forum) {
         return new ForumItem(
@@ -51,6 +55,7 @@ public record ForumItem(
                 forum.group(),
                 forum.archived(),
                 forum.topics(),
-                forum.unread());
+                forum.unread(),
+                forum.watch());
     }
 }

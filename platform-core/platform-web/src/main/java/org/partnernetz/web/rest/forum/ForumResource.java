@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.Watches;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
@@ -36,6 +37,9 @@ public class ForumResource {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Watches watches;
 
     @PathParam("organisation")
     @Parameter(description = "The organisation to act for.", example = "fitt")
@@ -93,6 +97,20 @@ public class ForumResource {
             @Parameter(description = "Key of the forum.") @PathParam("forum") UUID forum,
             @NotNull @Valid PlaceDraft draft) {
         forums.place(forum, draft.place());
+        return ForumItem.of(forums.forum(organisation, forum));
+    }
+
+    @PUT
+    @Path("{forum}/watch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Follows or mutes a forum",
+            description = "Who follows a forum hears of every post in it; who has muted it hears only of topics that"
+                    + " they follow.")
+    public ForumItem watch(
+            @Parameter(description = "Key of the forum.") @PathParam("forum") UUID forum,
+            @NotNull @Valid WatchDraft draft) {
+        watches.forum(forum, draft.watch());
         return ForumItem.of(forums.forum(organisation, forum));
     }
 

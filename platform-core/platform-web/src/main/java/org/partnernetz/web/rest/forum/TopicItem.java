@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.forum.Watch;
 import org.partnernetz.rest.Versioned;
 import org.partnernetz.tenant.Audience;
 
@@ -67,6 +68,12 @@ public record TopicItem(
                 required = true)
         boolean hidden,
 
+        @Schema(description = "What the caller has chosen to hear of it.", required = true)
+        Watch watch,
+
+        @Schema(description = "Whether the caller is told of new posts.", required = true)
+        boolean told,
+
         @Schema(
                 description = "The decisions that stand about it and its posts: those of the acting organisation, and"
                         + " those about what its members wrote.",
@@ -96,6 +103,8 @@ public record TopicItem(
                 topic.solved(),
                 topic.archived(),
                 topic.hidden(),
+                topic.watch(),
+                topic.told(),
                 decisions.stream().map(DecisionItem::of).toList(),
                 topic.version());
     }

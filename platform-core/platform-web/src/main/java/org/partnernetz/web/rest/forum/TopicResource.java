@@ -15,6 +15,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -34,6 +35,7 @@ import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Moderation;
 import org.partnernetz.forum.NewTopic;
 import org.partnernetz.forum.Topic;
+import org.partnernetz.forum.Watches;
 import org.partnernetz.group.Groups;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.rest.Created;
@@ -52,6 +54,9 @@ public class TopicResource {
 
     @Inject
     Forums forums;
+
+    @Inject
+    Watches watches;
 
     @Inject
     Moderation moderation;
@@ -141,6 +146,19 @@ public class TopicResource {
                     @Nullable
                     String reason) {
         moderation.decide(topic, Decision.Kind.ERASED, reason == null ? "" : reason, null);
+    }
+
+    @PUT
+    @Path("{topic}/watch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Follows or mutes a topic",
+            description = "What is chosen for a topic counts more than what is chosen for its forum.")
+    public TopicItem watch(
+            @Parameter(description = "Key of the topic.") @PathParam("topic") UUID topic,
+            @NotNull @Valid WatchDraft draft) {
+        watches.topic(topic, draft.watch());
+        return item(forums.topic(organisation, topic));
     }
 
     private TopicItem item(Topic topic) {
