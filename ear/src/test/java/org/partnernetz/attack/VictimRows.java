@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.attack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import org.partnernetz.form.Upload;
 import org.partnernetz.testkit.harness.RunningPlatform;
 
 /** Items that REST cannot make as they are needed here. */
@@ -30,6 +35,22 @@ record VictimRows(RunningPlatform platform) {
                         + " select '" + id + "', id, organisation_id, '" + secret
                         + "', '0681 1', 'de', now(), now() from core.event where id = '" + event + "'");
         return id.toString();
+    }
+
+    /** A picture of somebody, for whom the circle is. */
+    String picture(String person, boolean wide, String secret) throws SQLException {
+        var bytes = secret.getBytes(StandardCharsets.UTF_8);
+        var hash = Upload.of("a.jpg", bytes).sha256();
+        var folder = platform.home().resolve("files").resolve(hash.substring(0, 2));
+        try {
+            Files.write(Files.createDirectories(folder).resolve(hash), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        insert("insert into core.profile_field select m.organisation_id, m.person_id, 'PICTURE', '" + hash + "', '"
+                + (wide ? "NETWORK" : "ORGANISATION") + "' from core.membership m where m.person_id = '" + person
+                + "'");
+        return hash;
     }
 
     private void insert(String sql) throws SQLException {

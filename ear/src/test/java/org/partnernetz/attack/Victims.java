@@ -103,9 +103,9 @@ final class Victims {
         values.put("forums/{forum}", circle == Circle.GROUP ? forum("ORGANISATION") : forum);
         var topic = id(owner.post(API + "/topics", topic(circle, group, forum)));
         values.put("topics/{topic}", topic);
-        values.put(
-                "posts/{post}",
-                owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id"));
+        var post = owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id");
+        values.put("posts/{post}", post);
+        values.put("files/{attachment}", file("/posts/" + post + "/files", circle));
         values.put("flags/{flag}", flag(circle, topic));
         values.put("groups/{group}", group.toString());
         var event = id(owner.post(API + "/events", event(circle, group)));
@@ -114,10 +114,11 @@ final class Victims {
         var member = member();
         var request = joinRequest(circle);
         List.of("members", "former", "seats").forEach(place -> values.put(place + "/{person}", member));
-        values.put("people/{person}", listed(circle));
+        putListed(circle, values);
         values.put("guests/{guest}", rows.guest(event, secret(circle)));
         values.put("organisers/{person}", member);
-        var document = document(event, circle);
+        values.put("documents/{paper}", file("/groups/" + group + "/documents", circle));
+        var document = file("/events/" + event + "/documents", circle);
         List.of("documents/{document}", "files/{file}").forEach(place -> values.put(place, document));
         values.put("invitations/{invitation}", invitation(circle));
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
@@ -134,6 +135,12 @@ final class Victims {
                 .forEach(place -> values.put(place, UUID.randomUUID().toString()));
         plugins.forEach(plugin -> ofPlugin(plugin, values));
         return values;
+    }
+
+    private void putListed(Circle circle, Map<String, String> values) throws SQLException {
+        var listed = listed(circle);
+        values.put("people/{person}", listed);
+        values.put("picture/{picture}", rows.picture(listed, circle == Circle.NETWORK, secret(circle)));
     }
 
     private static void ofPlugin(PluginItems plugin, Map<String, String> values) {
@@ -198,10 +205,10 @@ final class Victims {
         return id.toString();
     }
 
-    private String document(String event, Circle circle) {
+    private String file(String place, Circle circle) {
         var content = Base64.getEncoder().encodeToString(secret(circle).getBytes(StandardCharsets.UTF_8));
         return id(owner.post(
-                API + "/events/" + event + "/documents",
+                API + place,
                 "{\"file\": {\"name\": \"" + secret(circle) + ".txt\", \"content\": \"" + content + "\"}}"));
     }
 

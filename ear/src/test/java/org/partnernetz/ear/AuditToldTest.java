@@ -135,7 +135,7 @@ class AuditToldTest {
             Map.entry("portrait.Offers", Set.of("find", "count", "of", "get", "own")),
             Map.entry("portrait.Portraits", Set.of("of", "texts")),
             Map.entry("privacy.Privacy", Set.of("mine")),
-            Map.entry("profile.Profiles", Set.of("mine", "of", "find")),
+            Map.entry("profile.Profiles", Set.of("mine", "of", "find", "picture")),
             Map.entry("setting.Settings", Set.of("number", "words", "own", "ofNetwork", "ofPartner")),
             Map.entry("tenant.Organisations", Set.of("all", "known", "withSlug", "find", "logo")));
 

@@ -2,6 +2,7 @@
 package org.partnernetz.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.partnernetz.tenant.Audience;
  * @param erased whether its text was removed for good
  * @param language language of the text, as a tag for {@code lang}
  * @param version grows with each change
+ * @param files in the order in which they were added
  */
 public record Post(
         UUID id,
@@ -30,7 +32,32 @@ public record Post(
         boolean hidden,
         boolean erased,
         String language,
-        int version) {
+        int version,
+        List<PostFile> files) {
+    public Post {
+        files = List.copyOf(files);
+    }
+
+    /** As before version 1.5. */
+    public Post(
+            UUID id,
+            UUID topic,
+            Audience audience,
+            Author author,
+            String markdown,
+            String html,
+            Instant createdAt,
+            @Nullable Instant editedAt,
+            boolean mine,
+            boolean hidden,
+            boolean erased,
+            String language,
+            int version) {
+        this(
+                id, topic, audience, author, markdown, html, createdAt, editedAt, mine, hidden, erased, language,
+                version, List.of());
+    }
+
     /** As before version 1.4. */
     public Post(
             UUID id,

@@ -2,7 +2,10 @@
 package org.partnernetz.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.form.Upload;
@@ -17,27 +20,35 @@ import org.partnernetz.problem.NotFoundException;
 @ProviderType
 public interface Attachments {
 
-    /** Files of one item. */
-    int MOST = 50;
-
     /** The files of an item, in the order in which they were added; none if there is no such item for the caller. */
     List<Attached> of(ItemKind kind, UUID item);
 
     /**
-     * Stores a file and adds it to an item of the acting organisation. A content that the item has already changes
-     * nothing.
+     * Stores a file and adds it to an item. A content that the item has already changes nothing.
      *
      * @throws NotFoundException if there is no such item, or the caller may not change it
      * @throws InvalidException {@code file}, {@code file-infected}: a scanner found something
-     * @throws ConflictException {@code too-many-files} at {@value #MOST}, {@code storage-full}, or {@code scanner-away}
-     *     if there is a scanner that does not answer
+     * @throws ConflictException {@code too-many-files} at {@link ItemKind#most}, {@code too-much-today} if the caller
+     *     has brought too much within a day, {@code storage-full}, or {@code scanner-away} if there is a scanner that
+     *     does not answer
      */
     Attached add(ItemKind kind, UUID item, Upload file);
+
+    /**
+     * Makes an item together with its files: all of it, or nothing. Without files it makes the item alone.
+     *
+     * @param files by the fields in which they were chosen, which faults name
+     * @param making makes the item, within the transaction that adds the files
+     * @param key the key of what was made
+     * @throws InvalidException naming the field, {@code file-infected}
+     * @throws ConflictException as {@link #add}
+     */
+    <T> T make(ItemKind kind, Map<String, Upload> files, Supplier<T> making, Function<T, UUID> key);
 
     /** @throws NotFoundException if there is no such file for the caller, or its content is lost */
     Opened open(UUID file);
 
-    /** @throws NotFoundException if there is no such file, or the caller may not change its item */
+    /** @throws NotFoundException if there is no such file, or the caller may not remove it */
     void remove(UUID file);
 
     /** @throws NotFoundException unless somebody acts who works for the organisation */

@@ -3,5 +3,18 @@ package org.partnernetz.file;
 
 /** What files can be added to. The database knows, for each kind, who sees and who changes its items. */
 public enum ItemKind {
-    EVENT
+    EVENT(50),
+    POST(5),
+    GROUP(200);
+
+    private final int most;
+
+    ItemKind(int most) {
+        this.most = most;
+    }
+
+    /** How many files one item may have. */
+    public int most() {
+        return most;
+    }
 }

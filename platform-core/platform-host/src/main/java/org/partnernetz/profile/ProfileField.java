@@ -16,7 +16,9 @@ public enum ProfileField {
     LANGUAGES("languages", 120),
     TELEPHONE("telephone", 40),
     EMAIL("email", 254),
-    ROOM("room", 80);
+    ROOM("room", 80),
+    /** The SHA-256 of a picture, which {@link Profiles#showPicture} makes. */
+    PICTURE("picture", 64);
 
     private final String key;
     private final int max;

@@ -4,9 +4,12 @@ package org.partnernetz.profile;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
+import org.partnernetz.form.Upload;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.problem.NotFoundException;
@@ -19,6 +22,9 @@ import org.partnernetz.tenant.PersonId;
 @ProviderType
 public interface Profiles {
 
+    /** Of a picture, in points. */
+    int PICTURE_SIDE = 256;
+
     /**
      * What the acting member tells, also to nobody.
      *
@@ -27,12 +33,35 @@ public interface Profiles {
     Map<ProfileField, Told> mine();
 
     /**
-     * Replaces what the acting member tells. An empty text tells nothing.
+     * Replaces what the acting member tells, but for the picture. An empty text tells nothing.
      *
      * @throws InvalidException naming the field by its key
      * @throws NotAllowedException for advice-seekers
      */
     void tell(Map<ProfileField, Told> profile);
+
+    /**
+     * Shows a picture of the acting member: a square of {@value #PICTURE_SIDE} points, cut out of its middle, with
+     * nothing of what the file says beside it.
+     *
+     * @param picture PNG or JPEG; null to keep the one that is there and change who sees it
+     * @throws InvalidException {@code picture}: {@code picture-unreadable}, {@code picture-too-large},
+     *     {@code file-infected}, or {@code required} if there is none
+     * @throws ConflictException {@code too-much-today} or {@code scanner-away}
+     * @throws NotAllowedException for advice-seekers
+     */
+    void showPicture(@Nullable Upload picture, Seen seen);
+
+    /** Shows no picture of the acting member any more. */
+    void removePicture();
+
+    /**
+     * The picture of a person as JPEG, if the acting member may see it.
+     *
+     * @param sha256 which one; what was replaced is gone
+     * @throws NotFoundException if there is none
+     */
+    byte[] picture(PersonId person, String sha256);
 
     /**
      * What a person shows to the acting member, for each organisation in which the acting member finds them; the own

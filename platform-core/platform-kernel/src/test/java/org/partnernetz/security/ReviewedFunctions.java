@@ -15,6 +15,7 @@ final class ReviewedFunctions {
             "core.bind(token text, organisation text, who text, in_network text, held_roles text, advised_by text,"
                     + " by_link text, visiting text)",
             "core.count_post()",
+            "core.drop_files()",
             "core.apply_moderation(of_topic uuid)",
             "core.erase_texts(decision core.moderation)",
             "core.tell_move()",

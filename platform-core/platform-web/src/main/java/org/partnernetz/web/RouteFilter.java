@@ -143,6 +143,9 @@ public class RouteFilter extends HttpFilter {
         if (file.isAttached()) {
             response.setHeader("Content-Disposition", Attachment.named(file.name()));
         }
+        if (file.isLasting()) {
+            response.setHeader("Cache-Control", "private, max-age=86400, immutable");
+        }
         response.setContentLength(file.bytes().length);
         response.getOutputStream().write(file.bytes());
     }

@@ -47,6 +47,7 @@ import org.partnernetz.web.forum.NewTopicPage;
 import org.partnernetz.web.forum.NewTopicPlacePage;
 import org.partnernetz.web.forum.ReadTopicPage;
 import org.partnernetz.web.gallery.GalleryPage;
+import org.partnernetz.web.group.GroupDocumentsPage;
 import org.partnernetz.web.group.GroupFormPage;
 import org.partnernetz.web.group.GroupListPage;
 import org.partnernetz.web.group.GroupPage;
@@ -69,6 +70,7 @@ import org.partnernetz.web.member.JoinRequestsPage;
 import org.partnernetz.web.member.MemberPage;
 import org.partnernetz.web.member.MyProfilePage;
 import org.partnernetz.web.member.PeoplePage;
+import org.partnernetz.web.member.PicturePage;
 import org.partnernetz.web.member.ProfilePage;
 import org.partnernetz.web.member.RolesPage;
 import org.partnernetz.web.network.MyNetworkPage;
@@ -161,6 +163,7 @@ public final class Routes {
             new Route(SPACE + "/groups/new", "/group/form.xhtml", GroupFormPage.class),
             new Route(SPACE + "/groups/{group}", "/group/group.xhtml", GroupPage.class),
             new Route(SPACE + "/groups/{group}/edit", "/group/form.xhtml", GroupFormPage.class),
+            new Route(SPACE + "/groups/{group}/documents", "/group/documents.xhtml", GroupDocumentsPage.class),
             new Route(SPACE + "/network", "/forum/network.xhtml", NetworkTopicsPage.class),
             new Route(SPACE + "/events", "/event/list.xhtml", EventListPage.class),
             new Route(SPACE + "/events/new", "/event/new.xhtml", NewEventPage.class),
@@ -204,6 +207,7 @@ public final class Routes {
             new Route(SPACE + "/join", "/member/ask.xhtml", AskPage.class),
             new Route(SPACE + "/people/roles", "/member/roles.xhtml", RolesPage.class),
             new Route(SPACE + "/people/directory", "/member/directory.xhtml", DirectoryPage.class),
+            new Route(SPACE + "/people/{person}/picture/{picture}", "", PicturePage.class),
             new Route(SPACE + "/people/{person}", "/member/profile.xhtml", ProfilePage.class),
             new Route(SPACE + "/people/{person}/membership", "/member/member.xhtml", MemberPage.class),
             new Route(SPACE + "/profile", "/member/my-profile.xhtml", MyProfilePage.class),

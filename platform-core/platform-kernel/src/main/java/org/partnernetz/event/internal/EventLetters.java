@@ -129,6 +129,7 @@ public class EventLetters {
 
     /** @throws ConflictException {@code too-many-letters} */
     private void requireRoom(UUID event, Sent.Kind kind) {
+        letters.lock(event);
         if (letters.since(event, kind, clock.instant().minus(BOUND)) >= EventDesk.LETTERS_MAX) {
             throw new ConflictException("too-many-letters");
         }

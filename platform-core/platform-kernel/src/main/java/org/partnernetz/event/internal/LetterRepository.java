@@ -28,6 +28,8 @@ public class LetterRepository {
     private static final String ADD = """
             insert into core.event_letter (id, event_id, organisation_id, kind, subject, author_id, sent_at, recipients)
             values (:id, :event, :organisation, :kind, :subject, :author, :now, :recipients)""";
+    private static final String LOCK = """
+            select count(*) as locked from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) waited""";
     private static final String SINCE = """
             select count(*) as letters from core.event_letter
             where event_id = :event and kind = :kind and sent_at > :since""";
@@ -80,6 +82,13 @@ public class LetterRepository {
                 .with("now", letter.sentAt())
                 .with("recipients", letter.recipients())
                 .run();
+    }
+
+    /** Whoever writes to the same people waits until this transaction has ended, and counts its letter. */
+    void lock(UUID event) {
+        Sql.of(em.createNativeQuery(LOCK, Tuple.class))
+                .with("key", "letters " + event)
+                .one(row -> row.count("locked"));
     }
 
     int since(UUID event, Sent.Kind kind, Instant since) {

@@ -1,38 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.file.internal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-import org.partnernetz.audit.Audit;
 import org.partnernetz.file.Attached;
 import org.partnernetz.file.Attachments;
 import org.partnernetz.file.ItemKind;
 import org.partnernetz.file.Space;
 import org.partnernetz.file.internal.FileRepository.Item;
 import org.partnernetz.form.Upload;
-import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.setting.Setting;
-import org.partnernetz.setting.Settings;
-import org.partnernetz.store.Keys;
-import org.partnernetz.tenant.Acting;
 import org.partnernetz.tenant.TenantContext;
 
-/** Keeps files within the space of their organisation. */
+/**
+ * Lets files in. It begins no transaction of its own: while the scanner looks at a file, nothing waits in the database.
+ */
 @ApplicationScoped
-@Transactional(rollbackOn = Exception.class)
 public class DefaultAttachments implements Attachments {
-    private static final long MEGABYTE = 1024L * 1024;
+    private static final String FIELD = "file";
 
     @Inject
     FileRepository files;
+
+    @Inject
+    FileShelf shelf;
 
     @Inject
     ContentFolder contents;
@@ -41,16 +39,13 @@ public class DefaultAttachments implements Attachments {
     Scanner scanner;
 
     @Inject
-    Settings settings;
+    DailyShare share;
+
+    @Inject
+    FileSettings settings;
 
     @Inject
     TenantContext tenant;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
 
     @Override
     public List<Attached> of(ItemKind kind, UUID item) {
@@ -59,33 +54,27 @@ public class DefaultAttachments implements Attachments {
 
     @Override
     public Attached add(ItemKind kind, UUID item, Upload file) {
-        var acting = tenant.required();
         var to = new Item(kind, item);
-        if (!files.mayChange(to)) {
-            throw new NotFoundException();
-        }
-        var present = files.same(to, file.sha256());
+        var present = shelf.present(to, file);
         if (present.isPresent()) {
             return present.get();
         }
-        if (files.of(to).size() >= MOST) {
-            throw new ConflictException("too-many-files");
-        }
-        scanner.scan(file);
-        return store(to, file, acting);
+        letIn(Map.of(FIELD, file));
+        return shelf.add(to, file);
     }
 
-    private Attached store(Item to, Upload file, Acting acting) {
-        var now = clock.instant();
-        var id = Keys.at(now);
-        contents.store(file, now);
-        files.add(id, to, file, acting, now);
-        var space = files.space(acting.organisation().value(), most());
-        if (space.bytes() > space.most()) {
-            throw new ConflictException("storage-full");
+    @Override
+    public <T> T make(ItemKind kind, Map<String, Upload> files, Supplier<T> making, Function<T, UUID> key) {
+        letIn(files);
+        return shelf.fill(kind, List.copyOf(files.values()), making, key);
+    }
+
+    private void letIn(Map<String, Upload> files) {
+        if (!files.isEmpty()) {
+            var bytes = files.values().stream().mapToLong(Upload::size).sum();
+            share.take(tenant.required().person(), bytes, settings.daily());
+            files.forEach(scanner::scan);
         }
-        audit.note("file.added", id.toString(), Map.of("item", to.word() + " " + to.key()));
-        return files.find(id).orElseThrow(NotFoundException::new).file();
     }
 
     @Override
@@ -96,10 +85,7 @@ public class DefaultAttachments implements Attachments {
 
     @Override
     public void remove(UUID file) {
-        if (!files.remove(file)) {
-            throw new NotFoundException();
-        }
-        audit.note("file.removed", file.toString());
+        shelf.remove(file);
     }
 
     @Override
@@ -107,10 +93,6 @@ public class DefaultAttachments implements Attachments {
         var acting = tenant.current()
                 .filter(member -> !member.isGuest() && !member.isClient())
                 .orElseThrow(NotFoundException::new);
-        return files.space(acting.organisation().value(), most());
-    }
-
-    private long most() {
-        return settings.number(Setting.MOST_MEGABYTES) * MEGABYTE;
+        return shelf.space(acting);
     }
 }

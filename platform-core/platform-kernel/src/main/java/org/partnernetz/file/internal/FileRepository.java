@@ -30,7 +30,8 @@ import org.partnernetz.tenant.Acting;
 @Transactional(rollbackOn = Exception.class)
 public class FileRepository {
     private static final String FILE = """
-            select f.id, f.name, f.type, f.size, f.hash, f.added_at, coalesce(p.display_name, '') as author
+            select f.id, f.name, f.type, f.size, f.hash, f.added_at, coalesce(p.display_name, '') as author,
+                   coalesce(core.may_remove_file(f.kind, f.item, f.organisation_id, f.author_id), false) as removable
             from core.file f left join core.person p on p.id = f.author_id""";
     private static final String OF_ITEM = FILE + " where f.kind = :kind and f.item = :item order by f.added_at, f.id";
     private static final String ONE = FILE + " where f.id = :id";
@@ -98,7 +99,7 @@ public class FileRepository {
         }
     }
 
-    /** @return whether there was such a file, and the caller may change its item */
+    /** @return whether there was such a file, and the caller may remove it */
     boolean remove(UUID file) {
         return Sql.of(em.createNativeQuery(REMOVE)).with("id", file).run() > 0;
     }
@@ -124,7 +125,8 @@ public class FileRepository {
                 row.text("type"),
                 row.number("size"),
                 row.text("author"),
-                row.instant("added_at"));
+                row.instant("added_at"),
+                row.flag("removable"));
         return new Stored(file, row.text("hash"));
     }
 }

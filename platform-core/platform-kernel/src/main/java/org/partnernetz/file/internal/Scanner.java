@@ -3,7 +3,6 @@ package org.partnernetz.file.internal;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -30,18 +29,19 @@ public class Scanner {
     FileSettings settings;
 
     /**
-     * @throws InvalidException {@code file}, {@code file-infected}
+     * @param field in which the file was chosen
+     * @throws InvalidException naming the field, {@code file-infected}
      * @throws ConflictException {@code scanner-away}
      */
-    void scan(Upload file) {
-        settings.scanner().ifPresent(address -> scan(file, address));
+    void scan(String field, Upload file) {
+        settings.scanner().ifPresent(address -> scan(field, file, address));
     }
 
-    private static void scan(Upload file, String address) {
+    private static void scan(String field, Upload file, ScannerAddress address) {
         var answer = answer(file, address);
         if (answer.endsWith("FOUND")) {
             LOG.warnf("The scanner refused %s: %s", file.sha256(), answer);
-            throw InvalidException.of("file", "file-infected");
+            throw InvalidException.of(field, "file-infected");
         }
         if (!answer.endsWith("OK")) {
             LOG.errorf("The scanner at %s did not say OK: %s", address, answer);
@@ -49,12 +49,9 @@ public class Scanner {
         }
     }
 
-    private static String answer(Upload file, String address) {
-        var colon = address.lastIndexOf(':');
+    private static String answer(Upload file, ScannerAddress address) {
         try (var socket = new Socket()) {
-            var place =
-                    new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
-            socket.connect(place, PATIENCE_MILLIS);
+            socket.connect(address.resolved(), PATIENCE_MILLIS);
             socket.setSoTimeout(PATIENCE_MILLIS);
             send(file, new DataOutputStream(socket.getOutputStream()));
             return new String(socket.getInputStream().readNBytes(ANSWER_MAX), StandardCharsets.UTF_8)

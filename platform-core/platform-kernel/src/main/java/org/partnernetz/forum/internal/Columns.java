@@ -24,5 +24,17 @@ final class Columns {
                 row.text("organisation_initials"));
     }
 
+    /** The same with the picture that the author shows to the reader. */
+    static Author pictured(Row row) {
+        var author = author(row);
+        return new Author(
+                author.person(),
+                author.name(),
+                author.organisationSlug(),
+                author.organisationName(),
+                author.organisationInitials(),
+                author.person() == null ? null : row.textOrNull("picture"));
+    }
+
     private Columns() {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
 import org.partnernetz.forum.Post;
+import org.partnernetz.forum.PostFile;
 import org.partnernetz.forum.Topic;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageKey;
@@ -31,6 +32,12 @@ public class PostRepository {
                          join core.organisation mo on mo.id = m.organisation_id
                          left join core.person q on q.id = m.person_id
                          where m.post_id = p.id) as mentions,
+                   case when p.files > 0 then (
+                     select array_agg(concat_ws(' ', f.id, f.size, f.type, f.name))
+                     from core.file f where f.kind = 'post' and f.item = p.id) end as files,
+                   (select f.text from core.profile_field f
+                    where f.organisation_id = p.organisation_id and f.person_id = p.author_id and f.field = 'PICTURE'
+                      and f.audience <> 'NOBODY') as picture,
                    (p.author_id = :person and p.organisation_id = :organisation) as mine
             from core.post p
             join core.organisation o on o.id = p.organisation_id
@@ -53,6 +60,8 @@ public class PostRepository {
     static final String WITHIN = """
             ) q window q_order as (order by q.created_at, q.id)) s
             where s.near order by s.created_at, s.id""";
+
+    private static final int FILE_PARTS = 4;
 
     /** Of the texts of one page, apart from the last post: a page of usual posts has a tenth of it. */
     private static final int BYTES_OF_PAGE = 500_000;
@@ -135,7 +144,7 @@ public class PostRepository {
                 row.uuid("id"),
                 row.uuid("topic_id"),
                 Columns.audience(row),
-                Columns.author(row),
+                Columns.pictured(row),
                 MentionText.markdown(row.text("markdown"), mentions),
                 MentionText.html(row.text("html"), mentions),
                 row.instant("created_at"),
@@ -144,7 +153,17 @@ public class PostRepository {
                 row.flag("hidden"),
                 row.flag("erased"),
                 row.text("language"),
-                row.count("version"));
+                row.count("version"),
+                row.textsOrNone("files").stream()
+                        .sorted()
+                        .map(PostRepository::file)
+                        .toList());
+    }
+
+    /** Key, size and media type have no blanks; keys are in the order in which they were made. */
+    private static PostFile file(String told) {
+        var parts = told.split(" ", FILE_PARTS);
+        return new PostFile(UUID.fromString(parts[0]), parts[3], parts[2], Long.parseLong(parts[1]));
     }
 
     /** @param fits whether the page has room for it */

@@ -63,12 +63,11 @@ public class DefaultMails implements Mails {
     @Override
     public int sendToMany(List<Letter> letters) {
         var now = clock.instant();
-        var sent = 0;
-        for (var letter : letters) {
-            var times = new Times(now, now.plusSeconds(sent / A_SECOND), now.plus(TRIED));
-            sent += outbox.addToMany(letter, times) ? 1 : 0;
+        var wanted = outbox.wanted(letters);
+        for (var i = 0; i < wanted.size(); i++) {
+            outbox.addToMany(wanted.get(i), new Times(now, now.plusSeconds(i / A_SECOND), now.plus(TRIED)));
         }
-        return sent;
+        return wanted.size();
     }
 
     @Override

@@ -2,8 +2,11 @@
 package org.partnernetz.mail.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,6 +36,12 @@ public class MailRepository {
         select core.mail_has_room(:organisation, :since, :most) as room,
                core.mail_is_unwanted(:person, :notice) as unwanted\
         """;
+
+    private static final String UNWANTED = """
+            select w.n as number
+            from unnest(cast(:people as uuid[]), cast(:notices as text[])) with ordinality w (person, notice, n)
+            where core.mail_is_unwanted(w.person, w.notice)\
+            """;
 
     private static final String ADD = """
         insert into core.mail (id, organisation_id, person_id, kind, recipient, language, subject, paragraphs, button,
@@ -96,6 +105,30 @@ public class MailRepository {
                         UUID.class)
                 .withOrNull("notice", letter.notice(), String.class)
                 .one(row -> new Room(row.flag("room"), row.flag("unwanted")));
+    }
+
+    /** Those of many letters that people have stopped. */
+    Set<Letter> unwanted(List<Letter> letters) {
+        var stoppable = letters.stream()
+                .filter(letter -> letter.person() != null && letter.notice() != null)
+                .toList();
+        if (stoppable.isEmpty()) {
+            return Set.of();
+        }
+        return Sql.of(em.createNativeQuery(UNWANTED, Tuple.class))
+                .with(
+                        "people",
+                        stoppable.stream()
+                                .map(letter -> String.valueOf(letter.person()))
+                                .toList())
+                .with(
+                        "notices",
+                        stoppable.stream()
+                                .map(letter -> String.valueOf(letter.notice()))
+                                .toList())
+                .list(row -> stoppable.get(row.count("number") - 1))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** So many since then. */

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,13 +52,16 @@ public class Outbox {
         return Optional.of(add(letter, times, false));
     }
 
-    /** @return whether the person wants the mail, which is one of many */
-    boolean addToMany(Letter letter, Times times) {
-        if (room(letter, times).unwanted()) {
-            return false;
-        }
+    /** Those of many letters that their recipients want; the database is asked once. */
+    List<Letter> wanted(List<Letter> letters) {
+        letters.forEach(letter -> letter.check().orThrow());
+        var unwanted = mails.unwanted(letters);
+        return letters.stream().filter(letter -> !unwanted.contains(letter)).toList();
+    }
+
+    /** Adds one of many. */
+    void addToMany(Letter letter, Times times) {
         add(letter, times, true);
-        return true;
     }
 
     private Room room(Letter letter, Times times) {

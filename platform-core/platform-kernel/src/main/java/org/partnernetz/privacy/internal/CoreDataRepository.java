@@ -125,6 +125,10 @@ public class CoreDataRepository {
                     "select title, markdown as text, starts_at as at from core.event"
                             + " where author_id = :person and organisation_id = :organisation order by starts_at"),
             new Told(
+                    "file",
+                    "select name as title, added_at as at from core.file"
+                            + " where author_id = :person and organisation_id = :organisation order by added_at"),
+            new Told(
                     "audit",
                     "select action, item, noted_at as at from core.audit_entry"
                             + " where person_id = :person and organisation_id = :organisation order by noted_at"),

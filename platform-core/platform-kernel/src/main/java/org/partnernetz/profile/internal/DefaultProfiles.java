@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.audit.Audit;
+import org.partnernetz.file.Contents;
+import org.partnernetz.form.Upload;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotAllowedException;
@@ -19,6 +22,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.profile.Profile;
 import org.partnernetz.profile.ProfileField;
 import org.partnernetz.profile.Profiles;
+import org.partnernetz.profile.Seen;
 import org.partnernetz.profile.Sought;
 import org.partnernetz.profile.Told;
 import org.partnernetz.profile.internal.ProfileRepository.Whose;
@@ -35,10 +39,17 @@ import org.partnernetz.text.Clean;
 @Transactional(rollbackOn = Exception.class)
 public class DefaultProfiles implements Profiles {
     /** What a list of people shows of each. */
-    private static final Set<ProfileField> IN_LISTS = EnumSet.of(ProfileField.FUNCTION, ProfileField.LANGUAGES);
+    private static final Set<ProfileField> IN_LISTS =
+            EnumSet.of(ProfileField.FUNCTION, ProfileField.LANGUAGES, ProfileField.PICTURE);
 
     @Inject
     ProfileRepository profiles;
+
+    @Inject
+    PictureShelf pictures;
+
+    @Inject
+    Contents contents;
 
     @Inject
     DirectoryRepository directory;
@@ -67,6 +78,32 @@ public class DefaultProfiles implements Profiles {
                 .orThrow();
         profiles.tell(whose(acting), told);
         audit.note("profile.changed", acting.person().toString());
+    }
+
+    /** Looking at the picture and drawing it anew takes longer than a transaction should. */
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void showPicture(@Nullable Upload picture, Seen seen) {
+        var whose = whose(member());
+        if (picture == null) {
+            pictures.show(whose, null, seen);
+            return;
+        }
+        contents.check(SquarePicture.FIELD, picture);
+        pictures.show(whose, SquarePicture.of(picture), seen);
+    }
+
+    @Override
+    public void removePicture() {
+        pictures.remove(whose(member()));
+    }
+
+    @Override
+    public byte[] picture(PersonId person, String sha256) {
+        if (tenant.current().isEmpty() || !profiles.isSeen(person.value(), sha256)) {
+            throw new NotFoundException();
+        }
+        return contents.read(sha256).orElseThrow(NotFoundException::new);
     }
 
     @Override

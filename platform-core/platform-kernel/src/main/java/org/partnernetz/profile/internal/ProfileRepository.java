@@ -29,8 +29,13 @@ public class ProfileRepository {
     private static final String MINE = """
             select field, text, audience from core.profile_field
             where organisation_id = :organisation and person_id = :person""";
-    private static final String FORGET =
+    private static final String OWN =
             "delete from core.profile_field where organisation_id = :organisation and person_id = :person";
+    private static final String FORGET = OWN + " and field <> 'PICTURE'";
+    private static final String FORGET_PICTURE = OWN + " and field = 'PICTURE'";
+    private static final String PICTURE = """
+            select cast(count(*) as integer) as found from core.profile_field
+            where person_id = :person and field = 'PICTURE' and text = :hash""";
     private static final String TELL = """
             insert into core.profile_field (organisation_id, person_id, field, text, audience)
             select :organisation, :person, t.field, t.text, t.audience
@@ -60,6 +65,29 @@ public class ProfileRepository {
 
     void tell(Whose whose, Map<ProfileField, Told> profile) {
         of(FORGET, whose, false).run();
+        add(whose, profile);
+    }
+
+    void show(Whose whose, Told picture) {
+        removePicture(whose);
+        add(whose, Map.of(ProfileField.PICTURE, picture));
+    }
+
+    /** @return whether there was one */
+    boolean removePicture(Whose whose) {
+        return of(FORGET_PICTURE, whose, false).run() > 0;
+    }
+
+    /** Whether the acting member may see this picture of a person. */
+    boolean isSeen(UUID person, String hash) {
+        return Sql.of(em.createNativeQuery(PICTURE, Tuple.class))
+                        .with("person", person)
+                        .with("hash", hash)
+                        .one(row -> row.count("found"))
+                > 0;
+    }
+
+    private void add(Whose whose, Map<ProfileField, Told> profile) {
         var fields = new ArrayList<String>();
         var texts = new ArrayList<String>();
         var audiences = new ArrayList<String>();

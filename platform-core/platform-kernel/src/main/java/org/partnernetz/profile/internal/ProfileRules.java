@@ -29,7 +29,7 @@ final class ProfileRules {
         var cleaned = new EnumMap<ProfileField, Told>(ProfileField.class);
         typed.forEach((field, told) -> {
             var text = Clean.line(told.text());
-            if (Clean.shows(text)) {
+            if (Clean.shows(text) && field != ProfileField.PICTURE) {
                 cleaned.put(field, new Told(text, told.seen()));
             }
         });
@@ -51,6 +51,7 @@ final class ProfileRules {
             case EMAIL -> Letter.isAddress(text);
             case LANGUAGES -> LANGUAGES.matcher(text).matches();
             case SUBPROJECT -> subprojects.contains(text);
+            case PICTURE -> false;
             case ORIGINAL_NAME, LATIN_NAME, ADDRESS_FORM, FUNCTION, ROOM -> true;
         };
     }

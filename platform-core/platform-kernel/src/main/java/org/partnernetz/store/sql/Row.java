@@ -72,6 +72,11 @@ public record Row(Function<String, @Nullable Object> columns) {
         return List.of((String[]) present(column, columns.apply(column)));
     }
 
+    /** The same of a column that may be empty. */
+    public List<String> textsOrNone(String column) {
+        return columns.apply(column) == null ? List.of() : texts(column);
+    }
+
     private static <T> T present(String column, @Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("Column " + column + " is empty");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -205,6 +207,28 @@ class EventDeskTest {
         assertThatThrownBy(() -> writeOnce(event, "Zu viel"))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("too-many-letters"));
+    }
+
+    @Test
+    @DisplayName("write no more often if two of them write at the same time")
+    void writeAtTheSameTime() {
+        var event = announce();
+        WORLD.as(stranger, abroad, () -> EVENTS.signUp(event.id()));
+        for (var number = 1; number < EventDesk.LETTERS_MAX; number++) {
+            writeOnce(event, "Nachricht " + number);
+        }
+        var both = Stream.of("Ich", "Ich auch")
+                .map(subject -> CompletableFuture.supplyAsync(() -> isWritten(event, subject)))
+                .toList();
+        assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static boolean isWritten(Occasion event, String subject) {
+        try {
+            return writeOnce(event, subject) == 1;
+        } catch (ConflictException e) {
+            return false;
+        }
     }
 
     private static int writeOnce(Occasion event, String subject) {

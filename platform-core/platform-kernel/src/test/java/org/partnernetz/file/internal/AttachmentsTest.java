@@ -154,6 +154,24 @@ class AttachmentsTest {
     }
 
     @Test
+    @DisplayName("are not taken from somebody who has brought too much today, whatever became of it")
+    void areNotTooMuch() {
+        var event = announce(Audience.ORGANISATION);
+        var settings = WORLD.get(FileSettings.class);
+        var former = settings.dailyMegabytes;
+        settings.dailyMegabytes = 1;
+        try {
+            var half = Upload.of("a.txt", own.repeat(600_000 / own.length()).getBytes(StandardCharsets.UTF_8));
+            remove(author, add(author, home, event, half));
+            assertThatThrownBy(() -> add(author, home, event, half))
+                    .isInstanceOfSatisfying(
+                            ConflictException.class, e -> assertThat(e.code()).isEqualTo("too-much-today"));
+        } finally {
+            settings.dailyMegabytes = former;
+        }
+    }
+
+    @Test
     @DisplayName("take no more than the space of their organisation, and no more than so many for one event")
     void fit() {
         var event = announce(Audience.ORGANISATION);
@@ -161,9 +179,10 @@ class AttachmentsTest {
         assertThatThrownBy(() -> add(author, home, event, file("voll")))
                 .isInstanceOfSatisfying(
                         ConflictException.class, e -> assertThat(e.code()).isEqualTo("storage-full"));
+        assertThat(place("voll")).doesNotExist();
         allow(null);
         assertThat(WORLD.as(author, home, ATTACHMENTS::space).files()).isZero();
-        for (var number = 0; number < Attachments.MOST; number++) {
+        for (var number = 0; number < ItemKind.EVENT.most(); number++) {
             add(author, home, event, file("Nr. " + number));
         }
         assertThatThrownBy(() -> add(author, home, event, file("zu viel")))

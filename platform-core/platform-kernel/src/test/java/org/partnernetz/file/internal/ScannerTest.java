@@ -15,6 +15,9 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.form.Upload;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
@@ -57,7 +60,7 @@ class ScannerTest {
     @DisplayName("is shown the whole file, and lets it in")
     void letsIn() throws Exception {
         var sent = says("stream: OK\0");
-        scanner.scan(FILE);
+        scanner.scan("file", FILE);
         assertThat(sent.get()).isEqualTo((int) FILE.size());
     }
 
@@ -65,21 +68,46 @@ class ScannerTest {
     @DisplayName("keeps out what it finds something in")
     void keepsOut() throws Exception {
         says("stream: Eicar-Test-Signature FOUND\0");
-        assertThatThrownBy(() -> scanner.scan(FILE)).isInstanceOf(InvalidException.class);
+        assertThatThrownBy(() -> scanner.scan("second.file", FILE))
+                .isInstanceOfSatisfying(
+                        InvalidException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(InvalidException.Fault::field)
+                                .containsExactly("second.file"));
     }
 
     @Test
     @DisplayName("lets nothing in while it is away or says something else")
     void isAway() throws Exception {
         says("INSTREAM size limit exceeded. ERROR\0");
-        assertThatThrownBy(() -> scanner.scan(FILE)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> scanner.scan("file", FILE)).isInstanceOf(ConflictException.class);
         settings.scanner = Optional.of("127.0.0.1:1");
-        assertThatThrownBy(() -> scanner.scan(FILE)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> scanner.scan("file", FILE)).isInstanceOf(ConflictException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"127.0.0.1", "scanner", "scanner:", ":3310", "scanner:0", "scanner:65536", "a:b:3310", "a b:1"})
+    @DisplayName("must have an address with a port, or the platform does not start")
+    void refusesAddress(String address) {
+        settings.scanner = Optional.of(address);
+        assertThatThrownBy(settings::scanner)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("partnernetz.files.scanner")
+                .hasMessageContaining(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1:3310,127.0.0.1,3310", "[::1]:3310,::1,3310", "scanner.test.example:1,scanner.test.example,1"
+    })
+    @DisplayName("may have a name or a number")
+    void takesAddress(String address, String host, int port) {
+        assertThat(ScannerAddress.of(address)).isEqualTo(new ScannerAddress(host, port));
     }
 
     @Test
     @DisplayName("is not asked where there is none")
     void isNone() {
-        assertThatCode(() -> scanner.scan(FILE)).doesNotThrowAnyException();
+        assertThatCode(() -> scanner.scan("file", FILE)).doesNotThrowAnyException();
     }
 }

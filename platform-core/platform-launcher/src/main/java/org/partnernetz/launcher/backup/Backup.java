@@ -96,10 +96,12 @@ final class Backup {
         }
     }
 
+    /** A folder of the home may be a link to one that several servers share. */
     private void copyFolder(ArchiveWriter archive, Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
+        var real = folder.toRealPath();
+        try (var files = Files.walk(real)) {
             for (var file : files.sorted().toList()) {
-                var name = Names.of(home, file);
+                var name = Names.of(home, folder.resolve(real.relativize(file)));
                 if (Files.isDirectory(file)) {
                     archive.folder(name);
                 } else {

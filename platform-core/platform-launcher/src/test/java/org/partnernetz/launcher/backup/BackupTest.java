@@ -48,6 +48,9 @@ class BackupTest {
             owner.createStatement()
                     .execute("insert into kept.kept select -n, 'Käthe ' || n from generate_series(1, 5000) n");
         }
+        var shared = Files.createDirectories(folder.resolve("geteilte Dateien"));
+        Files.delete(home.resolve("files"));
+        Files.createSymbolicLink(home.resolve("files"), shared);
         Files.createDirectories(home.resolve("files/ab/leer"));
         Files.writeString(home.resolve("files/ab/brief.txt"), "Grüße");
         Files.writeString(home.resolve("plugins/trusted.sha256"), "none");
@@ -142,9 +145,10 @@ class BackupTest {
 
     private static Map<String, String> contents(Path home, String name) throws IOException {
         var all = new TreeMap<String, String>();
-        try (var files = Files.walk(home.resolve(name))) {
+        var top = home.resolve(name).toRealPath();
+        try (var files = Files.walk(top)) {
             for (var found : files.skip(1).toList()) {
-                all.put(home.relativize(found).toString(), Files.isDirectory(found) ? "" : Files.readString(found));
+                all.put(top.relativize(found).toString(), Files.isDirectory(found) ? "" : Files.readString(found));
             }
         }
         return all;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.partnernetz.form.Upload;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.Database;
@@ -57,6 +62,7 @@ public final class Samples {
                 "token",
                 token));
         values.put("person", colleague(platform, owner));
+        values.put("picture", picture(platform, values.get("person")));
         values.put("group", group(platform, owner));
         values.put("code", code(platform, owner));
         values.put("partner", owner.organisation());
@@ -74,6 +80,26 @@ public final class Samples {
                         + " join auth.account a on a.person_id = m.person_id where o.slug = '" + owner.organisation()
                         + "' and a.email <> '" + owner.email()
                         + "' and m.until is null order by m.since, m.id limit 1");
+    }
+
+    /** A picture that a person shows to the network. */
+    private static String picture(RunningPlatform platform, String person) {
+        var bytes = person.getBytes(StandardCharsets.UTF_8);
+        var hash = Upload.of("picture.jpg", bytes).sha256();
+        try {
+            var folder = platform.home().resolve("files").resolve(hash.substring(0, 2));
+            Files.write(Files.createDirectories(folder).resolve(hash), bytes);
+            Database.run(
+                    platform,
+                    "insert into core.profile_field select m.organisation_id, m.person_id, 'PICTURE', '" + hash
+                            + "', 'NETWORK' from core.membership m where m.person_id = '" + person
+                            + "' and m.until is null on conflict do nothing");
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A working group that everybody in the network can join, with its owner in it. */

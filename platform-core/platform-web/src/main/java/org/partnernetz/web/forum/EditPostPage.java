@@ -3,6 +3,7 @@ package org.partnernetz.web.forum;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.file.Attachments;
+import org.partnernetz.file.ItemKind;
+import org.partnernetz.form.Form;
 import org.partnernetz.forum.Decision;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.Moderation;
@@ -38,6 +42,9 @@ public class EditPostPage implements Page {
     Forums forums;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Moderation moderation;
 
     @Inject
@@ -59,6 +66,7 @@ public class EditPostPage implements Page {
     HttpServletRequest request;
 
     private final CaseCheck check = new CaseCheck();
+    private final Form<PostFiles> files = Form.of(PostFiles.class);
     private Post post;
     private Topic topic;
     private Place place;
@@ -98,10 +106,17 @@ public class EditPostPage implements Page {
 
     private void edit() {
         try {
-            forums.edit(post.id(), text, seen);
+            attachments.make(ItemKind.POST, files.read().chosen(), () -> forums.edit(post.id(), text, seen), Post::id);
         } catch (ConflictException e) {
             compare(forums.post(post.id()));
             throw e;
+        }
+    }
+
+    /** Removes a file of the post. */
+    public void remove(UUID file) {
+        if (faults.free(() -> attachments.remove(file))) {
+            Redirect.to(place.getPath() + "?done=document-removed");
         }
     }
 
@@ -151,6 +166,11 @@ public class EditPostPage implements Page {
     /** The post in its topic. */
     public String getBack() {
         return place.getSpace() + "/topics/" + topic.id() + "#b-" + post.id();
+    }
+
+    /** The files that are added to the post. */
+    public Form<PostFiles> getFiles() {
+        return files;
     }
 
     /** What may be data of a client in the text. */

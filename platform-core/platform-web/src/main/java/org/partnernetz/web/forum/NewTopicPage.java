@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.forum;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.file.Attachments;
+import org.partnernetz.file.ItemKind;
+import org.partnernetz.form.Form;
 import org.partnernetz.forum.Forum;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
+import org.partnernetz.forum.Topic;
+import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.setting.Setting;
 import org.partnernetz.setting.Settings;
@@ -35,6 +42,9 @@ public class NewTopicPage implements Page {
     Forums forums;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -56,6 +66,7 @@ public class NewTopicPage implements Page {
     HttpServletRequest request;
 
     private final CaseCheck check = new CaseCheck();
+    private final Form<PostFiles> files = Form.of(PostFiles.class);
     private Forum forum;
     private Place place;
     private String title = "";
@@ -97,11 +108,27 @@ public class NewTopicPage implements Page {
             return;
         }
         faults.free(() -> {
-            var topic = forums.open(new NewTopic(
-                    forum.id(), title.strip(), circle.audience(), circle.group(), text, Look.code(request)));
+            var opening = new NewTopic(
+                    forum.id(), title.strip(), circle.audience(), circle.group(), text, Look.code(request));
+            var topic =
+                    attachments.make(ItemKind.POST, files.read().chosen(), () -> forums.open(opening), this::firstPost);
             drafts.discard(draftPlace());
             Redirect.to(place.getSpace() + "/topics/" + topic.id());
         });
+    }
+
+    private UUID firstPost(Topic topic) {
+        var first = new PageRequest(null, 1);
+        return forums.look(place.text("organisation"), topic.id(), first)
+                .posts()
+                .items()
+                .get(0)
+                .id();
+    }
+
+    /** The files that come with the first post. */
+    public Form<PostFiles> getFiles() {
+        return files;
     }
 
     /** Shows how the text will look, without sending it. */

@@ -74,12 +74,23 @@ final class PostRows {
         var id = post.id().toString();
         html.raw("<article class=\"post\" id=\"b-" + id + "\" aria-labelledby=\"h-" + id + "\">");
         var author = post.author();
-        html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
+        face(html, author);
         head(html, post, id);
         decided(html, decisions.get(post.id()));
         body(html, post, id);
         foot(html, post, id);
         html.raw("</article></li>");
+    }
+
+    /** The author's picture, else the tile of the organisation; the name stands beside it. */
+    private void face(Html html, Author author) {
+        if (author.picture() == null || author.person() == null) {
+            html.raw(parts.tile(author.organisationSlug(), author.organisationInitials(), "l"));
+            return;
+        }
+        html.raw("<img class=\"face\" alt=\"\" width=\"40\" height=\"40\" loading=\"lazy\" src=\"")
+                .text(space)
+                .raw("/people/" + author.person() + "/picture/" + author.picture() + "\"/>");
     }
 
     private void body(Html html, Post post, String id) {
@@ -94,6 +105,7 @@ final class PostRows {
                 .raw("\" dir=\"auto\">")
                 .raw(post.html())
                 .raw("</div>");
+        new PostFileRows(parts, words, space).add(html, post.files());
     }
 
     private void head(Html html, Post post, String id) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.forum;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.draft.Drafts;
 import org.partnernetz.draft.Drafts.Draft;
+import org.partnernetz.file.Attachments;
+import org.partnernetz.file.ItemKind;
+import org.partnernetz.form.Form;
 import org.partnernetz.forum.Author;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.NewTopic;
@@ -50,6 +52,9 @@ public class ReadTopicPage implements Page {
     Forums forums;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     TopicModeration moderation;
 
     @Inject
@@ -74,6 +79,7 @@ public class ReadTopicPage implements Page {
     HttpServletRequest request;
 
     private final CaseCheck check = new CaseCheck();
+    private final Form<PostFiles> files = Form.of(PostFiles.class);
     private TopicPage page;
     private Place place;
     private String text = "";
@@ -105,12 +111,16 @@ public class ReadTopicPage implements Page {
 
     /** Sends the answer. */
     public void write() {
-        if (check.passes(text, settings.words(Setting.CASE_WORDS))
-                && faults.free(() -> page = new TopicPage(
-                        getTopic(), withPost(forums.reply(getTopic().id(), text, Look.code(request)))))) {
-            drafts.discard(draftPlace());
-            Redirect.to(place.address() + "#b-"
-                    + getPosts().get(getPosts().size() - 1).id());
+        if (check.passes(text, settings.words(Setting.CASE_WORDS))) {
+            faults.free(() -> {
+                var answer = attachments.make(
+                        ItemKind.POST,
+                        files.read().chosen(),
+                        () -> forums.reply(getTopic().id(), text, Look.code(request)),
+                        Post::id);
+                drafts.discard(draftPlace());
+                Redirect.to(place.address() + "#b-" + answer.id());
+            });
         }
     }
 
@@ -128,6 +138,11 @@ public class ReadTopicPage implements Page {
     /** What may be data of a client in the text. */
     public CaseCheck getCheck() {
         return check;
+    }
+
+    /** The files that come with the answer. */
+    public Form<PostFiles> getFiles() {
+        return files;
     }
 
     public Topic getTopic() {
@@ -224,12 +239,6 @@ public class ReadTopicPage implements Page {
 
     public @Nullable String getPreview() {
         return preview;
-    }
-
-    private org.partnernetz.paging.Page<Post> withPost(Post post) {
-        var posts = new ArrayList<>(getPosts());
-        posts.add(post);
-        return new org.partnernetz.paging.Page<>(posts, null);
     }
 
     private @Nullable UUID findFirstNew() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.group;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.Occasion;
+import org.partnernetz.file.Attached;
+import org.partnernetz.file.Attachments;
+import org.partnernetz.file.ItemKind;
 import org.partnernetz.form.Form;
 import org.partnernetz.forum.Forums;
 import org.partnernetz.forum.TopicSummary;
@@ -45,6 +50,9 @@ public class GroupPage implements Page {
     Events events;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -57,6 +65,7 @@ public class GroupPage implements Page {
     private List<Seat> requests = List.of();
     private List<TopicSummary> topics = List.of();
     private List<Occasion> occasions = List.of();
+    private List<Attached> documents = List.of();
 
     /** Who is to come in. */
     public record Newcomer(PersonId person) {}
@@ -75,6 +84,9 @@ public class GroupPage implements Page {
         if (group.in() || group.leads()) {
             seats = groups.seats(group.id(), at.page());
         }
+        if (group.in()) {
+            documents = newest(attachments.of(ItemKind.GROUP, group.id()));
+        }
         if (group.leads()) {
             requests = groups.requests(group.id());
         }
@@ -83,6 +95,12 @@ public class GroupPage implements Page {
                     .items();
             occasions = events.ofGroup(group.id(), new PageRequest(null, FEW)).items();
         }
+    }
+
+    private static List<Attached> newest(List<Attached> all) {
+        var few = new ArrayList<>(all.subList(Math.max(0, all.size() - FEW), all.size()));
+        Collections.reverse(few);
+        return List.copyOf(few);
     }
 
     /** Comes in, or asks to. */
@@ -165,6 +183,11 @@ public class GroupPage implements Page {
 
     public List<Seat> getRequests() {
         return requests;
+    }
+
+    /** The documents that were added last. */
+    public List<Attached> getDocuments() {
+        return documents;
     }
 
     public List<Occasion> getOccasions() {

@@ -45,11 +45,13 @@ public class DirectoryPage implements Page {
     @Inject
     HttpServletRequest request;
 
+    private Place place;
     private ListQuery query = ListQuery.all();
     private org.partnernetz.paging.Page<Profile> found = new org.partnernetz.paging.Page<>(List.of(), null);
 
     @Override
-    public void open(Place place) throws SignInNeededException {
+    public void open(Place at) throws SignInNeededException {
+        place = at;
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
@@ -106,6 +108,11 @@ public class DirectoryPage implements Page {
 
     public String function(Profile profile) {
         return profile.text(ProfileField.FUNCTION);
+    }
+
+    /** The address of somebody's picture; empty if there is none for the reader. */
+    public String picture(Profile profile) {
+        return Pictures.address(place.getSpace(), profile);
     }
 
     /** The names of the languages that somebody speaks. */

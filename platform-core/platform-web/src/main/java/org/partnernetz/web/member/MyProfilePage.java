@@ -47,8 +47,11 @@ public class MyProfilePage implements Page {
     HttpServletRequest request;
 
     private final Form<TypedProfile> form = Form.of(TypedProfile.class);
+    private final Form<TypedPicture> portrait = Form.of(TypedPicture.class);
+    private String picture = "";
     private List<String> spoken = List.of();
     private String arrival = "";
+    private String here = "";
 
     @Override
     public void open(Place at) throws SignInNeededException {
@@ -59,9 +62,14 @@ public class MyProfilePage implements Page {
         if (acting == null) {
             throw new NotFoundException();
         }
+        here = at.getPath();
         arrival = at.getSpace() + (acting.isGuest() ? "/profile" : "/people/" + acting.person()) + "?done=profile";
         var mine = profiles.mine();
         form.filled(TypedProfile.of(mine));
+        var shown = mine.getOrDefault(ProfileField.PICTURE, new Told("", Seen.ORGANISATION));
+        portrait.filled(new TypedPicture(null, shown.seen()));
+        picture =
+                shown.text().isEmpty() ? "" : at.getSpace() + "/people/" + acting.person() + "/picture/" + shown.text();
         var tags = mine.getOrDefault(ProfileField.LANGUAGES, new Told("", Seen.NOBODY))
                 .text();
         spoken = tags.isEmpty() ? List.of() : List.of(tags.split(" "));
@@ -71,6 +79,23 @@ public class MyProfilePage implements Page {
     public void keep() {
         if (faults.free(this::tell)) {
             Redirect.to(arrival);
+        }
+    }
+
+    /** Shows a picture, or the one that is there to others. */
+    public void show() {
+        if (faults.free(() -> {
+            var typed = portrait.read();
+            profiles.showPicture(typed.picture(), typed.seen());
+        })) {
+            Redirect.to(here + "?done=profile");
+        }
+    }
+
+    /** Shows no picture any more. */
+    public void remove() {
+        if (faults.free(profiles::removePicture)) {
+            Redirect.to(here + "?done=profile");
         }
     }
 
@@ -84,6 +109,16 @@ public class MyProfilePage implements Page {
 
     public Form<TypedProfile> getForm() {
         return form;
+    }
+
+    /** The picture and who sees it. */
+    public Form<TypedPicture> getPortrait() {
+        return portrait;
+    }
+
+    /** The address of the own picture; empty if there is none. */
+    public String getPicture() {
+        return picture;
     }
 
     /** Tags of the languages that are checked. */

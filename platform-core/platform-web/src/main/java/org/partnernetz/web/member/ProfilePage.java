@@ -39,16 +39,18 @@ public class ProfilePage implements Page {
     HttpServletRequest request;
 
     private List<Profile> shown = List.of();
+    private Place place;
 
     @Override
-    public void open(Place place) throws SignInNeededException {
+    public void open(Place at) throws SignInNeededException {
+        place = at;
         if (!frame.isKnown()) {
             throw new SignInNeededException();
         }
         if (!frame.isContributing()) {
             throw new NotFoundException();
         }
-        shown = profiles.of(new PersonId(place.id("person")));
+        shown = profiles.of(new PersonId(at.id("person")));
     }
 
     public String getName() {
@@ -76,10 +78,16 @@ public class ProfilePage implements Page {
                 && shown.get(0).organisation().equals(frame.getActing().slug());
     }
 
+    /** The address of the person's picture; empty if there is none for the reader. */
+    public String picture(Profile profile) {
+        return Pictures.address(place.getSpace(), profile);
+    }
+
     /** What the person tells, in the order in which it is asked. */
     public List<Line> lines(Profile profile) {
         return Stream.of(ProfileField.values())
-                .filter(field -> !profile.text(field).isEmpty())
+                .filter(field ->
+                        field != ProfileField.PICTURE && !profile.text(field).isEmpty())
                 .map(field -> line(profile, field))
                 .toList();
     }
@@ -92,7 +100,7 @@ public class ProfilePage implements Page {
             case SUBPROJECT -> new Line(field, subproject(profile.organisation(), text), "");
             case TELEPHONE -> new Line(field, text, "tel:" + text.replaceAll("[^+0-9]", ""));
             case EMAIL -> new Line(field, text, "mailto:" + text);
-            case ORIGINAL_NAME, LATIN_NAME, ADDRESS_FORM, FUNCTION, ROOM -> new Line(field, text, "");
+            case ORIGINAL_NAME, LATIN_NAME, ADDRESS_FORM, FUNCTION, ROOM, PICTURE -> new Line(field, text, "");
         };
     }
 

@@ -33,7 +33,7 @@ public record TypedProfile(
 
         private static Seen usual(ProfileField field) {
             return switch (field) {
-                case ROOM, TELEPHONE, EMAIL -> Seen.ORGANISATION;
+                case ROOM, TELEPHONE, EMAIL, PICTURE -> Seen.ORGANISATION;
                 case ORIGINAL_NAME, LATIN_NAME, ADDRESS_FORM, FUNCTION, SUBPROJECT, LANGUAGES -> Seen.NETWORK;
             };
         }

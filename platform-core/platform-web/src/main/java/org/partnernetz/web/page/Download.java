@@ -15,6 +15,11 @@ public interface Download extends Page {
         return true;
     }
 
+    /** Whether its address names its content, so that the reader's own browser may keep it for a day. */
+    default boolean isLasting() {
+        return false;
+    }
+
     /** The content, once the page is open. */
     byte[] bytes();
 }

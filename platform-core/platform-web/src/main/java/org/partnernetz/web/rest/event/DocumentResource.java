@@ -25,6 +25,8 @@ import org.partnernetz.file.Attachments;
 import org.partnernetz.file.ItemKind;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
+import org.partnernetz.web.rest.file.DocumentDraft;
+import org.partnernetz.web.rest.file.DocumentItem;
 
 /** Documents of an event. */
 @Path("organisations/{organisation}/events/{event}/documents")

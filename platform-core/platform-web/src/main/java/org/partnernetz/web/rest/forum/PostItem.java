@@ -2,6 +2,7 @@
 package org.partnernetz.web.rest.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +53,10 @@ public record PostItem(
         boolean erased,
 
         @Schema(description = "Grows with each change; the same as the `ETag`.", examples = "3", required = true)
-        int version)
+        int version,
+
+        @Schema(description = "Its files; their bytes are at `posts/{post}/files/{attachment}`.", required = true)
+        List<PostFileItem> files)
         implements Versioned {
 
     static PostItem of(Post post) {
@@ -69,6 +73,7 @@ public record PostItem(
                 post.mine(),
                 post.hidden(),
                 post.erased(),
-                post.version());
+                post.version(),
+                post.files().stream().map(PostFileItem::of).toList());
     }
 }

@@ -47,7 +47,10 @@ public record ProfileItem(
         @Schema(description = "E-mail address.") @Nullable String email,
 
         @Schema(description = "Where the person works.") @Nullable
-        String room) {
+        String room,
+
+        @Schema(description = "SHA-256 of the person's picture: `people/{person}/picture/{picture}`.") @Nullable
+        String picture) {
 
     static ProfileItem of(Profile profile) {
         var languages = profile.text(ProfileField.LANGUAGES);
@@ -64,6 +67,7 @@ public record ProfileItem(
                 languages.isEmpty() ? List.of() : List.of(languages.split(" ")),
                 profile.fields().get(ProfileField.TELEPHONE),
                 profile.fields().get(ProfileField.EMAIL),
-                profile.fields().get(ProfileField.ROOM));
+                profile.fields().get(ProfileField.ROOM),
+                profile.fields().get(ProfileField.PICTURE));
     }
 }

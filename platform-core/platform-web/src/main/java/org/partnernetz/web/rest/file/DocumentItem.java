@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.rest.event;
+package org.partnernetz.web.rest.file;
 
 import java.time.Instant;
 import java.util.Base64;
@@ -29,7 +29,7 @@ public record DocumentItem(
         @Schema(description = "When it was added.", required = true)
         Instant addedAt) {
 
-    static DocumentItem of(Attached file) {
+    public static DocumentItem of(Attached file) {
         return new DocumentItem(file.id(), file.name(), file.type(), file.size(), file.author(), file.addedAt());
     }
 
@@ -41,7 +41,7 @@ public record DocumentItem(
 
             @Schema(description = "Its bytes in Base64.", required = true)
             String content) {
-        static Opened of(Attachments.Opened opened) {
+        public static Opened of(Attachments.Opened opened) {
             return new Opened(
                     DocumentItem.of(opened.file()), Base64.getEncoder().encodeToString(opened.bytes()));
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.web.rest.event;
+package org.partnernetz.web.rest.file;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
