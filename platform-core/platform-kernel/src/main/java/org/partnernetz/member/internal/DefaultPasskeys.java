@@ -106,7 +106,7 @@ public class DefaultPasskeys implements Passkeys {
     @Override
     public Optional<Entered> enter(Answer answer, String caller, String device) {
         var now = clock.instant();
-        var guesses = Guesses.anywhere(caller);
+        var guesses = Guesses.withPasskey(caller);
         var attempt = attempts.begin(guesses, now);
         var used = used(answer, caller, now);
         if (used.isPresent()) {

@@ -72,9 +72,13 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
                 List.of(growing("account " + address + " from " + network(caller)), ofCaller(caller)), List.of());
     }
 
-    /** At whatever account, from somewhere: for what cannot be guessed, but costs work to check. */
-    static Guesses anywhere(String caller) {
-        return new Guesses(List.of(ofCaller(caller)), List.of());
+    /**
+     * At whatever account with a passkey, from somewhere: it cannot be guessed, but costs work to check. Counted by
+     * itself, so that wrong passwords of others behind the same address shut nobody out.
+     */
+    static Guesses withPasskey(String caller) {
+        var subject = Digests.hex("passkey from " + network(caller));
+        return new Guesses(List.of(new Limit(subject, SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false)), List.of());
     }
 
     private static Limit ofCaller(String caller) {

@@ -135,6 +135,9 @@ class PasskeysTest {
         }
         assertThatThrownBy(() -> PASSKEYS.enter(new Answer("{}", KeyHolder.BROWSER), caller, ""))
                 .isInstanceOf(TooManyAttemptsException.class);
+        assertThat(WORLD.get(SignIn.class).withPassword("nobody@test.example", "ein Passwort", caller))
+                .as("passwords from there are counted by themselves")
+                .isEmpty();
         for (var more = 1; more < Passkeys.MOST; more++) {
             holder.add(SoftKey.here());
         }

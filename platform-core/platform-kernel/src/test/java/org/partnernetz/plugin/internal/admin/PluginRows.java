@@ -19,6 +19,7 @@ final class PluginRows {
     private static final List<String> PLUGINS = List.of(
             "insert into core.plugin_enablement values (:home, :plugin, now())",
             "insert into core.plugin_withheld values (:plugin, :home, now())",
+            "insert into core.sample_module values (:home, :plugin, :person, :person, now())",
             "insert into core.plugin_permission values (:plugin, 'read', '{MEMBER}')",
             "insert into core.plugin_grant values (:home, :plugin, 'read', '{MEMBER}')",
             "insert into core.plugin_network_setting values (:plugin, 'days', '3', true)",

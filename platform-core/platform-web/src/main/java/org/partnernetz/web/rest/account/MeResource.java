@@ -25,8 +25,8 @@ import org.partnernetz.rest.Listing;
 import org.partnernetz.tenant.TenantContext;
 
 /**
- * The caller's own sessions, passkeys, tokens and choices. Passkeys and tokens are made on the page alone, which asks
- * for the password: whoever has one token must not get others.
+ * The caller's own sessions, passkeys, tokens and choices. Tokens are made, and passkeys made and removed, on the page
+ * alone, which asks for the password: whoever has one token must not get others, nor take a second factor away.
  */
 @Path("me")
 @RequestScoped
@@ -71,20 +71,10 @@ public class MeResource {
     @Path("passkeys")
     @Operation(
             summary = "Lists own passkeys",
-            description = "The oldest first. Always the whole list. New ones are made in a browser.")
+            description = "The oldest first. Always the whole list. They are made and removed on the page.")
     public Listing<PasskeyItem> passkeys() {
         requireCaller();
         return Listing.whole(passkeys.mine(), PasskeyItem::of);
-    }
-
-    @DELETE
-    @Path("passkeys/{passkey}")
-    @Operation(
-            summary = "Removes an own passkey",
-            description = "Nobody signs in with it any more. The person is told by mail.")
-    @APIResponse(responseCode = "204", description = "Removed.")
-    public void remove(@Parameter(description = "Key of the passkey.") @PathParam("passkey") UUID passkey) {
-        passkeys.remove(passkey);
     }
 
     @GET
