@@ -32,6 +32,7 @@ import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.upload.FileForms;
 
 /** Opens a topic: title, first post and who may read it. */
 @Named
@@ -92,7 +93,7 @@ public class NewTopicPage implements Page {
         } else {
             circle.offer(forum.group());
         }
-        circle.setChosen(request.getParameter("topic:audience"));
+        circle.setChosen(FileForms.text(request, "topic:audience"));
         if (request.getMethod().equals("GET")) {
             var kept = KeptForms.take(request, at.getPath());
             draft = drafts.at(draftPlace()).orElse(null);

@@ -38,6 +38,7 @@ public class FileForms {
     public static final String WITHOUT = "-without";
 
     private static final String ATTRIBUTE = FileForms.class.getName();
+    private static final String TEXTS = ATTRIBUTE + ".texts";
     private static final String MULTIPART = "multipart/";
 
     @Inject
@@ -89,6 +90,17 @@ public class FileForms {
         return request.getAttribute(ATTRIBUTE) != null;
     }
 
+    /**
+     * What a field of a form has that was posted, in one part or in several. A request that a bean is given has the
+     * parameters of its address alone where the form came in several parts.
+     */
+    public static @Nullable String text(HttpServletRequest request, String name) {
+        var sent = request.getAttribute(TEXTS) instanceof Map<?, ?> texts ? texts.get(name) : null;
+        return sent instanceof List<?> values && !values.isEmpty()
+                ? values.get(0).toString()
+                : request.getParameter(name);
+    }
+
     /** Deletes what was kept too long. */
     public void expire() {
         kept().expire(System.nanoTime());
@@ -113,6 +125,7 @@ public class FileForms {
             }
         });
         request.setAttribute(ATTRIBUTE, Map.copyOf(files));
+        request.setAttribute(TEXTS, Map.copyOf(texts));
         return new Sent(
                 new FileFormRequest(request, texts),
                 () -> sender.ifPresent(person -> kept().forget(files.keySet(), person)));

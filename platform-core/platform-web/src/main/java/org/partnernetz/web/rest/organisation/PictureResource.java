@@ -63,7 +63,7 @@ public class PictureResource {
 
     @DELETE
     @Path("profile/picture")
-    @Operation(summary = "Shows no picture of the caller any more")
+    @Operation(summary = "Shows no picture of the caller any more", description = "Initials stand in its place.")
     @APIResponse(responseCode = "204", description = "Removed.")
     public void remove() {
         Hidden.item(profiles::removePicture);
