@@ -57,7 +57,7 @@ class TellingIT {
                     .locator("summary:has-text('" + sis.words().get("new.label") + "')")
                     .click();
             sis.page().locator(".menu__panel a[href='/o/sis/topics/new']").click();
-            sis.seesHeading(sis.words().get("topic.open"));
+            sis.seesHeading(sis.words().get("topic.where"));
             sis.page().locator("main .item a[href$='/new']").last().click();
             assertThat(sis.field("topic.title")).isVisible();
         }
