@@ -48,7 +48,13 @@ class OlderHomesTest {
             "auth.access_token");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"without-0072-to-0074", "up-to-0082", "up-to-0136-without-0133"})
+    @ValueSource(
+            strings = {
+                "without-0072-to-0074",
+                "up-to-0082",
+                "up-to-0136-without-0133",
+                "up-to-0162-without-0155-to-0158"
+            })
     @DisplayName("gets the same tables, policies and functions as a new one, and keeps its rows")
     void becomesNew(String state) throws Exception {
         var database = TestDatabase.of(OlderHome.of(state), "older_" + state.replace('-', '_'));
