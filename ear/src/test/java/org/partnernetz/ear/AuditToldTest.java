@@ -123,7 +123,7 @@ class AuditToldTest {
             Map.entry("member.host.Handovers", Set.of("of")),
             Map.entry("member.host.Passkeys", Set.of("mine", "creation", "request")),
             Map.entry("member.host.PasswordResets", Set.of("isOpen")),
-            Map.entry("member.host.SampleMembers", Set.of("hash")),
+            Map.entry("member.host.SampleMembers", Set.of("hash", "unusable")),
             Map.entry("member.host.SecondFactors", Set.of("mine", "begin", "isUsedBy", "demanded")),
             Map.entry("member.host.Sessions", Set.of("saw", "forget", "mine")),
             Map.entry("partner.Partners", Set.of("list", "get")),

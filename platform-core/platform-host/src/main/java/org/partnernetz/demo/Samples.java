@@ -13,7 +13,8 @@ import org.partnernetz.problem.NotFoundException;
  * administrators of the coordination; for all others there is nothing ({@link NotFoundException}).
  *
  * <p>Whoever has given an account of the demo an address of their own is real, and so is, from the end of the first
- * start on, whoever removes the samples.
+ * start on, whoever removes the samples. What the demo wrote down opens nothing afterwards: their tokens of before they
+ * had a password of their own end, and so does a password that the demo wrote down.
  */
 @ProviderType
 public interface Samples {
@@ -25,12 +26,13 @@ public interface Samples {
     Optional<SampleSheet> look();
 
     /**
-     * Removes it, in one transaction. What others added meanwhile stays, with the topic, the event or the group in
-     * which it is.
+     * Removes it, in one transaction, and the file with the sign-ins. What others added meanwhile stays, with the
+     * topic, the event or the group in which it is.
      *
      * @param people as many as {@link #look} told
-     * @throws ConflictException {@code changed-meanwhile} if there are others by now; {@code plugin-not-running} if a
-     *     plugin that added samples, or that may hold data of people, does not run
+     * @throws ConflictException {@code changed-meanwhile} if there are others by now; {@code demo-password} if the one
+     *     who asks has no password of their own yet; {@code plugin-not-running} if a plugin that added samples, or that
+     *     may hold data of people, does not run
      */
     void remove(long people);
 }

@@ -11,7 +11,7 @@ import org.partnernetz.problem.NotFoundException;
  * Where the demo's mails go, if it has no mail server: into the memory of the server that sends them. For
  * administrators of the coordination, who see all of them with their secret links; for all others there is nothing
  * ({@link NotFoundException}). In a network that did not begin with the demo, or whose sample data was removed, mails
- * never come here.
+ * never come here, and those that came are gone. A letter goes with its text in the list of mails.
  */
 @ProviderType
 public interface Mailbox {

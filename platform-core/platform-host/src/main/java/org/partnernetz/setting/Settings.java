@@ -66,11 +66,11 @@ public interface Settings {
      * Sets the value for the whole network.
      *
      * @param value null: the default counts again
-     * @param open whether organisations may have a value of their own; nothing for what bounds them
+     * @param open whether organisations may have a value of their own; null: as before. Nothing for what bounds them
      * @throws NotFoundException unless an administrator of the network asks
      * @throws InvalidException naming {@code value}
      */
-    void chooseForAll(Setting setting, @Nullable String value, boolean open);
+    void chooseForAll(Setting setting, @Nullable String value, @Nullable Boolean open);
 
     /**
      * Sets what bounds one partner.

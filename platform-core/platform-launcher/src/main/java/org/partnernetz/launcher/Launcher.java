@@ -40,7 +40,7 @@ public final class Launcher {
         DemoPlugins.lay(settings, properties);
         var platform = Platform.start(settings, progress);
         var took = Duration.ofNanos(System.nanoTime() - began);
-        new Welcome(platform, took).lines().forEach(progress);
+        Welcome.to(platform).lines(took).forEach(progress);
         return platform;
     }
 

@@ -152,6 +152,11 @@ public final class Platform implements AutoCloseable {
         return home;
     }
 
+    /** Whether it was started for a demo. */
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
     /** Where the database is, embedded or not. */
     public DatabaseAccess database() {
         return Objects.requireNonNull(database, "the platform is still starting");

@@ -2,7 +2,9 @@
 package org.partnernetz.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,49 +17,55 @@ import jakarta.json.JsonObject;
 /** What a person needs to know once the platform has started. */
 final class Welcome {
 
-    private final Platform platform;
-    private final Duration took;
+    private final URI address;
+    private final Path home;
+    private final Path log;
+    private final boolean demo;
 
-    Welcome(Platform platform, Duration took) {
-        this.platform = platform;
-        this.took = took;
+    /** @param demo whether the platform was started for a demo */
+    Welcome(URI address, Path home, Path log, boolean demo) {
+        this.address = address;
+        this.home = home;
+        this.log = log;
+        this.demo = demo;
     }
 
-    List<String> lines() {
+    static Welcome to(Platform platform) {
+        return new Welcome(platform.address(), platform.home().folder(), platform.log(), platform.isDemo());
+    }
+
+    List<String> lines(Duration took) {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("Partnernetz is ready after " + took.toSeconds() + " s.");
         lines.add("");
-        lines.add("  Address   " + platform.address());
-        lines.add("  Data      " + platform.home().folder());
-        lines.add("  Log       " + platform.log());
+        lines.add("  Address   " + address);
+        lines.add("  Data      " + home);
+        lines.add("  Log       " + log);
         lines.addAll(setup());
-        lines.addAll(demo());
+        lines.addAll(demo ? signIns() : List.of());
         lines.add("");
         lines.add("Stop it with Ctrl-C.");
         return lines;
     }
 
-    /** Of a network that waits for its first administrator. */
+    /**
+     * Of a network that waits for its first administrator. What is printed here is kept by logs that others read, so it
+     * says where the code is, but not the code.
+     */
     private List<String> setup() {
-        var file = platform.home().folder().resolve("setup.json");
-        if (!Files.isReadable(file)) {
-            return List.of();
-        }
-        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
-            var wanted = reader.readArray().getJsonObject(0);
-            return List.of(
-                    "",
-                    "  The network has no administrator yet. Open "
-                            + platform.address().resolve(wanted.getString("page"))
-                            + " and give the code " + wanted.getString("code"));
-        } catch (IOException | RuntimeException e) {
-            return List.of("  The code in " + file + " cannot be read: " + e.getMessage());
-        }
+        var file = home.resolve("setup.json");
+        return Files.exists(file)
+                ? List.of(
+                        "",
+                        "  The network has no administrator yet. Open " + address.resolve("/setup")
+                                + " and give the code that is in " + file)
+                : List.of();
     }
 
-    private List<String> demo() {
-        var file = platform.home().demo();
+    /** The server has removed the file if the samples are gone. */
+    private List<String> signIns() {
+        var file = home.resolve("demo.json");
         if (!Files.isReadable(file)) {
             return List.of();
         }

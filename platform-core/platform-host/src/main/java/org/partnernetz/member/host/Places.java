@@ -12,7 +12,11 @@ public interface Places {
     /** @throws NotFoundException if nobody acts */
     Taken taken();
 
-    /** @throws ConflictException {@code people-full} unless there is room for so many more */
+    /**
+     * Whoever asks next waits until the present transaction has added them.
+     *
+     * @throws ConflictException {@code people-full} unless there is room for so many more
+     */
     void require(int more);
 
     /**

@@ -13,6 +13,9 @@ public interface SampleMembers {
     /** What is stored of the password of all of them. */
     String hash(String password);
 
+    /** What is stored where nobody knows a password. */
+    String unusable();
+
     /**
      * Adds people whom nobody knows yet to the acting organisation, in their order. All but guests and advice-seekers
      * take part in the network.

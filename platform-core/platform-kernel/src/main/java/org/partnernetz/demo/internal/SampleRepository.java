@@ -24,6 +24,7 @@ public class SampleRepository {
     private static final String ITEMS = "select slug, plugin, seeker from core.sample_items()";
     private static final String PEOPLE = "select p as person from core.sample_people() p where p <> core.person()";
     private static final String REMOVE = "select 1 as done from core.remove_samples(:now)";
+    private static final String END_ACCESS = "select 1 as done from core.end_sample_access(:unusable, :now)";
     private static final String REMOVED = "select 1 as done from core.samples_are_removed(:now)";
 
     @PersistenceContext(unitName = "partnernetz")
@@ -50,6 +51,20 @@ public class SampleRepository {
     /** Without the acting one. */
     List<UUID> people() {
         return query(PEOPLE).list(row -> row.uuid("person"));
+    }
+
+    /** From then on nobody else removes them until this transaction ends. */
+    void lock() {
+        query("select 1 as done from core.lock_samples()").one(row -> row.number("done"));
+    }
+
+    /**
+     * Ends what the demo wrote down of those who stay.
+     *
+     * @param unusable a hash of what nobody knows
+     */
+    void endAccess(String unusable, Instant now) {
+        query(END_ACCESS).with("unusable", unusable).with("now", now).one(row -> row.number("done"));
     }
 
     boolean areThere() {
@@ -82,6 +97,7 @@ public class SampleRepository {
                 row.number("groups"),
                 row.number("offers"),
                 new SampleSheet.Kept(row.number("kept_topics"), row.number("kept_events"), row.number("kept_groups")),
-                row.flag("invented"));
+                row.flag("invented"),
+                row.flag("demo_password"));
     }
 }

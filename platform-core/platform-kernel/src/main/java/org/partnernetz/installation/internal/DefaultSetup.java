@@ -42,6 +42,7 @@ public class DefaultSetup implements Setup {
     public boolean isOpen() {
         if (!closed && repository.awaited().isEmpty()) {
             closed = true;
+            code.forget();
         }
         return !closed;
     }

@@ -17,7 +17,7 @@ public class DemoNetwork {
     private static final String SCRIPT = "installation/demo.json";
 
     @Inject
-    InstallationSettings settings;
+    DemoSignIns written;
 
     @Inject
     DemoPeople people;
@@ -42,7 +42,7 @@ public class DemoNetwork {
         var groups = content.load(script, cast);
         events.load(script, cast, groups);
         doors.load(script, cast);
-        settings.home().ifPresent(home -> Credentials.write(home.resolve("demo.json"), signIns.all()));
+        written.write(signIns.all());
         LOG.infof("The demo network is loaded: %d people", cast.size());
     }
 

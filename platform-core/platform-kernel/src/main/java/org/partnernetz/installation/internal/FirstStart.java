@@ -40,11 +40,15 @@ public class FirstStart {
     @Inject
     SetupCode code;
 
+    @Inject
+    DemoSignIns signIns;
+
     /** @throws IllegalStateException if an earlier first start was broken off */
     void run() {
         if (!system.asCoordination(network::intoEmptyDatabase)) {
             requireWhole();
             code.remind();
+            signIns.removeIfUnused();
             return;
         }
         LOG.info("The database was empty: the network is founded");

@@ -25,6 +25,8 @@ public class InstallationRepository {
     private static final String END = "update core.first_start set ended_at = :now, invented = :invented";
     private static final String BROKEN_OFF =
             "select exists (select from core.first_start where ended_at is null) as broken_off";
+    private static final String REMOVED =
+            "select exists (select from core.first_start where removed_at is not null) as removed";
     private static final String WANT_SAMPLES = "select 1 as done from core.want_samples(:plugin, :adviser, :seeker)";
     private static final String AWAIT = "update core.first_start set code_hash = :hash where claimed_at is null";
     private static final String AWAITED =
@@ -78,6 +80,12 @@ public class InstallationRepository {
     @Transactional
     public boolean isBrokenOff() {
         return Sql.of(em.createNativeQuery(BROKEN_OFF, Tuple.class)).one(row -> row.flag("broken_off"));
+    }
+
+    /** Says whether the network began with the demo, and its samples are gone. */
+    @Transactional
+    public boolean areSamplesRemoved() {
+        return Sql.of(em.createNativeQuery(REMOVED, Tuple.class)).one(row -> row.flag("removed"));
     }
 
     /** Stores the hash of the code with which the first administrator comes. */

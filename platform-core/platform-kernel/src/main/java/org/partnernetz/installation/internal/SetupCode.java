@@ -37,10 +37,13 @@ public class SetupCode {
     @Inject
     SystemActing system;
 
-    /** Writes a new code down; a former one is worth nothing from now on. */
+    /** Writes a new code down, unless there is an administrator; a former one is worth nothing from now on. */
     void begin() {
         var code = Codes.fresh(LENGTH);
-        system.asCoordination(() -> repository.awaitClaim(hash(code)));
+        if (!system.asCoordination(() -> repository.awaitClaim(hash(code)))) {
+            forget();
+            return;
+        }
         var shown = GROUPS.matcher(code).replaceAll("-");
         var file = file();
         if (file == null) {
@@ -53,13 +56,18 @@ public class SetupCode {
         }
     }
 
-    /** Says again where the code is, if the network still waits for its first administrator. */
+    /**
+     * Says again where the code is, if the network still waits for its first administrator. If it does not, a code that
+     * lies here is of another database, or was used on another server.
+     */
     void remind() {
         var file = file();
         var hash = repository.awaited();
-        if (hash.isPresent() && (file == null || !hash.get().equals(written(file)))) {
+        if (hash.isEmpty()) {
+            forget();
+        } else if (file == null || !hash.get().equals(written(file))) {
             begin();
-        } else if (hash.isPresent()) {
+        } else {
             LOG.infof("The network has no administrator yet: open /setup with the code in %s", file);
         }
     }

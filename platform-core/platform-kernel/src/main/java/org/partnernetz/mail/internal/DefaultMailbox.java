@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,10 @@ import org.partnernetz.mail.Mailbox;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
 
-/** Keeps the demo's mails in memory. Whether there is a demo is asked each time, for it ends while the server runs. */
+/**
+ * Keeps the demo's mails in memory. Whether there is a demo is asked each time, for it ends while the server runs; so
+ * is whether a mail still exists, for it goes with the person or the text that it is about.
+ */
 @ApplicationScoped
 public class DefaultMailbox implements Mailbox {
     /** What follows it is said below all letters. */
@@ -49,6 +53,16 @@ public class DefaultMailbox implements Mailbox {
         if (!tenant.required().isNetworkAdministrator()) {
             throw new NotFoundException();
         }
+        var held = held();
+        var there = isInUse() ? demo.kept(held.stream().map(Received::id).toList()) : Set.<String>of();
+        var gone = held.stream().filter(letter -> !there.contains(letter.id())).toList();
+        synchronized (letters) {
+            letters.removeAll(gone);
+        }
+        return held.stream().filter(letter -> there.contains(letter.id())).toList();
+    }
+
+    private List<Received> held() {
         synchronized (letters) {
             return List.copyOf(letters);
         }

@@ -109,15 +109,19 @@ public class DefaultInvitations implements Invitations {
     }
 
     private Invitation.Issued make(NewInvitation draft, Acting acting) {
-        if (repository.open(organisation(acting), OPEN_MAX, clock.instant()) >= OPEN_MAX) {
-            throw new ConflictException("too-many-invitations");
-        }
+        requireFew(acting);
         var made = invitation(draft, acting);
         checkMails(made, acting);
         var codes = InvitationCodes.fresh(made);
         repository.add(organisation(acting), acting.person().value(), made, codes);
         audit.note("invitation.made", made.id().toString(), Map.of("roles", DefaultMembers.words(made.roles())));
         return issued(made, codes);
+    }
+
+    private void requireFew(Acting acting) {
+        if (repository.open(organisation(acting), OPEN_MAX, clock.instant()) >= OPEN_MAX) {
+            throw new ConflictException("too-many-invitations");
+        }
     }
 
     /** The mails of an organisation are for all who work there: members have few of them sent. */
@@ -179,6 +183,10 @@ public class DefaultInvitations implements Invitations {
             throw new ConflictException("invitation-just-sent");
         }
         checkMails(renewed, acting);
+        if (known.state() == Invitation.State.EXPIRED) {
+            places.require(1); // one that has ended takes none
+            requireFew(acting);
+        }
         var codes = InvitationCodes.fresh(renewed);
         if (!repository.renew(organisation(acting), acting.person().value(), renewed, codes)) {
             throw new ConflictException("invitation-closed");

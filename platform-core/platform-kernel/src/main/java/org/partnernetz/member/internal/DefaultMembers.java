@@ -23,6 +23,7 @@ import org.partnernetz.member.Members;
 import org.partnernetz.member.Membership;
 import org.partnernetz.member.MembershipChange;
 import org.partnernetz.member.NewMember;
+import org.partnernetz.member.host.Places;
 import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.ConflictException;
@@ -55,6 +56,9 @@ public class DefaultMembers implements Members {
 
     @Inject
     MembershipRules membershipRules;
+
+    @Inject
+    Places places;
 
     @Inject
     TenantContext tenant;
@@ -121,6 +125,7 @@ public class DefaultMembers implements Members {
         check.that(membership.filter(MembershipEntity::isActive).isEmpty(), "email", "already-member");
         var person = known.orElseGet(() -> addPerson(draft, email, check));
         check.orThrow();
+        places.require(1);
         var entity = membership.orElseGet(
                 () -> new MembershipEntity(Keys.at(clock.instant()), organisation(acting), person));
         entity.begin(new MembershipChange(draft.roles(), draft.network(), null), clock.instant());
@@ -204,6 +209,7 @@ public class DefaultMembers implements Members {
                 .membership(organisation(acting), person.value())
                 .filter(former -> !former.isActive())
                 .orElseThrow(NotFoundException::new);
+        places.require(1);
         var last = membership.last();
         membership.begin(last, clock.instant());
         var member = noted(acting, "member.added", person, words(last.roles()));

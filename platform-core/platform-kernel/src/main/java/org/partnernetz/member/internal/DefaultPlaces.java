@@ -38,6 +38,7 @@ public class DefaultPlaces implements Places {
 
     @Override
     public void require(int more) {
+        repository.lockPlaces(tenant.required().organisation().value());
         var taken = taken();
         if (taken.people() + more > taken.most()) {
             throw new ConflictException("people-full");

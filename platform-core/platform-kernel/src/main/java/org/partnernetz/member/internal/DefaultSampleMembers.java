@@ -41,6 +41,11 @@ public class DefaultSampleMembers implements SampleMembers {
     }
 
     @Override
+    public String unusable() {
+        return passwords.hash(Passwords.random());
+    }
+
+    @Override
     public List<PersonId> add(String hash, List<Sample> people) {
         var acting = tenant.required();
         if (!acting.isAdministrator()) {

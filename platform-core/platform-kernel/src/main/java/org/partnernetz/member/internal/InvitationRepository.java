@@ -51,6 +51,8 @@ public class InvitationRepository {
             select (select count(*) from core.membership m where m.organisation_id = :organisation and m.until is null)
                  + (select count(*) from core.invitation i where i.organisation_id = :organisation
                       and i.accepted_at is null and i.revoked_at is null and i.until > :now) as people""";
+    private static final String LOCK = "select 1 as locked from (select pg_advisory_xact_lock(:key)) l";
+    private static final long PLACES = 0x50_4e_02L << Integer.SIZE;
     private static final String MAILED = """
             select count(*) as mailed from core.invitation
             where organisation_id = :organisation and made_by = :person and mail_hash is not null and sent_at > :since""";
@@ -117,6 +119,13 @@ public class InvitationRepository {
                 .with("now", now)
                 .with("most", most)
                 .one(row -> row.count("open"));
+    }
+
+    /** Until this transaction ends, nobody else counts the people of the organisation in order to add some. */
+    void lockPlaces(long organisation) {
+        Sql.of(em.createNativeQuery(LOCK, Tuple.class))
+                .with("key", PLACES + organisation)
+                .one(row -> row.number("locked"));
     }
 
     /** Members and open invitations. */

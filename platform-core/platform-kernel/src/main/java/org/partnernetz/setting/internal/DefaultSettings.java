@@ -28,6 +28,7 @@ import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.SystemMember;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.text.Clean;
 
 /** Remembers for some seconds what counts for an organisation, as settings are asked far more often than changed. */
 @ApplicationScoped
@@ -149,10 +150,15 @@ public class DefaultSettings implements Settings {
     }
 
     @Override
-    public void chooseForAll(Setting setting, @Nullable String value, boolean open) {
-        networkAdministrator();
-        keep(null, setting, value, open && !setting.isBound());
-        audit.note("network.setting-changed", setting.key(), told(setting, value));
+    public void chooseForAll(Setting setting, @Nullable String value, @Nullable Boolean open) {
+        var before = chosen(networkAdministrator().organisation());
+        var opened = !setting.isBound() && (open == null ? before.isOpen(setting) : open);
+        keep(null, setting, value, opened);
+        var told = new HashMap<>(told(setting, value));
+        if (!setting.isBound()) {
+            told.put("open", Boolean.toString(opened));
+        }
+        audit.note("network.setting-changed", setting.key(), told);
     }
 
     @Override
@@ -170,10 +176,12 @@ public class DefaultSettings implements Settings {
 
     /** Lists of words are contents, which no entry holds. */
     private static Map<String, String> told(Setting setting, @Nullable String value) {
-        return value == null || setting.kind() == Setting.Kind.WORDS ? Map.of() : Map.of("value", value);
+        return value == null || setting.kind() == Setting.Kind.WORDS ? Map.of() : Map.of("value", Clean.line(value));
     }
 
-    private void keep(@Nullable OrganisationId organisation, Setting setting, @Nullable String value, boolean open) {
+    /** Whatever way it comes, it is cleaned here, and looked at afterwards. */
+    private void keep(@Nullable OrganisationId organisation, Setting setting, @Nullable String typed, boolean open) {
+        var value = typed == null ? null : Clean.lines(typed);
         if (value != null) {
             setting.check(value);
         }

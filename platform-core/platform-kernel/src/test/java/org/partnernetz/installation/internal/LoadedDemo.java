@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
+import org.partnernetz.demo.SignInFile;
 import org.partnernetz.fixture.Kernel;
 import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.tenant.Acting;
@@ -32,8 +33,14 @@ public final class LoadedDemo {
         var database = TestDatabase.named(name);
         var kernel = Kernel.on(database, Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)))
                 .with(InstallationSettings.class, new Settings(home));
+        kernel.with(SignInFile.class, kernel.get(DemoSignIns.class));
         kernel.get(FirstStart.class).run();
         return new LoadedDemo(database, kernel);
+    }
+
+    /** As a server that starts later. */
+    public void startAgain() {
+        kernel.get(FirstStart.class).run();
     }
 
     public Kernel kernel() {

@@ -119,6 +119,19 @@ class SetupTest {
     }
 
     @Test
+    @DisplayName("that has an administrator leaves no code lying about, of whatever server it is")
+    void leavesNone() throws IOException {
+        code.begin();
+        var stale = Files.readString(home.resolve("setup.json"));
+        world.get(Setup.class).claim(steps(written(), email));
+        Files.writeString(home.resolve("setup.json"), stale);
+        code.remind();
+        assertThat(home.resolve("setup.json")).doesNotExist();
+        code.begin();
+        assertThat(home.resolve("setup.json")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("has the same code after a new start, and a new one if nobody knows it any more")
     void reminds() throws IOException {
         code.remind();

@@ -4,14 +4,18 @@ package org.partnernetz.mail.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.mail.Button;
 import org.partnernetz.mail.Mail;
+import org.partnernetz.mail.Mailbox.Received;
 import org.partnernetz.mail.Mails;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
@@ -27,10 +31,16 @@ class DemoMailboxTest {
     void begin() {
         settings.demo = true;
         settings.site = Optional.of("https://netz.example");
+        var stored = world.get(DemoRepository.class);
         world.kernel().with(MailSettings.class, settings).with(DemoRepository.class, new DemoRepository() {
             @Override
             public boolean isThere() {
                 return there;
+            }
+
+            @Override
+            public Set<String> kept(List<String> letters) {
+                return stored.kept(letters);
             }
         });
     }
@@ -64,6 +74,34 @@ class DemoMailboxTest {
                         organisation,
                         () -> world.get(DefaultMailbox.class).letters()))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("shows nothing any more once the samples are gone, and no letter that the list of mails has lost")
+    void forgets() throws Exception {
+        MailNode.forgetMails();
+        var organisation = world.organisation("forgotten");
+        var chief = world.member(organisation, "forgottenchief", Role.ADMINISTRATOR);
+        world.as(chief, organisation, () -> world.get(Mails.class).send(MailNode.letter("Bleibt")));
+        world.as(chief, organisation, () -> world.get(Mails.class).send(MailNode.letter("Geht")));
+        carry();
+        assertThat(letters()).hasSize(2);
+        try (var superuser = TestDatabase.shared().superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute("delete from core.mail where subject = 'Geht'");
+        }
+        assertThat(letters())
+                .singleElement()
+                .satisfies(left -> assertThat(left.subject()).isEqualTo("Bleibt"));
+        there = false;
+        assertThat(letters()).isEmpty();
+        there = true;
+        assertThat(letters()).isEmpty();
+    }
+
+    private List<Received> letters() {
+        return world.as(
+                World.coordination(), () -> world.get(DefaultMailbox.class).letters());
     }
 
     @Test

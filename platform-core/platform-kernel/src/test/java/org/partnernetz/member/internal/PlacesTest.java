@@ -4,16 +4,24 @@ package org.partnernetz.member.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.fixture.TestDatabase;
 import org.partnernetz.fixture.World;
 import org.partnernetz.member.Invitation;
 import org.partnernetz.member.Invitations;
+import org.partnernetz.member.Members;
 import org.partnernetz.member.NewInvitation;
+import org.partnernetz.member.NewMember;
 import org.partnernetz.member.host.Places;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.setting.Setting;
@@ -24,6 +32,8 @@ import org.partnernetz.tenant.Role;
 
 @DisplayName("The places of an organisation")
 class PlacesTest {
+    private static final int CALLERS = 8;
+
     private final World world = World.inSharedDatabase();
     private final Organisation home = world.organisation("places");
     private final PersonId chief = world.member(home, "Wiebke Platz", Role.ADMINISTRATOR);
@@ -47,6 +57,67 @@ class PlacesTest {
             return chief;
         });
         assertThat(invite(1)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("are asked for whoever comes: added at once, again, or by an invitation that had ended")
+    void forAll() throws SQLException {
+        var former = world.member(home, "Wanda Gegangen", Role.MEMBER);
+        world.as(chief, home, () -> {
+            world.get(Members.class).end(former);
+            return former;
+        });
+        var ended = invite(1).get(0).invitation().id();
+        change("update core.invitation set made_at = now() - interval '9 days', sent_at = now() - interval '9 days',"
+                + " until = now() - interval '1 day' where id = '" + ended + "'");
+        allow("2");
+        var late = new NewMember("spaet@places.test", "Spät", World.PASSWORD, Set.of(Role.MEMBER), true);
+        invite(1);
+        refuses(() -> world.get(Members.class).add(late));
+        refuses(() -> world.get(Members.class).readmit(former));
+        refuses(() -> world.get(Invitations.class).renew(ended));
+        allow("3");
+        as(() -> world.get(Invitations.class).renew(ended));
+    }
+
+    @Test
+    @DisplayName("are counted by one at a time, so that those who come at once do not share the last")
+    void oneAtATime() throws InterruptedException {
+        allow("3");
+        var threads = Executors.newFixedThreadPool(CALLERS);
+        try {
+            var invited = threads.invokeAll(Collections.nCopies(CALLERS, () -> invite(1)));
+            assertThat(invited.stream().filter(PlacesTest::isDone)).hasSize(2);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(taken().people()).isEqualTo(3);
+    }
+
+    private static boolean isDone(Future<?> invited) {
+        try {
+            invited.get();
+            return true;
+        } catch (ExecutionException refused) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void refuses(Supplier<?> work) {
+        assertThatThrownBy(() -> as(work)).isInstanceOfSatisfying(ConflictException.class, PlacesTest::isFull);
+    }
+
+    private void as(Supplier<?> work) {
+        world.as(chief, home, work::get);
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var superuser = TestDatabase.shared().superuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static void isFull(ConflictException refused) {

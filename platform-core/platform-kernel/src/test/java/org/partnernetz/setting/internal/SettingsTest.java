@@ -74,6 +74,30 @@ class SettingsTest {
     }
 
     @Test
+    @DisplayName("stays closed to organisations until somebody says otherwise, and the trail tells it")
+    void staysClosed() {
+        forAll(Setting.MAIL_DAYS, "120", false);
+        forAll(Setting.MAIL_DAYS, "100", null);
+        assertThat(own(Setting.MAIL_DAYS).open()).isFalse();
+        var entries = world.as(
+                world.keeper(),
+                () -> world.get(AuditTrail.class).entries(AuditTrail.Filter.all(), PageRequest.first()));
+        assertThat(entries.items().get(0).details()).isEqualTo(Map.of("value", "100", "open", "false"));
+        forAll(Setting.MAIL_DAYS, null, true);
+        forAll(Setting.MAIL_DAYS, "100", null);
+        assertThat(own(Setting.MAIL_DAYS).open()).isTrue();
+    }
+
+    @Test
+    @DisplayName("is cleaned whatever way it comes")
+    void cleaned() {
+        choose(Setting.CASE_WORDS, " Kranich,\r\nSto\u202erch\u0000 ");
+        assertThat(own(Setting.CASE_WORDS).own()).isEqualTo("Kranich,\nStorch");
+        choose(Setting.MAIL_DAYS, " 61\n");
+        assertThat(days()).isEqualTo(61);
+    }
+
+    @Test
     @DisplayName("accepts values within its limits alone")
     void limits() {
         for (var wrong : new String[] {"", "59", "366", "1.5", "viel"}) {
@@ -160,7 +184,7 @@ class SettingsTest {
         });
     }
 
-    private void forAll(Setting setting, @Nullable String value, boolean open) {
+    private void forAll(Setting setting, @Nullable String value, @Nullable Boolean open) {
         world.as(world.keeper(), () -> {
             settings.chooseForAll(setting, value, open);
             return home;

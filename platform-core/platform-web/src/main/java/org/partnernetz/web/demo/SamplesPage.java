@@ -6,13 +6,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.demo.SampleSheet;
 import org.partnernetz.demo.Samples;
 import org.partnernetz.form.Form;
+import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
-import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -28,6 +29,9 @@ public class SamplesPage implements Page {
 
     @Inject
     Faults faults;
+
+    @Inject
+    HttpServletRequest request;
 
     private final Form<Sure> removal = Form.of(Sure.class);
     private Optional<SampleSheet> sheet = Optional.empty();
@@ -56,10 +60,19 @@ public class SamplesPage implements Page {
             if (!removal.read().sure()) {
                 throw InvalidException.of("sure", "required");
             }
-            samples.remove(sheet.orElseThrow(NotFoundException::new).people());
+            samples.remove(told());
         });
         if (done) {
             Redirect.to(address + "?done=samples-removed");
         }
+    }
+
+    /** How many people stood on the page that was read; there may be others by now. */
+    private long told() {
+        var told = request.getParameter("people");
+        if (told == null || !told.matches("\\d{1,9}")) {
+            throw new ConflictException("changed-meanwhile");
+        }
+        return Long.parseLong(told);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.mail.Mail;
 import org.partnernetz.mail.Mails;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
@@ -26,6 +28,9 @@ public class MailPage implements Page {
 
     @Inject
     Mails mails;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Frame frame;
@@ -57,6 +62,11 @@ public class MailPage implements Page {
 
     public Mail.Opened getOpened() {
         return Objects.requireNonNull(opened, "the page is open");
+    }
+
+    /** How long the organisation keeps texts. */
+    public long getTextDays() {
+        return settings.number(Setting.MAIL_TEXT_DAYS);
     }
 
     /** The colour of its state. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.mail.Mail;
 import org.partnernetz.mail.MailServer;
 import org.partnernetz.mail.Mails;
+import org.partnernetz.setting.Setting;
+import org.partnernetz.setting.Settings;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
@@ -27,6 +29,9 @@ import org.partnernetz.web.page.SignInNeededException;
 public class MailsPage implements Page {
     @Inject
     Mails mails;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Frame frame;
@@ -69,6 +74,16 @@ public class MailsPage implements Page {
     /** Whether the reader may send a letter to themselves. */
     public boolean isTestable() {
         return server.configured() && tenant.required().isNetworkAdministrator();
+    }
+
+    /** How long the organisation keeps texts. */
+    public long getTextDays() {
+        return settings.number(Setting.MAIL_TEXT_DAYS);
+    }
+
+    /** How long it keeps that there was a mail. */
+    public long getDays() {
+        return settings.number(Setting.MAIL_DAYS);
     }
 
     /** The colour of a state, which is always stated in words, too. */

@@ -117,6 +117,11 @@ public class RulesPage implements Page {
         return isChangeable(line) ? address + "setting=" + line.setting().key() + "#h-rule" : "";
     }
 
+    /** The list without the form. */
+    public String getBack() {
+        return address.substring(0, address.length() - 1);
+    }
+
     /** What was searched for, or all. */
     public List<Line> getLines() {
         var words = (Words) request.getAttribute("t");

@@ -59,8 +59,8 @@ public record SettingItem(
 
             @Schema(
                     description =
-                            "For the network: whether organisations may have a value of their own; if not said, they"
-                                    + " may.",
+                            "For the network: whether organisations may have a value of their own; if not said, what"
+                                    + " counted before counts.",
                     examples = "true")
             @Nullable
             Boolean open) {}

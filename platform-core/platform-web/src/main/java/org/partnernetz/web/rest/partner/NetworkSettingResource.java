@@ -46,7 +46,7 @@ public class NetworkSettingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sets a value for the whole network", description = "For administrators of the network.")
     public Listing<SettingItem> change(@NotNull @Valid SettingItem.Change change) {
-        settings.chooseForAll(change.setting(), change.value(), !Boolean.FALSE.equals(change.open()));
+        settings.chooseForAll(change.setting(), change.value(), change.open());
         return list();
     }
 }

@@ -53,7 +53,9 @@ public class SamplesResource {
     @Operation(
             summary = "Removes the sample data of the demo for good",
             description =
-                    "409 `changed-meanwhile` if there are other people of the demo than said, `plugin-not-running`.")
+                    "409 `changed-meanwhile` if there are other people of the demo than said, `demo-password` if the caller "
+                            + "still has the password that the demo wrote down, `plugin-not-running`. Tokens of before "
+                            + "the caller had another one end, too.")
     public void remove(@NotNull @Valid Removal removal) {
         samples.remove(removal.people());
     }
@@ -89,7 +91,10 @@ public class SamplesResource {
             long keptEvents,
 
             @Schema(description = "Working groups that stay, because others are in them.")
-            long keptGroups) {
+            long keptGroups,
+
+            @Schema(description = "Whether the caller has to choose another password before.")
+            boolean demoPassword) {
 
         static SampleItem of(SampleSheet sheet) {
             return new SampleItem(
@@ -100,7 +105,8 @@ public class SamplesResource {
                     sheet.offers(),
                     sheet.kept().topics(),
                     sheet.kept().events(),
-                    sheet.kept().groups());
+                    sheet.kept().groups(),
+                    sheet.demoPassword());
         }
     }
 }
