@@ -103,6 +103,7 @@ final class Victims {
         values.put("forums/{forum}", circle == Circle.GROUP ? forum("ORGANISATION") : forum);
         var topic = id(owner.post(API + "/topics", topic(circle, group, forum)));
         values.put("topics/{topic}", topic);
+        values.putAll(Map.of("readers/{subject}", "topic", "{subject}/{thing}", topic));
         var post = owner.get(API + "/topics/" + topic + "/posts").items().get(0).getString("id");
         values.put("posts/{post}", post);
         values.put("files/{attachment}", file("/posts/" + post + "/files", circle));

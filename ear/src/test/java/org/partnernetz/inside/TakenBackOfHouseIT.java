@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.circle.Asked;
+import org.partnernetz.circle.Readers;
+import org.partnernetz.circle.Subject;
 import org.partnernetz.demo.Samples;
 import org.partnernetz.event.Events;
 import org.partnernetz.event.NewOccasion;
@@ -23,10 +26,14 @@ import org.partnernetz.file.Attached;
 import org.partnernetz.file.Attachments;
 import org.partnernetz.file.ItemKind;
 import org.partnernetz.form.Upload;
+import org.partnernetz.forum.Forums;
+import org.partnernetz.forum.NewTopic;
+import org.partnernetz.paging.PageRequest;
 import org.partnernetz.portrait.Bilingual;
 import org.partnernetz.portrait.OfferDraft;
 import org.partnernetz.portrait.Offers;
 import org.partnernetz.problem.ConflictException;
+import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.profile.ProfileField;
 import org.partnernetz.profile.Profiles;
 import org.partnernetz.profile.Seen;
@@ -60,6 +67,12 @@ class TakenBackOfHouseIT extends InServer {
     Settings settings;
 
     @Inject
+    Readers readers;
+
+    @Inject
+    Forums forums;
+
+    @Inject
     Clock clock;
 
     private Acting administrator;
@@ -89,6 +102,25 @@ class TakenBackOfHouseIT extends InServer {
         });
         assertThat(tenant.callAs(member, () -> attachments.of(ItemKind.EVENT, event)))
                 .isEmpty();
+    }
+
+    @Test
+    @OfSlice("circle")
+    @DisplayName("a topic, with those who could see it")
+    void circle() throws Exception {
+        var topic = takenBack(member, () -> {
+            var forum = forums.forums("fitt").stream()
+                    .filter(one -> one.audience() == Audience.NETWORK)
+                    .findFirst()
+                    .orElseThrow();
+            var opened = forums.open(new NewTopic(forum.id(), SECRET, Audience.ORGANISATION, null, SECRET));
+            var asked = new Asked(Subject.TOPIC, opened.id().toString());
+            assertThat(readers.of(asked).people()).isPositive();
+            assertThat(readers.named(asked, "fitt", PageRequest.after(null)).items())
+                    .isNotEmpty();
+            return asked;
+        });
+        assertThatThrownBy(() -> tenant.callAs(member, () -> readers.of(topic))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

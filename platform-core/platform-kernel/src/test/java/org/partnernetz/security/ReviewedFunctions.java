@@ -138,6 +138,9 @@ final class ReviewedFunctions {
             "auth.forgive_attempts(ids bigint[], subjects text[], at timestamp with time zone)",
             "auth.purge_attempts(before timestamp with time zone)",
             "core.free_place()",
+            "core.reader_counts(of_audience text, owner bigint, in_group uuid, held text[])",
+            "core.named_readers(of_audience text, owner bigint, in_group uuid, held text[], at text, after_name text,"
+                    + " after uuid, most integer)",
             "core.my_groups()",
             "core.my_chairs()",
             "core.open_group()",

@@ -19,6 +19,7 @@ import org.partnernetz.web.account.TokensPage;
 import org.partnernetz.web.audit.AuditPage;
 import org.partnernetz.web.audit.AuditTable;
 import org.partnernetz.web.background.JobsPage;
+import org.partnernetz.web.circle.ReadersPage;
 import org.partnernetz.web.demo.MailboxPage;
 import org.partnernetz.web.demo.SamplesPage;
 import org.partnernetz.web.event.CalendarPage;
@@ -179,6 +180,7 @@ public final class Routes {
             new Route(SPACE + "/events/{event}/place", "/event/guest.xhtml", GuestPage.class),
             new Route(SPACE + "/events/{event}/documents", "/event/documents.xhtml", EventDocumentsPage.class),
             new Route(SPACE + "/files/{file}", "", FilePage.class),
+            new Route(SPACE + "/readers/{subject}/{thing}", "/circle/readers.xhtml", ReadersPage.class),
             new Route(SPACE + "/start", "/installation/start.xhtml", StartPage.class),
             new Route(SPACE + "/settings", "/organisation/settings.xhtml", SettingsPage.class),
             new Route(SPACE + "/settings/rules", "/setting/rules.xhtml", RulesPage.class),

@@ -61,6 +61,7 @@ public final class Samples {
                 mail(platform, owner, token),
                 "token",
                 token));
+        values.putAll(Map.of("subject", "topic", "thing", topic));
         values.put("person", colleague(platform, owner));
         values.put("picture", picture(platform, values.get("person")));
         values.put("group", group(platform, owner));

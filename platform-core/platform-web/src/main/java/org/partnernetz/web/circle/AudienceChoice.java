@@ -4,6 +4,7 @@ package org.partnernetz.web.circle;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.circle.Subject;
 import org.partnernetz.tenant.Audience;
 
 /**
@@ -24,5 +25,16 @@ public record AudienceChoice(
     /** The value that the form sends: the audience, followed by a colon and the key of the group, if any. */
     public String value() {
         return group == null ? audience.name() : audience.name() + ":" + group;
+    }
+
+    /**
+     * The end of the address of the page that says who they are.
+     *
+     * @param slug of the acting organisation
+     */
+    public String readers(String slug) {
+        var subject = Subject.valueOf(audience == Audience.PUBLIC ? "NETWORK" : audience.name());
+        var thing = group != null ? group.toString() : audience == Audience.ORGANISATION ? slug : "all";
+        return subject.path() + '/' + thing;
     }
 }

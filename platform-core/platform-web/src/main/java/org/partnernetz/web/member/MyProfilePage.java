@@ -4,6 +4,7 @@ package org.partnernetz.web.member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,7 @@ public class MyProfilePage implements Page {
     private final Form<TypedPicture> portrait = Form.of(TypedPicture.class);
     private String picture = "";
     private List<String> spoken = List.of();
+    private Set<ProfileField> kept = Set.of();
     private String arrival = "";
     private String here = "";
 
@@ -65,6 +67,7 @@ public class MyProfilePage implements Page {
         here = at.getPath();
         arrival = at.getSpace() + (acting.isGuest() ? "/profile" : "/people/" + acting.person()) + "?done=profile";
         var mine = profiles.mine();
+        kept = mine.keySet();
         form.filled(TypedProfile.of(mine));
         var shown = mine.getOrDefault(ProfileField.PICTURE, new Told("", Seen.ORGANISATION));
         portrait.filled(new TypedPicture(null, shown.seen()));
@@ -105,6 +108,11 @@ public class MyProfilePage implements Page {
         } catch (InvalidException wrong) {
             throw wrong.mapped(FIELDS);
         }
+    }
+
+    /** Whether there is something of this in the profile. */
+    public boolean kept(String field) {
+        return kept.contains(ProfileField.valueOf(field));
     }
 
     public Form<TypedProfile> getForm() {

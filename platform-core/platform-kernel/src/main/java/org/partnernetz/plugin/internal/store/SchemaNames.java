@@ -27,7 +27,7 @@ public class SchemaNames {
 
     /** The packages below {@code org.partnernetz}: by that name a plugin's lines in the log are told from others. */
     private static final Set<String> OF_PACKAGES =
-            Set.of(("audit bench contribution deadline demo dev document draft event fact file fixture form"
+            Set.of(("audit bench circle contribution deadline demo dev document draft event fact file fixture form"
                             + " forum group installation job kernel launcher legal link mail member money notification openapi"
                             + " paging partner plugin portrait privacy problem profile repeat rest search security setting statistics store"
                             + " tenant testkit text time web workflow")
