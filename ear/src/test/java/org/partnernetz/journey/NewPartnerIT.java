@@ -38,6 +38,8 @@ class NewPartnerIT {
             assertThat(arrival.go("/o/" + slug + "/audit").status()).isEqualTo(200);
             assertThat(arrival.content()).containsText("Partner added");
 
+            addWithoutModule(office, slug);
+
             close(office, slug, "closing.suspend");
             assertThat(arrival.go("/o/" + slug + "/audit").status()).isEqualTo(404);
             assertThat(arrival.go("/o/" + slug).url()).endsWith("/paused?organisation=" + slug);
@@ -60,9 +62,19 @@ class NewPartnerIT {
         office.field("partner.name").fill(name);
         office.field("partner.subproject").fill("Gründen lernen");
         office.field("partner.plugin").selectOption(PLUGIN);
+        office.page().getByLabel("Saarlouis").check();
         office.field("partner.administrator").fill("Erste Leitung");
         office.press("partner.add");
         return office.page().locator("#join-address").inputValue();
+    }
+
+    private static void addWithoutModule(Desk office, String slug) {
+        office.go(PARTNERS + "/" + slug);
+        office.field("partner-subproject.name").fill("Nähwerkstatt");
+        office.field("partner-subproject.plugin").selectOption("other");
+        office.page().getByLabel("Merzig-Wadern").check();
+        office.press("partner-subproject.keepSubproject");
+        office.reads("done.partner-subproject");
     }
 
     private static void register(Desk arrival, String address, String user) {

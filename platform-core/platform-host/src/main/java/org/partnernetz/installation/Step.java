@@ -18,6 +18,8 @@ public enum Step {
     SECOND_ADMINISTRATOR("/people/invite", false),
     /** Nobody but administrators is a member or invited. */
     MEMBERS("/people/invite", false),
+    /** There is no forum in which somebody could begin. */
+    FORUM("/forums/new", false),
     /** No plugin is installed. */
     NETWORK_MODULES("/network/plugins", true),
     /** No plugin is switched on. */

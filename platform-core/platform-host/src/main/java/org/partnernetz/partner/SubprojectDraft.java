@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subproject to be kept.
  *
- * @param plugin id of the plugin that it works with, which need not be installed
+ * @param plugin id of the plugin that it works with, which need not be installed, or {@link #OTHER}
  * @param carrier who is answerable to the funder; null if it is the organisation itself
  * @param unit department or place that does the work
  * @param languages BCP 47 tags; empty if none is special
@@ -26,6 +26,9 @@ public record SubprojectDraft(
         List<String> territory,
         @Nullable LocalDate fundedFrom,
         @Nullable LocalDate fundedUntil) {
+    /** The line of work for which there is no plugin; a partner may have it several times. */
+    public static final String OTHER = "other";
+
     public static final int NAME_MAX = 200;
     public static final int TARGET_MAX = 500;
 

@@ -75,7 +75,7 @@ record EventWords(
             new Guests(
                     "Good day,",
                     "Please confirm: %s",
-                    "somebody asked for a place with this address: “%s” at “%s”. Confirm it with the link.",
+                    "Somebody asked for a place with this address: “%s” at “%s”. Confirm it with the link.",
                     "Without a confirmation we delete the request after %d hours. Was it not you? Then you need not do anything.",
                     "See the place",
                     "Your place: %s",

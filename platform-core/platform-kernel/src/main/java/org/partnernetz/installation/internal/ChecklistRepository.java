@@ -28,6 +28,9 @@ public class ChecklistRepository {
                   union all
                   select 'mail', 0 where :network
                   union all
+                  select 'forum', case when exists (
+                    select from core.forum f where f.organisation_id = :organisation and f.archived_at is null) then 0 else 1 end
+                  union all
                   select 'storage', coalesce(sum(s.bytes), 0) from core.file_space s where s.organisation_id = :organisation
                   union all
                   select 'people', (select count(*) from core.membership p

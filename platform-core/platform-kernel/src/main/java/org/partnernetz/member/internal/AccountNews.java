@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.member.internal;
 
-/** What a person is told by mail, whoever did it to their account. */
+/**
+ * What a person is told by mail, whoever did it to their account. In German a sentence after the greeting begins with a
+ * small letter.
+ */
 enum AccountNews {
     FACTOR_ADDED(
-            "Bei der Anmeldung wird ab jetzt auch ein Code verlangt.", "From now on, signing in also asks for a code."),
-    FACTOR_REMOVED("Bei der Anmeldung wird kein Code mehr verlangt.", "Signing in no longer asks for a code."),
+            "bei der Anmeldung wird ab jetzt auch ein Code verlangt.", "From now on, signing in also asks for a code."),
+    FACTOR_REMOVED("bei der Anmeldung wird kein Code mehr verlangt.", "Signing in no longer asks for a code."),
     FACTOR_RESET(
-            "Die Verwaltung Ihrer Organisation hat die Anmeldung mit einem Code ausgeschaltet und Ihre Passkeys entfernt. Sie können beides neu einrichten.",
+            "die Verwaltung Ihrer Organisation hat die Anmeldung mit einem Code ausgeschaltet und Ihre Passkeys entfernt. Sie können beides neu einrichten.",
             "The administrators of your organisation turned off signing in with a code and removed your passkeys. You can set up both again."),
     PASSKEY_ADDED(
-            "Zu Ihrem Konto gehört ein neuer Passkey. Wer ihn hat, kann sich damit anmelden.",
+            "zu Ihrem Konto gehört ein neuer Passkey. Wer ihn hat, kann sich damit anmelden.",
             "Your account has a new passkey. Whoever has it can sign in with it."),
     PASSKEY_REMOVED(
-            "Ein Passkey wurde aus Ihrem Konto entfernt. Damit kann sich niemand mehr anmelden.",
+            "ein Passkey wurde aus Ihrem Konto entfernt. Damit kann sich niemand mehr anmelden.",
             "A passkey was removed from your account. Nobody can sign in with it any more."),
     RECOVERY_USED(
-            "Jemand hat sich mit einem Ihrer Notfall-Codes angemeldet. Er gilt nun nicht mehr.",
+            "jemand hat sich mit einem Ihrer Notfall-Codes angemeldet. Er gilt nun nicht mehr.",
             "Somebody signed in with one of your recovery codes, which is now used up."),
     RECOVERY_RENEWED(
             "Sie haben neue Notfall-Codes. Die alten gelten nicht mehr.",
             "You have new recovery codes. The former ones are no longer valid."),
     TOKEN_MADE(
-            "Für Ihr Konto wurde ein Zugangsschlüssel für Programme erstellt.",
+            "für Ihr Konto wurde ein Zugangsschlüssel für Programme erstellt.",
             "An access token for programs was made for your account."),
     ADDRESS_CHANGED(
-            "Zu Ihrem Konto gehört jetzt eine andere E-Mail-Adresse. Diese hier gilt nicht mehr.",
+            "zu Ihrem Konto gehört jetzt eine andere E-Mail-Adresse. Diese hier gilt nicht mehr.",
             "Your account now has another e-mail address. This one is no longer valid.");
 
     private final String german;

@@ -16,6 +16,8 @@ final class Names {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-+|-+$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("[\\s,]+(e\\.?\\s*v\\.?|e\\.?\\s*g\\.?|g?gmbh|ug|ag)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int SLUG_MAX = 40;
     private static final int INITIALS = 3;
     private static final String UNNAMED = "partner";
@@ -26,9 +28,12 @@ final class Names {
         return MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFKD)).replaceAll("");
     }
 
-    /** A short name for addresses that is still free. */
+    /** A short name for addresses that is still free, without the legal form. */
     static String slug(String name, Predicate<String> taken) {
-        var german = name.toLowerCase(Locale.ROOT)
+        var german = LEGAL_FORM
+                .matcher(name)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue");

@@ -72,8 +72,9 @@ public class SubprojectRules {
 
     /** Whether no other subproject of the partner uses the plugin. */
     boolean isFree(Organisation partner, String plugin, @Nullable UUID except) {
-        return subprojects.of(partner.id().value()).stream()
-                .noneMatch(
-                        one -> one.what().plugin().equals(plugin) && !one.id().equals(except));
+        return plugin.equals(SubprojectDraft.OTHER)
+                || subprojects.of(partner.id().value()).stream()
+                        .noneMatch(one ->
+                                one.what().plugin().equals(plugin) && !one.id().equals(except));
     }
 }

@@ -122,6 +122,14 @@ class PartnershipsTest {
                 .isInstanceOf(NotFoundException.class));
     }
 
+    @Test
+    @DisplayName("holds several subprojects without a module")
+    void holdsOthers() {
+        begin(Network.subproject(SubprojectDraft.OTHER));
+        begin(Network.subproject(SubprojectDraft.OTHER));
+        assertThat(sheet().subprojects()).hasSize(2);
+    }
+
     private PartnerSheet sheet() {
         return network.asCoordination(() -> network.get(Partners.class).get(slug));
     }

@@ -18,6 +18,7 @@ import org.partnernetz.web.look.Words;
 public class Owners {
     private static final String CORE = "core";
     private static final String SNAPSHOT = ".SNAPSHOT";
+    private static final String LINE_OF_WORK = "work.";
 
     @Inject
     Contributions contributions;
@@ -25,7 +26,7 @@ public class Owners {
     @Inject
     HttpServletRequest request;
 
-    /** The plugin's name; its id while it is not running. */
+    /** The plugin's name; while it is not running that of its line of work, or else its id. */
     public String name(String owner) {
         var words = words();
         return owner.equals(CORE)
@@ -33,7 +34,8 @@ public class Owners {
                 : contributions
                         .find(owner)
                         .map(plugin -> plugin.name(words.locale()))
-                        .orElse(owner);
+                        .orElseGet(() ->
+                                words.containsKey(LINE_OF_WORK + owner) ? words.get(LINE_OF_WORK + owner) : owner);
     }
 
     /** A version as people read it, without the suffix of a development build. */

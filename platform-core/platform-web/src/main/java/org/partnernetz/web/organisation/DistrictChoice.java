@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.web.territory.Territory;
 import org.partnernetz.web.territory.Territory.District;
 
@@ -19,11 +20,16 @@ public record DistrictChoice(
     private static final List<String> KEYS =
             Territory.DISTRICTS.stream().map(District::key).toList();
 
-    static DistrictChoice of(List<String> keys) {
+    public static DistrictChoice of(List<String> keys) {
         var at = IntStream.range(0, KEYS.size())
                 .mapToObj(index -> keys.contains(KEYS.get(index)))
                 .toList();
         return new DistrictChoice(at.get(0), at.get(1), at.get(2), at.get(3), at.get(4), at.get(5));
+    }
+
+    /** @param choice null if nothing was sent of it */
+    public static List<String> chosen(@Nullable DistrictChoice choice, List<String> former) {
+        return choice == null ? others(former).toList() : choice.keys(former);
     }
 
     /** The districts that are chosen, and of the former keys those that the form does not know. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** The languages that people in the network speak most, as check boxes of a form, by their BCP 47 tags. */
 public record TongueChoice(
         boolean de,
@@ -29,7 +31,7 @@ public record TongueChoice(
     public static final List<String> TAGS = List.of(
             "de", "en", "ar", "bg", "es", "fa", "fr", "it", "ku", "pl", "ro", "ru", "so", "sq", "ti", "tr", "uk");
 
-    static TongueChoice of(List<String> tags) {
+    public static TongueChoice of(List<String> tags) {
         return new TongueChoice(
                 tags.contains("de"),
                 tags.contains("en"),
@@ -48,6 +50,11 @@ public record TongueChoice(
                 tags.contains("ti"),
                 tags.contains("tr"),
                 tags.contains("uk"));
+    }
+
+    /** @param choice null if nothing was sent of it */
+    public static List<String> chosen(@Nullable TongueChoice choice, List<String> former) {
+        return choice == null ? others(former).toList() : choice.tags(former);
     }
 
     /** The tags that are chosen, and of the former ones those that the form does not know. */

@@ -75,12 +75,8 @@ public record TypedPortrait(
     PortraitDraft toDraft(Portrait former) {
         return new PortraitDraft(
                 name,
-                languages == null
-                        ? TongueChoice.others(former.languages()).toList()
-                        : languages.tags(former.languages()),
-                territory == null
-                        ? DistrictChoice.others(former.territory()).toList()
-                        : territory.keys(former.territory()),
+                TongueChoice.chosen(languages, former.languages()),
+                DistrictChoice.chosen(territory, former.territory()),
                 regime,
                 new Contact(street, postcode, town, phone, email, website),
                 hours == null ? OpeningHours.none().texts() : hours.days(),

@@ -2,6 +2,7 @@
 package org.partnernetz.web.partner;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -57,6 +58,7 @@ public class NewPartnerPage implements Page {
 
     private final Form<TypedPartner> form = Form.of(TypedPartner.class);
     private @Nullable Added added;
+    private @Nullable Part part;
 
     @Override
     public void open(Place place) {
@@ -72,12 +74,14 @@ public class NewPartnerPage implements Page {
         var today = NetworkDays.today(clock);
         var like = request.getParameter("like");
         if (like != null) {
-            return TypedPartner.of(partners.get(like), today, speaks, look.language());
+            return TypedPartner.of(partners.get(like), today, speaks);
         }
-        var part = request.getParameter("part");
-        var known =
-                Stream.of(Part.values()).filter(one -> one.name().equals(part)).findFirst();
-        return TypedPartner.of(known.orElse(Part.SUBPROJECT), today, speaks);
+        var asked = request.getParameter("part");
+        part = Stream.of(Part.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(Part.SUBPROJECT);
+        return TypedPartner.of(part, today, speaks);
     }
 
     /** Takes the partner in. */
@@ -93,6 +97,16 @@ public class NewPartnerPage implements Page {
 
     public Form<TypedPartner> getForm() {
         return form;
+    }
+
+    /** The templates: what a partner can be in the network. */
+    public List<Part> getParts() {
+        return List.of(Part.values());
+    }
+
+    /** The template in use; null if the form is like another partner. */
+    public @Nullable Part getPart() {
+        return part;
     }
 
     /** The partner just taken in; null on every other request. */

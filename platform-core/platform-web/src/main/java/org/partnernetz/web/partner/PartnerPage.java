@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.partner;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,11 @@ import org.partnernetz.partner.HeldRole;
 import org.partnernetz.partner.PartnerSheet;
 import org.partnernetz.partner.Partners;
 import org.partnernetz.partner.Partnerships;
+import org.partnernetz.partner.SubprojectDraft;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.TenantContext;
-import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
@@ -89,8 +90,7 @@ public class PartnerPage implements Page {
                         .filter(one -> one.id().toString().equals(id))
                         .findFirst());
         changedRole.ifPresent(one -> role.filled(TypedRole.of(one)));
-        var reader = Look.of(request).language();
-        changedSubproject.ifPresent(one -> subproject.filled(TypedSubproject.of(one.what(), reader)));
+        changedSubproject.ifPresent(one -> subproject.filled(TypedSubproject.of(one.what())));
     }
 
     private Optional<String> asked(String name) {
@@ -109,7 +109,12 @@ public class PartnerPage implements Page {
     /** Adds the subproject, or keeps the changed one. */
     public void keepSubproject() {
         act("partner-subproject", () -> {
-            var draft = subproject.read().toDraft();
+            var before = changedSubproject.map(FundedSubproject::what);
+            var draft = subproject
+                    .read()
+                    .toDraft(
+                            before.map(SubprojectDraft::languages).orElse(List.of()),
+                            before.map(SubprojectDraft::territory).orElse(List.of()));
             changedSubproject.ifPresentOrElse(
                     one -> partnerships.change(slug(), one.id(), draft), () -> partnerships.begin(slug(), draft));
         });

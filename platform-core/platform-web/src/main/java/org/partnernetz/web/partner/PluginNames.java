@@ -3,6 +3,7 @@ package org.partnernetz.web.partner;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.contribution.Contributions;
 import org.partnernetz.contribution.Contributor;
+import org.partnernetz.partner.SubprojectDraft;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.Subproject;
 import org.partnernetz.web.frame.Directory;
@@ -30,7 +32,24 @@ public class PluginNames {
     @Inject
     Owners owners;
 
-    /** Running plugins, and those that subprojects name already, by id in the order of their names. */
+    /** The network's lines of work, for which a plugin may come later, and what has none. */
+    private static final List<String> LINES_OF_WORK = List.of(
+            "recognition",
+            "adaptation",
+            "advice",
+            "profilpass",
+            "founder-guide",
+            "quis",
+            "migrant-organisations",
+            "new-migration",
+            "topic-networks",
+            "exchange",
+            "monitoring",
+            "training",
+            "support-line",
+            "coordination");
+
+    /** Running plugins, the lines of work, and what subprojects name already, by id in the order of their names. */
     Map<String, String> all() {
         return with(Stream.empty());
     }
@@ -40,10 +59,13 @@ public class PluginNames {
         var named = directory.known().stream()
                 .flatMap(one -> one.subprojects().stream())
                 .map(Subproject::plugin);
-        return Stream.of(contributions.running().stream().map(Contributor::plugin), named, others)
-                .flatMap(ids -> ids)
+        var running = contributions.running().stream().map(Contributor::plugin);
+        var ids = Stream.of(running, LINES_OF_WORK.stream(), named, others)
+                .flatMap(some -> some)
+                .filter(id -> !id.equals(SubprojectDraft.OTHER))
                 .distinct()
-                .sorted(Comparator.comparing(owners::name))
+                .sorted(Comparator.comparing(owners::name));
+        return Stream.concat(ids, Stream.of(SubprojectDraft.OTHER))
                 .collect(Collectors.toMap(id -> id, owners::name, (one, same) -> one, LinkedHashMap::new));
     }
 

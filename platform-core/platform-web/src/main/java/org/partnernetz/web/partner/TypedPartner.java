@@ -17,8 +17,14 @@ import org.partnernetz.partner.PartnerSheet;
 import org.partnernetz.partner.SubprojectDraft;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.NewOrganisation;
+import org.partnernetz.web.organisation.DistrictChoice;
+import org.partnernetz.web.organisation.TongueChoice;
 
-/** A partner to be taken in, as the form has it. */
+/**
+ * A partner to be taken in, as the form has it.
+ *
+ * @param languages null without a choice, like {@code territory}
+ */
 public record TypedPartner(
         @NotBlank @Size(max = NewOrganisation.NAME_MAX) String name,
         @Size(max = NewOrganisation.SLUG_MAX) String slug,
@@ -28,8 +34,8 @@ public record TypedPartner(
         @Size(max = NewOrganisation.TASK_MAX) String task,
         @Nullable Part role,
         LocalDate since,
-        @Size(max = LIST_MAX) String languages,
-        @Size(max = LIST_MAX) String territory,
+        @Nullable TongueChoice languages,
+        @Nullable DistrictChoice territory,
         @Size(max = SubprojectDraft.NAME_MAX) String subproject,
         String plugin,
         @Size(max = SubprojectDraft.TARGET_MAX) String targetGroup,
@@ -37,8 +43,6 @@ public record TypedPartner(
         @Size(max = NewMember.NAME_MAX) String administrator,
         @Size(max = NewMember.EMAIL_MAX) String email,
         Speaks language) {
-    static final int LIST_MAX = 300;
-
     /** Where the form shows the faults that the service names. */
     static final Map<String, String> FIELDS = Map.of(
             "roleSince", "since",
@@ -88,11 +92,27 @@ public record TypedPartner(
     /** An empty form for a part. */
     static TypedPartner of(@Nullable Part part, LocalDate today, Speaks language) {
         return new TypedPartner(
-                "", "", Kind.ASSOCIATION, Regime.GDPR, "", "", part, today, "", "", "", "", "", null, "", "", language);
+                "",
+                "",
+                Kind.ASSOCIATION,
+                Regime.GDPR,
+                "",
+                "",
+                part,
+                today,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                language);
     }
 
     /** A form with what another partner is and does. */
-    static TypedPartner of(PartnerSheet sheet, LocalDate today, Speaks language, Locale reader) {
+    static TypedPartner of(PartnerSheet sheet, LocalDate today, Speaks language) {
         var organisation = sheet.partner().organisation();
         var first = sheet.subprojects().stream().findFirst().map(one -> one.what());
         var carrier = organisation.carrier();
@@ -106,8 +126,8 @@ public record TypedPartner(
                 task == null ? "" : task,
                 Part.of(organisation.role()),
                 today,
-                Lists.languages(organisation.languages(), reader),
-                String.join(", ", organisation.territory()),
+                TongueChoice.of(organisation.languages()),
+                DistrictChoice.of(organisation.territory()),
                 first.map(SubprojectDraft::name).orElse(""),
                 first.map(SubprojectDraft::plugin).orElse(""),
                 first.map(SubprojectDraft::targetGroup).orElse(""),
@@ -140,8 +160,8 @@ public record TypedPartner(
                 task.isEmpty() ? null : task,
                 role == null ? null : NetworkRole.valueOf(role.name()),
                 role == null ? null : since,
-                Lists.languages(languages, "languages"),
-                Lists.territory(territory),
+                TongueChoice.chosen(languages, List.of()),
+                DistrictChoice.chosen(territory, List.of()),
                 List.of());
     }
 

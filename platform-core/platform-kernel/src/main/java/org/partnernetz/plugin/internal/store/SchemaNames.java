@@ -20,8 +20,9 @@ import org.partnernetz.plugin.admin.PluginReason;
 public class SchemaNames {
     private static final String CODE = "name-reserved";
 
-    /** What the platform and PostgreSQL call theirs. */
-    private static final Set<String> TAKEN = Set.of("core", "auth", "public", "information_schema", "postgres");
+    /** What the platform and PostgreSQL call theirs; {@code other} is the line of work without a plugin. */
+    private static final Set<String> TAKEN =
+            Set.of("core", "auth", "public", "information_schema", "postgres", "other");
 
     private static final String OF_POSTGRES = "pg_";
 
