@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnernetz.sample.EveryPlugin;
 import org.partnernetz.testkit.desk.Desk;
 import org.partnernetz.testkit.harness.BuiltPlugin;
 import org.partnernetz.testkit.harness.RunningPlatform;
@@ -27,7 +28,8 @@ class NewPartnerIT {
 
     @Test
     @DisplayName("takes a partner in, lets its administrator in, suspends it, opens it again and archives it")
-    void looksAfterPartner(Browser browser, RunningPlatform platform) {
+    void looksAfterPartner(Browser browser, RunningPlatform platform) throws Exception {
+        EveryPlugin.ofRepository(platform).on("gim");
         var name = "Lernhaus " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         var slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         try (var office = Desk.of(browser, platform, "de").signIn(platform.person("gim", "administrator"));
