@@ -129,6 +129,7 @@ final class ReviewedFunctions {
             "core.forget_sessions()",
             "core.forget_access()",
             "core.remove_unused_accounts(at timestamp with time zone)",
+            "core.uninstalled_plugins()",
             "core.lacks_factor(organisation bigint, with_roles text[])",
             "core.has_factor(who uuid)",
             "core.reset_factor(who uuid, at timestamp with time zone)",

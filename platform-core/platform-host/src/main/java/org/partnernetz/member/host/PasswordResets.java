@@ -43,6 +43,12 @@ public interface PasswordResets {
     boolean isOpen(String code);
 
     /**
+     * How many passkeys the person has. They stay, as a code alone must not take a second factor away. Zero if the code
+     * has ended.
+     */
+    int passkeys(String code);
+
+    /**
      * Sets a new password. All sessions of the person end, and all other codes.
      *
      * @throws InvalidException naming {@code password}

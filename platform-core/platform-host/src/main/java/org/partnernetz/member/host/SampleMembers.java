@@ -13,6 +13,9 @@ public interface SampleMembers {
     /** What is stored of the password of all of them. */
     String hash(String password);
 
+    /** Makes a token that may do everything. Nobody is told by mail, as it is for the operator. */
+    String token(PersonId person);
+
     /** What is stored where nobody knows a password. */
     String unusable();
 

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 
-import org.partnernetz.member.Accounts;
 import org.partnernetz.member.Members;
 import org.partnernetz.member.NewMember;
 import org.partnernetz.member.host.SampleMembers;
@@ -25,7 +24,6 @@ import org.partnernetz.profile.Told;
 import org.partnernetz.tenant.Organisations;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Role;
-import org.partnernetz.tenant.TenantContext;
 
 /**
  * Adds people to the demo's organisations: some with a password and a token of their own, and the others of each
@@ -39,9 +37,6 @@ public class DemoPeople {
     SystemActing system;
 
     @Inject
-    TenantContext tenant;
-
-    @Inject
     Organisations organisations;
 
     @Inject
@@ -49,9 +44,6 @@ public class DemoPeople {
 
     @Inject
     SampleMembers samples;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Profiles profiles;
@@ -87,7 +79,7 @@ public class DemoPeople {
                 .map(membership -> join(person, membership, password))
                 .reduce((first, next) -> next)
                 .orElseThrow();
-        var token = token(id);
+        var token = samples.token(id);
         memberships.forEach(membership -> signIns.add(person, membership, password, token));
         return id;
     }
@@ -101,16 +93,6 @@ public class DemoPeople {
                 membership.getBoolean("network", true));
         var organisation = organisations.withSlug(membership.getString("organisation"));
         return system.in(organisation, () -> members.add(draft)).person();
-    }
-
-    private String token(PersonId person) {
-        try {
-            return tenant.callAsPerson(person, () -> accounts.issueToken("Demo").secret());
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The sign-in names of the demo are addresses of offices, so they are shown, too. */

@@ -60,8 +60,7 @@ public class FirstStart {
             code.begin();
         }
         system.asCoordination(() -> {
-            repository.end(
-                    clock.instant(), settings.isDemo() ? NetworkFile.builtIn().invented() : null);
+            repository.end(clock.instant(), settings.isDemo() ? network.invented() : null);
             return true;
         });
     }

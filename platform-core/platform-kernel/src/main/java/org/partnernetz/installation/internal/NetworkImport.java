@@ -41,6 +41,14 @@ public class NetworkImport {
         return true;
     }
 
+    /** Slugs of organisations that do not exist, in the network that is loaded with the demo. */
+    List<String> invented() {
+        return settings.networkFile()
+                .map(NetworkFile::of)
+                .orElseGet(NetworkFile::builtIn)
+                .invented();
+    }
+
     private List<NewOrganisation> network(LocalDate today) {
         if (settings.networkFile().isPresent()) {
             return NetworkFile.of(settings.networkFile().get()).organisations(today);

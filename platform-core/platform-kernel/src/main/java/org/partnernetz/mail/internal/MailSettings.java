@@ -16,6 +16,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.partnernetz.kernel.PublicAddress;
 import org.partnernetz.mail.Letter;
 
 /**
@@ -90,7 +91,7 @@ public class MailSettings {
 
     /** An address on this site. */
     String address(String path) {
-        return site.or(() -> ownAddress).orElse("http://localhost:8080").replaceAll("/+$", "") + path;
+        return PublicAddress.of(site, ownAddress) + path;
     }
 
     Session session() throws MessagingException {

@@ -2,7 +2,6 @@
 package org.partnernetz.member.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.partnernetz.kernel.Digests;
 import org.partnernetz.member.AccessToken;
 import org.partnernetz.member.Account;
 import org.partnernetz.member.AccountEvent;
@@ -20,7 +18,6 @@ import org.partnernetz.member.Accounts;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
-import org.partnernetz.store.Keys;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.text.Clean;
 
@@ -49,6 +46,9 @@ public class DefaultAccounts implements Accounts {
 
     @Inject
     AccountEventRepository trail;
+
+    @Inject
+    TokenMaker tokens;
 
     @Inject
     AccountLetters letters;
@@ -129,15 +129,9 @@ public class DefaultAccounts implements Accounts {
                 .within(draft.days(), "days", 1, TOKEN_DAYS)
                 .that(organisation == null || isOwn(organisation), "organisation", "wrong")
                 .orThrow();
-        var now = clock.instant();
-        var until = now.plus(Duration.ofDays(draft.days()));
-        var token = new AccessToken(Keys.at(now), clean, now, until, null, draft.writes(), organisation);
-        var secret = DefaultSignIn.TOKEN_PREFIX + Passwords.random();
-        if (!credentials.addToken(person(), token, Digests.hex(secret))) {
-            throw new ConflictException("too-many-tokens");
-        }
+        var issued = tokens.make(person(), new AccessToken.Draft(clean, draft.writes(), organisation, draft.days()));
         letters.tell(person(), AccountNews.TOKEN_MADE);
-        return new AccessToken.Issued(token, secret);
+        return issued;
     }
 
     private boolean isOwn(String organisation) {

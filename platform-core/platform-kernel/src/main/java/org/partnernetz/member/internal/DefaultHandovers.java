@@ -48,6 +48,9 @@ public class DefaultHandovers implements Handovers {
     DutyHolderRepository holders;
 
     @Inject
+    AskedDuties asked;
+
+    @Inject
     Contributions contributions;
 
     @Inject
@@ -80,11 +83,7 @@ public class DefaultHandovers implements Handovers {
     }
 
     private List<Duty> in(Contributor plugin, PersonId person, Acting acting, Locale locale) {
-        var told = contributions.ask(
-                plugin.plugin(), Responsibilities.class, (by, asked) -> List.copyOf(asked.of(person)));
-        return told.stream()
-                .flatMap(List::stream)
-                .limit(Responsibilities.LISTED_MAX)
+        return asked.of(plugin, person).stream()
                 .map(one -> new Duty(plugin.name(locale), one.label(), address(plugin, acting, one.address())))
                 .toList();
     }
@@ -133,8 +132,8 @@ public class DefaultHandovers implements Handovers {
         as(from, () -> {
             events.handOver(from, to);
             for (var plugin : contributions.open()) {
-                contributions.ask(plugin.plugin(), Responsibilities.class, (by, asked) -> {
-                    asked.handOver(from, to);
+                contributions.ask(plugin.plugin(), Responsibilities.class, (by, duties) -> {
+                    duties.handOver(from, to);
                     return by.plugin();
                 });
             }

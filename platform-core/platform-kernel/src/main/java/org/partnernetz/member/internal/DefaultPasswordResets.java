@@ -119,6 +119,13 @@ public class DefaultPasswordResets implements PasswordResets {
     }
 
     @Override
+    public int passkeys(String code) {
+        return codes.owner(EntryCode.of(code).hash(), clock.instant())
+                .map(ResetRepository.Owner::passkeys)
+                .orElse(0);
+    }
+
+    @Override
     public void use(String code, String password) {
         var hash = EntryCode.of(code).hash();
         var owner = codes.owner(hash, clock.instant()).orElseThrow(NotFoundException::new);

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.partnernetz.audit.Audit;
+import org.partnernetz.member.AccessToken;
+import org.partnernetz.member.Accounts;
 import org.partnernetz.member.host.SampleMembers;
 import org.partnernetz.problem.NotAllowedException;
 import org.partnernetz.store.Keys;
@@ -27,6 +29,9 @@ public class DefaultSampleMembers implements SampleMembers {
     Passwords passwords;
 
     @Inject
+    TokenMaker tokens;
+
+    @Inject
     TenantContext tenant;
 
     @Inject
@@ -38,6 +43,13 @@ public class DefaultSampleMembers implements SampleMembers {
     @Override
     public String hash(String password) {
         return passwords.hash(password);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public String token(PersonId person) {
+        return tokens.make(person.value(), new AccessToken.Draft("Demo", true, null, Accounts.TOKEN_DAYS))
+                .secret();
     }
 
     @Override

@@ -13,13 +13,16 @@ import jakarta.transaction.Transactional;
 import org.partnernetz.store.sql.Sql;
 import org.partnernetz.tenant.TenantContext;
 
-/** Which modules may know what somebody is responsible for, whether they run or not: those that store people. */
+/**
+ * Which modules may know what somebody is responsible for, whether they run or not: those that store people. One that
+ * was taken away is none of them, even if its data stayed: nobody could ever end a membership.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DutyHolderRepository {
     private static final String SWITCHED_ON = """
             select e.plugin from core.plugin_enablement e
-            where e.organisation_id = :organisation
+            where e.organisation_id = :organisation and e.plugin not in (select core.uninstalled_plugins())
               and not exists (select from core.plugin_withheld w
                               where w.organisation_id = e.organisation_id and w.plugin = e.plugin)
               and exists (select from pg_constraint c

@@ -37,8 +37,12 @@ public class ResetRepository {
             @Nullable String language,
             OrganisationId organisation) {}
 
-    /** Whose password a code sets. */
-    record Owner(UUID person, String name, String signInName) {}
+    /**
+     * Whose password a code sets.
+     *
+     * @param passkeys how many stay
+     */
+    record Owner(UUID person, String name, String signInName, int passkeys) {}
 
     @PersistenceContext(unitName = CredentialRepository.UNIT)
     EntityManager em;
@@ -62,7 +66,8 @@ public class ResetRepository {
         return Sql.of(em.createNativeQuery("select * from auth.reset_of(:hash, :now)", Tuple.class))
                 .with("hash", hash)
                 .with("now", now)
-                .first(row -> new Owner(row.uuid("person_id"), row.text("name"), row.text("sign_in_name")));
+                .first(row -> new Owner(
+                        row.uuid("person_id"), row.text("name"), row.text("sign_in_name"), row.count("passkeys")));
     }
 
     /** @return whether the code could still be used */

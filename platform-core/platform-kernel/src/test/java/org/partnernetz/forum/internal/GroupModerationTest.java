@@ -33,6 +33,7 @@ import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Audience;
 import org.partnernetz.tenant.Organisation;
 import org.partnernetz.tenant.PersonId;
+import org.partnernetz.tenant.Role;
 
 /** The moderator founds the group, in the keeper's house; the author is in it for another organisation. */
 @DisplayName("In the forum of a hidden group")
@@ -138,6 +139,30 @@ class GroupModerationTest {
         lead(AT.onlooker, false);
         assertThatThrownBy(() -> decide(AT.onlooker, AT.third, topic, Kind.CLOSED))
                 .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "a report about the only one who leads reaches those who run the keeper's house, and not that one alone")
+    void reportAboutLead() {
+        var head = WORLD.member(AT.keeper, "Haus " + UUID.randomUUID(), Role.ADMINISTRATOR);
+        var own = new NewTopic(group.forum(), "Von der Leitung", Audience.GROUP, group.id(), "Text");
+        var about = WORLD.as(AT.moderator, AT.keeper, () -> FORUMS.open(own));
+        var post = AT.posts(about, AT.onlooker, AT.third).get(0);
+        WORLD.as(AT.onlooker, AT.third, () -> {
+            WORLD.get(Flags.class).raise(post.id(), "Bitte ansehen");
+            return post;
+        });
+
+        var told = AT.notices(head).stream()
+                .filter(notice -> notice.kind().equals("lead-flagged"))
+                .toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.values().toString())
+                        .contains(AT.third.name())
+                        .doesNotContain(secret));
+        assertThat(AT.notices(AT.theirs)).noneMatch(notice -> notice.kind().equals("lead-flagged"));
     }
 
     @Test

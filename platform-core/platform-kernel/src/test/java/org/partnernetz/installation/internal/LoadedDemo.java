@@ -43,6 +43,12 @@ public final class LoadedDemo {
         kernel.get(FirstStart.class).run();
     }
 
+    /** As if a script had not run yet. */
+    public void runAgain(String script) throws SQLException {
+        change("delete from core.flyway_schema_history where version = '" + script + "'");
+        database.migrated();
+    }
+
     public Kernel kernel() {
         return kernel;
     }

@@ -140,6 +140,45 @@ class HandoversTest {
         end(leaving, staying);
     }
 
+    @Test
+    @DisplayName("waits for no module that was taken away, even if it left its data behind")
+    void takenAway() throws SQLException {
+        announce(leaving);
+        Modules.enable(PLUGIN, home);
+        run("create schema gardens", "create table gardens.bed (keeper uuid references core.person)");
+        try {
+            assertSilent();
+            run("insert into core.plugin_wish values ('gardens', false, false, null, null, now())");
+            end(leaving, staying);
+        } finally {
+            run("drop schema gardens cascade", "delete from core.plugin_wish where plugin = 'gardens'");
+        }
+    }
+
+    @Test
+    @DisplayName("is told by the others, although a statement of one module failed")
+    void failedStatement() throws SQLException {
+        announce(leaving);
+        var accounts = WORLD.get(AccountRepository.class);
+        modules.start(PLUGIN, new Gardens(leaving) {
+            @Override
+            public List<Responsibility> of(PersonId person) {
+                accounts.choose(person.value(), "no language", null);
+                return List.of();
+            }
+        });
+        Modules.enable(PLUGIN, home);
+        modules.start("zoo", new Gardens(leaving));
+        try {
+            var duties = WORLD.as(chief, home, () -> HANDOVERS.of(leaving, Locale.GERMAN));
+            assertThat(duties.silent()).contains(PLUGIN);
+            assertThat(duties.known()).extracting(Duty::label).contains("Sprechstunde", "Beet 5");
+        } finally {
+            modules.stop("zoo");
+            modules.stop(PLUGIN);
+        }
+    }
+
     private void assertSilent() {
         var duties = WORLD.as(chief, home, () -> HANDOVERS.of(leaving, Locale.GERMAN));
         assertThat(duties.silent()).containsExactly(PLUGIN);

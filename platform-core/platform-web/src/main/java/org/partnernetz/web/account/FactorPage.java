@@ -99,8 +99,15 @@ public class FactorPage implements Page {
         }
     }
 
+    /** Removes it; all other sessions end, as with every change of how the person gets in. */
     public void remove() {
-        act(proving::always, factors::remove, "factor-removed");
+        act(
+                proving::always,
+                () -> {
+                    factors.remove();
+                    signedIn.goOn(request, accounts.endOtherSessions());
+                },
+                "factor-removed");
     }
 
     private void act(Runnable proof, Runnable work, String done) {

@@ -103,12 +103,13 @@ public class PasskeysPage implements Page {
         }
     }
 
-    /** Removes the chosen one. */
+    /** Removes the chosen one; whoever came in with it goes. */
     public void remove() {
         act(
                 () -> {
                     proving.always();
                     passkeys.remove(chosen().id());
+                    signedIn.goOn(request, accounts.endOtherSessions());
                 },
                 "passkey-removed");
     }

@@ -27,6 +27,7 @@ public class ResetPage implements Page {
 
     private String code = "";
     private String password = "";
+    private int passkeys;
 
     @Override
     public void open(Place place) {
@@ -34,13 +35,19 @@ public class ResetPage implements Page {
         if (!resets.isOpen(code)) {
             throw new NotFoundException();
         }
+        passkeys = resets.passkeys(code);
     }
 
     /** Sets the password. */
     public void use() {
         if (faults.free(() -> resets.use(code, password))) {
-            Redirect.to("/sign-in?done=password-reset");
+            Redirect.to("/sign-in?done=password-reset" + (passkeys > 0 ? "&next=/my/passkeys" : ""));
         }
+    }
+
+    /** How many passkeys stay; the page of them is where the person goes on to. */
+    public int getPasskeys() {
+        return passkeys;
     }
 
     /** Never sent back to the browser. */

@@ -59,6 +59,7 @@ public class SignedIn {
     /** Begins under a new session id, so that one planted before signing in is worth nothing. */
     void begin(HttpServletRequest request, Entered entered) {
         var session = request.getSession();
+        person(session).ifPresent(former -> sessions.ended(former, session.getId()));
         var id = request.changeSessionId();
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());

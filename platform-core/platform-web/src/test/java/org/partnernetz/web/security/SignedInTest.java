@@ -57,6 +57,16 @@ class SignedInTest {
     }
 
     @Test
+    @DisplayName("counts no more for whoever it was before")
+    void leavesFormerPerson() {
+        assertThat(signedIn.sessions.people()).isEqualTo(1);
+        signedIn.begin(request, new Entered(new PersonId(new UUID(3, 4)), 1, "device"));
+        assertThat(signedIn.sessions.people()).isEqualTo(1);
+        signedIn.begin(request, new Entered(PERSON, 7, "device"));
+        assertThat(signedIn.sessions.people()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("goes on under the account's epoch only")
     void keepsEpoch() {
         assertThat(isGood(7)).isTrue();

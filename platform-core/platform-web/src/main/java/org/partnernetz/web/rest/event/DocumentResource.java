@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.event.Events;
-import org.partnernetz.file.Attachments;
 import org.partnernetz.file.ItemKind;
 import org.partnernetz.rest.Created;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.web.rest.file.DocumentDraft;
 import org.partnernetz.web.rest.file.DocumentItem;
+import org.partnernetz.web.rest.file.ItemFiles;
 
 /** Documents of an event. */
 @Path("organisations/{organisation}/events/{event}/documents")
@@ -39,7 +39,7 @@ public class DocumentResource {
     Events events;
 
     @Inject
-    Attachments attachments;
+    ItemFiles files;
 
     @PathParam("organisation")
     @Parameter(description = "The organisation to act for.", example = "fitt")
@@ -53,7 +53,7 @@ public class DocumentResource {
     @Operation(summary = "Lists documents", description = "For whoever sees the event.")
     public Listing<DocumentItem> list() {
         events.get(organisation, event);
-        return Listing.whole(attachments.of(ItemKind.EVENT, event), DocumentItem::of);
+        return files.list(ItemKind.EVENT, event);
     }
 
     @POST
@@ -63,8 +63,7 @@ public class DocumentResource {
             description = "For those who organise the event; else 404. What the event has already changes nothing. "
                     + "409 `too-many-files`, `storage-full` or `scanner-away`.")
     public Created<DocumentItem> add(@NotNull @Valid DocumentDraft draft) {
-        var added = attachments.add(ItemKind.EVENT, event, draft.file());
-        return Created.of(added.id(), DocumentItem.of(added));
+        return files.add(ItemKind.EVENT, event, draft);
     }
 
     @GET
@@ -73,7 +72,7 @@ public class DocumentResource {
     public DocumentItem.Opened read(
             @Parameter(description = "Key of the document.") @PathParam("document") UUID document) {
         events.get(organisation, event);
-        return DocumentItem.Opened.of(attachments.open(document));
+        return files.read(ItemKind.EVENT, event, document);
     }
 
     @DELETE
@@ -81,6 +80,6 @@ public class DocumentResource {
     @Operation(summary = "Removes a document", description = "For those who organise the event; else 404.")
     @APIResponse(responseCode = "204", description = "Removed.")
     public void remove(@Parameter(description = "Key of the document.") @PathParam("document") UUID document) {
-        attachments.remove(document);
+        files.remove(ItemKind.EVENT, event, document);
     }
 }
