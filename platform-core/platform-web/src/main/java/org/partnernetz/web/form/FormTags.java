@@ -32,8 +32,10 @@ public final class FormTags {
             "time", Pattern.compile("|\\d{2}:\\d{2}(:\\d{2})?"),
             "datetime-local", Pattern.compile("|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?"));
 
+    /** Of kinds that browsers would check in words and a language of their own. */
     private static final Map<String, String> KEYBOARDS =
-            Map.of("number", "numeric", "decimal", "decimal", "money", "decimal");
+            Map.of("number", "numeric", "decimal", "decimal", "money", "decimal", "email", "email", "url", "url");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
 
     private FormTags() {}

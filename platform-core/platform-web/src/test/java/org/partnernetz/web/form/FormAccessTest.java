@@ -111,7 +111,8 @@ class FormAccessTest {
         "month, 2027-03, month",
         "number, 5, text",
         "money, , text",
-        "email, x, email"
+        "email, x, text",
+        "tel, x, tel"
     })
     @DisplayName("and a field shows what was typed wrong, which a browser's own would not")
     void showWrong(String kind, @Nullable String typed, String type) {
