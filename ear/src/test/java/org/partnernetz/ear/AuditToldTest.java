@@ -47,6 +47,7 @@ class AuditToldTest {
             "member.host.SampleMembers",
             "member.host.SecondFactors",
             "member.host.Sessions",
+            "partner.HostNames",
             "partner.PartnerInvitations",
             "partner.Partners",
             "partner.Partnerships",
@@ -126,6 +127,7 @@ class AuditToldTest {
             Map.entry("member.host.SampleMembers", Set.of("hash", "unusable")),
             Map.entry("member.host.SecondFactors", Set.of("mine", "begin", "isUsedBy", "demanded")),
             Map.entry("member.host.Sessions", Set.of("saw", "forget", "mine")),
+            Map.entry("partner.HostNames", Set.of("own", "of", "proof")),
             Map.entry("partner.Partners", Set.of("list", "get")),
             Map.entry(
                     "plugin.admin.PluginAdministration",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param color the house colour {@code #rrggbb} as chosen; pages use it only after the contrast guard has adjusted it
  * @param initials one to four letters for the tile
  * @param standing whether people may act for it
+ * @param host its own host name, under which its public pages are found, in ASCII; null without one
  */
 public record Organisation(
         OrganisationId id,
@@ -31,7 +32,8 @@ public record Organisation(
         List<String> languages,
         List<String> territory,
         List<Subproject> subprojects,
-        Standing standing) {
+        Standing standing,
+        @Nullable String host) {
 
     /** An organisation whose door is open, as before version 1.6. */
     public Organisation(
@@ -63,6 +65,40 @@ public record Organisation(
                 territory,
                 subprojects,
                 Standing.ACTIVE);
+    }
+
+    /** An organisation without a host name of its own, as before version 1.7. */
+    public Organisation(
+            OrganisationId id,
+            String slug,
+            String name,
+            String initials,
+            String color,
+            @Nullable String logo,
+            @Nullable String carrier,
+            @Nullable String task,
+            @Nullable NetworkRole role,
+            @Nullable LocalDate roleSince,
+            List<String> languages,
+            List<String> territory,
+            List<Subproject> subprojects,
+            Standing standing) {
+        this(
+                id,
+                slug,
+                name,
+                initials,
+                color,
+                logo,
+                carrier,
+                task,
+                role,
+                roleSince,
+                languages,
+                territory,
+                subprojects,
+                standing,
+                null);
     }
 
     /** Says whether people may act for it. */

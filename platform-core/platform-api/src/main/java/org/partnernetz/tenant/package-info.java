@@ -5,7 +5,7 @@
  */
 @Export
 @NullMarked
-@Version("1.6.0")
+@Version("1.7.0")
 package org.partnernetz.tenant;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@ final class VictimHouse {
                 "insert into core.portrait_text values (" + organisation + ", 'ABOUT', '', '', now(), '', '', now())");
         statement.execute(
                 "insert into core.setting values (" + organisation + ", 'mail-days', '90', true, null, now())");
+        statement.execute("insert into core.host_name values (" + organisation + ", 'victim" + organisation
+                + ".test.example', 'BCDFGHJKLM', now(), null)");
         statement.execute("insert into core.set_aside values (" + organisation + ", 'logo', now())");
         statement.execute(
                 "insert into core.offer values (gen_random_uuid(), " + organisation

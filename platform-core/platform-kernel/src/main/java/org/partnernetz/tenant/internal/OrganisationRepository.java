@@ -32,10 +32,11 @@ import org.partnernetz.time.NetworkDays;
 public class OrganisationRepository {
     private static final String ORGANISATIONS = """
             select o.id, o.slug, o.name, o.initials, o.color, l.fingerprint as logo, c.slug as carrier, o.task, r.role, r.valid_from,
-                   o.languages, o.territory, o.standing
+                   o.languages, o.territory, o.standing, h.host
             from core.organisation o
             left join core.organisation c on c.id = o.carrier_id
             left join core.organisation_logo l on l.organisation_id = o.id
+            left join core.host_name h on h.organisation_id = o.id and h.active_at is not null
             left join lateral (
               select n.role, n.valid_from from core.network_role n
               where n.organisation_id = o.id and (n.valid_until is null or n.valid_until > :today)
@@ -153,7 +154,8 @@ public class OrganisationRepository {
                 row.texts("languages"),
                 row.texts("territory"),
                 subprojects.getOrDefault(row.number("id"), List.of()),
-                Standing.valueOf(row.text("standing")));
+                Standing.valueOf(row.text("standing")),
+                row.textOrNull("host"));
     }
 
     private static Subproject subproject(Row row) {

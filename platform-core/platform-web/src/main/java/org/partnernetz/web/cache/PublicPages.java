@@ -18,7 +18,7 @@ import org.partnernetz.store.DataVersion;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.look.Look;
-import org.partnernetz.web.page.SiteAddress;
+import org.partnernetz.web.page.OwnHosts;
 import org.partnernetz.web.security.ContentPolicy;
 
 /**
@@ -52,7 +52,7 @@ public class PublicPages extends HttpFilter {
     transient PageCache cache;
 
     @Inject
-    transient SiteAddress site;
+    transient OwnHosts hosts;
 
     @Inject
     transient Clock clock;
@@ -66,7 +66,7 @@ public class PublicPages extends HttpFilter {
         }
         var of = Shelf.of(request);
         var shelf = of == null ? Shelf.ofCore(request.getRequestURI()) : of;
-        var key = key(site.of(request, ""), request);
+        var key = key(hosts.here(request, ""), request);
         var version = String.join(
                 " ",
                 data.current(),

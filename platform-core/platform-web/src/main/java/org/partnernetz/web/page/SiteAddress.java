@@ -18,17 +18,37 @@ import org.partnernetz.web.intake.BehindProxy;
  * that a named proxy reports, or the server's own. The {@code Host} header of a client is never trusted.
  */
 @ApplicationScoped
+@SuppressWarnings("UnnecessaryAssignment") // empty until the container sets them
 public class SiteAddress {
     private static final int HTTP = 80;
 
     /** For example {@code https://netz.example}. */
     @Inject
     @ConfigProperty(name = "partnernetz.site")
-    Optional<String> site;
+    Optional<String> site = Optional.empty();
+
+    /** Where the server listens, as the launcher says. */
+    @Inject
+    @ConfigProperty(name = "partnernetz.own.address")
+    Optional<String> ownAddress = Optional.empty();
 
     /** @param path begins with a slash */
     public URI of(HttpServletRequest request, String path) {
-        return URI.create(site.map(named -> named.replaceAll("/+$", "")).orElseGet(() -> origin(request)) + path);
+        return URI.create(site.map(SiteAddress::bare).orElseGet(() -> origin(request)) + path);
+    }
+
+    /**
+     * The one address of the platform, whatever the request says; empty if nobody named it and the server is behind a
+     * proxy, whose address it cannot know.
+     */
+    public Optional<URI> platform() {
+        return site.or(() -> BehindProxy.isNow() ? Optional.empty() : ownAddress)
+                .map(SiteAddress::bare)
+                .map(URI::create);
+    }
+
+    private static String bare(String address) {
+        return address.replaceAll("/+$", "");
     }
 
     private static String origin(HttpServletRequest request) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.partner.FundedSubproject;
 import org.partnernetz.partner.HeldRole;
+import org.partnernetz.partner.HostName;
+import org.partnernetz.partner.HostNames;
 import org.partnernetz.partner.PartnerSheet;
 import org.partnernetz.partner.Partners;
 import org.partnernetz.partner.Partnerships;
@@ -46,6 +48,9 @@ public class PartnerPage implements Page {
     Partnerships partnerships;
 
     @Inject
+    HostNames names;
+
+    @Inject
     PluginNames plugins;
 
     @Inject
@@ -63,6 +68,7 @@ public class PartnerPage implements Page {
     private final Form<Sure> giving = Form.of(Sure.class);
     private Place place;
     private PartnerSheet sheet;
+    private @Nullable HostName host;
     private Optional<HeldRole> changedRole = Optional.empty();
     private Optional<FundedSubproject> changedSubproject = Optional.empty();
 
@@ -81,6 +87,7 @@ public class PartnerPage implements Page {
         }
         place = at;
         sheet = partners.get(at.text("partner"));
+        host = names.of(at.text("partner")).orElse(null);
         changedRole = asked("role")
                 .flatMap(id -> sheet.roles().stream()
                         .filter(one -> one.id().toString().equals(id))
@@ -130,6 +137,16 @@ public class PartnerPage implements Page {
 
     public void resume() {
         act("partner-resumed", () -> partners.resume(slug()));
+    }
+
+    /** Takes the host name from the partner. */
+    public void removeHost() {
+        act("partner-host-removed", () -> names.removeOf(slug()));
+    }
+
+    /** The partner's own host name; null without one. */
+    public @Nullable HostName getHost() {
+        return host;
     }
 
     /** Hands the coordination over; from then on this page is not for the reader any more. */

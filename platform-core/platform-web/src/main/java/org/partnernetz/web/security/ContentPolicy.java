@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.security;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -16,6 +17,7 @@ public final class ContentPolicy {
     static final String HEADER = "Content-Security-Policy";
 
     private static final String NONCE = ContentPolicy.class.getName() + ".nonce";
+    private static final String PLATFORM = ContentPolicy.class.getName() + ".platform";
     private static final int NONCE_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -48,7 +50,17 @@ public final class ContentPolicy {
     static String ofPage(HttpServletRequest request) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce(request) + "'; style-src 'self'; "
                 + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "form-action 'self'" + platform(request) + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /** A search that is sent under an organisation's own host name is led to the platform. */
+    private static String platform(HttpServletRequest request) {
+        return request.getAttribute(PLATFORM) instanceof String known ? " " + known : "";
+    }
+
+    /** Lets forms be led to the platform. */
+    static void allowForms(HttpServletRequest request, URI platform) {
+        request.setAttribute(PLATFORM, platform.getScheme() + "://" + platform.getAuthority());
     }
 
     private ContentPolicy() {}

@@ -15,6 +15,9 @@ public class FrontDoorListener implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         event.getServletContext()
+                .addFilter("own-hosts", OwnHostDoor.class)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+        event.getServletContext()
                 .addFilter("front-door", FrontDoor.class)
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     }

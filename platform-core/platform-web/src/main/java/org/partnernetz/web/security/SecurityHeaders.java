@@ -11,7 +11,8 @@ final class SecurityHeaders {
     private static final String POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), "
             + "geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
-    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+    private static final String ELSEWHERE = SecurityHeaders.class.getName() + ".elsewhere";
+    private static final String TWO_YEARS = "max-age=63072000";
 
     static void apply(Area area, boolean personal, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
@@ -25,8 +26,16 @@ final class SecurityHeaders {
             response.setHeader("Cache-Control", personal ? "no-store" : "no-cache");
         }
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+            var here = request.getAttribute(ELSEWHERE) == null ? "; includeSubDomains" : "";
+            response.setHeader("Strict-Transport-Security", TWO_YEARS + here);
         }
+    }
+
+    /**
+     * The request names a host that is not the platform's: what lies below its name is not the platform's to decide.
+     */
+    static void elsewhere(HttpServletRequest request) {
+        request.setAttribute(ELSEWHERE, true);
     }
 
     private SecurityHeaders() {}

@@ -6,14 +6,15 @@ import java.net.URI;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.partnernetz.tenant.Organisation;
 import org.partnernetz.web.page.Download;
+import org.partnernetz.web.page.OwnHosts;
 import org.partnernetz.web.page.Place;
-import org.partnernetz.web.page.SiteAddress;
 
 /** A file for search engines, which is made when it is opened and is shown as it is. */
 public abstract class CrawlerFile implements Download {
     @Inject
-    SiteAddress site;
+    OwnHosts hosts;
 
     @Inject
     HttpServletRequest request;
@@ -22,9 +23,19 @@ public abstract class CrawlerFile implements Download {
 
     protected abstract byte[] make(Place place);
 
-    /** The address of a path on this site. */
+    /** The address of a path where the file was asked for. */
     protected URI address(String path) {
-        return site.of(request, path);
+        return hosts.here(request, path);
+    }
+
+    /** Whether a path of the organisation belongs to the host name under which the file was asked for. */
+    protected boolean isHere(Organisation organisation, String path) {
+        return !hosts.isFound(organisation) || OwnHosts.here(request).isPresent() == OwnHosts.shows(organisation, path);
+    }
+
+    /** Where a path of the organisation is found. */
+    protected URI address(Organisation organisation, String path) {
+        return hosts.address(organisation, path, request);
     }
 
     @Override

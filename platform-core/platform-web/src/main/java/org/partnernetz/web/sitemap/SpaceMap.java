@@ -42,12 +42,15 @@ public class SpaceMap extends CrawlerFile {
         var ofPlugins = plugins.publicNavigation(organisation, Look.of(request).language()).stream()
                 .map(NavigationItem::address);
         return Stream.concat(LISTS.stream().map(space::concat), ofPlugins)
-                .map(path -> new MapFile.Entry(address(path), null));
+                .filter(path -> isHere(organisation, path))
+                .map(path -> new MapFile.Entry(address(organisation, path), null));
     }
 
     private Stream<MapFile.Entry> items(Organisation organisation) {
         var space = "/o/" + organisation.slug() + '/';
         return addresses.of(organisation.id()).stream()
-                .map(found -> new MapFile.Entry(address(space + found.address()), NetworkDays.of(found.at())));
+                .filter(found -> isHere(organisation, space + found.address()))
+                .map(found ->
+                        new MapFile.Entry(address(organisation, space + found.address()), NetworkDays.of(found.at())));
     }
 }
