@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Step {
     /** The mail server is not configured. */
     MAIL("/mails", true),
+    /** The last backup is older than a week, or there was none. */
+    BACKUP("/start", true),
     /** Legal texts of the network. */
     NETWORK_LEGAL("/network/legal", true),
     CONTACT("/settings/contact", false),
@@ -60,7 +62,7 @@ public enum Step {
     /** Whether it is of no interest to anybody as long as nothing is wrong. */
     public boolean isWarning() {
         return switch (this) {
-            case RIGHTS, OFFER_CONTACT, STORAGE, PEOPLE, ORPHANS, CLASS -> true;
+            case BACKUP, RIGHTS, OFFER_CONTACT, STORAGE, PEOPLE, ORPHANS, CLASS -> true;
             default -> false;
         };
     }

@@ -26,7 +26,7 @@ public class ChecklistRepository {
                   union all
                   select n.step, n.missing from core.missing_in_network(:organisation) n where :network
                   union all
-                  select 'mail', 0 where :network
+                  select step, 0 from (values ('mail'), ('backup')) set_by_operator (step) where :network
                   union all
                   select 'forum', case when exists (
                     select from core.forum f where f.organisation_id = :organisation and f.archived_at is null) then 0 else 1 end

@@ -38,6 +38,9 @@ public class DefaultChecklist implements Checklist {
     Settings settings;
 
     @Inject
+    LastBackup backup;
+
+    @Inject
     TenantContext tenant;
 
     @Inject
@@ -60,6 +63,7 @@ public class DefaultChecklist implements Checklist {
         var count = found.counts().getOrDefault(step.word(), 0L);
         var missing = switch (step) {
             case MAIL -> mails.server().configured() ? 0 : 1;
+            case BACKUP -> backup.isOld(clock) ? 1 : 0;
             case STORAGE -> scarce(count, settings.number(Setting.MOST_MEGABYTES) * MEGABYTE);
             case PEOPLE -> scarce(count, settings.number(Setting.MOST_PEOPLE));
             default -> count;

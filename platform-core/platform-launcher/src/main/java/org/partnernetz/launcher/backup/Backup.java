@@ -23,8 +23,14 @@ import org.partnernetz.launcher.database.EmbeddedPostgres;
  */
 final class Backup {
 
+    /**
+     * Its time is that of the last backup, which the platform shows. It is not in a backup: a restored home has none
+     * yet.
+     */
+    private static final String MARK = "last-backup";
+
     /** What a start makes afresh, and the database, which is copied in its own way. */
-    private static final List<String> LEFT_OUT = List.of("database", "server", "plugins-cache", "lock");
+    private static final List<String> LEFT_OUT = List.of("database", "server", "plugins-cache", "lock", MARK);
 
     private static final String TOP = "settings";
     private static final long MEGABYTE = 1 << 20;
@@ -49,11 +55,19 @@ final class Backup {
         try {
             var count = writePartial(partial);
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            mark();
             progress.accept("Backed up " + home + " to " + file + ": " + count + " files, "
                     + Math.max(1, Files.size(file) / MEGABYTE) + " MB");
         } catch (IOException | SQLException e) {
             throw new LaunchException("the file " + file + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /** Made anew, whoever owns the former one. */
+    private void mark() throws IOException {
+        var mark = home.resolve(MARK);
+        Files.deleteIfExists(mark);
+        Files.createFile(mark);
     }
 
     private int writePartial(Path partial) throws IOException, SQLException {

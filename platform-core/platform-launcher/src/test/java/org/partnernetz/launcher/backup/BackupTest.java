@@ -93,6 +93,8 @@ class BackupTest {
                 .isEqualTo(contents(home, "plugins"))
                 .hasSize(1);
         assertThat(restored.resolve("server")).doesNotExist();
+        assertThat(home.resolve("last-backup")).exists();
+        assertThat(restored.resolve("last-backup")).doesNotExist();
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
     }
 
