@@ -134,7 +134,7 @@ class SquarePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cut", "scans", "gif", "text", "pdf"})
+    @ValueSource(strings = {"cut", "scans", "gif", "webp", "text", "pdf"})
     @DisplayName("that is none is refused with a word")
     void isReadable(String what) throws IOException {
         var jpeg = written(painted(64, 64), "jpeg");
@@ -142,6 +142,7 @@ class SquarePictureTest {
             case "cut" -> Arrays.copyOf(jpeg, 40);
             case "scans" -> repetitive(jpeg);
             case "gif" -> written(painted(64, 64), "gif");
+            case "webp" -> "RIFF\u0018\0\0\0WEBPVP8L".getBytes(StandardCharsets.US_ASCII);
             case "pdf" -> "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
             default -> "kein Bild".getBytes(StandardCharsets.US_ASCII);
         };

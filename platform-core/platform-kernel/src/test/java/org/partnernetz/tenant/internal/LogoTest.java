@@ -67,6 +67,7 @@ class LogoTest {
     void refuses() {
         refuses("picture", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
         refuses("picture", new byte[] {1, 2, 3});
+        refuses("picture", "RIFF\u0018\0\0\0WEBPVP8L".getBytes(StandardCharsets.US_ASCII));
         refuses("required", new byte[0]);
         refuses("picture-size", new byte[Organisations.LOGO_BYTES_MAX + 1]);
         refuses("picture-size", picture(4_001, 1, "png"));
