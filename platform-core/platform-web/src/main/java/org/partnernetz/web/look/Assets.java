@@ -24,17 +24,18 @@ public final class Assets {
     private static final String ROOT = RESOURCES + "partnernetz/";
     private static final Pattern FONT = Pattern.compile("fonts/[a-z0-9.-]+\\.woff2");
     private static final Pattern OF_WIDGETS = Pattern.compile("primefaces/([a-z]+/)?[a-z-]+\\.(js|css)");
-    private static final Map<String, String> FILES = Map.of(
-            "partnernetz.js", "js/partnernetz.js",
-            "composer.js", "js/composer.js",
-            "upload.js", "js/upload.js",
-            "chart.js", "js/chart.js",
-            "charts.js", "js/dist/chart.umd.min.js",
-            "session.js", "js/session.js",
-            "passkey.js", "js/passkey.js",
-            "widgets.css", "css/primefaces.css",
-            "icons.svg", "icons/icons.svg",
-            "mark.svg", "icons/mark.svg");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("partnernetz.js", "js/partnernetz.js"),
+            Map.entry("composer.js", "js/composer.js"),
+            Map.entry("upload.js", "js/upload.js"),
+            Map.entry("parts.js", "js/parts.js"),
+            Map.entry("chart.js", "js/chart.js"),
+            Map.entry("charts.js", "js/dist/chart.umd.min.js"),
+            Map.entry("session.js", "js/session.js"),
+            Map.entry("passkey.js", "js/passkey.js"),
+            Map.entry("widgets.css", "css/primefaces.css"),
+            Map.entry("icons.svg", "icons/icons.svg"),
+            Map.entry("mark.svg", "icons/mark.svg"));
 
     private final Map<String, Asset> kept = new ConcurrentHashMap<>();
 
@@ -67,6 +68,11 @@ public final class Assets {
     /** The script of fields for files. */
     public String getUpload() {
         return address("upload.js");
+    }
+
+    /** The script that sends the files of a form in parts. */
+    public String getParts() {
+        return address("parts.js");
     }
 
     /** The script that draws tables as charts. */

@@ -45,6 +45,7 @@ public class FileForms {
     ServletContext context;
 
     private @Nullable KeptFiles kept;
+    private @Nullable PartFiles parts;
 
     /** A form that was read; the request has its texts as parameters. */
     public record Sent(HttpServletRequest request, Runnable used) {
@@ -62,6 +63,7 @@ public class FileForms {
     void begin() {
         var folder = (File) context.getAttribute(ServletContext.TEMPDIR);
         kept = new KeptFiles(folder.toPath().resolve("uploads"));
+        parts = new PartFiles(kept);
         context.setAttribute(ATTRIBUTE, kept);
     }
 
@@ -75,6 +77,14 @@ public class FileForms {
             throw new IllegalStateException("not begun");
         }
         return kept;
+    }
+
+    /** Files that come in parts. */
+    PartFiles parts() {
+        if (parts == null) {
+            throw new IllegalStateException("not begun");
+        }
+        return parts;
     }
 
     /** Says whether a request brings a form of several parts. */
@@ -104,6 +114,7 @@ public class FileForms {
     /** Deletes what was kept too long. */
     public void expire() {
         kept().expire(System.nanoTime());
+        parts().expire(System.nanoTime());
     }
 
     /**

@@ -57,7 +57,7 @@ final class KeptFiles {
      * A new file to write to; empty if too many are being written. Each one ends with {@link #keep} or {@link #drop}.
      */
     Optional<Path> begin() throws IOException {
-        return arriving.tryAcquire() ? Optional.of(Files.createTempFile(folder, "upload", ".part")) : Optional.empty();
+        return arriving.tryAcquire() ? Optional.of(place()) : Optional.empty();
     }
 
     void drop(Path path) {
@@ -68,6 +68,16 @@ final class KeptFiles {
     /** Keeps a file that has arrived, for its sender. */
     void keep(String key, PersonId owner, Upload upload, Path path, long now) {
         arriving.release();
+        keepWhole(key, owner, upload, path, now);
+    }
+
+    /** A file for what comes in parts. */
+    Path place() throws IOException {
+        return Files.createTempFile(folder, "upload", ".part");
+    }
+
+    /** Keeps a file whose parts have all arrived. */
+    void keepWhole(String key, PersonId owner, Upload upload, Path path, long now) {
         synchronized (files) {
             files.put(key, new Kept(owner, upload, path, now));
             remove(kept -> kept.since + KEPT_FOR.toNanos() < now);
@@ -129,7 +139,7 @@ final class KeptFiles {
         left.forEach(KeptFiles::delete);
     }
 
-    private static void delete(Path path) {
+    static void delete(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
