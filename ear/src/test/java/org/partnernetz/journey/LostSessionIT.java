@@ -107,6 +107,23 @@ class LostSessionIT {
     }
 
     @Test
+    @DisplayName("and a draft is offered only to whoever acts for the organisation for which it was begun")
+    void draftOfAnother(Browser browser, RunningPlatform platform) {
+        var both = platform.person("gim", "member");
+        var topic = Arrange.as(platform, platform.person("sis", "member"))
+                .topic(Titles.fresh("Zwei Häuser"), Audience.NETWORK, "Was meinen Sie?");
+        try (var desk = Desk.of(browser, platform, "de").signIn(both)) {
+            desk.go("/o/gim/topics/" + topic);
+            desk.field("answer.text").fill(TEXT);
+            assertThat(desk.page().locator(".saved")).isVisible();
+            desk.go("/o/fitt/topics/" + topic);
+            assertThat(desk.field("answer.text")).hasValue("");
+            desk.go("/o/gim/topics/" + topic);
+            assertThat(desk.field("answer.text")).hasValue(TEXT);
+        }
+    }
+
+    @Test
     @DisplayName("nor is what was sent offered once more by going back; what was refused stays")
     void back(Browser browser, RunningPlatform platform) {
         var topic = Arrange.as(platform, platform.person("fitt", "member"))

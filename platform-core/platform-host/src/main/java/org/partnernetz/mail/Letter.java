@@ -19,7 +19,7 @@ import org.partnernetz.text.Clean;
  * mails.send(Letter.of("invitation", "k.muster@example.org", "de")
  *         .about("Einladung zum Partnernetz")
  *         .says("Guten Tag Frau Muster,", "die Koordinationsstelle lädt Sie ein …")
- *         .leadsTo(Button.toHandOver("Einladung annehmen", "/join/" + secret)));
+ *         .leadsTo(Button.secret("Einladung annehmen", "/join/" + secret)));
  * }</pre>
  *
  * @param kind a word in lower case, by which programs and the log tell letters apart
@@ -98,12 +98,7 @@ public record Letter(
 
     /** Whether the path of the button is to be kept apart from the letter. */
     public boolean holdsSecret() {
-        return button != null && button.isSecret();
-    }
-
-    /** Whether administrators may hand that path over until the mail is sent. */
-    public boolean isHandedOver() {
-        return button != null && button.seen() == Button.Seen.UNTIL_SENT;
+        return button != null && button.secret();
     }
 
     /** Names what no mail may hold: lines where there is one, addresses that are several, too much text. */

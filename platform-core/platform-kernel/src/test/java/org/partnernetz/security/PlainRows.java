@@ -77,8 +77,7 @@ record PlainRows(Organisation home, PersonId victim) {
                             + " paragraphs, created_at, give_up_at, due_at) values ('" + fact + "', " + organisation
                             + ", '"
                             + victim + "', 'a', 'a@test.example', 'de', 'a', '{a}', now(), now(), now())");
-            statement.execute(
-                    "insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', true, null)");
+            statement.execute("insert into core.mail_secret values ('" + fact + "', " + organisation + ", '/a', null)");
             VictimHouse.write(statement, organisation);
             statement.execute("insert into core.unwanted_mail values ('" + victim + "', 'a')");
             statement.execute("insert into core.mail_rhythm values ('" + victim + "', 'b', 'DAILY')");

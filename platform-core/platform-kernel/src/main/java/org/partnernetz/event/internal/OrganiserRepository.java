@@ -29,13 +29,17 @@ public class OrganiserRepository {
               select o.person_id, false, o.added_at from core.event_organiser o where o.event_id = :event) o
             left join core.person p on p.id = o.person_id
             order by o.author desc, o.at, p.id""";
+    /** In their order first, so that no more are asked than are wanted. */
     private static final String CANDIDATES = """
-            select p.id, p.display_name, false as author
-            from core.membership m join core.person p on p.id = m.person_id
-            where m.organisation_id = core.tenant() and m.until is null and core.could_organise(p.id, :event)
-              and not exists (select from core.event e where e.id = :event and e.author_id = p.id)
-              and not exists (select from core.event_organiser o where o.event_id = :event and o.person_id = p.id)
-            order by lower(p.display_name), p.id limit :most""";
+            select c.id, c.display_name, false as author
+            from (
+              select p.id, p.display_name from core.membership m join core.person p on p.id = m.person_id
+              where m.organisation_id = core.tenant() and m.until is null
+                and not exists (select from core.event e where e.id = :event and e.author_id = p.id)
+                and not exists (select from core.event_organiser o where o.event_id = :event and o.person_id = p.id)
+              order by lower(p.display_name), p.id offset 0) c
+            where core.could_organise(c.id, :event) limit :most""";
+
     private static final String ADD = """
             insert into core.event_organiser (event_id, organisation_id, person_id, added_at)
             values (:event, :organisation, :person, :now) on conflict do nothing""";

@@ -50,8 +50,8 @@ public class MailRepository {
                 :button, :path, :notice, :hash, :now, :due, :until, :many)\
         """;
     private static final String ADD_SECRET = """
-        insert into core.mail_secret (mail_id, organisation_id, path, handed_over, token)
-        values (:id, :organisation, :path, :shown, :token)\
+        insert into core.mail_secret (mail_id, organisation_id, path, token)
+        values (:id, :organisation, :path, :token)\
         """;
     private static final String LINE = """
         select m.id, m.kind, m.recipient, m.subject, m.state, m.created_at, m.ended_at, m.due_at, m.attempts,
@@ -61,8 +61,8 @@ public class MailRepository {
     static final String AFTER = " and (m.created_at, m.id) < (:at, :id)";
     static final String NEWEST_FIRST = " order by m.created_at desc, m.id desc limit :limit";
     private static final String ONE = LINE + """
-        , m.language, m.paragraphs, m.button, coalesce(m.path, s.path) as path
-        from core.mail m left join core.mail_secret s on s.mail_id = m.id and s.handed_over
+        , m.language, m.paragraphs, m.button, m.path
+        from core.mail m
         where m.organisation_id = :organisation and m.id = :id\
         """;
     private static final String RETRY = """
@@ -170,7 +170,6 @@ public class MailRepository {
                 .with("id", mail.id())
                 .with("organisation", mail.organisation())
                 .withOrNull("path", button == null || !letter.holdsSecret() ? null : button.path(), String.class)
-                .with("shown", letter.isHandedOver())
                 .withOrNull("token", mail.token(), String.class)
                 .run();
     }

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
-import org.partnernetz.member.NewMember;
 import org.partnernetz.member.host.Admissions;
 import org.partnernetz.member.host.Admissions.NewAccount;
 import org.partnernetz.member.host.Admissions.Offer;
@@ -17,6 +15,7 @@ import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.PasswordPage;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
@@ -26,7 +25,7 @@ import org.partnernetz.web.page.Redirect;
  */
 @Named
 @RequestScoped
-public class JoinPage implements Page {
+public class JoinPage extends PasswordPage implements Page {
 
     @Inject
     Admissions admissions;
@@ -45,7 +44,6 @@ public class JoinPage implements Page {
 
     private final Form<TypedAccount> form = Form.of(TypedAccount.class);
     private String code = "";
-    private String password = "";
     private Offer offer;
 
     @Override
@@ -59,10 +57,11 @@ public class JoinPage implements Page {
     public void register() {
         faults.free(() -> {
             var typed = form.read();
-            var account = new NewAccount(typed.name(), typed.userName(), Look.code(request), password);
+            var account = new NewAccount(typed.name(), typed.userName(), Look.code(request), typedPassword());
             admissions.register(code, account);
             var name = offer.email() == null ? typed.userName() : offer.email();
-            Redirect.to(entering.enter(name, password) == Entering.Outcome.IN ? arrival(offer.slug()) : "/sign-in");
+            Redirect.to(
+                    entering.enter(name, typedPassword()) == Entering.Outcome.IN ? arrival(offer.slug()) : "/sign-in");
         });
     }
 
@@ -87,18 +86,5 @@ public class JoinPage implements Page {
 
     public Form<TypedAccount> getForm() {
         return form;
-    }
-
-    /** Never sent back to the browser. */
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(@Nullable String typed) {
-        password = typed == null ? "" : typed;
-    }
-
-    public int getPasswordMax() {
-        return NewMember.PASSWORD_MAX;
     }
 }

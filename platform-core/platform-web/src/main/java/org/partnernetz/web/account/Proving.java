@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.Accounts;
-import org.partnernetz.member.NewMember;
+import org.partnernetz.web.page.PasswordPage;
 import org.partnernetz.web.security.SignedIn;
 
 /** Asks for the password once more before what a stranger at the desk must not do, unless it was given just before. */
 @Named
 @RequestScoped
-public class Proving {
+public class Proving extends PasswordPage {
 
     @Inject
     Accounts accounts;
@@ -25,37 +24,22 @@ public class Proving {
     @Inject
     HttpServletRequest request;
 
-    private String password = "";
-
     /** @throws org.partnernetz.problem.InvalidException naming {@code password} if it is wrong */
     void first() {
         if (!isFresh()) {
-            accounts.prove(password);
+            accounts.prove(typedPassword());
             signedIn.prove(request);
         }
     }
 
     /** The same however fresh it is: for what gives the account away. */
     void always() {
-        accounts.prove(password);
+        accounts.prove(typedPassword());
         signedIn.prove(request);
     }
 
     /** Says whether the password was checked so recently that the page need not ask for it again. */
     public boolean isFresh() {
         return signedIn.isFresh(request);
-    }
-
-    /** Never sent back to the browser. */
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(@Nullable String typed) {
-        password = typed == null ? "" : typed;
-    }
-
-    public int getPasswordMax() {
-        return NewMember.PASSWORD_MAX;
     }
 }

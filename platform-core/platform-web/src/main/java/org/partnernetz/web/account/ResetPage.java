@@ -5,19 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.jspecify.annotations.Nullable;
-import org.partnernetz.member.NewMember;
 import org.partnernetz.member.host.PasswordResets;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.PasswordPage;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
 /** Sets a new password by a code. Then the person signs in with it, as always. */
 @Named
 @RequestScoped
-public class ResetPage implements Page {
+public class ResetPage extends PasswordPage implements Page {
 
     @Inject
     PasswordResets resets;
@@ -26,7 +25,6 @@ public class ResetPage implements Page {
     Faults faults;
 
     private String code = "";
-    private String password = "";
     private int passkeys;
 
     @Override
@@ -40,7 +38,7 @@ public class ResetPage implements Page {
 
     /** Sets the password. */
     public void use() {
-        if (faults.free(() -> resets.use(code, password))) {
+        if (faults.free(() -> resets.use(code, typedPassword()))) {
             Redirect.to("/sign-in?done=password-reset" + (passkeys > 0 ? "&next=/my/passkeys" : ""));
         }
     }
@@ -48,18 +46,5 @@ public class ResetPage implements Page {
     /** How many passkeys stay; the page of them is where the person goes on to. */
     public int getPasskeys() {
         return passkeys;
-    }
-
-    /** Never sent back to the browser. */
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(@Nullable String typed) {
-        password = typed == null ? "" : typed;
-    }
-
-    public int getPasswordMax() {
-        return NewMember.PASSWORD_MAX;
     }
 }

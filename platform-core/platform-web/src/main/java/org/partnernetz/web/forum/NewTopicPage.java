@@ -148,7 +148,7 @@ public class NewTopicPage implements Page {
 
     /** The place at which the draft of the text is saved. */
     public String draftPlace() {
-        return "forum:" + forum.id();
+        return "forum:" + forum.id() + ':' + place.text("organisation");
     }
 
     public String getTitle() {

@@ -218,7 +218,7 @@ public class ReadTopicPage implements Page {
 
     /** The place at which the draft of the answer is saved. */
     public String draftPlace() {
-        return "topic:" + getTopic().id();
+        return "topic:" + getTopic().id() + ':' + place.text("organisation");
     }
 
     public String getText() {

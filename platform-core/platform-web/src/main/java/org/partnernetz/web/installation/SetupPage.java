@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.installation.Setup;
-import org.partnernetz.member.NewMember;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.tenant.NetworkRole;
 import org.partnernetz.tenant.Organisation;
@@ -18,6 +16,7 @@ import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Faults;
 import org.partnernetz.web.page.Page;
+import org.partnernetz.web.page.PasswordPage;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.Redirect;
 
@@ -27,7 +26,7 @@ import org.partnernetz.web.page.Redirect;
  */
 @Named
 @RequestScoped
-public class SetupPage implements Page {
+public class SetupPage extends PasswordPage implements Page {
 
     @Inject
     Setup setup;
@@ -45,7 +44,6 @@ public class SetupPage implements Page {
     HttpServletRequest request;
 
     private final Form<TypedSetup> form = Form.of(TypedSetup.class);
-    private String password = "";
     private boolean open;
 
     @Override
@@ -59,11 +57,11 @@ public class SetupPage implements Page {
         faults.free(() -> {
             var typed = form.read();
             try {
-                setup.claim(typed.toFirstSteps(password));
+                setup.claim(typed.toFirstSteps(typedPassword()));
             } catch (InvalidException e) {
                 throw e.mapped(TypedSetup.FIELDS);
             }
-            var in = entering.enter(typed.email(), password) == Entering.Outcome.IN;
+            var in = entering.enter(typed.email(), typedPassword()) == Entering.Outcome.IN;
             Redirect.to(in ? "/o/" + coordination().slug() + "/start?done=set-up" : "/sign-in");
         });
     }
@@ -82,18 +80,5 @@ public class SetupPage implements Page {
 
     public Form<TypedSetup> getForm() {
         return form;
-    }
-
-    /** Never sent back to the browser. */
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(@Nullable String typed) {
-        password = typed == null ? "" : typed;
-    }
-
-    public int getPasswordMax() {
-        return NewMember.PASSWORD_MAX;
     }
 }

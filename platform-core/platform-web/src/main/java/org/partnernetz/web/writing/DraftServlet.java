@@ -22,8 +22,8 @@ import org.partnernetz.web.look.Words;
 @WebServlet(urlPatterns = "/drafts")
 public class DraftServlet extends HttpServlet {
 
-    private static final Pattern PLACE =
-            Pattern.compile("(topic|forum):[0-9a-f-]{36}|plugin:[a-z0-9-]{1,40}:[A-Za-z0-9.-]{1,70}");
+    private static final Pattern PLACE = Pattern.compile(
+            "(topic|forum):[0-9a-f-]{36}(:[a-z0-9-]{1,60})?|plugin:[a-z0-9-]{1,40}:[A-Za-z0-9.-]{1,70}");
 
     @Inject
     transient Drafts drafts;
