@@ -113,6 +113,8 @@ class PartsIT {
             desk.press("document.add");
             desk.seesListed("Protokoll.txt");
             onlyLost(desk);
+            send(desk);
+            assertThat(desk.page().getByText(desk.words().get("done.document-there"))).isVisible();
         }
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.web.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -36,20 +38,25 @@ public abstract class DocumentsPage implements Page {
     /** Where the page is. */
     protected abstract Place place();
 
-    /** Adds a document. */
+    /** Adds a document. Nothing is added where the same content is already, whatever its name; the page says so. */
     public void add() {
-        act(() -> attachments.add(kind(), item(), form.read().file()), "document-added");
+        var before = getDocuments().stream().map(Attached::id).collect(Collectors.toSet());
+        var added = new ArrayList<UUID>();
+        if (faults.free(() -> added.add(
+                attachments.add(kind(), item(), form.read().file()).id()))) {
+            lead(before.containsAll(added) ? "document-there" : "document-added");
+        }
     }
 
     /** Removes a document. */
     public void remove(UUID document) {
-        act(() -> attachments.remove(document), "document-removed");
+        if (faults.free(() -> attachments.remove(document))) {
+            lead("document-removed");
+        }
     }
 
-    private void act(Runnable work, String done) {
-        if (faults.free(work)) {
-            Redirect.to(place().getPath() + "?done=" + done);
-        }
+    private void lead(String done) {
+        Redirect.to(place().getPath() + "?done=" + done);
     }
 
     public List<Attached> getDocuments() {

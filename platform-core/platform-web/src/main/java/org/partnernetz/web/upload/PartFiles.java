@@ -80,7 +80,7 @@ final class PartFiles {
     synchronized Outcome add(String key, PersonId owner, long at, byte[] bytes, long now) throws IOException {
         var part = parts.get(key);
         if (part == null || !part.owner.equals(owner)) {
-            return Outcome.UNKNOWN;
+            return kept.find(key, owner).isPresent() ? Outcome.ELSEWHERE : Outcome.UNKNOWN;
         }
         if (at != part.there) {
             return Outcome.ELSEWHERE;

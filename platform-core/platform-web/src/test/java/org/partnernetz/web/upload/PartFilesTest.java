@@ -49,7 +49,8 @@ class PartFilesTest {
         assertThat(kept.find(key, BEN)).isEmpty();
         assertThat(parts.there(key, ANNA)).hasValue(6);
         assertThat(parts.there(key, BEN)).isEmpty();
-        assertThat(add(key, ANNA, 6, "g")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(add(key, ANNA, 3, "def")).as("the answer was lost").isEqualTo(Outcome.ELSEWHERE);
+        assertThat(add(key, BEN, 3, "def")).isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test

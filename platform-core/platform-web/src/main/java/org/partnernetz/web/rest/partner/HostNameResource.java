@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.partner.HostNames;
 import org.partnernetz.problem.NotAllowedException;
@@ -66,6 +67,7 @@ public class HostNameResource {
 
     @DELETE
     @Operation(summary = "Gives the host name up", description = "For administrators of the organisation.")
+    @APIResponse(responseCode = "204", description = "Given up.")
     public void remove() {
         hidden(() -> {
             names.remove();

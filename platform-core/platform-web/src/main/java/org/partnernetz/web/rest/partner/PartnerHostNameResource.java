@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnernetz.partner.HostNames;
 import org.partnernetz.web.rest.MembersOnly;
@@ -43,6 +44,7 @@ public class PartnerHostNameResource {
 
     @DELETE
     @Operation(summary = "Takes the host name from a partner", description = "For administrators of the network.")
+    @APIResponse(responseCode = "204", description = "Taken away.")
     public void remove() {
         names.removeOf(partner);
     }
