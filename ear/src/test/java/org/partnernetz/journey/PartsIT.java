@@ -114,7 +114,8 @@ class PartsIT {
             desk.seesListed("Protokoll.txt");
             onlyLost(desk);
             send(desk);
-            assertThat(desk.page().getByText(desk.words().get("done.document-there"))).isVisible();
+            assertThat(desk.page().getByText(desk.words().get("done.document-there")))
+                    .isVisible();
         }
     }
 

@@ -42,8 +42,8 @@ public abstract class DocumentsPage implements Page {
     public void add() {
         var before = getDocuments().stream().map(Attached::id).collect(Collectors.toSet());
         var added = new ArrayList<UUID>();
-        if (faults.free(() -> added.add(
-                attachments.add(kind(), item(), form.read().file()).id()))) {
+        if (faults.free(() ->
+                added.add(attachments.add(kind(), item(), form.read().file()).id()))) {
             lead(before.containsAll(added) ? "document-there" : "document-added");
         }
     }
