@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.tenant;
 
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -67,5 +68,12 @@ public record Acting(
     /** Says whether the person is an administrator of the coordination. */
     public boolean isNetworkAdministrator() {
         return isAdministrator() && coordination;
+    }
+
+    /** The same person, of whom no other organisation is known. */
+    Acting alone() {
+        var seat = surroundings == null ? null : surroundings.seat();
+        var here = seat == null ? null : new Surroundings(List.of(seat), seat, seat.unread());
+        return new Acting(organisation, slug, organisationName, person, personName, roles, network, coordination, here);
     }
 }

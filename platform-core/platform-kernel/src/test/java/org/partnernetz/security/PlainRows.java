@@ -121,15 +121,19 @@ record PlainRows(Organisation home, PersonId victim) {
     private void writeLinks() throws SQLException {
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
-            statement.execute(("insert into auth.session values (gen_random_uuid(), WHO, '', now(), now());"
+            statement.execute(("insert into auth.session values (gen_random_uuid(), WHO, '', now(), now(), null, HOME);"
                             + "insert into auth.second_factor (person_id, secret, made_at) values (WHO, repeat('A', 32), now());"
                             + "insert into auth.recovery_code values (repeat('b', 64), WHO);"
                             + "insert into auth.passkey_user values (WHO, repeat('p', 43));"
                             + "insert into auth.passkey values (gen_random_uuid(), WHO, 'plain', 'k', 0, 'a', '{}', now());"
+                            + "insert into auth.seal_key values (repeat('a', 16)) on conflict do nothing;"
+                            + "insert into auth.provider values (HOME, 'https://sso.test.example', 'c', 'v1.' || repeat('a', 40), 'SSO', '', now());"
+                            + "insert into auth.provider_link values (HOME, WHO, repeat('a', 64), now());"
                             + "insert into auth.used_challenge values (repeat('d', 64), now()) on conflict do nothing;"
                             + "insert into auth.address_change (person_id, email, new_hash, made_at, until)"
                             + " values (WHO, 'x@test.example', repeat('c', 64), now(), now() + interval '1 day')")
-                    .replace("WHO", "'" + victim + "'"));
+                    .replace("WHO", "'" + victim + "'")
+                    .replace("HOME", Long.toString(home.id().value())));
             statement.execute("insert into core.sample_module values ("
                     + home.id().value() + ", 'a', '" + victim + "', '" + victim + "')");
             statement.execute("insert into core.link (id, organisation_id, plugin, page, item, recipient, token_hash,"

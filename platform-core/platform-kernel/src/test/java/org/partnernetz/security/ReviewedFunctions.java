@@ -191,7 +191,7 @@ final class ReviewedFunctions {
             "core.directory_places(who uuid)",
             "core.takes_part(who uuid, organisation bigint)");
 
-    static final Set<String> ALL = TellingFunctions.and(DemoFunctions.and(OF_SEARCH, OF_OWNER));
+    static final Set<String> ALL = ProviderFunctions.and(TellingFunctions.and(DemoFunctions.and(OF_SEARCH, OF_OWNER)));
 
     private ReviewedFunctions() {}
 }

@@ -13,6 +13,7 @@ import org.partnernetz.web.account.ForgotPage;
 import org.partnernetz.web.account.JoinCodePage;
 import org.partnernetz.web.account.JoinPage;
 import org.partnernetz.web.account.PasskeysPage;
+import org.partnernetz.web.account.ProviderLinksPage;
 import org.partnernetz.web.account.ResetPage;
 import org.partnernetz.web.account.SignInPage;
 import org.partnernetz.web.account.TokensPage;
@@ -73,6 +74,7 @@ import org.partnernetz.web.member.MyProfilePage;
 import org.partnernetz.web.member.PeoplePage;
 import org.partnernetz.web.member.PicturePage;
 import org.partnernetz.web.member.ProfilePage;
+import org.partnernetz.web.member.ProviderPage;
 import org.partnernetz.web.member.RolesPage;
 import org.partnernetz.web.network.MyNetworkPage;
 import org.partnernetz.web.network.NetworkHomePage;
@@ -138,6 +140,7 @@ public final class Routes {
             new Route("/my/address", "/account/address.xhtml", AddressPage.class),
             new Route("/my/second-factor", "/account/second-factor.xhtml", FactorPage.class),
             new Route("/my/passkeys", "/account/passkeys.xhtml", PasskeysPage.class),
+            new Route("/my/sign-in", "/account/provider-links.xhtml", ProviderLinksPage.class),
             new Route("/my/tokens", "/account/tokens.xhtml", TokensPage.class),
             new Route("/address/{code}", "/account/confirm-address.xhtml", ConfirmAddressPage.class),
             new Route("/my/notifications", "/notice/notices.xhtml", NoticesPage.class),
@@ -204,6 +207,7 @@ public final class Routes {
             new Route(SPACE + "/people/import", "/member/import.xhtml", ImportPage.class),
             new Route(SPACE + "/people/invitations", "/member/invitations.xhtml", InvitationsPage.class),
             new Route(SPACE + "/people/access", "/member/access.xhtml", AccessPage.class),
+            new Route(SPACE + "/people/provider", "/member/provider.xhtml", ProviderPage.class),
             new Route(SPACE + "/people/requests", "/member/requests.xhtml", JoinRequestsPage.class),
             new Route(SPACE + "/people/requests/{request}", "/member/request.xhtml", JoinRequestPage.class),
             new Route(SPACE + "/join", "/member/ask.xhtml", AskPage.class),

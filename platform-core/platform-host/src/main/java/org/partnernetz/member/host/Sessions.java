@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.PersonId;
@@ -44,9 +45,17 @@ public interface Sessions {
      * A session as its browser knows it.
      *
      * @param device what browser on what system, for example {@code Firefox, Windows}
+     * @param only slug of the organisation whose provider let the person in, and where alone it counts; null if it
+     *     counts everywhere
      */
-    record Begun(UUID id, String device, Instant at) {
+    record Begun(
+            UUID id, String device, Instant at, @Nullable String only) {
         public static final int DEVICE_MAX = 60;
+
+        /** A session that counts everywhere. */
+        public Begun(UUID id, String device, Instant at) {
+            this(id, device, at, null);
+        }
     }
 
     /** A session of the signed-in person. */

@@ -18,6 +18,12 @@ enum AccountNews {
     PASSKEY_REMOVED(
             "ein Passkey wurde aus Ihrem Konto entfernt. Damit kann sich niemand mehr anmelden.",
             "A passkey was removed from your account. Nobody can sign in with it any more."),
+    PROVIDER_LINKED(
+            "Sie können sich jetzt auch mit dem Anmeldedienst Ihrer Organisation anmelden.",
+            "You can now also sign in with the sign-in service of your organisation."),
+    PROVIDER_UNLINKED(
+            "Sie können sich nicht mehr mit dem Anmeldedienst Ihrer Organisation anmelden.",
+            "You can no longer sign in with the sign-in service of your organisation."),
     RECOVERY_USED(
             "jemand hat sich mit einem Ihrer Notfall-Codes angemeldet. Er gilt nun nicht mehr.",
             "Somebody signed in with one of your recovery codes, which is now used up."),

@@ -81,6 +81,12 @@ record Guesses(List<Limit> limits, List<Limit> trusted) {
         return new Guesses(List.of(new Limit(subject, SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false)), List.of());
     }
 
+    /** By a provider: counted by itself, too. */
+    static Guesses withProvider(String caller) {
+        var subject = Digests.hex("provider from " + network(caller));
+        return new Guesses(List.of(new Limit(subject, SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false)), List.of());
+    }
+
     private static Limit ofCaller(String caller) {
         return new Limit(Digests.hex("caller " + network(caller)), SignIn.CALLER_ATTEMPTS_MAX, WINDOW, false);
     }

@@ -22,13 +22,17 @@ import org.partnernetz.store.sql.Sql;
 public class SessionRepository {
     private static final String KEEP =
             "select cast(auth.keep_session(:session, :person, :device, :began, :now) as text) as done";
+    private static final String KEEP_ONLY =
+            "select cast(auth.keep_provider_session(:session, :person, :device, :began, :only, :now) as text) as done";
     private static final String FORGET = "select cast(auth.forget_session(:session) as text) as done";
 
     @PersistenceContext(unitName = CredentialRepository.UNIT)
     EntityManager em;
 
     void keep(UUID person, Begun session, Instant now) {
-        Sql.of(em.createNativeQuery(KEEP, Tuple.class))
+        var only = session.only();
+        var statement = Sql.of(em.createNativeQuery(only == null ? KEEP : KEEP_ONLY, Tuple.class));
+        (only == null ? statement : statement.with("only", only))
                 .with("session", session.id())
                 .with("person", person)
                 .with("device", session.device())

@@ -36,6 +36,10 @@ public class CoreDataRepository {
                     "passkey",
                     "select name, made_at as since, used_at as used from core.own_passkeys()"
                             + " where core.person() = :person"),
+            new Told(
+                    "sign-in-link",
+                    "select name, organisation as text, linked_at as since, used_at as used"
+                            + " from core.own_provider_links() where core.person() = :person"),
             new Told("device", "select used from core.own_devices() used where core.person() = :person"),
             new Told(
                     "account-event",

@@ -49,10 +49,16 @@ public class ActingRepository {
                 rows.stream().map(Account::membership).flatMap(Optional::stream).toList();
         var seats = memberships.stream().map(Membership::seat).toList();
         var here = memberships.stream().filter(Membership::here).findFirst();
-        var acting = here.filter(membership -> !membership.lacksFactor())
-                .map(membership -> membership.acting(person, seats));
-        var factorNeeded = here.isPresent() && acting.isEmpty();
-        return new Presence(person, account.epoch(), seats, acting, account.ended(), factorNeeded);
+        var member = here.map(membership -> membership.acting(person, seats));
+        var lacks = here.filter(Membership::lacksFactor).isPresent();
+        return new Presence(
+                person,
+                account.epoch(),
+                seats,
+                lacks ? Optional.empty() : member,
+                account.ended(),
+                lacks,
+                lacks ? member : Optional.empty());
     }
 
     /** One row: an account with one of its memberships, or without any. */

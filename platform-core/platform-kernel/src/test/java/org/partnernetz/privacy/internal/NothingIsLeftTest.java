@@ -163,6 +163,10 @@ class NothingIsLeftTest {
             statement.execute("insert into auth.passkey_user values ('" + person + "', repeat('n', 43))");
             statement.execute("insert into auth.passkey values (gen_random_uuid(), '" + person
                     + "', 'nothing', 'k', 0, 'a', '{}', now())");
+            statement.execute("insert into auth.provider values (" + HOME.id().value()
+                    + ", 'https://sso.test.example', 'c', 'v1.' || repeat('a', 40), 'SSO', '', now())");
+            statement.execute("insert into auth.provider_link values ("
+                    + HOME.id().value() + ", '" + person + "', repeat('f', 64), now())");
             statement.execute("insert into auth.recovery_code values (md5('code') || md5(''), '" + person + "')");
             statement.execute("insert into auth.address_change (person_id, email, new_hash, made_at, until) values ('"
                     + person + "', '" + WORLD.email(NAME).toLowerCase(Locale.ROOT)

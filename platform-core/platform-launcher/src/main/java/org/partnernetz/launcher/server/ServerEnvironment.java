@@ -36,6 +36,10 @@ final class ServerEnvironment {
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OURS))
                 .forEach(name -> environment.put(variable(name), properties.getProperty(name)));
+        var first = properties.getProperty("partnernetz.join");
+        if (first != null) {
+            environment.putIfAbsent("PARTNERNETZ_SEAL_KEY", first + "/seal.key");
+        }
         environment.put("PARTNERNETZ_OWN_ADDRESS", ownAddress(settings.web()));
         environment.put("PARTNERNETZ_HOME", settings.home().toString());
         environment.put("PARTNERNETZ_DEMO", Boolean.toString(settings.demo()));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.partnernetz.testkit.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +72,7 @@ public final class RunningPlatform {
     public RunningPlatform another(String name, Map<String, String> properties) {
         var target = settings.home().resolveSibling(name);
         Platform.remove(target, line -> {});
+        shareKey(target);
         var web = new Web("127.0.0.1", Ports.free(), Ports.free());
         var own = new Settings(target, settings.artifacts(), web, true, Optional.of(platform.database()));
         properties.forEach(System::setProperty);
@@ -111,10 +115,21 @@ public final class RunningPlatform {
     public RunningPlatform nextNode(String name) {
         var home = settings.home().resolveSibling(name);
         Platform.remove(home, line -> {});
+        shareKey(home);
         var web = new Web("127.0.0.1", Ports.free(), Ports.free(), cluster());
         var joined = Optional.of(FirstNode.database(settings.home()));
         var own = new Settings(home, settings.artifacts(), web, true, joined);
         return new RunningPlatform(own, home.resolveSibling(name + "-log"));
+    }
+
+    /** All servers of a database seal with one key. */
+    private void shareKey(Path home) {
+        try {
+            Files.createDirectories(home);
+            Files.copy(settings.home().resolve("seal.key"), home.resolve("seal.key"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Cluster> cluster() {

@@ -61,7 +61,7 @@ public class Entering {
             expected.expect(request, entered.get());
             return Outcome.CODE_NEEDED;
         }
-        return entered.filter(this::begin).isPresent() ? Outcome.IN : Outcome.WRONG;
+        return entered.map(ProvenPerson::new).filter(this::begin).isPresent() ? Outcome.IN : Outcome.WRONG;
     }
 
     /** Whether the password was right a short time ago, and the code is missing. */
@@ -78,8 +78,10 @@ public class Entering {
         if (code.isBlank() || code.length() > CODE_MAX) {
             return Outcome.WRONG;
         }
+        var only = expected.only(request);
         return expected.of(request)
                         .flatMap(entered -> signIn.confirm(entered, code, request.getRemoteAddr()))
+                        .map(entered -> new ProvenPerson(entered, only, false))
                         .filter(this::begin)
                         .isPresent()
                 ? Outcome.IN
@@ -95,20 +97,23 @@ public class Entering {
     public Outcome enterByPasskey(String answer) {
         var given = new Passkeys.Answer(answer, PasskeyCookie.of(request));
         return passkeys.enter(given, request.getRemoteAddr(), DeviceCookie.of(request))
+                        .map(ProvenPerson::new)
                         .filter(this::begin)
                         .isPresent()
                 ? Outcome.IN
                 : Outcome.WRONG;
     }
 
-    private boolean begin(SignIn.Entered entered) {
+    private boolean begin(ProvenPerson proven) {
         expected.forget(request);
         var response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        var proof = AuthenticationParameters.withParams().credential(new ProvenPerson(entered));
+        var proof = AuthenticationParameters.withParams().credential(proven);
         return switch (security.authenticate(request, response, proof)) {
             case SUCCESS -> {
-                DeviceCookie.keep(request, response, entered.device());
+                if (proven.only() == null) {
+                    DeviceCookie.keep(request, response, proven.entered().device());
+                }
                 yield true;
             }
             case NOT_DONE, SEND_CONTINUE, SEND_FAILURE -> false;

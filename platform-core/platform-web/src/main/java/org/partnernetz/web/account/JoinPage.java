@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.form.Form;
 import org.partnernetz.member.host.Admissions;
 import org.partnernetz.member.host.Admissions.NewAccount;
 import org.partnernetz.member.host.Admissions.Offer;
+import org.partnernetz.member.host.SignInProviders;
+import org.partnernetz.member.host.SignInProviders.Door;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.web.frame.Frame;
 import org.partnernetz.web.look.Look;
@@ -29,6 +32,9 @@ public class JoinPage extends PasswordPage implements Page {
 
     @Inject
     Admissions admissions;
+
+    @Inject
+    SignInProviders providers;
 
     @Inject
     Entering entering;
@@ -77,6 +83,20 @@ public class JoinPage extends PasswordPage implements Page {
     /** What the code opens. */
     public Offer getOffer() {
         return offer;
+    }
+
+    /** The provider of the organisation, which may say that the invited address is somebody's; null if it has none. */
+    public @Nullable Door getDoor() {
+        return offer.email() == null || offer.known()
+                ? null
+                : providers.doors().stream()
+                        .filter(door -> door.slug().equals(offer.slug()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public String getCode() {
+        return code;
     }
 
     /** Whether somebody is signed in, who then accepts with that account. */

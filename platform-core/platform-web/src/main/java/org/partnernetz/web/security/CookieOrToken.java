@@ -47,7 +47,7 @@ public class CookieOrToken implements HttpAuthenticationMechanism {
         }
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() instanceof ProvenPerson proven) {
-            signedIn.begin(request, proven.entered());
+            signedIn.begin(request, proven);
             return known(proven.entered().person(), context);
         }
         return bySession(request, context);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.SignIn.Entered;
 import org.partnernetz.tenant.PersonId;
 
@@ -25,6 +26,7 @@ public class ExpectedCode {
     private static final String PERSON = "expected.person";
     private static final String EPOCH = "expected.epoch";
     private static final String DEVICE = "expected.device";
+    private static final String ONLY = "expected.only";
     private static final String SINCE = "expected.since";
 
     @Inject
@@ -35,6 +37,12 @@ public class ExpectedCode {
 
     /** The password of this person was right. The session goes on under a new id, as when somebody signs in. */
     public void expect(HttpServletRequest request, Entered entered) {
+        expect(request, new ProvenPerson(entered));
+    }
+
+    /** The provider of an organisation says who it is: the same, and it counts in this organisation alone. */
+    public void expect(HttpServletRequest request, ProvenPerson proven) {
+        var entered = proven.entered();
         forget(request);
         var session = request.getSession();
         var former = session.getId();
@@ -43,6 +51,7 @@ public class ExpectedCode {
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());
         session.setAttribute(DEVICE, entered.device());
+        session.setAttribute(ONLY, proven.only());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
         holder(session).flatMap(holder -> sessions.began(holder, id)).ifPresent(OtherSession::end);
     }
@@ -61,12 +70,19 @@ public class ExpectedCode {
         return Optional.empty();
     }
 
+    /** In which organisation alone it will count; null if everywhere. */
+    public @Nullable String only(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(ONLY) instanceof String slug ? slug : null;
+    }
+
     /** Nothing is expected any more. */
     public void forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             holder(session).ifPresent(holder -> sessions.ended(holder, session.getId()));
             session.removeAttribute(PERSON);
+            session.removeAttribute(ONLY);
         }
     }
 

@@ -30,7 +30,8 @@ import org.partnernetz.web.problem.ProblemAnswer;
  * membership is checked in the database. Without one, a page is shown as to a visitor and an API request ends with 404,
  * as if the organisation did not exist. Whoever is not known stays unbound and sees what is public. An advice-seeker is
  * a member before a plugin's gate only; everywhere else in the organisation's space there is nobody but a person who is
- * signed in. A member who lacks the second factor that the organisation demands is led to where it is set up.
+ * signed in. A member who lacks the second factor that the organisation demands is led to where it is set up. Whom the
+ * provider of an organisation let in is somebody in its space alone.
  */
 public class FrontDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -168,6 +169,8 @@ public class FrontDoor extends HttpFilter {
         var acting = presence.get().acting().filter(member -> isIn(member, area));
         if (acting.isPresent()) {
             exchange.through(work -> tenant.callAs(acting.get(), work));
+        } else if (area.organisation() != null && SignedIn.only(request) != null) {
+            exchange.call();
         } else {
             exchange.through(work -> tenant.callAsPerson(presence.get(), work));
         }
@@ -179,7 +182,9 @@ public class FrontDoor extends HttpFilter {
             return Optional.empty();
         }
         var organisation = area.organisation() == null ? "" : area.organisation();
-        var presence = tenant.presence(person, organisation).filter(found -> signedIn.isGood(found, request));
+        var presence = tenant.presence(person, organisation)
+                .filter(found -> signedIn.isGood(found, request))
+                .flatMap(found -> signedIn.within(found, request));
         if (presence.isEmpty()) {
             SignedIn.end(request);
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,15 +14,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.partnernetz.member.SignIn.Entered;
+import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.host.Sessions;
 import org.partnernetz.member.host.Sessions.Begun;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Presence;
 
 /**
- * What a session remembers of whoever signed in: the person, since when, under which epoch of the account, and when the
- * password was last given.
+ * What a session remembers of whoever signed in: the person, since when, under which epoch of the account, when the
+ * password was last given, and in which organisation alone it counts, if the provider of one let the person in. At all
+ * other addresses such a session is nobody's.
  *
  * <p>Idle sessions end by the server's own limit; this one ends busy ones, too. Only plain values are kept, so that
  * another server can read them.
@@ -38,6 +40,11 @@ public class SignedIn {
     private static final String SESSION = "person.session";
     private static final String DEVICE = "person.device";
     private static final String SEEN = "person.seen";
+    private static final String ONLY = "person.only";
+    private static final String FACTOR = "person.factor";
+
+    /** What a session that counts in one organisation alone needs besides; nothing of the person is told there. */
+    private static final Set<String> EVERYWHERE = Set.of("/my/stay", "/preview");
 
     /** So often is noted that a session goes on. */
     private static final Duration UNNOTED = Duration.ofMinutes(5);
@@ -57,14 +64,18 @@ public class SignedIn {
     int hours;
 
     /** Begins under a new session id, so that one planted before signing in is worth nothing. */
-    void begin(HttpServletRequest request, Entered entered) {
+    void begin(HttpServletRequest request, ProvenPerson proven) {
+        var entered = proven.entered();
         var session = request.getSession();
         person(session).ifPresent(former -> sessions.ended(former, session.getId()));
         var id = request.changeSessionId();
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());
         session.setAttribute(SINCE, clock.instant().toEpochMilli());
-        session.setAttribute(PROVEN, clock.instant().toEpochMilli());
+        session.setAttribute(
+                PROVEN, proven.only() != null ? null : clock.instant().toEpochMilli());
+        session.setAttribute(ONLY, proven.only());
+        session.setAttribute(FACTOR, proven.factor() ? true : null);
         session.setAttribute(SESSION, UUID.randomUUID().toString());
         session.setAttribute(DEVICE, BrowserName.of(request));
         sessions.began(entered.person().toString(), id).ifPresent(OtherSession::end);
@@ -86,7 +97,8 @@ public class SignedIn {
                 && session.getAttribute(DEVICE) instanceof String device
                 && session.getAttribute(SINCE) instanceof Long since) {
             session.setAttribute(SEEN, clock.instant().toEpochMilli());
-            kept.saw(person.get(), new Begun(UUID.fromString(id), device, Instant.ofEpochMilli(since)));
+            var begun = new Begun(UUID.fromString(id), device, Instant.ofEpochMilli(since), only(session));
+            kept.saw(person.get(), begun);
         }
     }
 
@@ -96,6 +108,33 @@ public class SignedIn {
         return session != null && session.getAttribute(SESSION) instanceof String id
                 ? Optional.of(UUID.fromString(id))
                 : Optional.empty();
+    }
+
+    /** The organisation where alone the session counts, because its provider let the person in; null if everywhere. */
+    public static @Nullable String only(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : only(session);
+    }
+
+    private static @Nullable String only(HttpSession session) {
+        return session.getAttribute(ONLY) instanceof String slug ? slug : null;
+    }
+
+    /** Whether it is somebody's at this address. */
+    private static boolean countsAt(HttpServletRequest request, HttpSession session) {
+        var only = only(session);
+        return only == null || only.equals(Area.of(request).organisation()) || EVERYWHERE.contains(Area.path(request));
+    }
+
+    /** Who acts in a session that may count in one organisation alone; empty if it counts for nothing any more. */
+    Optional<Presence> within(Presence presence, HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || only(session) == null) {
+            return Optional.of(presence);
+        }
+        return EVERYWHERE.contains(Area.path(request))
+                ? Optional.of(presence)
+                : presence.alone(session.getAttribute(FACTOR) != null);
     }
 
     static Optional<String> person(HttpSession session) {
@@ -112,7 +151,7 @@ public class SignedIn {
             session.invalidate();
             return Optional.empty();
         }
-        return Optional.of(new PersonId(UUID.fromString(person)));
+        return countsAt(request, session) ? Optional.of(new PersonId(UUID.fromString(person))) : Optional.empty();
     }
 
     /** Whether the session was ended neither with all of the person's nor by itself. */

@@ -41,7 +41,7 @@ class SignedInTest {
         signedIn.sessions = new OwnSessions();
         signedIn.kept = kept();
         at(Duration.ZERO);
-        signedIn.begin(request, new Entered(PERSON, 7, "device"));
+        signedIn.begin(request, new ProvenPerson(new Entered(PERSON, 7, "device")));
     }
 
     @Test
@@ -60,9 +60,9 @@ class SignedInTest {
     @DisplayName("counts no more for whoever it was before")
     void leavesFormerPerson() {
         assertThat(signedIn.sessions.people()).isEqualTo(1);
-        signedIn.begin(request, new Entered(new PersonId(new UUID(3, 4)), 1, "device"));
+        signedIn.begin(request, new ProvenPerson(new Entered(new PersonId(new UUID(3, 4)), 1, "device")));
         assertThat(signedIn.sessions.people()).isEqualTo(1);
-        signedIn.begin(request, new Entered(PERSON, 7, "device"));
+        signedIn.begin(request, new ProvenPerson(new Entered(PERSON, 7, "device")));
         assertThat(signedIn.sessions.people()).isEqualTo(1);
     }
 

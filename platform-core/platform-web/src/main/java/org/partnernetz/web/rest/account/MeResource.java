@@ -21,6 +21,7 @@ import org.partnernetz.forum.Watches;
 import org.partnernetz.member.Accounts;
 import org.partnernetz.member.host.Passkeys;
 import org.partnernetz.member.host.Sessions;
+import org.partnernetz.member.host.SignInProviders;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.tenant.TenantContext;
 
@@ -39,6 +40,9 @@ public class MeResource {
 
     @Inject
     Passkeys passkeys;
+
+    @Inject
+    SignInProviders providers;
 
     @Inject
     Accounts accounts;
@@ -75,6 +79,27 @@ public class MeResource {
     public Listing<PasskeyItem> passkeys() {
         requireCaller();
         return Listing.whole(passkeys.mine(), PasskeyItem::of);
+    }
+
+    @GET
+    @Path("sign-in-links")
+    @Operation(
+            summary = "Lists own sign-in services",
+            description = "Those of organisations with which the account is linked. Always the whole list. Accounts are"
+                    + " linked on the page.")
+    public Listing<ProviderLinkItem> links() {
+        requireCaller();
+        return Listing.whole(providers.links(), ProviderLinkItem::of);
+    }
+
+    @DELETE
+    @Path("sign-in-links/{organisation}")
+    @Operation(summary = "Unlinks a sign-in service", description = "All sessions that came by it end.")
+    @APIResponse(responseCode = "204", description = "Unlinked.")
+    public void unlink(
+            @Parameter(description = "Slug of the organisation.", example = "fitt") @PathParam("organisation")
+                    String organisation) {
+        providers.unlink(organisation);
     }
 
     @GET
