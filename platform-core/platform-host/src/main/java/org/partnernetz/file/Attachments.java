@@ -12,6 +12,7 @@ import org.partnernetz.form.Upload;
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.OrganisationId;
 
 /**
  * Files of items. Whoever sees an item sees its files; whoever may change it adds and removes them. A content that is
@@ -47,6 +48,13 @@ public interface Attachments {
 
     /** @throws NotFoundException if there is no such file for the caller, or its content is lost */
     Opened open(UUID file);
+
+    /**
+     * The same in the space of an organisation: a visitor sees only what belongs to items of that organisation.
+     *
+     * @throws NotFoundException if there is no such file for the caller there, or its content is lost
+     */
+    Opened open(UUID file, OrganisationId at);
 
     /** @throws NotFoundException if there is no such file, or the caller may not remove it */
     void remove(UUID file);

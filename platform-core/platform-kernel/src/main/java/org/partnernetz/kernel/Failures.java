@@ -6,11 +6,15 @@ import java.util.Optional;
 
 import org.partnernetz.problem.ConflictException;
 import org.partnernetz.problem.NotAllowedException;
+import org.partnernetz.problem.NotFoundException;
 
 /** Translates refusals of the database into exceptions that callers know. */
 public final class Failures {
     /** No place is free: raised by {@code core.take_place()}. */
     public static final String EVENT_FULL = "PN001";
+
+    /** What something was added to is gone meanwhile: raised by {@code core.count_file()}. */
+    public static final String GONE = "PN009";
 
     private static final String ROW_SECURITY = "42501";
     private static final String UNIQUE = "23505";
@@ -19,6 +23,7 @@ public final class Failures {
     public static RuntimeException named(RuntimeException failure) {
         return switch (state(failure).orElse("")) {
             case EVENT_FULL -> new ConflictException("event-full");
+            case GONE -> new NotFoundException();
             case ROW_SECURITY -> new NotAllowedException();
             case UNIQUE -> new ConflictException("changed-meanwhile");
             default -> failure;

@@ -35,22 +35,21 @@ public class ContentFolder {
     @Inject
     FileSettings settings;
 
-    /** Stores a content that is not there yet. One that is there counts as fresh, so that no sweep takes it now. */
+    /**
+     * Stores a content. One that is there is written once more: it counts as fresh, so that no sweep takes it now, and
+     * how long this takes does not tell whether somebody else has it.
+     */
     void store(Upload file, Instant now) {
         var place = place(file.sha256());
         try {
             Files.createDirectories(place.getParent());
-            if (Files.exists(place)) {
-                Files.setLastModifiedTime(place, FileTime.from(now));
-            } else {
-                write(file, place);
-            }
+            write(file, place, now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(Upload file, Path place) throws IOException {
+    private static void write(Upload file, Path place, Instant now) throws IOException {
         var part = Files.createTempFile(place.getParent(), "incoming", ".part");
         try {
             try (var in = file.open()) {
@@ -59,6 +58,7 @@ public class ContentFolder {
             try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
+            Files.setLastModifiedTime(part, FileTime.from(now));
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

@@ -3,6 +3,7 @@ package org.partnernetz.file.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,8 +16,10 @@ import org.partnernetz.file.Attachments;
 import org.partnernetz.file.ItemKind;
 import org.partnernetz.file.Space;
 import org.partnernetz.file.internal.FileRepository.Item;
+import org.partnernetz.file.internal.FileRepository.Stored;
 import org.partnernetz.form.Upload;
 import org.partnernetz.problem.NotFoundException;
+import org.partnernetz.tenant.OrganisationId;
 import org.partnernetz.tenant.TenantContext;
 
 /**
@@ -79,7 +82,16 @@ public class DefaultAttachments implements Attachments {
 
     @Override
     public Opened open(UUID file) {
-        var stored = files.find(file).orElseThrow(NotFoundException::new);
+        return opened(files.find(file));
+    }
+
+    @Override
+    public Opened open(UUID file, OrganisationId at) {
+        return opened(tenant.current().isPresent() ? files.find(file) : files.find(file, at.value()));
+    }
+
+    private Opened opened(Optional<Stored> found) {
+        var stored = found.orElseThrow(NotFoundException::new);
         return new Opened(stored.file(), contents.read(stored.hash()).orElseThrow(NotFoundException::new));
     }
 

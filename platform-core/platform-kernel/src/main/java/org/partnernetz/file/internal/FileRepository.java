@@ -35,6 +35,10 @@ public class FileRepository {
             from core.file f left join core.person p on p.id = f.author_id""";
     private static final String OF_ITEM = FILE + " where f.kind = :kind and f.item = :item order by f.added_at, f.id";
     private static final String ONE = FILE + " where f.id = :id";
+    private static final String ONE_OF = ONE + " and " + """
+            case f.kind when 'post' then exists (
+                   select from core.post i where i.id = f.item and i.topic_organisation_id = :organisation)
+                 else f.organisation_id = :organisation end""";
     private static final String SAME = FILE + " where f.kind = :kind and f.item = :item and f.hash = :hash";
     private static final String MAY_CHANGE = "select core.may_change_files(:kind, :item, core.tenant()) as may";
     private static final String ADD = """
@@ -78,6 +82,14 @@ public class FileRepository {
 
     Optional<Stored> find(UUID file) {
         return Sql.of(em.createNativeQuery(ONE, Tuple.class)).with("id", file).first(FileRepository::stored);
+    }
+
+    /** The same, if its item is one of an organisation; a reply counts with its topic. */
+    Optional<Stored> find(UUID file, long organisation) {
+        return Sql.of(em.createNativeQuery(ONE_OF, Tuple.class))
+                .with("id", file)
+                .with("organisation", organisation)
+                .first(FileRepository::stored);
     }
 
     void add(UUID id, Item item, Upload file, Acting by, Instant now) {

@@ -74,6 +74,7 @@ public class FileShelf {
         var now = clock.instant();
         var id = Keys.at(now);
         files.add(id, to, file, acting, now);
+        refuseBeyondMost(to);
         var space = space(acting);
         if (space.bytes() > space.most()) {
             throw new ConflictException("storage-full");
@@ -81,6 +82,13 @@ public class FileShelf {
         contents.store(file, now);
         audit.note("file.added", id.toString(), Map.of("item", to.word() + " " + to.key()));
         return files.find(id).orElseThrow(NotFoundException::new).file();
+    }
+
+    /** Counted once more: from the insert on, whoever adds to the same item waits. */
+    private void refuseBeyondMost(Item to) {
+        if (files.of(to).size() > to.kind().most()) {
+            throw new ConflictException("too-many-files");
+        }
     }
 
     <T> T fill(ItemKind kind, List<Upload> brought, Supplier<T> making, Function<T, UUID> key) {

@@ -108,8 +108,8 @@ public class DefaultOrganisations implements Organisations {
         kept.forget();
     }
 
+    /** The picture is read before the transaction begins, so nothing waits in the database meanwhile. */
     @Override
-    @Transactional(rollbackOn = Exception.class)
     public void keepLogo(byte[] picture) {
         var organisation = requireAdministrator();
         looks.keep(organisation, LogoPicture.of(picture), clock.instant());

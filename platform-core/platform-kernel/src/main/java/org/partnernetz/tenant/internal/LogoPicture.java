@@ -7,7 +7,6 @@ import static org.partnernetz.tenant.Organisations.LOGO_WIDTH;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,19 +14,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
+import org.partnernetz.picture.PictureFile;
+import org.partnernetz.picture.UnreadPicture;
 import org.partnernetz.problem.InvalidException;
 
 /** A logo, painted anew: whatever else a file held, only its picture stays. */
 record LogoPicture(byte[] png) {
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
-    private static final int SIDE_MAX = 4_000;
     private static final int FINGERPRINT = 16;
 
     /** @throws InvalidException if the bytes are no picture of a format that we read, or too large a one */
@@ -40,32 +36,16 @@ record LogoPicture(byte[] png) {
     }
 
     private static BufferedImage read(byte[] file) {
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (readers.hasNext()) {
-                return read(readers.next(), in);
-            }
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof InvalidException wrong) {
-                throw wrong;
-            }
-        }
-        throw wrong("picture");
-    }
-
-    /** The size is asked before the picture is unpacked: a small file can hold a picture of gigabytes. */
-    private static BufferedImage read(ImageReader reader, ImageInputStream in) throws IOException {
         try {
-            reader.setInput(in, true, true);
-            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                throw wrong("picture");
-            }
-            if (reader.getWidth(0) > SIDE_MAX || reader.getHeight(0) > SIDE_MAX) {
-                throw wrong("picture-size");
-            }
-            return reader.read(0);
-        } finally {
-            reader.dispose();
+            return new PictureFile(file, FORMATS).whole(LOGO_WIDTH, LOGO_HEIGHT);
+        } catch (UnreadPicture unread) {
+            throw InvalidException.of(
+                    "logo",
+                    switch (unread.why()) {
+                        case UNREADABLE -> "picture";
+                        case TOO_LARGE -> "picture-size";
+                        case BUSY -> "picture-busy";
+                    });
         }
     }
 
@@ -90,10 +70,6 @@ record LogoPicture(byte[] png) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static InvalidException wrong(String code) {
-        return InvalidException.of("logo", code);
     }
 
     String fingerprint() {

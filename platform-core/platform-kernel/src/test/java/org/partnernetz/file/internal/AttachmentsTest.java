@@ -77,6 +77,18 @@ class AttachmentsTest {
     }
 
     @Test
+    @DisplayName("are shown to visitors in the space of their organisation alone")
+    void areVisited() {
+        var event = announce(Audience.PUBLIC);
+        var file = add(author, home, event, file("offen")).id();
+        assertThat(ATTACHMENTS.open(file, home.id()).bytes()).isNotEmpty();
+        assertThatThrownBy(() -> ATTACHMENTS.open(file, abroad.id())).isInstanceOf(NotFoundException.class);
+        assertThat(WORLD.as(stranger, abroad, () -> ATTACHMENTS.open(file, abroad.id()))
+                        .bytes())
+                .isNotEmpty();
+    }
+
+    @Test
     @DisplayName("are read by whoever sees it and changed by whoever organises it")
     void followTheEvent() {
         var event = announce(Audience.ORGANISATION);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.form.Upload;
+import org.partnernetz.picture.JpegFacts;
 import org.partnernetz.problem.InvalidException;
 import org.partnernetz.profile.Profiles;
 

@@ -70,7 +70,7 @@ class LogoTest {
         refuses("picture", "RIFF\u0018\0\0\0WEBPVP8L".getBytes(StandardCharsets.US_ASCII));
         refuses("required", new byte[0]);
         refuses("picture-size", new byte[Organisations.LOGO_BYTES_MAX + 1]);
-        refuses("picture-size", picture(4_001, 1, "png"));
+        refuses("picture-size", picture(30_001, 1, "png"));
     }
 
     @Test

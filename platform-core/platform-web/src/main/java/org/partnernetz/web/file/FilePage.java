@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import org.partnernetz.file.Attached;
 import org.partnernetz.file.Attachments;
+import org.partnernetz.web.frame.Directory;
 import org.partnernetz.web.page.Download;
 import org.partnernetz.web.page.Place;
 
@@ -18,12 +19,16 @@ public class FilePage implements Download {
     @Inject
     Attachments attachments;
 
+    @Inject
+    Directory directory;
+
     private Attached file;
     private byte[] bytes = new byte[0];
 
     @Override
     public void open(Place place) {
-        var opened = attachments.open(place.id("file"));
+        var opened = attachments.open(
+                place.id("file"), directory.withSlug(place.text("organisation")).id());
         file = opened.file();
         bytes = opened.bytes();
     }

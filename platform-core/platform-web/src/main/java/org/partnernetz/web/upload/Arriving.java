@@ -74,13 +74,13 @@ final class Arriving implements MultipartForm.FileSink {
     public void end() throws IOException {
         var file = path;
         close();
-        path = null;
         if (file == null || sender.isEmpty()) {
             keys.put(field, LOST);
             return;
         }
         var key = UUID.randomUUID().toString();
         var upload = Upload.of(name, file);
+        path = null;
         kept.keep(key, sender.get(), upload, file, System.nanoTime());
         keys.put(field, key);
         files.put(key, upload);

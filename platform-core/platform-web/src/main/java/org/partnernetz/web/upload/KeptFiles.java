@@ -57,7 +57,19 @@ final class KeptFiles {
      * A new file to write to; empty if too many are being written. Each one ends with {@link #keep} or {@link #drop}.
      */
     Optional<Path> begin() throws IOException {
-        return arriving.tryAcquire() ? Optional.of(place()) : Optional.empty();
+        if (!arriving.tryAcquire()) {
+            return Optional.empty();
+        }
+        var begun = false;
+        try {
+            var path = place();
+            begun = true;
+            return Optional.of(path);
+        } finally {
+            if (!begun) {
+                arriving.release();
+            }
+        }
     }
 
     void drop(Path path) {

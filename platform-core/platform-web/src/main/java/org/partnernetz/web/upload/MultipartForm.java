@@ -111,7 +111,7 @@ final class MultipartForm implements MultipartParser.PartHandler {
         inPart = true;
         var told = headers.getFirst(Headers.CONTENT_DISPOSITION);
         var field = told == null ? null : Headers.extractQuotedValueFromHeader(told, "name");
-        var file = told == null ? null : Headers.extractQuotedValueFromHeaderWithEncoding(told, "filename");
+        var file = told == null ? null : fileName(told);
         name = field == null ? "" : field;
         inFile = file != null && !file.isEmpty();
         parts++;
@@ -146,6 +146,15 @@ final class MultipartForm implements MultipartParser.PartHandler {
         text.reset();
         inPart = false;
         inFile = false;
+    }
+
+    /** Undertow fails in its own way on an encoding that it does not know. */
+    private static @Nullable String fileName(String told) {
+        try {
+            return Headers.extractQuotedValueFromHeaderWithEncoding(told, "filename");
+        } catch (RuntimeException e) {
+            throw new UncheckedIOException(new IOException("a file name that cannot be read", e));
+        }
     }
 
     private static void require(boolean right, String what) {

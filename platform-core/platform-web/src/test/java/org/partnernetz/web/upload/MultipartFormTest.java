@@ -53,6 +53,13 @@ class MultipartFormTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "nope''x", "UTF-8''%ZZ"})
+    @DisplayName("with a file name in an unknown encoding is malformed")
+    void hasOddFileName(String encoded) {
+        isMalformed("--x\r\nContent-Disposition: form-data; name=\"a\"; filename*=" + encoded + "\r\n\r\nb\r\n" + END);
+    }
+
     @Test
     @DisplayName("has limits: of texts, parts and files, of headers, and of what comes before the first part")
     void hasLimits() throws IOException {

@@ -30,7 +30,8 @@ public class SchemaNames {
     private static final Set<String> OF_PACKAGES =
             Set.of(("audit bench circle contribution deadline demo dev document draft event fact file fixture form"
                             + " forum group installation job kernel launcher legal link mail member money notification openapi"
-                            + " paging partner plugin portrait privacy problem profile repeat rest seal search security setting statistics store"
+                            + " paging partner picture plugin portrait privacy problem profile repeat rest seal search security setting"
+                            + " statistics store"
                             + " tenant testkit text time web workflow")
                     .split(" "));
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.partnernetz.profile.internal;
+package org.partnernetz.picture;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** What has to be known of a JPEG before it is drawn. Each part is a marker, a length and that many bytes. */
-final class JpegFacts {
+public final class JpegFacts {
     /** Cameras write ten at most. Each one goes over all points again, and takes a few bytes of the file. */
-    static final int SCANS_MAX = 64;
+    public static final int SCANS_MAX = 16;
+
+    /** How many points all scans of a file draw together, at most. */
+    static final long DRAWN_MAX = 120_000_000;
 
     private static final int MARK = 0xFF;
     private static final int SCAN = 0xDA;
@@ -23,16 +26,16 @@ final class JpegFacts {
     private JpegFacts() {}
 
     /** Whether it is drawn over and over again. */
-    static boolean isRepetitive(byte[] jpeg) {
+    static boolean isRepetitive(byte[] jpeg, long points) {
         var scans = 0;
         for (var at = 0; at + 1 < jpeg.length; at++) {
             scans += (jpeg[at] & MARK) == MARK && (jpeg[at + 1] & MARK) == SCAN ? 1 : 0;
         }
-        return scans > SCANS_MAX;
+        return scans > SCANS_MAX || scans * points > DRAWN_MAX;
     }
 
     /** How the camera was held, 1 to 8; 1 if the file does not say. */
-    static int orientation(byte[] jpeg) {
+    public static int orientation(byte[] jpeg) {
         try {
             var found = told(ByteBuffer.wrap(jpeg).position(2));
             return found >= UPRIGHT && found <= LAST ? found : UPRIGHT;
