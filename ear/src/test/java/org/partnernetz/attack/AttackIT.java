@@ -254,7 +254,7 @@ class AttackIT {
 
     /** A search finds by the beginning of a word: all secrets begin alike. */
     private static List<String> queries(Route route) {
-        if (route.toString().endsWith("/search")) {
+        if (route.toString().matches(".*/search(/names)?")) {
             return List.of("?q=secret" + (route.isApi() ? "&limit=100" : ""));
         }
         return route.isApi() ? List.of("?limit=100", "?scope=network&limit=100") : List.of("");

@@ -60,6 +60,27 @@ class SearchIT {
     }
 
     @Test
+    @DisplayName("finds people, organisations and groups by name for programs, as the page does")
+    void names() {
+        var member = Caller.of(platform, platform.person("fitt", "member"));
+        assertThat(named(member, "fitt", "FITT")).contains("person", "organisation");
+        assertThat(named(member, "fitt", "")).isEmpty();
+        assertThat(member.get("/api/v1/organisations/fitt/search/names?q=" + "x".repeat(201))
+                        .status())
+                .isEqualTo(400);
+        assertThat(Caller.anonymous(platform)
+                        .get("/api/v1/organisations/fitt/search/names?q=FITT")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static List<String> named(Caller caller, String organisation, String text) {
+        return caller.get("/api/v1/organisations/" + organisation + "/search/names?q=" + text).items().stream()
+                .map(one -> one.getString("kind"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("starts in the top bar, marks the words, narrows by kind and leads to the topic")
     void inTheBrowser(Browser browser) {
         var fitt = Arrange.as(platform, platform.person("fitt", "member"));

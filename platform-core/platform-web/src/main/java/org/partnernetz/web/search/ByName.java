@@ -43,7 +43,8 @@ public class ByName {
     /** Something that is called so; the kind is a message key behind {@code search.kind.}. */
     public record Named(String kind, String icon, String name, String about, String address) {}
 
-    List<Named> called(String text) {
+    /** Those that are called so, a few of each kind. */
+    public List<Named> called(String text) {
         var words = Arrays.stream(folded(text).strip().split("\\s+"))
                 .filter(word -> word.length() > 1)
                 .toList();

@@ -20,10 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnernetz.problem.InvalidException;
 import org.partnernetz.rest.Listing;
 import org.partnernetz.rest.Stretch;
 import org.partnernetz.search.Search;
 import org.partnernetz.search.SearchQuery;
+import org.partnernetz.web.rest.MembersOnly;
+import org.partnernetz.web.search.ByName;
 
 /** Full-text search. */
 @Path("organisations/{organisation}/search")
@@ -34,6 +37,9 @@ public class SearchResource {
 
     @Inject
     Search search;
+
+    @Inject
+    ByName names;
 
     @GET
     @Operation(
@@ -52,6 +58,27 @@ public class SearchResource {
             @BeanParam Stretch stretch) {
         var query = new SearchQuery(words == null ? "" : words, kind, owner, Map.of(), stretch.page());
         return Listing.of(search.find(organisation, query, Locale.ENGLISH).hits(), HitItem::of);
+    }
+
+    @GET
+    @MembersOnly
+    @Path("names")
+    @Operation(
+            summary = "Finds by name",
+            description =
+                    "People, organisations and working groups, at most five of each, as the search page shows them "
+                            + "above what it finds: only those whom the caller finds in their directories.")
+    public Listing<NamedItem> named(
+            @Parameter(description = "The organisation to act for.", example = "fitt") @PathParam("organisation")
+                    String organisation,
+            @Parameter(description = "A name or its beginning; without one nothing is found.")
+                    @QueryParam("q")
+                    @Nullable
+                    String words) {
+        if (words != null && words.length() > SearchQuery.TEXT_MAX) {
+            throw InvalidException.of("q", "too-long", Integer.toString(SearchQuery.TEXT_MAX));
+        }
+        return Listing.whole(names.called(words == null ? "" : words), NamedItem::of);
     }
 
     @POST
