@@ -62,6 +62,7 @@ class MembershipNoticesTest {
                         "Ihre Rollen bei " + at + " sind jetzt: Gast",
                         "Ihr letzter Tag bei " + at + " ist jetzt der 4. Mai "
                                 + World.soon().getYear(),
+                        "Sie nehmen für " + at + " nicht mehr am Netzwerk teil",
                         "Ihre Mitgliedschaft bei " + at + " ruht",
                         "Sie sind wieder bei " + at + " dabei");
         assertThat(told(Locale.ENGLISH))
