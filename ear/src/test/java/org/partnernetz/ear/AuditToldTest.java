@@ -45,6 +45,7 @@ class AuditToldTest {
             "member.host.Passkeys",
             "member.host.PasswordResets",
             "member.host.ProviderEntrance",
+            "member.host.RoleTrials",
             "member.host.SampleMembers",
             "member.host.SecondFactors",
             "member.host.Sessions",

@@ -13,7 +13,7 @@ final class ReviewedFunctions {
     /** Those that see everything. */
     static final Set<String> OF_SEARCH = Set.of(
             "core.bind(token text, organisation text, who text, in_network text, held_roles text, advised_by text,"
-                    + " by_link text, visiting text)",
+                    + " by_link text, visiting text, own_roles text)",
             "core.count_post()",
             "core.drop_files()",
             "core.apply_moderation(of_topic uuid)",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -18,6 +19,7 @@ import org.partnernetz.paging.PageKey;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.store.sql.Row;
 import org.partnernetz.store.sql.Sql;
+import org.partnernetz.tenant.host.RoleTrial;
 
 /** Posts in the order of their writing. */
 @ApplicationScoped
@@ -82,6 +84,9 @@ public class PostRepository {
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
 
+    @Inject
+    RoleTrial trial;
+
     /**
      * The posts of a page.
      *
@@ -89,7 +94,7 @@ public class PostRepository {
      *     reader's own. Marking by a script instead would fail in browsers without JavaScript
      */
     Page<Post> ofTopic(ForumScope scope, Topic topic, PageRequest request, boolean counts) {
-        var marks = counts && !scope.isVisitor();
+        var marks = counts && !scope.isVisitor() && !trial.isOn();
         var key = new PageKey("topic " + topic.id(), 2);
         var after = key.read(request.after());
         var sql = SIZED + OF_TOPIC + (after.isPresent() ? AFTER_KEY : "") + OLDEST_FIRST + WITHIN;

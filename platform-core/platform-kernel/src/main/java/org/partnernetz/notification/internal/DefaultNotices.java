@@ -26,6 +26,7 @@ import org.partnernetz.paging.Page;
 import org.partnernetz.paging.PageRequest;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.tenant.host.RoleTrial;
 
 /** The signed-in person's notices. A plugin's notices are closed while the plugin is. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class DefaultNotices implements Notices {
 
     @Inject
     TenantContext tenant;
+
+    @Inject
+    RoleTrial trial;
 
     @Inject
     Clock clock;
@@ -79,7 +83,9 @@ public class DefaultNotices implements Notices {
         if (received.closed()) {
             throw new NotFoundException();
         }
-        markRead(notice);
+        if (!trial.isOn()) {
+            markRead(notice);
+        }
         return received.address();
     }
 

@@ -31,8 +31,20 @@ public class ActingRepository {
                     + " cast(core.ended_sessions() as text[]) as ended, core.lacks_factor(a.organisation_id, a.roles) as lacks"
                     + " from core.acting(:person, :slug) a";
 
+    private static final String OF_ROLE =
+            "select cast(core.permissions(:organisation, cast(:roles as text[])) as text[]) as permissions";
+
     @PersistenceContext(unitName = "partnernetz")
     EntityManager em;
+
+    /** The permissions of plugins that a role has in the acting organisation. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Set<String> permissions(OrganisationId organisation, Role role) {
+        return Set.copyOf(Sql.of(em.createNativeQuery(OF_ROLE, Tuple.class))
+                .with("organisation", organisation.value())
+                .with("roles", List.of(role.name()))
+                .one(row -> row.texts("permissions")));
+    }
 
     /** @param slug empty outside an organisation's space */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -20,13 +20,15 @@ import org.partnernetz.tenant.Surroundings.Seat;
  *
  * @param open what a visitor reads, and who sent the request
  * @param seats the person's memberships once they were asked for: one request asks the database once
+ * @param own the real roles of whoever tries one, which makes all of it read only; else empty
  */
 record Binding(
         @Nullable Acting acting,
         @Nullable PersonId person,
         @Nullable LinkVisit visit,
         @Nullable Open open,
-        AtomicReference<@Nullable List<Seat>> seats) {
+        AtomicReference<@Nullable List<Seat>> seats,
+        String own) {
     static final Binding NOBODY = new Binding(null, null, null, null);
 
     /** A page for visitors, and for whom the frame around it is. */
@@ -42,7 +44,7 @@ record Binding(
 
     private Binding(
             @Nullable Acting acting, @Nullable PersonId person, @Nullable LinkVisit visit, @Nullable Open open) {
-        this(acting, person, visit, open, new AtomicReference<>());
+        this(acting, person, visit, open, new AtomicReference<>(), "");
     }
 
     static Binding of(Acting acting) {
@@ -54,7 +56,7 @@ record Binding(
     }
 
     static Binding of(Presence presence) {
-        return new Binding(null, presence.person(), null, null, new AtomicReference<>(presence.seats()));
+        return new Binding(null, presence.person(), null, null, new AtomicReference<>(presence.seats()), "");
     }
 
     static Binding of(LinkVisit visit) {
@@ -75,10 +77,22 @@ record Binding(
         return binding == null ? NOBODY : binding;
     }
 
-    /** Runs the work with this binding and puts the former one back, whatever happens. */
+    /** The same, but to be looked at only, by somebody who really has these roles. */
+    Binding reading(String own) {
+        return new Binding(acting, person, visit, open, seats, own);
+    }
+
+    boolean isTrial() {
+        return !own.isEmpty();
+    }
+
+    /**
+     * Runs the work with this binding and puts the former one back, whatever happens. A trial has nothing but trials
+     * inside.
+     */
     <T> T run(Callable<T> work) throws Exception {
         var former = RUNNING.get();
-        RUNNING.set(this);
+        RUNNING.set(former != null && former.isTrial() && !isTrial() ? reading(former.own()) : this);
         try {
             return work.call();
         } finally {
@@ -111,7 +125,8 @@ record Binding(
                 networkSetting(),
                 rolesSetting(),
                 linkSetting(),
-                visitedSetting());
+                visitedSetting(),
+                own);
     }
 
     /** Empty for an advice-seeker, for whom the organisation's own content does not exist. */

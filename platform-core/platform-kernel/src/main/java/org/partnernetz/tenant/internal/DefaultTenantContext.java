@@ -117,7 +117,7 @@ public class DefaultTenantContext implements TenantContext {
     @Override
     public <T> T callWithin(Acting acting, Callable<T> work) throws Exception {
         var former = Binding.running();
-        var other = Binding.of(acting);
+        var other = Binding.of(acting).reading(former.own());
         rebinding.tell(other);
         var result = other.run(work);
         rebinding.tell(former); // not after a failure: then the transaction goes back as a whole

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class TenantConnections implements MultiTenantConnectionProvider<Long> {
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/partnernetz";
-    private static final String BIND = "select core.bind(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String BIND = "select core.bind(?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int TOKEN_BYTES = 32;
 
     /** Known to this process alone: whoever writes a statement cannot bind anew what is bound here. */
@@ -93,7 +93,8 @@ public class TenantConnections implements MultiTenantConnectionProvider<Long> {
                     binding.rolesSetting(),
                     binding.clientSetting(),
                     binding.linkSetting(),
-                    binding.visitedSetting());
+                    binding.visitedSetting(),
+                    binding.own());
             for (var i = 0; i < values.size(); i++) {
                 statement.setString(i + 1, values.get(i));
             }

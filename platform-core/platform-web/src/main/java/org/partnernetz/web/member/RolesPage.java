@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.partnernetz.member.host.CoreRight;
+import org.partnernetz.member.host.RoleTrials;
 import org.partnernetz.plugin.admin.PluginRights;
 import org.partnernetz.problem.NotFoundException;
 import org.partnernetz.tenant.Role;
@@ -47,6 +48,11 @@ public class RolesPage implements Page {
 
     public List<Role> getRoles() {
         return List.of(Role.values());
+    }
+
+    /** The roles with which administrators can look at the organisation. */
+    public List<Role> getTried() {
+        return RoleTrials.OFFERED;
     }
 
     public List<CoreRight> getCore() {

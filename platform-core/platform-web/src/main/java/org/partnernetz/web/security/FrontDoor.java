@@ -21,6 +21,8 @@ import org.partnernetz.tenant.Presence;
 import org.partnernetz.tenant.TenantContext;
 import org.partnernetz.web.intake.KnownCallers;
 import org.partnernetz.web.problem.ProblemAnswer;
+import org.partnernetz.web.trial.Trial;
+import org.partnernetz.web.trial.TrialDoor;
 
 /**
  * The first filter of every request: sets the headers, refuses what comes from foreign pages, and binds who acts for
@@ -52,6 +54,9 @@ public class FrontDoor extends HttpFilter {
 
     @Inject
     transient ClosedDoors closed;
+
+    @Inject
+    transient TrialDoor trials;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -167,12 +172,27 @@ public class FrontDoor extends HttpFilter {
         }
         signedIn.saw(request);
         var acting = presence.get().acting().filter(member -> isIn(member, area));
-        if (acting.isPresent()) {
-            exchange.through(work -> tenant.callAs(acting.get(), work));
-        } else if (area.organisation() != null && SignedIn.only(request) != null) {
+        var trial = trial(presence.get(), request);
+        if (acting.isEmpty() && area.organisation() != null && SignedIn.only(request) != null) {
             exchange.call();
+        } else if (trial.isPresent()) {
+            if (!TrialDoor.refuses(request, exchange.response(), trial.get())) {
+                exchange.through(work -> trials.through(trial.get(), presence.get(), acting.orElse(null), exchange));
+            }
+        } else if (acting.isPresent()) {
+            exchange.through(work -> tenant.callAs(acting.get(), work));
         } else {
             exchange.through(work -> tenant.callAsPerson(presence.get(), work));
+        }
+    }
+
+    private Optional<Trial> trial(Presence presence, HttpServletRequest request) throws ServletException {
+        try {
+            return trials.of(request, presence.person());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
         }
     }
 

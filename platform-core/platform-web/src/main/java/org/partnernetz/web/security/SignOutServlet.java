@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.partnernetz.member.host.Sessions;
+import org.partnernetz.tenant.TenantContext;
+import org.partnernetz.web.trial.TrialDoor;
 
 /** Ends the session. Only by POST from our own pages, so that no link or foreign page signs anybody out. */
 @WebServlet(urlPatterns = "/sign-out")
@@ -20,9 +22,16 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     transient Sessions sessions;
 
+    @Inject
+    transient TrialDoor trials;
+
+    @Inject
+    transient TenantContext tenant;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        endTrial(request);
         request.logout();
         SignedIn.key(request).ifPresent(sessions::forget);
         var session = request.getSession(false);
@@ -33,5 +42,18 @@ public class SignOutServlet extends HttpServlet {
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/");
+    }
+
+    private void endTrial(HttpServletRequest request) throws ServletException {
+        try {
+            var person = tenant.person();
+            if (person.isPresent()) {
+                trials.end(request, person.get());
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
     }
 }

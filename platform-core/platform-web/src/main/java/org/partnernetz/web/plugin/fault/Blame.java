@@ -10,6 +10,7 @@ import jakarta.faces.FacesException;
 
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.problem.DatabaseAway;
+import org.partnernetz.tenant.host.ReadsOnly;
 
 /**
  * Decides whether a failure is the plugin's own, because only such failures count against it. Refusals of the container
@@ -36,7 +37,7 @@ public final class Blame {
             return asked;
         }
         return DatabaseAway.in(failure).isEmpty()
-                && causes(failure).noneMatch(Blame::isOfCaller)
+                && causes(failure).noneMatch(cause -> isOfCaller(cause) || ReadsOnly.isSaidBy(cause))
                 && (causes(failure).anyMatch(cause -> isIn(plugin, cause)) || asked && isWithoutPlace(failure));
     }
 
