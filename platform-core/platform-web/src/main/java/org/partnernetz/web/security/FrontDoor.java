@@ -171,18 +171,23 @@ public class FrontDoor extends HttpFilter {
             return;
         }
         signedIn.saw(request);
-        var acting = presence.get().acting().filter(member -> isIn(member, area));
-        var trial = trial(presence.get(), request);
+        inside(area, presence.get(), exchange);
+    }
+
+    private void inside(Area area, Presence presence, Exchange exchange) throws IOException, ServletException {
+        var request = exchange.request();
+        var acting = presence.acting().filter(member -> isIn(member, area));
+        var trial = trial(presence, request);
         if (acting.isEmpty() && area.organisation() != null && SignedIn.only(request) != null) {
             exchange.call();
         } else if (trial.isPresent()) {
             if (!TrialDoor.refuses(request, exchange.response(), trial.get())) {
-                exchange.through(work -> trials.through(trial.get(), presence.get(), acting.orElse(null), exchange));
+                exchange.through(work -> trials.through(trial.get(), presence, acting.orElse(null), exchange));
             }
         } else if (acting.isPresent()) {
             exchange.through(work -> tenant.callAs(acting.get(), work));
         } else {
-            exchange.through(work -> tenant.callAsPerson(presence.get(), work));
+            exchange.through(work -> tenant.callAsPerson(presence, work));
         }
     }
 
