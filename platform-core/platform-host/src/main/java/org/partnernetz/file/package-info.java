@@ -1,6 +1,6 @@
 /**
  * Files that people add to items. Start at {@link org.partnernetz.file.Attachments}. For the platform itself. May use:
- * {@code form}, {@code problem}.
+ * {@code form}, {@code problem}, {@code tenant}.
  */
 @NullMarked
 package org.partnernetz.file;

@@ -1,8 +1,6 @@
 /**
  * Reads pictures of unknown origin within bounds of memory and time. Start at
  * {@link org.partnernetz.picture.PictureFile}.
- *
- * <p>May use: nothing.
  */
 @NullMarked
 package org.partnernetz.picture;
