@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnernetz.fixture.MovingClock;
 import org.partnernetz.fixture.World;
 import org.partnernetz.member.host.ProviderEntrance.RefusedException;
@@ -113,6 +115,20 @@ class ProviderTalkTest {
         refuses("away", house::begin);
         CLOCK.advance(Duration.ofSeconds(21));
         assertThat(house.begin().address()).startsWith(provider.issuer() + "/authorize?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://provider.example/authorize", "https://provider.example/a#b", "/sign-out"})
+    @DisplayName("sends browsers to encrypted addresses alone")
+    void browsers(String authorization) {
+        CLOCK.advance(Duration.ofHours(1));
+        provider.answers(Map.of(
+                "/.well-known/openid-configuration",
+                "{\"issuer\":\"" + provider.issuer() + "\",\"authorization_endpoint\":\"" + authorization
+                        + "\",\"token_endpoint\":\"" + provider.issuer() + "/token\",\"jwks_uri\":\""
+                        + provider.issuer()
+                        + "/keys\"}"));
+        refuses("away", house::begin);
     }
 
     private static void refuses(String reason, ThrowingCallable coming) {

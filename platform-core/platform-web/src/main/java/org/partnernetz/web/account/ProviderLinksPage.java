@@ -39,6 +39,9 @@ public class ProviderLinksPage implements Page {
     Faults faults;
 
     @Inject
+    Proving proving;
+
+    @Inject
     HttpServletRequest request;
 
     private List<Link> links = List.of();
@@ -62,7 +65,11 @@ public class ProviderLinksPage implements Page {
 
     /** From now on the provider that sent the person here may let them in. */
     public void link() {
-        if (faults.free(() -> providers.link(ProviderCookie.MEANT.of(request)))) {
+        var done = faults.free(() -> {
+            proving.first();
+            providers.link(ProviderCookie.MEANT.of(request));
+        });
+        if (done) {
             Redirect.to(ADDRESS + "?done=provider-linked");
         }
     }

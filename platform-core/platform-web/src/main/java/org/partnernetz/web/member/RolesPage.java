@@ -18,6 +18,7 @@ import org.partnernetz.web.look.Look;
 import org.partnernetz.web.page.Page;
 import org.partnernetz.web.page.Place;
 import org.partnernetz.web.page.SignInNeededException;
+import org.partnernetz.web.security.SignedIn;
 
 /** Which role may do what in this organisation: the core, and the plugins that it uses. */
 @Named
@@ -48,6 +49,11 @@ public class RolesPage implements Page {
 
     public List<Role> getRoles() {
         return List.of(Role.values());
+    }
+
+    /** Whether the reader's session counts where trials begin: one that a provider began does not. */
+    public boolean isTrialOffered() {
+        return SignedIn.only(request) == null;
     }
 
     /** The roles with which administrators can look at the organisation. */

@@ -19,6 +19,7 @@ import org.partnernetz.member.host.Sessions;
 import org.partnernetz.member.host.Sessions.Begun;
 import org.partnernetz.tenant.PersonId;
 import org.partnernetz.tenant.Presence;
+import org.partnernetz.web.trial.Trial;
 
 /**
  * What a session remembers of whoever signed in: the person, since when, under which epoch of the account, when the
@@ -68,6 +69,7 @@ public class SignedIn {
         var entered = proven.entered();
         var session = request.getSession();
         person(session).ifPresent(former -> sessions.ended(former, session.getId()));
+        Trial.forget(request);
         var id = request.changeSessionId();
         session.setAttribute(PERSON, entered.person().toString());
         session.setAttribute(EPOCH, entered.epoch());

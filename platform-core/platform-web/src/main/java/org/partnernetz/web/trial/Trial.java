@@ -38,7 +38,8 @@ public record Trial(String space, Role role, Instant until) {
         session.setAttribute(UNTIL, until.toEpochMilli());
     }
 
-    static void forget(HttpServletRequest request) {
+    /** Whoever begins another session tries nothing any more. */
+    public static void forget(HttpServletRequest request) {
         var session = request.getSession();
         session.removeAttribute(SPACE);
         session.removeAttribute(ROLE);

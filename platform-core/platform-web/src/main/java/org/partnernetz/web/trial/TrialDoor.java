@@ -27,6 +27,9 @@ import org.partnernetz.tenant.host.RoleTrial;
  */
 @ApplicationScoped
 public class TrialDoor {
+    /** Signs somebody in, without a form. */
+    private static final String BY_PROVIDER = "/sign-in/with/";
+
     /** What ends a trial or a session, or keeps one alive. */
     private static final List<String> NEVER_TRIED = List.of(TrialServlet.PLACE, "/sign-out", "/my/stay");
 
@@ -79,10 +82,10 @@ public class TrialDoor {
     /** Whether the request would write: it is sent back to where it came from, and nothing happens. */
     public static boolean refuses(HttpServletRequest request, HttpServletResponse response, Trial trial)
             throws IOException {
-        if (List.of("GET", "HEAD").contains(request.getMethod())) {
+        var path = request.getRequestURI();
+        if (List.of("GET", "HEAD").contains(request.getMethod()) && !path.startsWith(BY_PROVIDER)) {
             return false;
         }
-        var path = request.getRequestURI();
         var back = path.startsWith("/o/") ? path : "/o/" + trial.space();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", back + "?done=trial-reads");

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonString;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jspecify.annotations.Nullable;
 import org.partnernetz.member.internal.provider.ProviderFaultException.Kind;
@@ -32,6 +35,7 @@ public class ProviderTalk {
     private static final Duration AWAY = Duration.ofSeconds(20);
     private static final Duration KEYS_KEPT = Duration.ofMinutes(1);
     private static final int KEPT_MAX = 500;
+    private static final int WAIT_SECONDS = 3;
     private static final int OK = 200;
     private static final int REFUSED = 401;
 
@@ -45,6 +49,7 @@ public class ProviderTalk {
     Clock clock;
 
     private final Map<String, Kept> known = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> reading = new ConcurrentHashMap<>();
 
     /** How the platform is known at a provider. */
     public record Client(String issuer, String id, String secret, String returnAddress) {}
@@ -121,11 +126,11 @@ public class ProviderTalk {
     private Kept known(String issuer) throws ProviderFaultException {
         if (known.size() >= KEPT_MAX) {
             known.clear();
+            reading.clear();
         }
         var kept = known.get(issuer);
         if (kept == null || !kept.isGood(clock.instant())) {
-            kept = read(issuer);
-            known.put(issuer, kept);
+            kept = inTurn(issuer, kept);
         }
         if (kept.fault() != null) {
             throw kept.fault();
@@ -133,14 +138,45 @@ public class ProviderTalk {
         return kept;
     }
 
-    private Kept read(String issuer) {
+    /** One asks a provider at a time: a slow one takes no places from those of other organisations. */
+    private Kept inTurn(String issuer, @Nullable Kept former) throws ProviderFaultException {
+        var turn = reading.computeIfAbsent(issuer, first -> new ReentrantLock());
+        if (!comes(turn)) {
+            if (former != null && former.fault() == null) {
+                return former;
+            }
+            throw new ProviderFaultException(Kind.AWAY, "others wait for it");
+        }
+        try {
+            var meanwhile = known.get(issuer);
+            var kept = meanwhile != null && meanwhile.isGood(clock.instant()) ? meanwhile : read(issuer);
+            known.put(issuer, kept);
+            return kept;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private static boolean comes(ReentrantLock turn) {
+        try {
+            return turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Kept read(String issuer) throws ProviderFaultException {
         var nothing = new Description("", "", "", false);
         try {
             var base = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
             var description = Description.of(body(base + WELL_KNOWN), issuer);
+            web.checkSent(description.authorization());
             return new Kept(description, keys(description), null, clock.instant());
         } catch (ProviderFaultException e) {
             return new Kept(nothing, new JWKSet(), e, clock.instant());
+        } catch (BulkheadException e) {
+            throw ProviderWeb.away(e); // that others are slow says nothing of this one
         } catch (FaultToleranceException e) {
             return new Kept(nothing, new JWKSet(), ProviderWeb.away(e), clock.instant());
         }

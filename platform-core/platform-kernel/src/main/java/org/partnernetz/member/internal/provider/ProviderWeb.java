@@ -62,6 +62,11 @@ public class ProviderWeb {
         return send((authorization.isEmpty() ? request : request.header("Authorization", authorization)).build());
     }
 
+    /** @throws ProviderFaultException unless browsers may be sent there */
+    public void checkSent(String address) throws ProviderFaultException {
+        addresses.sent(address);
+    }
+
     /** What the container makes of an answer that does not come is the same to everybody. */
     static ProviderFaultException away(FaultToleranceException e) {
         return new ProviderFaultException(Kind.AWAY, e);
