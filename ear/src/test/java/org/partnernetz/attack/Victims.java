@@ -123,7 +123,7 @@ final class Victims {
         List.of("documents/{document}", "files/{file}").forEach(place -> values.put(place, document));
         values.put("invitations/{invitation}", invitation(circle));
         List.of("join-requests", "requests").forEach(place -> values.put(place + "/{request}", request));
-        List.of("sessions/{session}", "tokens/{token}")
+        List.of("sessions/{session}", "tokens/{token}", "sign-in-links/{service}")
                 .forEach(own -> values.put(own, UUID.randomUUID().toString()));
         List.of("join", "reset", "address", "places")
                 .forEach(place -> values.put(place + "/{code}", Codes.fresh(CODE_LENGTH)));

@@ -93,13 +93,13 @@ public class MeResource {
     }
 
     @DELETE
-    @Path("sign-in-links/{organisation}")
+    @Path("sign-in-links/{service}")
     @Operation(summary = "Unlinks a sign-in service", description = "All sessions that came by it end.")
     @APIResponse(responseCode = "204", description = "Unlinked.")
     public void unlink(
-            @Parameter(description = "Slug of the organisation.", example = "fitt") @PathParam("organisation")
-                    String organisation) {
-        providers.unlink(organisation);
+            @Parameter(description = "Slug of the organisation whose it is.", example = "fitt") @PathParam("service")
+                    String service) {
+        providers.unlink(service);
     }
 
     @GET
