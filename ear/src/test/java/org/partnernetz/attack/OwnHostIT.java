@@ -41,10 +41,7 @@ class OwnHostIT {
                         .send("PUT", NAME, "{\"host\": \"" + HOST + "\"}", Map.of())
                         .status())
                 .isEqualTo(200);
-        assertThat(visit("GET", HOST, "/"))
-                .as("nothing is proven yet")
-                .contains("200 OK")
-                .doesNotContain("canonical");
+        assertLed(visit("GET", HOST, "/"), "nothing is proven yet");
         var shown = visit("GET", HOST + ":" + PLATFORM.port(), "/.well-known/partnernetz-host");
         var code = shown.substring(shown.indexOf("\r\n\r\n") + 4).strip();
         var proven = administrator.send("PUT", NAME + "/proof", "{\"code\": \"" + code + "\"}", Map.of());
@@ -127,11 +124,9 @@ class OwnHostIT {
             assertThat(visit("GET", "localhost:" + PLATFORM.port(), "/"))
                     .contains("200 OK", "form-action 'self';")
                     .doesNotContain("rel=\"canonical\"");
-            assertThat(visit("GET", "evil.example", "/o/fitt"))
-                    .contains("200 OK", "form-action 'self';", OWN + "/")
-                    .doesNotContain("evil.example");
-            assertThat(visit("GET", "evil.example", "/o/fitt/sitemap.xml")).doesNotContain("evil.example");
-            assertThat(visit("GET", "evil.example", "/robots.txt")).doesNotContain("evil.example", HOST);
+            for (var path : new String[] {"/o/fitt", "/o/fitt/sitemap.xml", "/robots.txt", "/sign-in"}) {
+                assertLed(visit("GET", "evil.example", path), path);
+            }
         }
     }
 
@@ -141,7 +136,8 @@ class OwnHostIT {
         stand("SUSPENDED");
         try {
             assertThat(eventually("/o/fitt/events", "404")).contains("404");
-            assertThat(visit("GET", HOST, "/o/fitt/events")).doesNotContain(OWN);
+            assertLed(visit("GET", HOST, "/o/fitt/events"), "/o/fitt/events");
+            assertLed(visit("GET", HOST, "/sign-in"), "/sign-in");
         } finally {
             stand("ACTIVE");
         }
@@ -156,6 +152,7 @@ class OwnHostIT {
         administrator.send("PUT", name, "{\"host\": \"" + PENDING + "\"}", Map.of());
         try {
             assertThat(visit("GET", PENDING, "/.well-known/partnernetz-host")).contains("200 OK", "text/plain");
+            assertLed(visit("GET", PENDING, "/sign-in"), "/sign-in");
             assertThat(visit("POST", PENDING, "/.well-known/partnernetz-host", "Content-Length: 0"))
                     .contains("404");
             for (var other : new String[] {HOST, "localhost", "evil.example"}) {

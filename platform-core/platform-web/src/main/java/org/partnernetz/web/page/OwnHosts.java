@@ -18,8 +18,9 @@ import org.partnernetz.tenant.Organisations;
  * The host names of organisations. Under its own, an organisation shows its public pages and nothing else; whoever
  * wants more is led to the platform, so that sessions, passkeys and forms know one host alone.
  *
- * <p>What a client says in {@code Host} only chooses among the names that the directory knows. Everything that is not
- * among them is the platform.
+ * <p>What a client says in {@code Host} only chooses among the names that the directory knows. Under every other name
+ * people are led to the platform: one that is not proven yet, or not any more, or whose organisation is closed, may
+ * belong to somebody else tomorrow, and nobody may be signed in there.
  */
 @ApplicationScoped
 public class OwnHosts {

@@ -50,13 +50,16 @@ public class OwnHostDoor extends HttpFilter {
             return;
         }
         SecurityHeaders.elsewhere(request);
-        var organisation = Area.of(request).isAsset() ? Optional.<Organisation>empty() : hosts.find(request);
-        if (organisation.isPresent()) {
+        var asset = Area.of(request).isAsset();
+        var organisation = asset ? Optional.<Organisation>empty() : hosts.find(request);
+        if (asset) {
+            chain.doFilter(request, response);
+        } else if (organisation.isPresent()) {
             visit(organisation.get(), request, response, chain);
         } else if (request.getRequestURI().equals(HostNames.PROOF)) {
             prove(request, response);
         } else {
-            chain.doFilter(request, response);
+            lead(request.getRequestURI(), request, response);
         }
     }
 

@@ -3,6 +3,7 @@ package org.partnernetz.web.upload;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -40,10 +42,12 @@ public class FileForms {
     private static final String ATTRIBUTE = FileForms.class.getName();
     private static final String TEXTS = ATTRIBUTE + ".texts";
     private static final String MULTIPART = "multipart/";
+    private static final long UNLOOKED_NANOS = Duration.ofMinutes(1).toNanos();
 
     @Inject
     ServletContext context;
 
+    private final AtomicLong looked = new AtomicLong(System.nanoTime());
     private @Nullable KeptFiles kept;
     private @Nullable PartFiles parts;
 
@@ -69,6 +73,7 @@ public class FileForms {
 
     @PreDestroy
     void end() {
+        parts().clear();
         kept().clear();
     }
 
@@ -111,10 +116,14 @@ public class FileForms {
                 : request.getParameter(name);
     }
 
-    /** Deletes what was kept too long. */
+    /** Deletes what was kept too long; looks once a minute, however many pages are asked for. */
     public void expire() {
-        kept().expire(System.nanoTime());
-        parts().expire(System.nanoTime());
+        var now = System.nanoTime();
+        var last = looked.get();
+        if (now - last >= UNLOOKED_NANOS && looked.compareAndSet(last, now)) {
+            kept().expire(now);
+            parts().expire(now);
+        }
     }
 
     /**

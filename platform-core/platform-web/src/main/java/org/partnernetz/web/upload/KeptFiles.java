@@ -27,6 +27,9 @@ import org.partnernetz.tenant.PersonId;
 final class KeptFiles {
     static final long OF_A_PERSON = 5L * Upload.BYTES_MAX;
     static final long OF_ALL = 100L * Upload.BYTES_MAX;
+    /** A smaller file counts as this: it takes a place in the folder and in memory, too. */
+    static final long COUNTS_AT_LEAST = 256L * 1024;
+
     static final Duration KEPT_FOR = Duration.ofHours(1);
 
     /** As many arrive at once; beyond that, what is sent is not written down. */
@@ -38,7 +41,11 @@ final class KeptFiles {
     private final Semaphore arriving = new Semaphore(ARRIVING_MAX);
     private final Path folder;
 
-    private record Kept(PersonId owner, Upload upload, Path path, long since) {}
+    private record Kept(PersonId owner, Upload upload, Path path, long since) {
+        long counts() {
+            return Math.max(upload.size(), COUNTS_AT_LEAST);
+        }
+    }
 
     /** @param folder is emptied: what lies there belongs to a server that has ended */
     KeptFiles(Path folder) {
@@ -133,13 +140,11 @@ final class KeptFiles {
 
     /** The oldest go first; the one that has just come stays. */
     private void shrink(long most, Predicate<Kept> whose) {
-        var total = files.values().stream()
-                .filter(whose)
-                .mapToLong(kept -> kept.upload.size())
-                .sum();
+        var total =
+                files.values().stream().filter(whose).mapToLong(Kept::counts).sum();
         for (var kept : List.copyOf(files.values())) {
             if (total > most && whose.test(kept)) {
-                total -= kept.upload.size();
+                total -= kept.counts();
                 remove(kept::equals);
             }
         }

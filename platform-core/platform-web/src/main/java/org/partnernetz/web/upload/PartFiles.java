@@ -93,8 +93,8 @@ final class PartFiles {
         if (grown.there < grown.size) {
             parts.put(key, grown);
         } else {
-            parts.remove(key);
             kept.keepWhole(key, owner, Upload.of(grown.name, grown.path), grown.path, now);
+            parts.remove(key);
         }
         return Outcome.TAKEN;
     }
@@ -112,6 +112,11 @@ final class PartFiles {
     /** Deletes what nobody has gone on with for an hour. */
     synchronized void expire(long now) {
         remove(part -> part.since + KeptFiles.KEPT_FOR.toNanos() < now);
+    }
+
+    /** Deletes all. */
+    synchronized void clear() {
+        remove(part -> true);
     }
 
     private void shrink(int most, Predicate<Part> whose) {

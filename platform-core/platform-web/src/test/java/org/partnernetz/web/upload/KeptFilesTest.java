@@ -67,6 +67,18 @@ class KeptFilesTest {
     }
 
     @Test
+    @DisplayName("are not too many, however small they are")
+    void areFew() throws IOException {
+        var most = (int) (KeptFiles.OF_A_PERSON / KeptFiles.COUNTS_AT_LEAST);
+        for (var number = 0; number < most + 20; number++) {
+            sent(ANNA, "a", number % 2);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(most);
+        }
+    }
+
+    @Test
     @DisplayName("are written no further than one byte beyond what any field takes")
     void areCut() throws IOException {
         var key = sent(ANNA, "a", Upload.BYTES_MAX + 5_000_000);
