@@ -136,8 +136,8 @@ class OddRequestsIT {
             var answer = wire.send("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
                     .answer();
             assertThat(answer)
-                    .startsWith("HTTP/1.1 302")
-                    .contains("Location: /")
+                    .startsWith("HTTP/1.1 303")
+                    .contains("Location: " + platform.address("/"))
                     .doesNotContain("evil.example");
         }
     }

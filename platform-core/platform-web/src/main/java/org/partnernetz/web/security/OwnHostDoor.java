@@ -50,14 +50,14 @@ public class OwnHostDoor extends HttpFilter {
             return;
         }
         SecurityHeaders.elsewhere(request);
-        var asset = Area.of(request).isAsset();
-        var organisation = asset ? Optional.<Organisation>empty() : hosts.find(request);
-        if (asset) {
-            chain.doFilter(request, response);
-        } else if (organisation.isPresent()) {
+        var area = Area.of(request);
+        var organisation = area.isAsset() ? Optional.<Organisation>empty() : hosts.find(request);
+        if (organisation.isPresent()) {
             visit(organisation.get(), request, response, chain);
         } else if (request.getRequestURI().equals(HostNames.PROOF)) {
             prove(request, response);
+        } else if (area.isAsset() || area.isApi()) {
+            chain.doFilter(request, response); // knows no sessions
         } else {
             lead(request.getRequestURI(), request, response);
         }
